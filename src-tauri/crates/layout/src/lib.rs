@@ -1,1 +1,12 @@
-//! Stub.
+//! From a map to a picture: everything is measured and placed here, once.
+//!
+//! The window, the projector and every file that is exported draw what this
+//! crate has laid out, so they cannot disagree. Nothing here knows a screen.
+//!
+//! - [`text`] shapes texts and breaks them into lines.
+//!
+//! The same map gives the same scene on every machine as long as the fonts are
+//! the same; tests and golden files therefore use only the bundled ones
+//! ([`text::FontSource::Bundled`]).
+
+pub mod text;
