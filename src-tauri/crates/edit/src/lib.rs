@@ -1,1 +1,22 @@
-//! Stub.
+//! How a map changes: everything that can be asked, and what it does.
+//!
+//! A [`Command`] says what a person wants. [`apply`] looks at a map and says
+//! what would differ: [`Changes`], named columns before and after. That is the
+//! one currency: the store writes them, the window plays them, undo is their
+//! inverse, history is their list. On an error the map is untouched.
+//!
+//! The rules by which commands behave are numbered in `RULES.md`, beside this
+//! file; the tests bear the numbers.
+
+mod apply;
+mod change;
+mod command;
+mod draft;
+mod error;
+mod history;
+
+pub use apply::apply;
+pub use change::{Change, Changes, Columns, Misfit, invert, play, squash};
+pub use command::{Command, NewRecord, Place, Target};
+pub use error::{EditError, EditErrorCode};
+pub use history::{History, Step};

@@ -1,1 +1,31 @@
-//! Stub.
+//! What a customer journey map consists of: plain data and what holds of it.
+//!
+//! - A [`Map`] is a set of records of a closed list of kinds ([`RecordKind`]).
+//!   Each kind is declared once, with its columns, in [`records`].
+//! - Every record has an [`Id`] that never changes; siblings are put in order
+//!   by an [`OrderKey`].
+//! - What holds between records is numbered and checked in [`invariants`].
+//! - What follows from a map (its columns in order, its counts, where hand-offs
+//!   would be) is computed in [`facts`].
+//!
+//! Nothing here reads a file, a clock or a screen; nothing here changes a map.
+//! Changing is the business of the crate `edit`.
+
+mod choice;
+pub mod facts;
+mod id;
+pub mod invariants;
+mod kinds;
+mod order;
+mod record;
+pub mod records;
+pub mod stock;
+mod value;
+
+pub use id::{Id, IdSequence};
+pub use kinds::{AnyRecord, Map, RecordKind, Table};
+pub use order::{LONGEST_KEY, OrderKey};
+pub use record::{Column, ColumnError, Record};
+pub use value::{ColumnType, Field, Value, WrongValue};
+
+pub use jiff::civil::Date;

@@ -1,0 +1,212 @@
+//! Everything that can be asked of a map.
+
+use model::Id;
+use model::RecordKind;
+use model::records::{Lane, Persona, Stage, Team, Touchpoint};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+use uuid::Uuid;
+
+use crate::Columns;
+
+/// Something that is asked of a map: the closed list, and the wire form that
+/// the window, the command line and files of commands share.
+///
+/// Ids of new records are part of the command, so that it always does the same
+/// and may be sent twice.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(tag = "do", rename_all = "snake_case", deny_unknown_fields)]
+#[ts(export)]
+pub enum Command {
+    /// Makes one record.
+    Create {
+        /// Its kind.
+        record: RecordKind,
+        /// Its id.
+        id: Uuid,
+        /// Where; at the end of its siblings if nothing is said. Cards and
+        /// touchpoints need a place.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[ts(optional)]
+        at: Option<Place>,
+        /// The columns that it does not leave as its kind and place suggest.
+        #[serde(default)]
+        set: Columns,
+    },
+    /// Makes one card a text, in one place, in order.
+    CreateCards {
+        /// The id of the first; the others count up from it.
+        first_id: Uuid,
+        /// Where.
+        at: Place,
+        /// What they say.
+        texts: Vec<String>,
+    },
+    /// Gives columns of records of one kind new values.
+    Change {
+        /// Their kind.
+        record: RecordKind,
+        /// Which.
+        ids: Vec<Uuid>,
+        /// The new values.
+        set: Columns,
+    },
+    /// Puts records of one kind elsewhere, keeping their order.
+    Move {
+        /// Their kind.
+        record: RecordKind,
+        /// Which, in the order in which they shall stand.
+        ids: Vec<Uuid>,
+        /// Where to.
+        to: Place,
+    },
+    /// Makes copies of records of one kind, with all that belongs to them.
+    Copy {
+        /// Their kind.
+        record: RecordKind,
+        /// Which.
+        ids: Vec<Uuid>,
+        /// Where to; behind each original if nothing is said.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[ts(optional)]
+        to: Option<Place>,
+        /// The id of the first copy; the others count up from it.
+        first_id: Uuid,
+    },
+    /// Removes records and all that cannot be without them.
+    Remove {
+        /// Which.
+        targets: Vec<Target>,
+    },
+    /// Says how a persona feels at a touchpoint, anew or for the first time.
+    Rate {
+        /// The persona.
+        persona: Id<Persona>,
+        /// The touchpoint.
+        touchpoint: Id<Touchpoint>,
+        /// From −2 to +2; nothing takes the rating back.
+        value: Option<f64>,
+        /// The id of the rating if there is none yet.
+        id: Uuid,
+    },
+    /// Puts complete records in, as an import or a paste brings them. Those
+    /// whose kind has siblings come after the siblings that are there, in the
+    /// order of their own keys.
+    Add {
+        /// The records, as inserts.
+        records: Vec<NewRecord>,
+    },
+}
+
+/// Where a record goes.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(tag = "in", rename_all = "snake_case", deny_unknown_fields)]
+#[ts(export)]
+pub enum Place {
+    /// Among all records of its kind: stages, lanes, personas, channels, teams.
+    Map {
+        /// The sibling before which it goes; last if nothing is said.
+        #[serde(default)]
+        before: Option<Uuid>,
+    },
+    /// A touchpoint in a stage.
+    Stage {
+        /// The stage.
+        stage: Id<Stage>,
+        /// The sibling before which it goes; last if nothing is said.
+        #[serde(default)]
+        before: Option<Uuid>,
+    },
+    /// A card in a cell.
+    Cell {
+        /// The row.
+        lane: Id<Lane>,
+        /// The column.
+        touchpoint: Id<Touchpoint>,
+        /// The sibling before which it goes; last if nothing is said.
+        #[serde(default)]
+        before: Option<Uuid>,
+    },
+    /// A card across all touchpoints of a stage.
+    Span {
+        /// The row.
+        lane: Id<Lane>,
+        /// The columns.
+        stage: Id<Stage>,
+        /// The sibling before which it goes; last if nothing is said.
+        #[serde(default)]
+        before: Option<Uuid>,
+    },
+    /// A card beside the grid. It keeps its lane.
+    Parking {
+        /// The lane that a new card belongs to.
+        #[serde(default)]
+        lane: Option<Id<Lane>>,
+        /// The sibling before which it goes; last if nothing is said.
+        #[serde(default)]
+        before: Option<Uuid>,
+    },
+    /// A person in a team.
+    Team {
+        /// The team.
+        team: Id<Team>,
+        /// The sibling before which it goes; last if nothing is said.
+        #[serde(default)]
+        before: Option<Uuid>,
+    },
+}
+
+/// A record by kind and id.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(export)]
+pub struct Target {
+    /// Its kind.
+    pub record: RecordKind,
+    /// Its id.
+    pub id: Uuid,
+}
+
+/// A complete record.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(export)]
+pub struct NewRecord {
+    /// Its kind.
+    pub record: RecordKind,
+    /// Its id.
+    pub id: Uuid,
+    /// Its columns; those that are left out are blank.
+    #[serde(default)]
+    pub columns: Columns,
+}
+
+impl Command {
+    /// The word that names it on the wire.
+    pub const fn name(&self) -> &'static str {
+        match self {
+            Self::Create { .. } => "create",
+            Self::CreateCards { .. } => "create_cards",
+            Self::Change { .. } => "change",
+            Self::Move { .. } => "move",
+            Self::Copy { .. } => "copy",
+            Self::Remove { .. } => "remove",
+            Self::Rate { .. } => "rate",
+            Self::Add { .. } => "add",
+        }
+    }
+
+    /// The kind of record that it is mostly about.
+    pub fn subject(&self) -> Option<RecordKind> {
+        match self {
+            Self::Create { record, .. }
+            | Self::Change { record, .. }
+            | Self::Move { record, .. }
+            | Self::Copy { record, .. } => Some(*record),
+            Self::CreateCards { .. } => Some(RecordKind::Card),
+            Self::Remove { targets } => targets.first().map(|target| target.record),
+            Self::Rate { .. } => Some(RecordKind::Emotion),
+            Self::Add { .. } => None,
+        }
+    }
+}

@@ -1,0 +1,172 @@
+//! What follows from a map.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use serde::Serialize;
+use ts_rs::TS;
+
+use crate::records::{Card, CardKind, Channel, Lane, OwnerState, Persona, Stage, Team, Touchpoint};
+use crate::{Id, Map, OrderKey, Table};
+
+/// How much there is of everything.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+#[allow(missing_docs)]
+pub struct Counts {
+    pub stages: usize,
+    pub touchpoints: usize,
+    /// Dividing lines not counted.
+    pub lanes: usize,
+    pub cards: usize,
+    pub pain_points: usize,
+    pub opportunities: usize,
+    pub personas: usize,
+    pub emotions: usize,
+    pub channels: usize,
+    pub teams: usize,
+    pub hand_offs: usize,
+}
+
+/// Where a hand-off would be: the next touchpoint has another channel, or
+/// another owner.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Crossing {
+    /// Where the journey leaves.
+    pub from: Id<Touchpoint>,
+    /// Where it arrives.
+    pub to: Id<Touchpoint>,
+    /// Whether the channel changes.
+    pub channel: bool,
+    /// Whether the owning team changes.
+    pub owner: bool,
+}
+
+/// A column of the map: a touchpoint, or a stage that has none.
+#[derive(Clone, Debug)]
+pub struct StageColumns {
+    /// The stage.
+    pub stage: Arc<Stage>,
+    /// Its touchpoints, in order.
+    pub touchpoints: Vec<Arc<Touchpoint>>,
+}
+
+/// How much there is of everything.
+pub fn counts(map: &Map) -> Counts {
+    let of_kind = |kind| map.cards.values().filter(|card| card.kind == kind).count();
+    Counts {
+        stages: map.stages.len(),
+        touchpoints: map.touchpoints.len(),
+        lanes: map.lanes.values().filter(|lane| !lane.kind.is_line()).count(),
+        cards: map.cards.len(),
+        pain_points: of_kind(CardKind::PainPoint),
+        opportunities: of_kind(CardKind::Opportunity),
+        personas: map.personas.len(),
+        emotions: map.emotions.len(),
+        channels: map.channels.len(),
+        teams: map.teams.len(),
+        hand_offs: map.hand_offs.len(),
+    }
+}
+
+/// The stages in order, each with its touchpoints in order.
+pub fn columns(map: &Map) -> Vec<StageColumns> {
+    let mut under: BTreeMap<Id<Stage>, Vec<Arc<Touchpoint>>> = BTreeMap::new();
+    for touchpoint in map.touchpoints.values() {
+        under.entry(touchpoint.stage).or_default().push(Arc::clone(touchpoint));
+    }
+    stages(map)
+        .into_iter()
+        .map(|stage| {
+            let mut touchpoints = under.remove(&stage.id).unwrap_or_default();
+            touchpoints.sort_by(|a, b| (&a.position, a.id).cmp(&(&b.position, b.id)));
+            StageColumns { stage, touchpoints }
+        })
+        .collect()
+}
+
+/// The stages in order.
+pub fn stages(map: &Map) -> Vec<Arc<Stage>> {
+    in_order(&map.stages, |stage| &stage.position)
+}
+
+/// All touchpoints in the order of the journey.
+pub fn journey(map: &Map) -> Vec<Arc<Touchpoint>> {
+    columns(map).into_iter().flat_map(|stage| stage.touchpoints).collect()
+}
+
+/// The lanes in order, hidden ones and dividing lines included.
+pub fn lanes(map: &Map) -> Vec<Arc<Lane>> {
+    in_order(&map.lanes, |lane| &lane.position)
+}
+
+/// The personas in order.
+pub fn personas(map: &Map) -> Vec<Arc<Persona>> {
+    in_order(&map.personas, |persona| &persona.position)
+}
+
+/// The channels in order.
+pub fn channels(map: &Map) -> Vec<Arc<Channel>> {
+    in_order(&map.channels, |channel| &channel.position)
+}
+
+/// The teams in order.
+pub fn teams(map: &Map) -> Vec<Arc<Team>> {
+    in_order(&map.teams, |team| &team.position)
+}
+
+/// The cards that share a place, in order.
+pub fn cards_at(
+    map: &Map,
+    lane: Id<Lane>,
+    touchpoint: Option<Id<Touchpoint>>,
+    stage: Option<Id<Stage>>,
+) -> Vec<Arc<Card>> {
+    let mut cards: Vec<Arc<Card>> = map
+        .cards
+        .values()
+        .filter(|card| {
+            card.touchpoint == touchpoint
+                && card.stage == stage
+                && (card.lane == lane || (touchpoint.is_none() && stage.is_none()))
+        })
+        .map(Arc::clone)
+        .collect();
+    cards.sort_by(|a, b| (&a.position, a.id).cmp(&(&b.position, b.id)));
+    cards
+}
+
+/// Where the journey changes channel or owner from one touchpoint to the next:
+/// where a hand-off is to be expected. An owner that is unknown, disputed or
+/// not asked for is not taken for another one.
+pub fn crossings(map: &Map) -> Vec<Crossing> {
+    let journey = journey(map);
+    journey
+        .windows(2)
+        .filter_map(|pair| {
+            let (a, b) = (&pair[0], &pair[1]);
+            let differ = |a: Option<uuid::Uuid>, b: Option<uuid::Uuid>| {
+                matches!((a, b), (Some(a), Some(b)) if a != b)
+            };
+            let owner = |touchpoint: &Touchpoint| match touchpoint.owner_state {
+                Some(OwnerState::Owned) => touchpoint.owner_team.map(Id::uuid),
+                _ => None,
+            };
+            let crossing = Crossing {
+                from: a.id,
+                to: b.id,
+                channel: differ(a.channel.map(Id::uuid), b.channel.map(Id::uuid)),
+                owner: differ(owner(a), owner(b)),
+            };
+            (crossing.channel || crossing.owner).then_some(crossing)
+        })
+        .collect()
+}
+
+/// The records of a table in the order of their keys, then ids.
+pub fn in_order<T>(table: &Table<T>, key: impl Fn(&T) -> &OrderKey) -> Vec<Arc<T>> {
+    let mut records: Vec<(Id<T>, Arc<T>)> =
+        table.iter().map(|(id, record)| (*id, Arc::clone(record))).collect();
+    records.sort_by(|(a_id, a), (b_id, b)| key(a).cmp(key(b)).then(a_id.cmp(b_id)));
+    records.into_iter().map(|(_, record)| record).collect()
+}

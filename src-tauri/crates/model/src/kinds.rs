@@ -1,0 +1,275 @@
+//! The closed list of the kinds of record, and a map made of their tables.
+
+use std::fmt;
+use std::sync::Arc;
+
+use serde::Serialize;
+use uuid::Uuid;
+
+use crate::choice::choice;
+use crate::records::{
+    Answer, Card, Channel, Claim, Emotion, HandOff, Lane, MapInfo, Person, Persona, PersonaChannel,
+    Stage, Team, Touchpoint, TouchpointChannel,
+};
+use crate::{Column, ColumnError, Id, Record, Value};
+
+choice! {
+    /// A kind of record. The words are the names of the tables.
+    pub enum RecordKind: "a kind of record" {
+        /// What the map says about itself.
+        MapInfo = "map",
+        /// A department.
+        Team = "team",
+        /// Someone in a team.
+        Person = "person",
+        /// How touchpoints happen.
+        Channel = "channel",
+        /// Who makes the journey.
+        Persona = "persona",
+        /// A channel that a persona likes.
+        PersonaChannel = "persona_channel",
+        /// A phase of the journey.
+        Stage = "stage",
+        /// A moment of the journey.
+        Touchpoint = "touchpoint",
+        /// Another channel of a touchpoint.
+        TouchpointChannel = "touchpoint_channel",
+        /// A row.
+        Lane = "lane",
+        /// A note.
+        Card = "card",
+        /// A persona's rating of a touchpoint.
+        Emotion = "emotion",
+        /// A transition between touchpoints.
+        HandOff = "hand_off",
+        /// What an opportunity answers.
+        Answer = "answer",
+        /// One side of a disputed ownership.
+        Claim = "claim",
+    }
+}
+
+impl fmt::Display for RecordKind {
+    /// The word in running English, for messages.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::MapInfo => "map",
+            Self::Team => "team",
+            Self::Person => "person",
+            Self::Channel => "channel",
+            Self::Persona => "persona",
+            Self::PersonaChannel => "preferred channel",
+            Self::Stage => "stage",
+            Self::Touchpoint => "touchpoint",
+            Self::TouchpointChannel => "other channel",
+            Self::Lane => "lane",
+            Self::Card => "card",
+            Self::Emotion => "emotion",
+            Self::HandOff => "hand-off",
+            Self::Answer => "answer",
+            Self::Claim => "claim",
+        })
+    }
+}
+
+/// The records of one kind, by id. Cloning it is cheap, and so is changing a
+/// clone: what did not change is shared.
+pub type Table<T> = imbl::OrdMap<Id<T>, Arc<T>>;
+
+macro_rules! kinds {
+    ($($kind:ident => $table:ident,)+) => {
+        /// One customer journey: all its records.
+        ///
+        /// A map is plain data and clones in constant time. What holds between
+        /// its records is said and checked in [`crate::invariants`].
+        #[derive(Clone, Debug, PartialEq)]
+        pub struct Map {
+            /// What the map says about itself.
+            pub info: Arc<MapInfo>,
+            $(
+                #[doc = concat!("Records of the kind `", stringify!($kind), "`.")]
+                pub $table: Table<$kind>,
+            )+
+        }
+
+        /// A record of any kind.
+        #[derive(Clone, Debug, PartialEq, Serialize)]
+        #[serde(tag = "record", rename_all = "snake_case")]
+        #[allow(missing_docs)]
+        pub enum AnyRecord {
+            #[serde(rename = "map")]
+            MapInfo(Arc<MapInfo>),
+            $($kind(Arc<$kind>),)+
+        }
+
+        impl Map {
+            /// An empty map of that id.
+            pub fn new(id: Id<MapInfo>) -> Self {
+                Self { info: Arc::new(MapInfo::blank(id.uuid())), $($table: Table::new(),)+ }
+            }
+
+            /// The record of that kind and id.
+            pub fn record(&self, kind: RecordKind, id: Uuid) -> Option<AnyRecord> {
+                match kind {
+                    RecordKind::MapInfo => (self.info.uuid() == id)
+                        .then(|| AnyRecord::MapInfo(Arc::clone(&self.info))),
+                    $(RecordKind::$kind => self.$table.get(&Id::new(id))
+                        .map(|record| AnyRecord::$kind(Arc::clone(record))),)+
+                }
+            }
+
+            /// Whether there is a record of that kind and id.
+            pub fn has(&self, kind: RecordKind, id: Uuid) -> bool {
+                match kind {
+                    RecordKind::MapInfo => self.info.uuid() == id,
+                    $(RecordKind::$kind => self.$table.contains_key(&Id::new(id)),)+
+                }
+            }
+
+            /// All records of a kind, by id.
+            pub fn records(&self, kind: RecordKind) -> Vec<AnyRecord> {
+                match kind {
+                    RecordKind::MapInfo => vec![AnyRecord::MapInfo(Arc::clone(&self.info))],
+                    $(RecordKind::$kind => self.$table.values()
+                        .map(|record| AnyRecord::$kind(Arc::clone(record))).collect(),)+
+                }
+            }
+
+            /// Puts a record in, in place of one of the same id if there is one.
+            pub fn put(&mut self, record: AnyRecord) {
+                match record {
+                    AnyRecord::MapInfo(record) => self.info = record,
+                    $(AnyRecord::$kind(record) => {
+                        self.$table.insert(record.id, record);
+                    })+
+                }
+            }
+
+            /// Takes a record out. What the map says about itself stays.
+            pub fn take(&mut self, kind: RecordKind, id: Uuid) -> Option<AnyRecord> {
+                match kind {
+                    RecordKind::MapInfo => None,
+                    $(RecordKind::$kind => self.$table.remove(&Id::new(id))
+                        .map(AnyRecord::$kind),)+
+                }
+            }
+
+            /// How many records there are of a kind.
+            pub fn count(&self, kind: RecordKind) -> usize {
+                match kind {
+                    RecordKind::MapInfo => 1,
+                    $(RecordKind::$kind => self.$table.len(),)+
+                }
+            }
+        }
+
+        impl AnyRecord {
+            /// A record of which nothing but kind and id is known.
+            pub fn blank(kind: RecordKind, id: Uuid) -> Self {
+                match kind {
+                    RecordKind::MapInfo => Self::MapInfo(Arc::new(MapInfo::blank(id))),
+                    $(RecordKind::$kind => Self::$kind(Arc::new($kind::blank(id))),)+
+                }
+            }
+
+            /// Its kind.
+            pub const fn kind(&self) -> RecordKind {
+                match self {
+                    Self::MapInfo(_) => RecordKind::MapInfo,
+                    $(Self::$kind(_) => RecordKind::$kind,)+
+                }
+            }
+
+            /// Its id.
+            pub fn uuid(&self) -> Uuid {
+                match self {
+                    Self::MapInfo(record) => record.uuid(),
+                    $(Self::$kind(record) => record.uuid(),)+
+                }
+            }
+
+            /// The value of a column; `None` if there is no such column.
+            pub fn get(&self, column: &str) -> Option<Value> {
+                match self {
+                    Self::MapInfo(record) => record.get(column),
+                    $(Self::$kind(record) => record.get(column),)+
+                }
+            }
+
+            /// Gives a column a value.
+            pub fn set(&mut self, column: &str, value: &Value) -> Result<(), ColumnError> {
+                match self {
+                    Self::MapInfo(record) => Arc::make_mut(record).set(column, value),
+                    $(Self::$kind(record) => Arc::make_mut(record).set(column, value),)+
+                }
+            }
+
+            /// Whether the two are one and the same in memory, and so equal.
+            pub fn is_same(&self, other: &Self) -> bool {
+                match (self, other) {
+                    (Self::MapInfo(a), Self::MapInfo(b)) => Arc::ptr_eq(a, b),
+                    $((Self::$kind(a), Self::$kind(b)) => Arc::ptr_eq(a, b),)+
+                    _ => false,
+                }
+            }
+        }
+
+        impl RecordKind {
+            /// The columns of its records, the id not among them.
+            pub const fn columns(self) -> &'static [Column] {
+                match self {
+                    Self::MapInfo => MapInfo::COLUMNS,
+                    $(Self::$kind => $kind::COLUMNS,)+
+                }
+            }
+        }
+
+        $(
+            impl From<$kind> for AnyRecord {
+                fn from(record: $kind) -> Self {
+                    Self::$kind(Arc::new(record))
+                }
+            }
+        )+
+    };
+}
+
+kinds! {
+    Team => teams,
+    Person => people,
+    Channel => channels,
+    Persona => personas,
+    PersonaChannel => persona_channels,
+    Stage => stages,
+    Touchpoint => touchpoints,
+    TouchpointChannel => touchpoint_channels,
+    Lane => lanes,
+    Card => cards,
+    Emotion => emotions,
+    HandOff => hand_offs,
+    Answer => answers,
+    Claim => claims,
+}
+
+impl From<MapInfo> for AnyRecord {
+    fn from(record: MapInfo) -> Self {
+        Self::MapInfo(Arc::new(record))
+    }
+}
+
+impl RecordKind {
+    /// The column of that name.
+    pub fn column(self, name: &str) -> Option<&'static Column> {
+        self.columns().iter().find(|column| column.name == name)
+    }
+
+    /// The columns of other records that lead to records of this kind.
+    pub fn referrers(self) -> impl Iterator<Item = (Self, &'static Column)> {
+        Self::ALL.iter().flat_map(move |&kind| {
+            kind.columns()
+                .iter()
+                .filter(move |column| column.target == Some(self))
+                .map(move |column| (kind, column))
+        })
+    }
+}

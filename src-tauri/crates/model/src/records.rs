@@ -1,0 +1,23 @@
+//! The kinds of record that a map consists of, one file a family.
+
+mod card;
+mod channel;
+mod emotion;
+mod hand_off;
+mod lane;
+mod map_info;
+mod persona;
+mod stage;
+mod team;
+mod touchpoint;
+
+pub use card::{Answer, Breakdown, Card, CardKind};
+pub use channel::{Channel, Medium};
+pub use emotion::Emotion;
+pub use hand_off::{HandOff, Repeats};
+pub use lane::{Lane, LaneKind};
+pub use map_info::{Basis, MapInfo, MapState, ReadingDirection};
+pub use persona::{Badge, Persona, PersonaChannel};
+pub use stage::Stage;
+pub use team::{Claim, Evidence, OwnerState, Person, Team};
+pub use touchpoint::{Touchpoint, TouchpointChannel, TouchpointKind};

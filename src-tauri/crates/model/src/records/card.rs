@@ -1,0 +1,101 @@
+//! The notes on a map.
+
+use jiff::civil::Date;
+
+use super::{Evidence, HandOff, Lane, OwnerState, Person, Stage, Team, Touchpoint};
+use crate::choice::choice;
+use crate::record::record;
+use crate::{Id, OrderKey};
+
+record! {
+    /// A note. It lies in a cell (lane and touchpoint), spans a stage (lane
+    /// and stage), or waits in the parking lot (neither).
+    pub struct Card {
+        /// The lane that it lies in.
+        lane: Id<Lane> => Lane,
+        /// The touchpoint under which it lies.
+        touchpoint: Option<Id<Touchpoint>> => Touchpoint,
+        /// The stage that it spans; never together with a touchpoint.
+        stage: Option<Id<Stage>> => Stage,
+        /// Place among the cards that lie in the same place.
+        position: OrderKey,
+        /// What sort of note it is.
+        kind: CardKind,
+        /// What it says.
+        text: String,
+        /// Who wrote it; empty if nobody said.
+        author: String,
+        /// SHA-256 of a picture's bytes.
+        image: Option<String>,
+        /// What the picture shows, for those who cannot see it.
+        image_alt: String,
+        /// Of a pain point: how bad, from 1 to 5.
+        severity: Option<i64>,
+        /// Of a pain point: what breaks down.
+        breakdown: Option<Breakdown>,
+        /// Of an opportunity: how much it would help, from 1 to 5.
+        impact: Option<i64>,
+        /// Of an opportunity: how much work it would be, from 1 to 5.
+        effort: Option<i64>,
+        /// Whether somebody is known to answer for it; nothing if nobody has
+        /// asked yet.
+        owner_state: Option<OwnerState>,
+        /// The team that answers for it.
+        owner_team: Option<Id<Team>> => Team,
+        /// The person in it who does.
+        owner_person: Option<Id<Person>> => Person,
+        /// How it is known.
+        evidence: Evidence,
+        /// Where that comes from.
+        evidence_source: String,
+        /// Of when it is.
+        evidence_date: Option<Date>,
+        /// How many people or cases it rests on.
+        evidence_n: Option<i64>,
+        /// JSON object of what other programs keep with it; empty if nothing.
+        extensions: String,
+    }
+}
+
+record! {
+    /// Says that an opportunity answers a pain point or a hand-off: exactly
+    /// one of the two.
+    pub struct Answer {
+        /// The opportunity, a card.
+        opportunity: Id<Card> => Card,
+        /// The pain point, a card.
+        pain_point: Option<Id<Card>> => Card,
+        /// The hand-off.
+        hand_off: Option<Id<HandOff>> => HandOff,
+    }
+}
+
+choice! {
+    /// What sort of note a card is.
+    pub enum CardKind: "a kind of card" {
+        /// A plain note.
+        Note = "note",
+        /// What somebody said, in their words.
+        Quote = "quote",
+        /// What goes wrong for the customer.
+        PainPoint = "pain_point",
+        /// What could be better.
+        Opportunity = "opportunity",
+        /// A picture, with its text as caption.
+        Image = "image",
+    }
+}
+
+choice! {
+    /// What breaks down where it hurts.
+    pub enum Breakdown: "a breakdown" {
+        /// What is said or written.
+        Content = "content",
+        /// What is known.
+        Data = "data",
+        /// What is done.
+        Process = "process",
+        /// Who answers for it.
+        Ownership = "ownership",
+    }
+}

@@ -1,0 +1,66 @@
+//! What every new map begins with: channels that nearly everybody has, stage
+//! sets from the literature, and a set of lanes. All of it can be changed.
+
+use crate::records::{LaneKind, Medium};
+
+/// A channel of the stock.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct StockChannel {
+    /// The name of its icon, and the last part of the message that names it.
+    pub icon: &'static str,
+    /// What carries it.
+    pub medium: Medium,
+}
+
+const fn channel(icon: &'static str, medium: Medium) -> StockChannel {
+    StockChannel { icon, medium }
+}
+
+/// The channels that a new map is given. Their names come from the catalogue
+/// of messages, so that they speak the facilitator's language.
+pub const CHANNELS: &[StockChannel] = &[
+    channel("phone", Medium::Voice),
+    channel("e-mail", Medium::Message),
+    channel("chat", Medium::Message),
+    channel("messenger", Medium::Message),
+    channel("sms", Medium::Message),
+    channel("social", Medium::Media),
+    channel("web", Medium::Digital),
+    channel("app", Medium::Digital),
+    channel("self-service", Medium::Digital),
+    channel("video-call", Medium::Voice),
+    channel("store", Medium::Personal),
+    channel("field-visit", Medium::Personal),
+    channel("event", Medium::Personal),
+    channel("post", Medium::Physical),
+    channel("word-of-mouth", Medium::Media),
+    channel("advert", Medium::Media),
+    channel("other", Medium::Digital),
+];
+
+/// The stage sets that a new map can begin with: the message that names the
+/// set, then the messages that name its stages.
+pub const STAGE_SETS: &[(&str, &[&str])] = &[
+    ("classic", &["awareness", "consideration", "purchase", "advocacy"]),
+    ("delivery", &["awareness", "evaluation", "purchase", "delivery", "support"]),
+    (
+        "relationship",
+        &["awareness-and-acquisition", "onboarding-and-engagement", "post-purchase-support"],
+    ),
+    ("loyalty", &["awareness", "consideration", "purchase", "usage", "advocacy"]),
+];
+
+/// The lanes that a new map is given, named by the messages of their kinds.
+pub const LANES: &[LaneKind] = &[
+    LaneKind::Actions,
+    LaneKind::Thoughts,
+    LaneKind::Emotions,
+    LaneKind::PainPoints,
+    LaneKind::Opportunities,
+    LaneKind::LineOfInteraction,
+    LaneKind::Frontstage,
+    LaneKind::LineOfVisibility,
+    LaneKind::Backstage,
+    LaneKind::LineOfInternalInteraction,
+    LaneKind::Systems,
+];

@@ -1,0 +1,111 @@
+# The words of a map. What they mean is said in the README; use exactly these.
+
+untitled-map = Karte ohne Titel
+untitled-stage = Phase ohne Titel
+untitled-touchpoint = Kontaktpunkt ohne Titel
+untitled-persona = Persona ohne Namen
+
+state-current = Ist-Zustand
+state-future = Soll-Zustand
+basis-assumption = Beruht auf Annahmen
+basis-research = Beruht auf Forschung
+
+badge-assumed = Angenommen
+badge-researched = Erforscht
+
+touchpoint-kind-direct = Direkt
+touchpoint-kind-indirect = Indirekt
+touchpoint-kind-physical = Physisch
+touchpoint-kind-action = Kundenhandlung
+touchpoint-kind-wait = Warten
+
+lane-text = Notizen
+lane-images = Storyboard
+lane-actions = Kundenhandlungen
+lane-emotions = Emotionen
+lane-quotes = Zitate
+lane-thoughts = Gedanken
+lane-needs = Bedürfnisse
+lane-pain_points = Schmerzpunkte
+lane-opportunities = Chancen
+lane-physical_evidence = Sichtbare Belege
+lane-frontstage = Vorderbühne
+lane-backstage = Hinterbühne
+lane-systems = Systeme
+lane-policy = Regeln
+lane-metrics = Kennzahlen
+lane-line_of_interaction = Interaktionslinie
+lane-line_of_visibility = Sichtbarkeitslinie
+lane-line_of_internal_interaction = Linie der internen Interaktion
+
+card-note = Notiz
+card-quote = Zitat
+card-pain_point = Schmerzpunkt
+card-opportunity = Chance
+card-image = Bild
+
+breakdown-content = Inhalt
+breakdown-data = Daten
+breakdown-process = Ablauf
+breakdown-ownership = Zuständigkeit
+
+evidence-assumption = Annahme
+evidence-anecdote = Anekdote
+evidence-research = Forschung
+evidence-data = Daten
+evidence-disputed = Umstritten
+
+owner-owned = Zuständig
+owner-unknown = Zuständigkeit unbekannt
+owner-disputed = Zuständigkeit umstritten
+
+repeats-customer = Die Kundin oder der Kunde
+repeats-staff = Die Mitarbeitenden
+repeats-nobody = Niemand
+
+medium-digital = Digital
+medium-voice = Stimme
+medium-message = Nachricht
+medium-personal = Persönlich
+medium-physical = Physisch
+medium-media = Medien
+
+channel-phone = Telefon
+channel-e-mail = E-Mail
+channel-chat = Chat
+channel-messenger = WhatsApp
+channel-sms = SMS
+channel-social = Soziale Medien
+channel-web = Website
+channel-app = App
+channel-self-service = Selbstbedienung
+channel-video-call = Videoanruf
+channel-store = Filiale
+channel-field-visit = Hausbesuch
+channel-event = Veranstaltung
+channel-post = Post
+channel-word-of-mouth = Mundpropaganda
+channel-advert = Werbung
+channel-other = Andere
+
+emotion--2 = Schrecklich
+emotion--1 = Schlecht
+emotion-0 = Neutral
+emotion-1 = Gut
+emotion-2 = Wunderbar
+
+stage-set-classic = Aufmerksamkeit bis Empfehlung
+stage-set-delivery = Kauf und Lieferung
+stage-set-relationship = Beziehung
+stage-set-loyalty = Nutzung und Treue
+stage-awareness = Aufmerksamkeit
+stage-consideration = Erwägung
+stage-purchase = Kauf
+stage-advocacy = Empfehlung
+stage-evaluation = Vergleich
+stage-delivery = Lieferung
+stage-support = Betreuung
+stage-usage = Nutzung
+stage-awareness-and-acquisition = Aufmerksamkeit und Gewinnung
+stage-onboarding-and-engagement = Einstieg und Bindung
+stage-post-purchase-support = Betreuung nach dem Kauf

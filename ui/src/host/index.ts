@@ -1,0 +1,101 @@
+/**
+ * Everything that the window asks of the core. The only other thing that knows
+ * how it is answered is the file that implements it: `tauri.ts` in the app,
+ * `replay.ts` in tests.
+ *
+ * Every method rejects with an {@link AppError} when the core refuses.
+ */
+
+import type { AppError } from './bindings/AppError'
+import type { AppEvent } from './bindings/AppEvent'
+import type { Command } from './bindings/Command'
+import type { CsvPreview } from './bindings/CsvPreview'
+import type { Edited } from './bindings/Edited'
+import type { ExportRequest } from './bindings/ExportRequest'
+import type { LibraryEntry } from './bindings/LibraryEntry'
+import type { NewMap } from './bindings/NewMap'
+import type { OpenedMap } from './bindings/OpenedMap'
+import type { Place } from './bindings/Place'
+import type { Saved } from './bindings/Saved'
+import type { Settings } from './bindings/Settings'
+import type { Target } from './bindings/Target'
+
+export type {
+  AppError, AppEvent, Command, CsvPreview, Edited, ExportRequest, LibraryEntry, NewMap, OpenedMap,
+  Place, Saved, Settings, Target,
+}
+
+export interface Host {
+  /** What the window needs before anything else: language, theme, what was asked to be opened. */
+  settings(): Promise<Settings>
+  changeSettings(change: Partial<Settings>): Promise<Settings>
+
+  // The library.
+
+  library(): Promise<LibraryEntry[]>
+  /** An SVG of the map, small, as a data URL. */
+  thumbnail(map: string): Promise<string>
+  createMap(options: NewMap): Promise<string>
+  /** Puts a copy of the sample into the library, or finds the one that is there. */
+  openSample(): Promise<string>
+  duplicateMap(map: string): Promise<string>
+  deleteMap(map: string): Promise<void>
+  /** Takes back a deletion. */
+  restoreMap(map: string): Promise<void>
+
+  // The open map.
+
+  openMap(map: string): Promise<OpenedMap>
+  /**
+   * Does one command. Commands that bear the same mark are one step of undo.
+   * Resolves only when the edit is on disk.
+   */
+  edit(map: string, command: Command, mark: string | null): Promise<Edited>
+  undo(map: string): Promise<Edited>
+  redo(map: string): Promise<Edited>
+  /** The records and all that belongs to them, as a text for the clipboard. */
+  copy(map: string, targets: Target[]): Promise<string>
+  /** Puts a text from the clipboard in: records that were copied, else a card a line. */
+  paste(map: string, text: string, at: Place, mark: string | null): Promise<Edited>
+  /** Asks for a picture and keeps it; the hash under which it is kept. */
+  choosePicture(map: string): Promise<string | null>
+  /** Where an `img` finds a picture. */
+  pictureUrl(hash: string): string
+
+  // Files. Paths are chosen in native dialogs and never reach the window.
+
+  /** Asks for a map or a table, puts it into the library or previews it. */
+  openFile(): Promise<FileOpened | null>
+  /** Saves a copy of the map as `.journey` or `.json`. */
+  saveCopy(map: string): Promise<Saved | null>
+  exportMap(map: string, request: ExportRequest): Promise<Saved | null>
+  /** Asks for a table and says what it would become. */
+  previewCsv(map: string | null): Promise<CsvPreview | null>
+  /** Does what was previewed: into the open map, or a new one whose id it gives. */
+  importCsv(preview: string, map: string | null): Promise<{ map: string; edited: Edited | null }>
+  openRecent(entry: string): Promise<FileOpened>
+  /** Shows a file that was saved in the system's file manager. */
+  reveal(saved: string): Promise<void>
+
+  /** Tells of things that the window did not ask for: a file that was opened, a menu entry. */
+  listen(listener: (event: AppEvent) => void): () => void
+  /** Reports that the first picture of a map stands on the screen. */
+  painted(): void
+  /** Writes the window's title. */
+  setTitle(title: string): void
+  /** Tells the native menu what is possible now. */
+  setMenu(state: MenuState): void
+}
+
+/** A file became a map of the library, or a table that waits for a decision. */
+export type FileOpened =
+  | { kind: 'map'; map: string; warnings: string[] }
+  | { kind: 'table'; preview: CsvPreview }
+
+/** What of the native menu can be chosen, and what undo and redo are called. */
+export interface MenuState {
+  undo: string | null
+  redo: string | null
+  /** Action ids that are possible now. */
+  enabled: string[]
+}
