@@ -1,2 +1,108 @@
-//! Stub.
-fn main() {}
+//! The commands of this repository: `cargo xtask COMMAND`.
+//!
+//! Set-up begins here, on a machine that may have nothing but Rust and Node,
+//! so this program depends on little and builds in seconds. What needs our own
+//! crates (the generators) is a second program that `codegen` starts.
+#![allow(clippy::print_stdout, reason = "a command talks to the person who typed it")]
+
+mod bench;
+mod checkout;
+mod codegen;
+mod digest;
+mod machine;
+mod process;
+mod release;
+mod run;
+mod setup;
+mod slow;
+mod summary;
+mod test;
+mod tidy;
+mod virtual_display;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+use crate::checkout::Checkout;
+use crate::process::Outcome;
+
+/// Set up, run, test and release Throughline.
+#[derive(Parser)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask")]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Install what is missing and build the user interface; `run` and `test` do it first.
+    Setup,
+    /// Start the app; without a display, on a virtual one, leaving a picture and exports in target/demo.
+    Run {
+        /// Make the installation packages and start the released build.
+        #[arg(long)]
+        release: bool,
+        /// A map or a CSV file to open.
+        file: Option<PathBuf>,
+    },
+    /// Everything that has to hold: rules, lints, types, tests and journeys in the real window.
+    Test,
+    /// Kill the store 200 times while it writes, and look for what was lost.
+    KillTest,
+    /// Feed damaged files and random commands to the core (needs cargo-fuzz and nightly Rust).
+    Fuzz {
+        /// The fuzz target; all of them, one after the other, when left out.
+        target: Option<String>,
+        /// How long each target runs.
+        #[arg(long, default_value_t = 60)]
+        seconds: u32,
+    },
+    /// Measure, and print the figures beside their targets.
+    Bench {
+        /// Arguments for the benchmark program.
+        #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
+        arguments: Vec<String>,
+    },
+    /// Write the generated files: types for TypeScript, tokens, schemas.
+    Codegen {
+        /// Write nothing; fail and name the file that is out of date.
+        #[arg(long)]
+        check: bool,
+    },
+    /// Check the rules of the house.
+    Tidy,
+    /// Make the installation packages.
+    Release,
+}
+
+fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    match dispatch(arguments.command) {
+        Ok(code) => code,
+        Err(failure) => {
+            eprintln!("{failure}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn dispatch(command: Command) -> Outcome<ExitCode> {
+    let checkout = Checkout::find()?;
+    let done = match command {
+        Command::Setup => setup::prepare(&checkout, setup::Purpose::Everything),
+        Command::Run { release: false, file } => run::run(&checkout, run::Build::Debug, file),
+        Command::Run { release: true, file } => run::run(&checkout, run::Build::Release, file),
+        Command::Test => return test::run(&checkout),
+        Command::KillTest => slow::kill(&checkout),
+        Command::Fuzz { target, seconds } => slow::fuzz(&checkout, target.as_deref(), seconds),
+        Command::Bench { arguments } => bench::run(&checkout, &arguments),
+        Command::Codegen { check: false } => codegen::write(&checkout),
+        Command::Codegen { check: true } => codegen::check(&checkout),
+        Command::Tidy => tidy::run(&checkout),
+        Command::Release => release::run(&checkout),
+    };
+    done.map(|()| ExitCode::SUCCESS)
+}
