@@ -1,1 +1,31 @@
-//! Stub.
+//! The picture on paper and in files.
+//!
+//! Each output is a function from a [`Scene`](scene::Scene) and a few options
+//! to bytes: [`pdf()`], [`svg()`], [`png()`] and [`thumbnail()`]. They draw the
+//! same scene, so what is seen on the screen, in print and in a slide is one
+//! picture. None of them knows what the scene shows.
+//!
+//! - **Same scene and options, same bytes.** Nothing is read from a clock or
+//!   from the system; dates and pictures are passed in.
+//! - **Nothing is cut short quietly.** What could not be done as asked travels
+//!   beside the result as a [`Warning`]; what cannot be done at all is an
+//!   [`ExportError`].
+//! - A map that was attached to a PDF comes back with [`attachment`].
+//!
+//! Scenes reach this crate with their glyphs: whoever lays out fills
+//! [`TextBlock::runs`](scene::TextBlock::runs) before a PDF, a PNG or an SVG
+//! in outlines is asked for.
+
+mod blobs;
+mod error;
+mod gate;
+mod glyphs;
+mod outline;
+mod paper;
+mod pdf;
+mod picture;
+
+pub use blobs::{Blob, Blobs};
+pub use error::{Claim, ExportError, Problem, Warned, Warning};
+pub use paper::{Fitted, Orientation, Page, Paper, fit};
+pub use pdf::{Attachment, PdfOptions, pdf};

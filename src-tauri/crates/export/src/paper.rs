@@ -1,0 +1,316 @@
+//! Paper: sizes, which way round, margins, and where the picture lies on it.
+//!
+//! A [`Sheet`] is one page with a picture placed on it. Every page of a PDF is
+//! one; a poster on many sheets will be a list of them.
+
+use scene::{Item, Point, Scene, Size};
+
+use crate::ExportError;
+
+/// What a picture is printed on.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Page {
+    /// A page that is just as large as the picture and its margins. The picture
+    /// keeps its own size, 96 pixels to the inch, unless it would be larger than
+    /// the 5.08 m that PDF readers open; then it is scaled down.
+    Fit {
+        /// White space around the picture, in millimetres.
+        margin: f32,
+    },
+    /// Paper. The picture is scaled to fill what the margins leave, centred,
+    /// and enlarged to at most twice its own size.
+    Sheet {
+        /// How large.
+        paper: Paper,
+        /// Which way round.
+        orientation: Orientation,
+        /// White space at all four edges, in millimetres.
+        margin: f32,
+    },
+}
+
+/// Sizes of paper.
+#[derive(Clone, Copy, Debug, PartialEq)]
+#[allow(missing_docs)]
+pub enum Paper {
+    A0,
+    A1,
+    A2,
+    A3,
+    A4,
+    Letter,
+    Legal,
+    Tabloid,
+    /// Another size, in millimetres.
+    Custom {
+        width: f32,
+        height: f32,
+    },
+}
+
+/// Which way round paper lies.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Orientation {
+    /// Whichever shows the picture larger.
+    #[default]
+    Auto,
+    /// Higher than wide.
+    Portrait,
+    /// Wider than high.
+    Landscape,
+}
+
+/// How a picture comes out on a page: what one wants to know before printing.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Fitted {
+    /// Width of the page in millimetres.
+    pub width: f32,
+    /// Height of the page in millimetres.
+    pub height: f32,
+    /// Size of the picture, in per cent of its own.
+    pub percent: f32,
+    /// Size of the smallest text in points; none where there is no text.
+    pub smallest_text: Option<f32>,
+}
+
+/// How a scene would come out on a page.
+///
+/// # Errors
+///
+/// [`ExportError::BadPage`] when the margins leave no room.
+pub fn fit(scene: &Scene, page: &Page) -> Result<Fitted, ExportError> {
+    let sheet = page.sheet(scene.size())?;
+    Ok(Fitted {
+        width: sheet.size.width / POINTS_PER_MILLIMETRE,
+        height: sheet.size.height / POINTS_PER_MILLIMETRE,
+        percent: 100.0 * sheet.scale / POINTS_PER_PIXEL,
+        smallest_text: smallest_text(scene).map(|size| size * sheet.scale),
+    })
+}
+
+/// A page with a picture on it. Lengths are points, y downwards.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct Sheet {
+    /// The page.
+    pub size: Size,
+    /// Points to a pixel of the picture.
+    pub scale: f32,
+    /// Where the picture's corner lies.
+    pub origin: Point,
+    /// Whether the picture had to shrink for the page to be openable.
+    pub shrunk: bool,
+}
+
+/// Text below this many points is hard to read on paper.
+pub(crate) const READABLE_POINTS: f32 = 6.0;
+
+/// Points to a pixel at the picture's own size: 72 to the inch against 96.
+pub(crate) const POINTS_PER_PIXEL: f32 = 0.75;
+
+const POINTS_PER_MILLIMETRE: f32 = 72.0 / 25.4;
+
+/// The longest side of a page, in points, that common readers open.
+const LONGEST_SIDE: f32 = 14_400.0;
+
+/// The shortest side of a page, in points, that common readers open.
+const SHORTEST_SIDE: f32 = 3.0;
+
+/// A small map on large paper is a poster: it may grow, but not absurdly.
+const LARGEST_SCALE: f32 = 2.0 * POINTS_PER_PIXEL;
+
+impl Default for Page {
+    /// As large as the picture, with a margin of 8 mm.
+    fn default() -> Self {
+        Self::Fit { margin: 8.0 }
+    }
+}
+
+impl Page {
+    /// Places a picture of this size, in pixels.
+    pub(crate) fn sheet(&self, picture: Size) -> Result<Sheet, ExportError> {
+        let picture = Size::new(picture.width.max(0.0), picture.height.max(0.0));
+        match *self {
+            Self::Fit { margin } => fitted(picture, margin),
+            Self::Sheet { paper, orientation, margin } => {
+                let (width, height) = paper.millimetres();
+                let (short, long) = (width.min(height), width.max(height));
+                let portrait = place(picture, short, long, margin);
+                let landscape = place(picture, long, short, margin);
+                match orientation {
+                    Orientation::Portrait => portrait,
+                    Orientation::Landscape => landscape,
+                    Orientation::Auto => match (portrait, landscape) {
+                        (Ok(portrait), Ok(landscape)) if landscape.scale > portrait.scale => {
+                            Ok(landscape)
+                        }
+                        (portrait, _) => portrait,
+                    },
+                }
+            }
+        }
+    }
+}
+
+impl Paper {
+    /// Every size that has a name.
+    pub const NAMED: [Self; 8] = [
+        Self::A0,
+        Self::A1,
+        Self::A2,
+        Self::A3,
+        Self::A4,
+        Self::Letter,
+        Self::Legal,
+        Self::Tabloid,
+    ];
+
+    /// Its name in lower case, as options are written.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::A0 => "a0",
+            Self::A1 => "a1",
+            Self::A2 => "a2",
+            Self::A3 => "a3",
+            Self::A4 => "a4",
+            Self::Letter => "letter",
+            Self::Legal => "legal",
+            Self::Tabloid => "tabloid",
+            Self::Custom { .. } => "custom",
+        }
+    }
+
+    /// The size with a name, in whichever case it is written.
+    pub fn named(name: &str) -> Option<Self> {
+        Self::NAMED.into_iter().find(|paper| paper.name().eq_ignore_ascii_case(name))
+    }
+
+    /// Width and height in millimetres, upright.
+    pub const fn millimetres(self) -> (f32, f32) {
+        match self {
+            Self::A0 => (841.0, 1189.0),
+            Self::A1 => (594.0, 841.0),
+            Self::A2 => (420.0, 594.0),
+            Self::A3 => (297.0, 420.0),
+            Self::A4 => (210.0, 297.0),
+            Self::Letter => (215.9, 279.4),
+            Self::Legal => (215.9, 355.6),
+            Self::Tabloid => (279.4, 431.8),
+            Self::Custom { width, height } => (width, height),
+        }
+    }
+}
+
+/// The size of the smallest text that says something, in pixels.
+pub(crate) fn smallest_text(scene: &Scene) -> Option<f32> {
+    let mut smallest: Option<f32> = None;
+    scene.walk(|visit| {
+        for item in &visit.node.items {
+            let Item::Text(text) = item else { continue };
+            if text.block.lines.iter().any(|line| !line.range.is_empty()) {
+                let size = text.block.style.size;
+                smallest = Some(smallest.map_or(size, |least| least.min(size)));
+            }
+        }
+    });
+    smallest
+}
+
+fn fitted(picture: Size, margin: f32) -> Result<Sheet, ExportError> {
+    let edge = margin * POINTS_PER_MILLIMETRE;
+    let room = LONGEST_SIDE - 2.0 * edge;
+    // Not a number compares as false.
+    if !(margin >= 0.0 && room > 0.0) {
+        let side = LONGEST_SIDE / POINTS_PER_MILLIMETRE;
+        return Err(ExportError::BadPage { width: side, height: side, margin });
+    }
+    let longest = picture.width.max(picture.height) * POINTS_PER_PIXEL;
+    let scale = POINTS_PER_PIXEL * if longest > room { room / longest } else { 1.0 };
+    let side = |length: f32| (length * scale + 2.0 * edge).clamp(SHORTEST_SIDE, LONGEST_SIDE);
+    Ok(Sheet {
+        size: Size::new(side(picture.width), side(picture.height)),
+        scale,
+        origin: Point::new(edge, edge),
+        shrunk: longest > room,
+    })
+}
+
+fn place(picture: Size, width: f32, height: f32, margin: f32) -> Result<Sheet, ExportError> {
+    let page = Size::new(width * POINTS_PER_MILLIMETRE, height * POINTS_PER_MILLIMETRE);
+    let edge = margin * POINTS_PER_MILLIMETRE;
+    let (across, down) = (page.width - 2.0 * edge, page.height - 2.0 * edge);
+    let openable = page.width.max(page.height) <= LONGEST_SIDE;
+    // Not a number compares as false.
+    if !(margin >= 0.0 && across >= SHORTEST_SIDE && down >= SHORTEST_SIDE && openable) {
+        return Err(ExportError::BadPage { width, height, margin });
+    }
+    // Dividing by a side of 0 gives infinity, which the limit catches.
+    let scale = (across / picture.width).min(down / picture.height).min(LARGEST_SCALE);
+    Ok(Sheet {
+        size: page,
+        scale,
+        origin: Point::new(
+            (page.width - picture.width * scale) / 2.0,
+            (page.height - picture.height * scale) / 2.0,
+        ),
+        shrunk: false,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn sheet(paper: Paper, orientation: Orientation, margin: f32) -> Page {
+        Page::Sheet { paper, orientation, margin }
+    }
+
+    /// Page size in whole millimetres, and the picture's size in per cent.
+    fn check(page: Page, picture: (f32, f32), expected: Option<(f32, f32, f32)>) {
+        let got = page.sheet(Size::new(picture.0, picture.1)).ok().map(|sheet| {
+            let round = |value: f32| value.round();
+            (
+                round(sheet.size.width / POINTS_PER_MILLIMETRE),
+                round(sheet.size.height / POINTS_PER_MILLIMETRE),
+                round(100.0 * sheet.scale / POINTS_PER_PIXEL),
+            )
+        });
+        assert_eq!(got, expected, "{page:?} for {picture:?}");
+    }
+
+    #[test]
+    fn a_picture_fills_its_page_and_no_more() {
+        use Orientation::{Auto, Landscape, Portrait};
+        check(Page::Fit { margin: 0.0 }, (960.0, 480.0), Some((254.0, 127.0, 100.0)));
+        check(Page::Fit { margin: 10.0 }, (960.0, 480.0), Some((274.0, 147.0, 100.0)));
+        // Larger than any reader opens: shrunk until it fits.
+        check(Page::Fit { margin: 0.0 }, (38_400.0, 19_200.0), Some((5080.0, 2540.0, 50.0)));
+        // Nothing to show is still a page.
+        check(Page::Fit { margin: 0.0 }, (0.0, 0.0), Some((1.0, 1.0, 100.0)));
+        check(Page::Fit { margin: -1.0 }, (10.0, 10.0), None);
+        check(Page::Fit { margin: f32::NAN }, (10.0, 10.0), None);
+        check(Page::Fit { margin: 2540.0 }, (10.0, 10.0), None);
+
+        check(sheet(Paper::A4, Auto, 10.0), (2000.0, 1000.0), Some((297.0, 210.0, 52.0)));
+        check(sheet(Paper::A4, Auto, 10.0), (1000.0, 2000.0), Some((210.0, 297.0, 52.0)));
+        check(sheet(Paper::A4, Portrait, 10.0), (2000.0, 1000.0), Some((210.0, 297.0, 36.0)));
+        check(sheet(Paper::A4, Landscape, 10.0), (1000.0, 2000.0), Some((297.0, 210.0, 36.0)));
+        // A small picture grows to twice its size and stays there.
+        check(sheet(Paper::A0, Auto, 10.0), (100.0, 100.0), Some((841.0, 1189.0, 200.0)));
+        check(sheet(Paper::Letter, Auto, 0.0), (0.0, 0.0), Some((216.0, 279.0, 200.0)));
+        check(sheet(Paper::Letter, Auto, 0.0), (0.0, 50.0), Some((216.0, 279.0, 200.0)));
+        check(sheet(Paper::A4, Auto, 105.0), (10.0, 10.0), None);
+        let odd = |width, height| Paper::Custom { width, height };
+        check(sheet(odd(100.0, 50.0), Auto, 0.0), (500.0, 1000.0), Some((50.0, 100.0, 38.0)));
+        check(sheet(odd(f32::NAN, 50.0), Auto, 0.0), (500.0, 1000.0), None);
+        check(sheet(odd(9000.0, 50.0), Auto, 0.0), (500.0, 1000.0), None);
+    }
+
+    #[test]
+    fn paper_is_found_by_its_name() {
+        for paper in Paper::NAMED {
+            assert_eq!(Paper::named(&paper.name().to_uppercase()), Some(paper));
+        }
+        assert_eq!(Paper::named("custom"), None);
+        assert_eq!(Paper::named("a9"), None);
+    }
+}

@@ -1,0 +1,332 @@
+//! The scene as a PDF: vector, searchable, tagged, with the map inside.
+//!
+//! The file claims PDF/A-3a and PDF/UA-1. One character without a glyph is
+//! enough to lose such a claim, and losing the export with it would be worse:
+//! then the file is written again without the claims that failed, and a
+//! warning says which nodes are to blame.
+
+mod paint;
+mod tags;
+
+use std::collections::BTreeMap;
+use std::num::NonZeroU64;
+
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
+use krilla::configure::{
+    Accessibility, Archival, ConfigurationBuilder, PdfVersion, ValidationError, Validators,
+};
+use krilla::embed::{AssociationKind, EmbeddedFile, MimeType};
+use krilla::error::KrillaError;
+use krilla::metadata::{DateTime, Metadata, TextDirection};
+use krilla::page::PageSettings;
+use krilla::tagging::TagTree;
+use krilla::{Document, SerializeSettings};
+use scene::{Direction, Item, Node, NodeId, Scene, Theme};
+
+use crate::error::guarded;
+use crate::gate::{self, Needs};
+use crate::paper::{self, POINTS_PER_PIXEL, Page, READABLE_POINTS, Sheet};
+use crate::{Blobs, Claim, ExportError, Problem, Warned, Warning, glyphs, picture};
+
+/// How a PDF is made.
+#[derive(Clone, Debug)]
+pub struct PdfOptions {
+    /// What it is printed on.
+    pub page: Page,
+    /// The colours. [`Theme::Print`] saves ink.
+    pub theme: Theme,
+    /// The document's title where it is not the scene's own.
+    pub title: Option<String>,
+    /// When the map was last changed; the date of the document and of its
+    /// attachment.
+    pub modified: Timestamp,
+    /// A file to carry inside, such as the map that the picture shows.
+    pub attachment: Option<Attachment>,
+}
+
+/// A file inside a PDF.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Attachment {
+    /// Its name, such as `map.json`.
+    pub name: String,
+    /// What kind of file it is, such as `application/json`.
+    pub media_type: String,
+    /// What it is, for the person who finds it.
+    pub description: String,
+    /// Its bytes.
+    pub bytes: Vec<u8>,
+}
+
+impl PdfOptions {
+    /// A page as large as the picture, in the colours for print, without an
+    /// attachment.
+    pub fn new(modified: Timestamp) -> Self {
+        Self { page: Page::default(), theme: Theme::Print, title: None, modified, attachment: None }
+    }
+}
+
+/// Writes a scene as a PDF of one page.
+///
+/// # Errors
+///
+/// Scenes that no painter can draw, paper without room, and faults of fonts or
+/// of the PDF library; see [`ExportError`].
+pub fn pdf(
+    scene: &Scene,
+    options: &PdfOptions,
+    blobs: &dyn Blobs,
+) -> Result<Warned<Vec<u8>>, ExportError> {
+    guarded(|| {
+        gate::check(scene, Needs::Glyphs)?;
+        let mut warnings = Vec::new();
+        let job = Job::new(scene, options, blobs, &mut warnings)?;
+        let (value, lost) = claim_what_holds(&job)?;
+        warnings.extend(lost);
+        Ok(Warned { value, warnings })
+    })
+}
+
+/// Everything that stays the same when a file has to be written again.
+struct Job<'a> {
+    scene: &'a Scene,
+    options: &'a PdfOptions,
+    sheet: Sheet,
+    fonts: paint::Fonts,
+    /// By hash; none where there are no bytes or they make no picture.
+    pictures: BTreeMap<&'a str, Option<krilla::image::Image>>,
+}
+
+impl<'a> Job<'a> {
+    fn new(
+        scene: &'a Scene,
+        options: &'a PdfOptions,
+        blobs: &dyn Blobs,
+        warnings: &mut Vec<Warning>,
+    ) -> Result<Self, ExportError> {
+        let sheet = options.page.sheet(scene.size())?;
+        if sheet.shrunk {
+            warnings.push(Warning::Shrunk { percent: 100.0 * sheet.scale / POINTS_PER_PIXEL });
+        }
+        if let Some(points) = paper::smallest_text(scene).map(|size| size * sheet.scale)
+            && points < READABLE_POINTS
+        {
+            warnings.push(Warning::SmallText { points });
+        }
+        let mut pictures = BTreeMap::new();
+        scene.walk(|visit| {
+            for item in &visit.node.items {
+                match item {
+                    Item::Image(image) => {
+                        pictures
+                            .entry(&*image.blob)
+                            .or_insert_with(|| load(blobs, visit.node, image, warnings));
+                    }
+                    Item::Link(link) if !tags::is_web_or_mail(&link.target) => {
+                        warnings.push(Warning::RefusedLink {
+                            node: visit.node.id.clone(),
+                            target: link.target.to_string(),
+                        });
+                    }
+                    Item::Shape(_) | Item::Path(_) | Item::Text(_) | Item::Link(_) => {}
+                }
+            }
+        });
+        Ok(Self { scene, options, sheet, fonts: paint::Fonts::new(scene)?, pictures })
+    }
+
+    fn title(&self) -> String {
+        glyphs::spoken(self.options.title.as_deref().unwrap_or(&self.scene.title))
+    }
+}
+
+fn load(
+    blobs: &dyn Blobs,
+    node: &Node,
+    image: &scene::Image,
+    warnings: &mut Vec<Warning>,
+) -> Option<krilla::image::Image> {
+    let blob = picture::find(blobs, node, image, warnings)?;
+    let loaded = if picture::plain_jpeg(&blob.bytes).is_some() {
+        krilla::image::Image::from_jpeg(blob.bytes.to_vec().into(), false)
+    } else {
+        picture::pixels(&blob.bytes).map(|pixels| {
+            let (width, height) = pixels.dimensions();
+            krilla::image::Image::from_rgba8(pixels.into_raw(), width, height)
+        })
+    };
+    loaded.map_err(|reason| warnings.push(picture::unreadable(node, image, reason))).ok()
+}
+
+/// Writes the file with every claim; where some fail, again without those.
+fn claim_what_holds(job: &Job) -> Result<(Vec<u8>, Option<Warning>), ExportError> {
+    let mut claims = vec![Claim::Archival, Claim::Accessible];
+    let mut lost = Vec::new();
+    let mut problems: Vec<Problem> = Vec::new();
+    loop {
+        let errors = match write(job, &claims) {
+            Ok(bytes) => {
+                let warning = Warning::LostClaims { claims: lost, problems };
+                let told =
+                    matches!(&warning, Warning::LostClaims { claims, .. } if !claims.is_empty());
+                return Ok((bytes, told.then_some(warning)));
+            }
+            Err(KrillaError::Validation(errors)) if !claims.is_empty() => errors,
+            Err(error) => return Err(ExportError::Pdf(error.to_string())),
+        };
+        let before = claims.len();
+        for claim in [Claim::Archival, Claim::Accessible] {
+            if claims.contains(&claim) && errors.iter().any(|(_, by)| forbids(*by, claim)) {
+                claims.retain(|other| *other != claim);
+                lost.push(claim);
+            }
+        }
+        if claims.len() == before {
+            lost.append(&mut claims);
+        }
+        for (error, _) in &errors {
+            let problem = describe(job.scene, error);
+            if !problems.contains(&problem) {
+                problems.push(problem);
+            }
+        }
+    }
+}
+
+fn write(job: &Job, claims: &[Claim]) -> Result<Vec<u8>, KrillaError> {
+    let mut configuration = ConfigurationBuilder::new().with_version(PdfVersion::Pdf17);
+    for claim in claims {
+        configuration = match claim {
+            Claim::Archival => configuration.with_archival_validator(Archival::A3_A),
+            Claim::Accessible => configuration.with_accessibility_validator(Accessibility::UA1),
+        };
+    }
+    let mut document = Document::new_with(SerializeSettings {
+        xmp_metadata: true,
+        enable_tagging: true,
+        // Both standards allow PDF 1.7, so there is always a configuration.
+        configuration: configuration.finish().unwrap_or_default(),
+        ..SerializeSettings::default()
+    });
+
+    let size = job.sheet.size;
+    let settings = PageSettings::from_wh(size.width, size.height).unwrap_or_default();
+    let mut page = document.start_page_with(settings);
+    let links = tags::annotate(job, &mut page);
+    let mut surface = page.surface();
+    let structure = tags::Structure::draw(job, &mut surface, links);
+    surface.finish();
+    page.finish();
+
+    let mut tree = TagTree::from(structure.children);
+    if !job.scene.language.is_empty() {
+        tree = tree.with_lang(Some(job.scene.language.to_string()));
+    }
+    document.set_tag_tree(tree);
+    document.set_outline(structure.outline);
+    document.set_metadata(metadata(job));
+    if let Some(attachment) = &job.options.attachment {
+        document.embed_file(EmbeddedFile {
+            path: attachment.name.clone(),
+            mime_type: MimeType::new(&attachment.media_type),
+            description: Some(attachment.description.clone()),
+            association_kind: AssociationKind::Source,
+            data: attachment.bytes.clone().into(),
+            modification_date: Some(date(job.options.modified)),
+            compress: Some(true),
+            location: None,
+        });
+    }
+    document.finish()
+}
+
+fn metadata(job: &Job) -> Metadata {
+    let date = date(job.options.modified);
+    let metadata = Metadata::new()
+        .title(job.title())
+        .creator(concat!("Throughline ", env!("CARGO_PKG_VERSION")).to_owned())
+        .creation_date(date)
+        .text_direction(match job.scene.direction {
+            Direction::Ltr => TextDirection::LeftToRight,
+            Direction::Rtl => TextDirection::RightToLeft,
+        });
+    if job.scene.language.is_empty() {
+        metadata
+    } else {
+        metadata.language(job.scene.language.to_string())
+    }
+}
+
+fn date(at: Timestamp) -> DateTime {
+    let at = TimeZone::UTC.to_datetime(at);
+    // Years before 0 do not occur in a PDF; the rest is in range by type.
+    let small = |value: i8| u8::try_from(value).unwrap_or_default();
+    DateTime::new(u16::try_from(at.year()).unwrap_or_default())
+        .month(small(at.month()))
+        .day(small(at.day()))
+        .hour(small(at.hour()))
+        .minute(small(at.minute()))
+        .second(small(at.second()))
+        .utc_offset_hour(0)
+        .utc_offset_minute(0)
+}
+
+fn forbids(validators: Validators, claim: Claim) -> bool {
+    match claim {
+        Claim::Archival => validators.archival().is_some(),
+        Claim::Accessible => validators.accessibility().is_some(),
+    }
+}
+
+/// Says what an error is about in words of the picture.
+fn describe(scene: &Scene, error: &ValidationError) -> Problem {
+    use ValidationError as E;
+    let about = |location: &Option<NonZeroU64>, what: String| {
+        let (node, words) = location.and_then(|at| named(scene, at)).unzip();
+        Problem { node, words: words.unwrap_or_default(), what }
+    };
+    let whole = |what: &str| Problem { node: None, words: String::new(), what: what.to_owned() };
+    match error {
+        E::ContainsNotDefGlyph(_, at, text) => {
+            about(at, format!("no font has the character {}", code_points(text)))
+        }
+        E::NoCodepointMapping(_, _, at) => about(at, "a glyph stands for no character".to_owned()),
+        E::InvalidCodepointMapping(_, _, c, at) | E::UnicodePrivateArea(_, _, c, at) => {
+            about(at, format!("{} has no agreed meaning", code_points(&c.to_string())))
+        }
+        E::MissingAltText(at) => about(at, "a figure has no description".to_owned()),
+        E::MissingAnnotationAltText(at) => about(at, "a link has no description".to_owned()),
+        E::ImageInterpolation(at) | E::Transparency(at) => {
+            about(at, "a picture is drawn in a way that archives forbid".to_owned())
+        }
+        E::RestrictedLicense(_) => whole("a font's licence forbids that it is embedded"),
+        E::NoDocumentLanguage => whole("the document has no language"),
+        E::NoDocumentTitle => whole("the document has no title"),
+        E::MissingDocumentOutline => whole("the document has no bookmarks"),
+        E::TooLongString => whole("a text is longer than 32,767 bytes"),
+        other => whole(&format!("{other:?}")),
+    }
+}
+
+/// The node with a place in reading order, and what it says.
+fn named(scene: &Scene, location: NonZeroU64) -> Option<(NodeId, String)> {
+    let mut left = location.get();
+    let mut found = None;
+    scene.walk(|visit| {
+        left = left.saturating_sub(1);
+        if left == 0 && found.is_none() {
+            let words = glyphs::words(visit.node);
+            found = Some((visit.node.id.clone(), words.chars().take(40).collect()));
+        }
+    });
+    found
+}
+
+fn code_points(text: &str) -> String {
+    let points: Vec<String> = text.chars().map(|c| format!("U+{:04X}", u32::from(c))).collect();
+    if text.chars().any(|c| c.is_control()) {
+        points.join(" ")
+    } else {
+        format!("“{text}” ({})", points.join(" "))
+    }
+}

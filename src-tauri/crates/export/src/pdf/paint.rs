@@ -1,0 +1,287 @@
+//! Items on a page.
+
+use std::collections::BTreeMap;
+use std::num::NonZeroU64;
+
+use krilla::color::rgb;
+use krilla::geom::{Path as PdfPath, PathBuilder, Point as PdfPoint, Size as PdfSize, Transform};
+use krilla::num::NormalizedF32;
+use krilla::paint::{Fill, FillRule, LineCap, LineJoin, Stroke as PdfStroke, StrokeDash};
+use krilla::surface::Surface;
+use krilla::text::{Font, GlyphId, KrillaGlyph, Tag};
+use scene::{
+    FontIndex, Image, Path, Point, Rgb, Run, Scene, Segment, Shape, Size, Stroke, TextBlock,
+    TextItem, Token,
+};
+
+use super::Job;
+use crate::{ExportError, glyphs, outline};
+
+/// How much heavier strokes are where a face lacks the weight, as a part of
+/// the text's size.
+pub(crate) const EMBOLDEN: f32 = 1.0 / 30.0;
+
+/// The faces of a scene, read once.
+pub(super) struct Fonts {
+    faces: BTreeMap<(FontIndex, Axes), Font>,
+}
+
+/// Values on the axes of a variable face; the values as bits, so that they can
+/// be compared.
+type Axes = Vec<([u8; 4], u32)>;
+
+impl Fonts {
+    pub(super) fn new(scene: &Scene) -> Result<Self, ExportError> {
+        let mut faces = BTreeMap::new();
+        let mut failed = None;
+        scene.walk(|visit| {
+            for item in &visit.node.items {
+                let scene::Item::Text(text) = item else { continue };
+                for run in text.block.runs.get().into_iter().flatten().flatten() {
+                    let key = (run.font, axes(run));
+                    if faces.contains_key(&key) {
+                        continue;
+                    }
+                    match read(scene, run) {
+                        Ok(font) => {
+                            faces.insert(key, font);
+                        }
+                        Err(error) => failed = failed.take().or(Some(error)),
+                    }
+                }
+            }
+        });
+        match failed {
+            Some(error) => Err(error),
+            None => Ok(Self { faces }),
+        }
+    }
+
+    fn get(&self, run: &Run) -> Option<&Font> {
+        self.faces.get(&(run.font, axes(run)))
+    }
+}
+
+/// Draws items; knows nothing of tags.
+pub(super) struct Painter<'a, 'p, 's> {
+    job: &'a Job<'a>,
+    pub(super) surface: &'p mut Surface<'s>,
+    row: Vec<KrillaGlyph>,
+}
+
+impl<'a, 'p, 's> Painter<'a, 'p, 's> {
+    pub(super) fn new(job: &'a Job<'a>, surface: &'p mut Surface<'s>) -> Self {
+        Self { job, surface, row: Vec::new() }
+    }
+
+    pub(super) fn shape(&mut self, shape: &Shape, origin: Point) {
+        let segments = outline::rounded(shape.rect, shape.radius);
+        let stroke = shape.stroke.map(|stroke| self.stroke(stroke, Ends::Square));
+        self.fill_and_stroke(&segments, origin, shape.fill, stroke.flatten());
+    }
+
+    pub(super) fn path(&mut self, path: &Path, origin: Point) {
+        let stroke = path.stroke.map(|stroke| self.stroke(stroke, Ends::Round));
+        self.fill_and_stroke(&path.segments, origin, path.fill, stroke.flatten());
+    }
+
+    pub(super) fn image(&mut self, image: &Image, origin: Point) {
+        let rect = image.rect.shifted(origin);
+        let Some(frame) = pdf_path(&outline::rounded(rect, image.radius), Point::default()) else {
+            return;
+        };
+        let Some(Some(picture)) = self.job.pictures.get(&*image.blob) else {
+            self.empty_frame(&frame);
+            return;
+        };
+        let (width, height) = picture.size();
+        let place = outline::placed(rect, Size::new(width as f32, height as f32), image.fit);
+        let Some(size) = PdfSize::from_wh(place.width, place.height) else { return };
+        self.surface.push_clip_path(&frame, &FillRule::NonZero);
+        self.surface.push_transform(&Transform::from_translate(place.x, place.y));
+        self.surface.draw_image(picture.clone(), size);
+        self.surface.pop();
+        self.surface.pop();
+    }
+
+    pub(super) fn text(&mut self, text: &TextItem, origin: Point, location: NonZeroU64) {
+        let Some(runs) = text.block.runs.get() else { return };
+        self.surface.set_location(location);
+        let fill = fill(self.colour(text.token));
+        let at = Point::new(origin.x + text.at.x, origin.y + text.at.y);
+        for (line, runs) in text.block.lines.iter().zip(runs) {
+            for run in runs {
+                let stroke = run.synthesis.embolden.then(|| PdfStroke {
+                    paint: fill.paint.clone(),
+                    width: run.size * EMBOLDEN,
+                    line_join: LineJoin::Round,
+                    ..PdfStroke::default()
+                });
+                self.surface.set_fill(Some(fill.clone()));
+                self.surface.set_stroke(stroke);
+                self.run(&text.block, run, Point::new(at.x + run.x, at.y + line.baseline));
+            }
+        }
+        self.surface.reset_location();
+    }
+
+    fn run(&mut self, block: &TextBlock, run: &Run, at: Point) {
+        let Some(font) = self.job.fonts.get(run) else { return };
+        if run.size <= 0.0 {
+            return;
+        }
+        // The library wants everything in parts of the text's size. A glyph
+        // that is left out leaves its width to the one before it.
+        self.row.clear();
+        let (mut start, mut before) = (None, 0.0);
+        for glyphs::Drawn { glyph, pen } in glyphs::drawn(block, run) {
+            start.get_or_insert(pen);
+            if let Some(last) = self.row.last_mut() {
+                last.x_advance = (pen - before) / run.size;
+            }
+            before = pen;
+            self.row.push(KrillaGlyph::new(
+                GlyphId::new(glyph.id),
+                glyph.advance / run.size,
+                glyph.dx / run.size,
+                glyph.dy / run.size,
+                0.0,
+                glyph.range.start as usize..glyph.range.end as usize,
+                None,
+            ));
+        }
+        let Some(start) = start else { return };
+        let at = PdfPoint::from_xy(at.x + start, at.y);
+        match run.synthesis.skew {
+            None => {
+                self.surface.draw_glyphs(at, &self.row, font.clone(), &block.text, run.size, false);
+            }
+            Some(degrees) => {
+                // Slanted about the baseline, to the right for y downwards.
+                let slant = -degrees.to_radians().tan();
+                let shear = Transform::from_row(1.0, 0.0, slant, 1.0, -slant * at.y, 0.0);
+                self.surface.push_transform(&shear);
+                self.surface.draw_glyphs(at, &self.row, font.clone(), &block.text, run.size, false);
+                self.surface.pop();
+            }
+        }
+    }
+
+    /// What stands where a picture is missing.
+    fn empty_frame(&mut self, frame: &PdfPath) {
+        self.surface.set_fill(Some(fill(self.colour(Token::Sunken))));
+        self.surface.set_stroke(Some(PdfStroke {
+            paint: paint(self.colour(Token::LineStrong)),
+            width: 1.0,
+            ..PdfStroke::default()
+        }));
+        self.surface.draw_path(frame);
+    }
+
+    fn fill_and_stroke(
+        &mut self,
+        segments: &[Segment],
+        origin: Point,
+        token: Option<Token>,
+        stroke: Option<PdfStroke>,
+    ) {
+        if token.is_none() && stroke.is_none() {
+            return;
+        }
+        let Some(path) = pdf_path(segments, origin) else { return };
+        let fill = token.map(|token| fill(self.colour(token)));
+        self.surface.set_fill(fill);
+        self.surface.set_stroke(stroke);
+        self.surface.draw_path(&path);
+    }
+
+    fn stroke(&self, stroke: Stroke, ends: Ends) -> Option<PdfStroke> {
+        (stroke.width > 0.0).then(|| PdfStroke {
+            paint: paint(self.colour(stroke.token)),
+            width: stroke.width,
+            line_cap: match ends {
+                Ends::Round => LineCap::Round,
+                Ends::Square => LineCap::Butt,
+            },
+            line_join: match ends {
+                Ends::Round => LineJoin::Round,
+                Ends::Square => LineJoin::Miter,
+            },
+            dash: stroke
+                .dash
+                .filter(|length| *length > 0.0)
+                .map(|length| StrokeDash { array: vec![length, length], offset: 0.0 }),
+            ..PdfStroke::default()
+        })
+    }
+
+    pub(super) fn colour(&self, token: Token) -> Rgb {
+        self.job.options.theme.resolve(token)
+    }
+}
+
+/// How lines end and turn.
+#[derive(Clone, Copy)]
+enum Ends {
+    Round,
+    Square,
+}
+
+/// Fills a whole page with a colour.
+pub(super) fn ground(surface: &mut Surface, page: Size, colour: Rgb) {
+    let whole = scene::Rect::new(0.0, 0.0, page.width, page.height);
+    if let Some(path) = pdf_path(&outline::rounded(whole, 0.0), Point::default()) {
+        surface.set_fill(Some(fill(colour)));
+        surface.set_stroke(None);
+        surface.draw_path(&path);
+    }
+}
+
+fn pdf_path(segments: &[Segment], origin: Point) -> Option<PdfPath> {
+    let mut path = PathBuilder::new();
+    let (x, y) = (origin.x, origin.y);
+    for segment in segments {
+        match *segment {
+            Segment::Move(to) => path.move_to(to.x + x, to.y + y),
+            Segment::Line(to) => path.line_to(to.x + x, to.y + y),
+            Segment::Cubic(a, b, to) => {
+                path.cubic_to(a.x + x, a.y + y, b.x + x, b.y + y, to.x + x, to.y + y);
+            }
+            Segment::Close => path.close(),
+        }
+    }
+    path.finish()
+}
+
+fn read(scene: &Scene, run: &Run) -> Result<Font, ExportError> {
+    let face = scene.fonts.get(run.font);
+    let font = face.and_then(|face| {
+        let data = krilla::Data::from(face.data.clone());
+        if run.synthesis.variations.is_empty() {
+            Font::new(data, face.face)
+        } else {
+            let axes: Vec<(Tag, f32)> = run
+                .synthesis
+                .variations
+                .iter()
+                .map(|(axis, value)| (Tag::new(axis), *value))
+                .collect();
+            Font::new_variable(data, face.face, &axes)
+        }
+    });
+    font.ok_or_else(|| ExportError::BadFont {
+        family: face.map(|face| face.family.to_string()).unwrap_or_default(),
+    })
+}
+
+fn axes(run: &Run) -> Axes {
+    run.synthesis.variations.iter().map(|(axis, value)| (*axis, value.to_bits())).collect()
+}
+
+fn fill(colour: Rgb) -> Fill {
+    Fill { paint: paint(colour), opacity: NormalizedF32::ONE, rule: FillRule::NonZero }
+}
+
+fn paint(colour: Rgb) -> krilla::paint::Paint {
+    rgb::Color::new(colour.0, colour.1, colour.2).into()
+}

@@ -1,0 +1,99 @@
+//! Pictures inside the picture: what their bytes are, and their pixels.
+
+use std::io::Cursor;
+
+use image::{DynamicImage, ImageDecoder, ImageFormat, ImageReader, Limits, RgbaImage};
+use scene::{Image, Node, Size};
+
+use crate::{Blob, Blobs, Warning};
+
+/// The longest side of a picture that is decoded, in pixels.
+const LONGEST_SIDE: u32 = 20_000;
+
+/// How much memory one picture may take while it is decoded.
+const MOST_BYTES: u64 = 512 << 20;
+
+/// The bytes of a picture, or a warning that nobody has them.
+pub(crate) fn find(
+    blobs: &dyn Blobs,
+    node: &Node,
+    image: &Image,
+    warnings: &mut Vec<Warning>,
+) -> Option<Blob> {
+    let blob = blobs.blob(&image.blob);
+    if blob.is_none() {
+        warnings
+            .push(Warning::MissingPicture { node: node.id.clone(), hash: image.blob.to_string() });
+    }
+    blob
+}
+
+/// The warning that a picture's bytes make no picture.
+pub(crate) fn unreadable(node: &Node, image: &Image, reason: String) -> Warning {
+    Warning::UnreadablePicture { node: node.id.clone(), hash: image.blob.to_string(), reason }
+}
+
+/// The media type by the first bytes, for the kinds that every browser shows.
+pub(crate) fn media_type(bytes: &[u8]) -> Option<&'static str> {
+    format(bytes).map(|format| format.to_mime_type())
+}
+
+/// The pixels, upright. Files that would take more memory than a photograph
+/// does are refused before they are unpacked.
+pub(crate) fn pixels(bytes: &[u8]) -> Result<RgbaImage, String> {
+    let format = format(bytes).ok_or("it is not a PNG, JPEG or WebP file")?;
+    let mut reader = ImageReader::with_format(Cursor::new(bytes), format);
+    let mut limits = Limits::default();
+    limits.max_image_width = Some(LONGEST_SIDE);
+    limits.max_image_height = Some(LONGEST_SIDE);
+    limits.max_alloc = Some(MOST_BYTES);
+    reader.limits(limits);
+    let mut decoder = reader.into_decoder().map_err(|error| error.to_string())?;
+    let orientation = decoder.orientation().map_err(|error| error.to_string())?;
+    let mut picture = DynamicImage::from_decoder(decoder).map_err(|error| error.to_string())?;
+    picture.apply_orientation(orientation);
+    let picture = picture.into_rgba8();
+    if picture.width() == 0 || picture.height() == 0 {
+        return Err("it has no pixels".to_owned());
+    }
+    Ok(picture)
+}
+
+/// Width and height in pixels of a JPEG file that any reader shows as it is:
+/// grey or in three colours, and upright. Such a file can go into a PDF
+/// without being unpacked.
+pub(crate) fn plain_jpeg(bytes: &[u8]) -> Option<Size> {
+    if format(bytes) != Some(ImageFormat::Jpeg) {
+        return None;
+    }
+    let mut decoder =
+        ImageReader::with_format(Cursor::new(bytes), ImageFormat::Jpeg).into_decoder().ok()?;
+    let upright = matches!(decoder.orientation(), Ok(image::metadata::Orientation::NoTransforms));
+    let (width, height) = decoder.dimensions();
+    (upright && width > 0 && height > 0 && matches!(jpeg_components(bytes), Some(1 | 3)))
+        .then(|| Size::new(width as f32, height as f32))
+}
+
+fn format(bytes: &[u8]) -> Option<ImageFormat> {
+    image::guess_format(bytes)
+        .ok()
+        .filter(|format| matches!(format, ImageFormat::Png | ImageFormat::Jpeg | ImageFormat::WebP))
+}
+
+/// How many colours a JPEG file mixes, from the header of its frame (ITU T.81,
+/// B.2.2).
+fn jpeg_components(bytes: &[u8]) -> Option<u8> {
+    let mut at = 2;
+    loop {
+        let marker = bytes.get(at..at + 4)?;
+        if marker[0] != 0xff {
+            return None;
+        }
+        // C4, C8 and CC are tables between the frame markers.
+        if matches!(marker[1], 0xc0..=0xcf) && !matches!(marker[1], 0xc4 | 0xc8 | 0xcc) {
+            return bytes.get(at + 9).copied();
+        }
+        let length = usize::from(u16::from_be_bytes([marker[2], marker[3]]));
+        at = if marker[1] == 0xff { at + 1 } else { at + 2 + length.max(2) };
+    }
+}
