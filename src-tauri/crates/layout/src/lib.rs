@@ -4,9 +4,11 @@
 //! crate has laid out, so they cannot disagree. Nothing here knows a screen.
 //!
 //! - [`text`] shapes texts and breaks them into lines.
+//! - [`icons`] holds the signs, drawn as lines.
 //!
 //! The same map gives the same scene on every machine as long as the fonts are
 //! the same; tests and golden files therefore use only the bundled ones
 //! ([`text::FontSource::Bundled`]).
 
+pub mod icons;
 pub mod text;

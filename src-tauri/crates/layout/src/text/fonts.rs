@@ -110,7 +110,8 @@ impl FaceTable {
         FontIndex(index as u32)
     }
 
-    /// Whether the app ships the face.
+    /// When the face's family is tried: the bundled ones by their order, then
+    /// all others.
     pub(super) fn order(&self, index: FontIndex) -> usize {
         let family = self.faces.get(index.0 as usize).filter(|face| face.bundled);
         family

@@ -43,7 +43,7 @@ pub(super) fn take_over(layout: &Layout<()>, text: &str, faces: &mut FaceTable) 
         let words = text.get(whole.clone()).unwrap_or_default();
         let end = whole.start + words.trim_end_matches(hangs).len();
         let mut fonts: Vec<FontIndex> = Vec::new();
-        let mut line_runs = Vec::new();
+        let mut line_runs: Vec<Run> = Vec::new();
         let mut pen = 0.0;
         for run in line.runs() {
             let glyphs = glyphs(&run, end);
@@ -57,22 +57,25 @@ pub(super) fn take_over(layout: &Layout<()>, text: &str, faces: &mut FaceTable) 
             let synthesis = run.synthesis();
             let x = pen;
             pen += glyphs.iter().map(|glyph| glyph.advance).sum::<f32>();
-            line_runs.push(Run {
-                font,
-                size: run.font_size(),
-                x,
-                rtl: run.is_rtl(),
-                synthesis: Synthesis {
-                    embolden: synthesis.embolden(),
-                    skew: synthesis.skew(),
-                    variations: synthesis
-                        .variation_settings()
-                        .iter()
-                        .map(|(tag, value)| (tag.into_bytes(), *value))
-                        .collect(),
+            append(
+                &mut line_runs,
+                Run {
+                    font,
+                    size: run.font_size(),
+                    x,
+                    rtl: run.is_rtl(),
+                    synthesis: Synthesis {
+                        embolden: synthesis.embolden(),
+                        skew: synthesis.skew(),
+                        variations: synthesis
+                            .variation_settings()
+                            .iter()
+                            .map(|(tag, value)| (tag.into_bytes(), *value))
+                            .collect(),
+                    },
+                    glyphs,
                 },
-                glyphs,
-            });
+            );
         }
         // Another engine that tries the families in this order must come to
         // the same choice, so the order is the one in which they were tried.
@@ -119,6 +122,22 @@ pub(super) fn extent(lines: &[Line]) -> f32 {
 
 fn widest(lines: &[Line]) -> f32 {
     lines.iter().map(|line| line.width).fold(0.0, f32::max)
+}
+
+/// Puts a run behind the others, or into the last one where only the script
+/// differs: painters do not care for scripts.
+fn append(runs: &mut Vec<Run>, run: Run) {
+    match runs.last_mut() {
+        Some(last)
+            if last.font == run.font
+                && last.size == run.size
+                && last.rtl == run.rtl
+                && last.synthesis == run.synthesis =>
+        {
+            last.glyphs.extend(run.glyphs);
+        }
+        _ => runs.push(run),
+    }
 }
 
 /// The glyphs of a run that stand before `end`, in visual order.

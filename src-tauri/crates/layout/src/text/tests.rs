@@ -98,6 +98,21 @@ fn t1_a_long_text_is_whole() {
 }
 
 #[test]
+fn t1_scripts_without_spaces_break_between_words() {
+    let words = ["ลูกค้า", "ต้อง", "อธิบาย", "สาม", "ครั้ง"];
+    let lines = lines_of(&words.concat(), Some(120.0));
+    assert!(lines.len() > 1, "{lines:?}");
+    let mut left = words.iter();
+    for line in lines {
+        let mut built = String::new();
+        while built.len() < line.len() {
+            built.push_str(left.next().expect("every word is there"));
+        }
+        assert_eq!(built, line);
+    }
+}
+
+#[test]
 fn t6_an_empty_text_leaves_room_for_a_caret() {
     let block = bundled().lay_out("", STYLE, Some(100.0), "en");
     assert_eq!((block.size.width, block.size.height), (0.0, 18.0));
