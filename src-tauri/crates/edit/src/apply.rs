@@ -1,11 +1,350 @@
 //! From a command to what it changes.
 
-use model::Map;
+use model::records::{CardKind, LaneKind};
+use model::{AnyRecord, Field, Id, IdSequence, Map, RecordKind, Value};
+use uuid::Uuid;
 
-use crate::{Changes, Command, EditError};
+use crate::draft::Draft;
+use crate::siblings::{self, Group};
+use crate::{Changes, Columns, Command, EditError, NewRecord, Place, copy, owner, remove};
 
-/// What a command would change. The map is only looked at.
+/// What a command would change. The map is only looked at; an error means that
+/// the command is refused as a whole.
 pub fn apply(map: &Map, command: &Command) -> Result<Changes, EditError> {
-    let _ = (map, command);
-    Err(EditError::Empty)
+    let mut draft = Draft::new(map);
+    match command {
+        Command::Create { record, id, at, set } => create(&mut draft, *record, *id, *at, set)?,
+        Command::CreateCards { first_id, at, texts } => {
+            create_cards(&mut draft, *first_id, *at, texts)?;
+        }
+        Command::Change { record, ids, set } => change(&mut draft, *record, ids, set)?,
+        Command::Move { record, ids, to } => move_records(&mut draft, *record, ids, *to)?,
+        Command::Copy { record, ids, to, first_id } => {
+            copy::copy(&mut draft, *record, ids, *to, *first_id)?;
+        }
+        Command::Remove { targets } => remove::remove(&mut draft, targets)?,
+        Command::Rate { persona, touchpoint, value, id } => {
+            rate(&mut draft, persona.uuid(), touchpoint.uuid(), *value, *id)?;
+        }
+        Command::Add { records } => add(&mut draft, records)?,
+    }
+    draft.finish()
+}
+
+fn create(
+    draft: &mut Draft,
+    kind: RecordKind,
+    id: Uuid,
+    at: Option<Place>,
+    set: &Columns,
+) -> Result<(), EditError> {
+    if kind == RecordKind::MapInfo {
+        return Err(EditError::Unfit {
+            record: kind,
+            verb: "created",
+            reason: "every map says about itself what there is to say".to_owned(),
+        });
+    }
+    refuse_placing(kind, set, "created")?;
+    let mut record = AnyRecord::blank(kind, id);
+    for (column, value) in set {
+        record.set(column, value)?;
+    }
+    let at = match (at, siblings::group_of(&record)) {
+        (None, Some(Group::Whole(_))) => Some(Place::Map { before: None }),
+        (at, _) => at,
+    };
+    match at {
+        Some(place) => {
+            let spot = siblings::spot(draft.map(), kind, place)?;
+            let keys = siblings::make_room(draft, spot.group, spot.before, &[], 1)?;
+            for (column, value) in &spot.columns {
+                record.set(column, value)?;
+            }
+            for key in keys {
+                record.set("position", &key.to_value())?;
+            }
+        }
+        None => match siblings::group_of(&record) {
+            Some(group @ Group::Of(..)) => {
+                let keys = siblings::make_room(draft, group, None, &[], 1)?;
+                for key in keys {
+                    record.set("position", &key.to_value())?;
+                }
+            }
+            None => {}
+            Some(_) => {
+                return Err(EditError::Place {
+                    record: kind,
+                    reason: "say where it goes".to_owned(),
+                });
+            }
+        },
+    }
+    if let AnyRecord::Card(card) = &record
+        && !set.contains_key("kind")
+    {
+        let suggested = suggested_kind(draft.map(), card.lane);
+        record.set("kind", &suggested.to_value())?;
+    }
+    let mut completed = set.clone();
+    owner::complete(draft.map(), &record, &mut completed);
+    for (column, value) in &completed {
+        record.set(column, value)?;
+    }
+    draft.insert(record)
+}
+
+fn create_cards(
+    draft: &mut Draft,
+    first_id: Uuid,
+    at: Place,
+    texts: &[String],
+) -> Result<(), EditError> {
+    let texts: Vec<&str> =
+        texts.iter().map(|text| text.trim()).filter(|text| !text.is_empty()).collect();
+    if texts.is_empty() {
+        return Err(EditError::Empty);
+    }
+    let mut ids = IdSequence::new(first_id);
+    for text in texts {
+        let set = Columns::from([("text".to_owned(), Value::Text(text.to_owned()))]);
+        create(draft, RecordKind::Card, ids.next_uuid(), Some(at), &set)?;
+    }
+    Ok(())
+}
+
+fn change(
+    draft: &mut Draft,
+    kind: RecordKind,
+    ids: &[Uuid],
+    set: &Columns,
+) -> Result<(), EditError> {
+    if ids.is_empty() {
+        return Err(EditError::Empty);
+    }
+    refuse_placing(kind, set, "changed")?;
+    for &id in ids {
+        let record = draft.record(kind, id)?;
+        let mut completed = set.clone();
+        owner::complete(draft.map(), &record, &mut completed);
+        draft.patch(
+            kind,
+            id,
+            completed.iter().map(|(name, value)| (name.as_str(), value.clone())),
+        )?;
+        let after = draft.record(kind, id)?;
+        follow(draft, &record, &after)?;
+    }
+    Ok(())
+}
+
+/// Mends what a change to one record breaks in others.
+fn follow(draft: &mut Draft, before: &AnyRecord, after: &AnyRecord) -> Result<(), EditError> {
+    match (before, after) {
+        // E11: a card that is no longer what an answer is about loses it.
+        (AnyRecord::Card(was), AnyRecord::Card(is)) if was.kind != is.kind => {
+            let answers: Vec<Uuid> = draft
+                .map()
+                .answers
+                .values()
+                .filter(|it| it.opportunity == is.id || it.pain_point == Some(is.id))
+                .map(|it| it.id.uuid())
+                .collect();
+            for answer in answers {
+                draft.delete(RecordKind::Answer, answer)?;
+            }
+        }
+        // E12: a channel is a touchpoint's own or one of its others, not both.
+        (AnyRecord::Touchpoint(was), AnyRecord::Touchpoint(is)) if was.channel != is.channel => {
+            let doubled: Vec<Uuid> = draft
+                .map()
+                .touchpoint_channels
+                .values()
+                .filter(|it| it.touchpoint == is.id && Some(it.channel) == is.channel)
+                .map(|it| it.id.uuid())
+                .collect();
+            for link in doubled {
+                draft.delete(RecordKind::TouchpointChannel, link)?;
+            }
+        }
+        // E10: whoever changes teams takes along what they answer for.
+        (AnyRecord::Person(was), AnyRecord::Person(is)) if was.team != is.team => {
+            let Some(team) = is.team else { return Ok(()) };
+            for &kind in RecordKind::ALL {
+                let Some((team_column, person_column)) = owner::owner_columns(kind) else {
+                    continue;
+                };
+                for record in draft.map().records(kind) {
+                    if copy::reference(&record, person_column) == Some(is.id.uuid())
+                        && copy::reference(&record, team_column).is_some()
+                    {
+                        let value = Value::Text(team.to_string());
+                        draft.patch(kind, record.uuid(), [(team_column, value)])?;
+                    }
+                }
+            }
+        }
+        // I3 is about the cards, so changing the lane alone would not see it.
+        (AnyRecord::Lane(was), AnyRecord::Lane(is))
+            if was.kind != is.kind
+                && is.kind.is_line()
+                && draft.map().cards.values().any(|card| card.lane == is.id) =>
+        {
+            return Err(EditError::Unfit {
+                record: RecordKind::Lane,
+                verb: "made a dividing line",
+                reason: "it holds cards; move or remove them first".to_owned(),
+            });
+        }
+        _ => {}
+    }
+    Ok(())
+}
+
+fn move_records(
+    draft: &mut Draft,
+    kind: RecordKind,
+    ids: &[Uuid],
+    to: Place,
+) -> Result<(), EditError> {
+    if ids.is_empty() {
+        return Err(EditError::Empty);
+    }
+    for (index, &id) in ids.iter().enumerate() {
+        draft.record(kind, id)?;
+        if ids[..index].contains(&id) {
+            return Err(EditError::Unfit {
+                record: kind,
+                verb: "moved",
+                reason: "it is named twice".to_owned(),
+            });
+        }
+    }
+    let spot = siblings::spot(draft.map(), kind, to)?;
+    let keys = siblings::make_room(draft, spot.group, spot.before, ids, ids.len())?;
+    for (&id, key) in ids.iter().zip(keys) {
+        let before = draft.record(kind, id)?;
+        let mut columns = spot.columns.clone();
+        columns.push(("position", key.to_value()));
+        // E5: a plain note becomes what its new lane is for.
+        if let AnyRecord::Card(card) = &before
+            && card.kind == CardKind::Note
+            && let Some((_, Value::Text(lane))) = columns.iter().find(|(name, _)| *name == "lane")
+            && let Ok(lane) = lane.parse()
+            && lane != card.lane
+        {
+            columns.push(("kind", suggested_kind(draft.map(), lane).to_value()));
+        }
+        draft.patch(kind, id, columns)?;
+        let after = draft.record(kind, id)?;
+        follow(draft, &before, &after)?;
+    }
+    Ok(())
+}
+
+fn rate(
+    draft: &mut Draft,
+    persona: Uuid,
+    touchpoint: Uuid,
+    value: Option<f64>,
+    id: Uuid,
+) -> Result<(), EditError> {
+    draft.record(RecordKind::Persona, persona)?;
+    draft.record(RecordKind::Touchpoint, touchpoint)?;
+    let existing = draft
+        .map()
+        .emotions
+        .values()
+        .find(|it| it.persona.uuid() == persona && it.touchpoint.uuid() == touchpoint)
+        .map(|it| it.id.uuid());
+    match (existing, value) {
+        (None, None) => Ok(()),
+        (Some(existing), None) => draft.delete(RecordKind::Emotion, existing),
+        (Some(existing), Some(value)) => {
+            draft.patch(RecordKind::Emotion, existing, [("value", Value::from_number(value))])
+        }
+        (None, Some(value)) => {
+            let mut record = AnyRecord::blank(RecordKind::Emotion, id);
+            record.set("persona", &Value::Text(persona.to_string()))?;
+            record.set("touchpoint", &Value::Text(touchpoint.to_string()))?;
+            record.set("value", &Value::from_number(value))?;
+            draft.insert(record)
+        }
+    }
+}
+
+fn add(draft: &mut Draft, records: &[NewRecord]) -> Result<(), EditError> {
+    if records.is_empty() {
+        return Err(EditError::Empty);
+    }
+    let mut complete = Vec::with_capacity(records.len());
+    for new in records {
+        if new.record == RecordKind::MapInfo {
+            return Err(EditError::Exists { record: new.record, id: new.id });
+        }
+        let mut record = AnyRecord::blank(new.record, new.id);
+        for (column, value) in &new.columns {
+            record.set(column, value)?;
+        }
+        complete.push(record);
+    }
+    // E19: parents first; within a place by the key that they bring.
+    complete.sort_by_key(|record| {
+        (record.kind(), siblings::group_of(record), siblings::position(record), record.uuid())
+    });
+    let mut rest = complete.as_slice();
+    while let Some(first) = rest.first() {
+        let group = siblings::group_of(first);
+        let length = rest
+            .iter()
+            .take_while(|it| it.kind() == first.kind() && siblings::group_of(it) == group)
+            .count();
+        let (family, others) = rest.split_at(length);
+        rest = others;
+        let crowded = group.is_some_and(|group| {
+            !siblings::in_group(draft.map(), group).is_empty()
+                || family.iter().any(|it| siblings::position(it).as_str().is_empty())
+        });
+        let keys = match group {
+            Some(group) if crowded => siblings::make_room(draft, group, None, &[], family.len())?,
+            _ => Vec::new(),
+        };
+        for (index, record) in family.iter().enumerate() {
+            let mut record = record.clone();
+            if let Some(key) = keys.get(index) {
+                record.set("position", &key.to_value())?;
+            }
+            draft.insert(record)?;
+        }
+    }
+    Ok(())
+}
+
+/// E6: order and place are changed by moving, not by setting columns.
+fn refuse_placing(kind: RecordKind, set: &Columns, verb: &'static str) -> Result<(), EditError> {
+    let placing: &[&str] = match kind {
+        RecordKind::Card => &["lane", "touchpoint", "stage", "position"],
+        RecordKind::Touchpoint => &["stage", "position"],
+        _ => &["position"],
+    };
+    match set.keys().find(|column| placing.contains(&column.as_str())) {
+        None => Ok(()),
+        Some(column) => Err(EditError::Unfit {
+            record: kind,
+            verb,
+            reason: format!("its {column} follows from where it is put"),
+        }),
+    }
+}
+
+/// E4: the kind of card that a lane is for.
+fn suggested_kind(map: &Map, lane: Id<model::records::Lane>) -> CardKind {
+    match map.lanes.get(&lane).map(|lane| lane.kind) {
+        Some(LaneKind::PainPoints) => CardKind::PainPoint,
+        Some(LaneKind::Opportunities) => CardKind::Opportunity,
+        Some(LaneKind::Quotes) => CardKind::Quote,
+        Some(LaneKind::Images) => CardKind::Image,
+        _ => CardKind::Note,
+    }
 }

@@ -312,13 +312,12 @@ fn follow(earlier: Change, later: &Change) -> Change {
                     columns.get(column.name).cloned().or_else(|| blank.get(column.name))
                 };
                 let (was, is) = (value(&old), value(new));
-                if was != is {
-                    if let (Some(before), Some(after), Some(was), Some(is)) =
+                if was != is
+                    && let (Some(before), Some(after), Some(was), Some(is)) =
                         (change.before.as_mut(), change.after.as_mut(), was, is)
-                    {
-                        before.insert(column.name.to_owned(), was);
-                        after.insert(column.name.to_owned(), is);
-                    }
+                {
+                    before.insert(column.name.to_owned(), was);
+                    after.insert(column.name.to_owned(), is);
                 }
             }
             change

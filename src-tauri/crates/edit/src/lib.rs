@@ -11,9 +11,13 @@
 mod apply;
 mod change;
 mod command;
+mod copy;
 mod draft;
 mod error;
 mod history;
+mod owner;
+mod remove;
+mod siblings;
 
 pub use apply::apply;
 pub use change::{Change, Changes, Columns, Misfit, invert, play, squash};

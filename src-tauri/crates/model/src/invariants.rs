@@ -123,15 +123,13 @@ pub fn check_record(map: &Map, record: &AnyRecord, found: &mut Vec<Violation>) {
                 report("I3", "lies in a dividing line".to_owned());
             }
         }
-        AnyRecord::Emotion(emotion) => {
-            if !(Emotion::LOWEST..=Emotion::HIGHEST).contains(&emotion.value) {
-                report("I4", format!("has the value {}, not −2 to +2", emotion.value));
-            }
+        AnyRecord::Emotion(emotion)
+            if !(Emotion::LOWEST..=Emotion::HIGHEST).contains(&emotion.value) =>
+        {
+            report("I4", format!("has the value {}, not −2 to +2", emotion.value));
         }
-        AnyRecord::HandOff(hand_off) => {
-            if hand_off.from_touchpoint == hand_off.to_touchpoint {
-                report("I9", "leads from a touchpoint to itself".to_owned());
-            }
+        AnyRecord::HandOff(hand_off) if hand_off.from_touchpoint == hand_off.to_touchpoint => {
+            report("I9", "leads from a touchpoint to itself".to_owned());
         }
         AnyRecord::Claim(claim) => {
             let subjects = usize::from(claim.touchpoint.is_some())
@@ -159,8 +157,9 @@ pub fn check_record(map: &Map, record: &AnyRecord, found: &mut Vec<Violation>) {
     }
 }
 
-/// I4 and I10: what only a look at all records of a kind can tell.
-fn check_uniqueness(map: &Map, found: &mut Vec<Violation>) {
+/// The violations of I4 and I10, which only a look at all records of a kind can
+/// tell.
+pub fn check_uniqueness(map: &Map, found: &mut Vec<Violation>) {
     let mut report = |rule, record, id, message: &str| {
         found.push(Violation { rule, record, id, message: message.to_owned() });
     };

@@ -93,8 +93,9 @@ macro_rules! kinds {
         }
 
         /// A record of any kind.
-        #[derive(Clone, Debug, PartialEq, Serialize)]
+        #[derive(Clone, Debug, PartialEq, Serialize, ts_rs::TS)]
         #[serde(tag = "record", rename_all = "snake_case")]
+        #[ts(export)]
         #[allow(missing_docs)]
         pub enum AnyRecord {
             #[serde(rename = "map")]

@@ -1,0 +1,162 @@
+//! Making copies with all that belongs to them.
+
+use std::collections::BTreeMap;
+
+use model::{AnyRecord, Field, IdSequence, Map, RecordKind, Value};
+use uuid::Uuid;
+
+use crate::draft::Draft;
+use crate::siblings::{self, Group};
+use crate::{EditError, Place, Target};
+
+/// E17: the columns by which a record belongs to another, and so is copied
+/// along with it.
+const BELONGS: &[(RecordKind, &str)] = &[
+    (RecordKind::Touchpoint, "stage"),
+    (RecordKind::TouchpointChannel, "touchpoint"),
+    (RecordKind::PersonaChannel, "persona"),
+    (RecordKind::Card, "lane"),
+    (RecordKind::Card, "touchpoint"),
+    (RecordKind::Card, "stage"),
+    (RecordKind::Emotion, "persona"),
+    (RecordKind::Emotion, "touchpoint"),
+    (RecordKind::Answer, "opportunity"),
+    (RecordKind::Claim, "touchpoint"),
+    (RecordKind::Claim, "hand_off"),
+    (RecordKind::Claim, "card"),
+];
+
+/// What each record that was copied is called as a copy.
+pub(crate) type NewNames = BTreeMap<(RecordKind, Uuid), Uuid>;
+
+/// The records, those that belong to them, and hand-offs that both begin and
+/// end among them; parents first.
+pub(crate) fn with_belongings(map: &Map, targets: &[Target]) -> Result<Vec<AnyRecord>, EditError> {
+    let mut taken: BTreeMap<(RecordKind, Uuid), AnyRecord> = BTreeMap::new();
+    let mut frontier = Vec::new();
+    for target in targets {
+        let record = map
+            .record(target.record, target.id)
+            .ok_or(EditError::Missing { record: target.record, id: target.id })?;
+        if taken.insert((target.record, target.id), record).is_none() {
+            frontier.push((target.record, target.id));
+        }
+    }
+    while let Some((owner_kind, owner)) = frontier.pop() {
+        for &(kind, column) in BELONGS {
+            if kind.column(column).and_then(|column| column.target) != Some(owner_kind) {
+                continue;
+            }
+            for record in map.records(kind) {
+                if reference(&record, column) == Some(owner)
+                    && taken.insert((kind, record.uuid()), record.clone()).is_none()
+                {
+                    frontier.push((kind, record.uuid()));
+                }
+            }
+        }
+    }
+    for hand_off in map.hand_offs.values() {
+        let inside = |id: Uuid| taken.contains_key(&(RecordKind::Touchpoint, id));
+        if inside(hand_off.from_touchpoint.uuid()) && inside(hand_off.to_touchpoint.uuid()) {
+            let record = AnyRecord::HandOff(std::sync::Arc::clone(hand_off));
+            taken.insert((RecordKind::HandOff, record.uuid()), record);
+        }
+    }
+    Ok(taken.into_values().collect())
+}
+
+/// The records under new ids, with what they refer to among themselves renamed
+/// alike.
+pub(crate) fn renamed(
+    records: &[AnyRecord],
+    ids: &mut IdSequence,
+) -> Result<(Vec<AnyRecord>, NewNames), EditError> {
+    let names: BTreeMap<(RecordKind, Uuid), Uuid> =
+        records.iter().map(|record| ((record.kind(), record.uuid()), ids.next_uuid())).collect();
+    let mut copies = Vec::with_capacity(records.len());
+    for record in records {
+        let kind = record.kind();
+        let id = names.get(&(kind, record.uuid())).copied().unwrap_or_default();
+        let mut copy = AnyRecord::blank(kind, id);
+        for column in kind.columns() {
+            let Some(mut value) = record.get(column.name) else { continue };
+            if let (Some(target), Some(old)) = (column.target, reference(record, column.name))
+                && let Some(new) = names.get(&(target, old))
+            {
+                value = Value::Text(new.to_string());
+            }
+            copy.set(column.name, &value)?;
+        }
+        copies.push(copy);
+    }
+    Ok((copies, names))
+}
+
+/// Makes copies of the records and puts them somewhere, or behind each
+/// original.
+pub(crate) fn copy(
+    draft: &mut Draft,
+    kind: RecordKind,
+    ids: &[Uuid],
+    to: Option<Place>,
+    first_id: Uuid,
+) -> Result<(), EditError> {
+    if ids.is_empty() {
+        return Err(EditError::Empty);
+    }
+    let targets: Vec<Target> = ids.iter().map(|&id| Target { record: kind, id }).collect();
+    for &id in ids {
+        let record = draft.record(kind, id)?;
+        if matches!(siblings::group_of(&record), None | Some(Group::Of(..))) {
+            return Err(EditError::Unfit {
+                record: kind,
+                verb: "copied",
+                reason: "it belongs to one thing only".to_owned(),
+            });
+        }
+    }
+    let originals = with_belongings(draft.map(), &targets)?;
+    let (copies, names) = renamed(&originals, &mut IdSequence::new(first_id))?;
+    for copy in copies {
+        draft.insert(copy)?;
+    }
+    let new_ids: Vec<Uuid> = ids.iter().filter_map(|&id| names.get(&(kind, id)).copied()).collect();
+    match to {
+        Some(place) => {
+            let spot = siblings::spot(draft.map(), kind, place)?;
+            let keys =
+                siblings::make_room(draft, spot.group, spot.before, &new_ids, new_ids.len())?;
+            for (id, key) in new_ids.into_iter().zip(keys) {
+                let columns = spot.columns.iter().cloned();
+                draft.patch(kind, id, columns.chain([("position", key.to_value())]))?;
+            }
+        }
+        None => {
+            for (&original, copy) in ids.iter().zip(new_ids) {
+                let record = draft.record(kind, original)?;
+                let Some(group) = siblings::group_of(&record) else { continue };
+                let order = siblings::in_group(draft.map(), group);
+                let next = order
+                    .iter()
+                    .map(|(_, id)| *id)
+                    .skip_while(|id| *id != original)
+                    .skip(1)
+                    .find(|id| *id != copy);
+                let keys = siblings::make_room(draft, group, next, &[copy], 1)?;
+                for key in keys {
+                    draft.patch(kind, copy, [("position", key.to_value())])?;
+                }
+            }
+        }
+    }
+    Ok(())
+}
+
+/// The id that a column of a record refers to.
+pub(crate) fn reference(record: &AnyRecord, column: &str) -> Option<Uuid> {
+    match record.get(column)? {
+        Value::Text(text) => Uuid::try_parse(&text).ok(),
+        _ => None,
+    }
+}
