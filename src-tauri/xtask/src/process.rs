@@ -1,5 +1,6 @@
 //! Starting other programs, and saying what went wrong.
 
+use std::ffi::OsStr;
 use std::fmt;
 use std::io::{BufRead, BufReader, IsTerminal, Read};
 use std::process::{Child, Command, Stdio};
@@ -113,10 +114,23 @@ pub fn answer(command: &mut Command) -> Option<String> {
     output.status.success().then(|| String::from_utf8_lossy(&output.stdout).trim().to_owned())
 }
 
-/// Starts a program that must not outlive this one, however this one ends.
-pub fn spawn_bound(command: Command) -> Outcome<Child> {
-    let mut bound = bind(command);
-    bound.spawn().map_err(|error| not_started(&bound, &error))
+/// A command for a program that must not outlive this one, however this one
+/// ends.
+///
+/// Linux can tell a child when its parent has died; `setpriv` asks for it.
+/// Where it is missing, the child is ended only on the usual ways out.
+pub fn bound(program: impl AsRef<OsStr>) -> Command {
+    if !cfg!(target_os = "linux") || !on_path("setpriv") {
+        return Command::new(program);
+    }
+    let mut command = Command::new("setpriv");
+    command.args(["--pdeathsig", "TERM", "--"]).arg(program);
+    command
+}
+
+/// Starts a program.
+pub fn spawn(command: &mut Command) -> Outcome<Child> {
+    command.spawn().map_err(|error| not_started(command, &error))
 }
 
 /// Ends a program: politely at first, so that it can put away its files.
@@ -143,26 +157,6 @@ pub fn on_path(name: &str) -> bool {
         std::env::split_paths(&path)
             .any(|folder| folder.join(format!("{name}{}", std::env::consts::EXE_SUFFIX)).is_file())
     })
-}
-
-/// Linux can tell a child when its parent has died; `setpriv` asks for it.
-/// Where it is missing, the child is ended only on the usual ways out.
-fn bind(command: Command) -> Command {
-    if !cfg!(target_os = "linux") || !on_path("setpriv") {
-        return command;
-    }
-    let mut bound = Command::new("setpriv");
-    bound.args(["--pdeathsig", "TERM", "--"]).arg(command.get_program()).args(command.get_args());
-    for (name, value) in command.get_envs() {
-        match value {
-            Some(value) => bound.env(name, value),
-            None => bound.env_remove(name),
-        };
-    }
-    if let Some(folder) = command.get_current_dir() {
-        bound.current_dir(folder);
-    }
-    bound
 }
 
 fn forward(from: impl Read + Send + 'static, to: Sender<Vec<u8>>) {

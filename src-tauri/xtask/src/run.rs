@@ -9,7 +9,7 @@ use std::thread;
 use std::time::Duration;
 
 use crate::checkout::Checkout;
-use crate::process::{Failure, Outcome, end, run as run_command, spawn_bound};
+use crate::process::{Failure, Outcome, bound, end, run as run_command, spawn};
 use crate::release;
 use crate::setup::{self, Purpose};
 use crate::virtual_display::VirtualDisplay;
@@ -92,6 +92,18 @@ impl Programs {
             Failure::new(format!("{} cannot be made: {error}", state.display()))
         })?;
 
+        // What cannot be read is better said by the command line than by a
+        // window that nobody sees, so the exports come first.
+        let name = base_name(&map);
+        let mut written = vec![picture.clone()];
+        for format in ["journey", "json", "pdf", "svg", "png"] {
+            let out = folder.join(format!("{name}.{format}"));
+            if out != map {
+                run_command(Command::new(&self.journey).arg("convert").arg(&map).arg(&out))?;
+            }
+            written.push(out);
+        }
+
         println!("There is no display: showing {} on a virtual one.", map.display());
         {
             let display = VirtualDisplay::start()?;
@@ -103,15 +115,6 @@ impl Programs {
             )?;
         }
 
-        let name = base_name(&map);
-        let mut written = vec![picture];
-        for format in ["journey", "json", "pdf", "svg", "png"] {
-            let out = folder.join(format!("{name}.{format}"));
-            if out != map {
-                run_command(Command::new(&self.journey).arg("convert").arg(&map).arg(&out))?;
-            }
-            written.push(out);
-        }
         println!("\nLeft in target/demo:");
         for path in written {
             let size = fs::metadata(&path).map(|metadata| metadata.len()).map_err(|error| {
@@ -141,7 +144,7 @@ impl RunningApp {
         let noted = fs::File::create(&log)
             .map_err(|error| Failure::new(format!("{} cannot be made: {error}", log.display())))?;
         let state = folder.join("state");
-        let mut command = Command::new(program);
+        let mut command = bound(program);
         command.arg("--library").arg(state.join("library.sqlite"));
         match file {
             Some(file) => command.arg(file),
@@ -161,7 +164,7 @@ impl RunningApp {
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
             .stderr(noted);
-        let mut app = Self(spawn_bound(command)?);
+        let mut app = Self(spawn(&mut command)?);
 
         let (sender, receiver) = mpsc::channel();
         if let Some(stdout) = app.0.stdout.take() {

@@ -1,9 +1,9 @@
 //! A display for machines that have none.
 
 use std::io::{BufRead, BufReader};
-use std::process::{Child, Command, Stdio};
+use std::process::{Child, Stdio};
 
-use crate::process::{Failure, Outcome, end, spawn_bound};
+use crate::process::{Failure, Outcome, bound, end, spawn};
 
 /// An X server without a screen. It ends with this value.
 pub struct VirtualDisplay {
@@ -15,10 +15,10 @@ impl VirtualDisplay {
     /// Starts one on a display number that is free, which the server chooses
     /// itself; it answers as soon as it can be used.
     pub fn start() -> Outcome<Self> {
-        let mut command = Command::new("Xvfb");
+        let mut command = bound("Xvfb");
         command.args(["-displayfd", "1", "-screen", "0", "1440x900x24", "-nolisten", "tcp"]);
         command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::null());
-        let mut server = spawn_bound(command)?;
+        let mut server = spawn(&mut command)?;
         let mut number = String::new();
         if let Some(stdout) = server.stdout.as_mut() {
             // A server that cannot start closes its output, and the number
