@@ -12,23 +12,28 @@ import type { Command } from './bindings/Command'
 import type { CsvPreview } from './bindings/CsvPreview'
 import type { Edited } from './bindings/Edited'
 import type { ExportRequest } from './bindings/ExportRequest'
+import type { FileOpened } from './bindings/FileOpened'
+import type { Imported } from './bindings/Imported'
 import type { LibraryEntry } from './bindings/LibraryEntry'
+import type { MenuAction } from './bindings/MenuAction'
+import type { MenuState } from './bindings/MenuState'
 import type { NewMap } from './bindings/NewMap'
 import type { OpenedMap } from './bindings/OpenedMap'
 import type { Place } from './bindings/Place'
 import type { Saved } from './bindings/Saved'
 import type { Settings } from './bindings/Settings'
+import type { SettingsChange } from './bindings/SettingsChange'
 import type { Target } from './bindings/Target'
 
 export type {
-  AppError, AppEvent, Command, CsvPreview, Edited, ExportRequest, LibraryEntry, NewMap, OpenedMap,
-  Place, Saved, Settings, Target,
+  AppError, AppEvent, Command, CsvPreview, Edited, ExportRequest, FileOpened, Imported, LibraryEntry,
+  MenuAction, MenuState, NewMap, OpenedMap, Place, Saved, Settings, SettingsChange, Target,
 }
 
 export interface Host {
   /** What the window needs before anything else: language, theme, what was asked to be opened. */
   settings(): Promise<Settings>
-  changeSettings(change: Partial<Settings>): Promise<Settings>
+  changeSettings(change: SettingsChange): Promise<Settings>
 
   // The library.
 
@@ -72,7 +77,7 @@ export interface Host {
   /** Asks for a table and says what it would become. */
   previewCsv(map: string | null): Promise<CsvPreview | null>
   /** Does what was previewed: into the open map, or a new one whose id it gives. */
-  importCsv(preview: string, map: string | null): Promise<{ map: string; edited: Edited | null }>
+  importCsv(preview: string, map: string | null): Promise<Imported>
   openRecent(entry: string): Promise<FileOpened>
   /** Shows a file that was saved in the system's file manager. */
   reveal(saved: string): Promise<void>
@@ -85,17 +90,4 @@ export interface Host {
   setTitle(title: string): void
   /** Tells the native menu what is possible now. */
   setMenu(state: MenuState): void
-}
-
-/** A file became a map of the library, or a table that waits for a decision. */
-export type FileOpened =
-  | { kind: 'map'; map: string; warnings: string[] }
-  | { kind: 'table'; preview: CsvPreview }
-
-/** What of the native menu can be chosen, and what undo and redo are called. */
-export interface MenuState {
-  undo: string | null
-  redo: string | null
-  /** Action ids that are possible now. */
-  enabled: string[]
 }

@@ -1,0 +1,21 @@
+//! What crosses the bridge to the window, beside commands, changes and scenes.
+//!
+//! Names of columns stay as they are in the model; everything else is written
+//! as JavaScript does.
+
+mod error;
+mod event;
+mod file;
+mod library;
+mod open_map;
+mod settings;
+
+pub use error::{AppError, AppErrorCode, ErrorSubject};
+pub use event::{AppEvent, MenuAction, MenuState};
+pub use file::{
+    CsvColumn, CsvPreview, CsvProblem, ExportFormat, ExportOrientation, ExportPaper, ExportRequest,
+    FileOpened, Imported, Saved,
+};
+pub use library::{LibraryEntry, NewMap};
+pub use open_map::{Edited, OpenedMap, UndoState};
+pub use settings::{Density, RecentFile, Settings, SettingsChange, Startup, ThemeChoice};

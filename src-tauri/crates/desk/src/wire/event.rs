@@ -1,0 +1,139 @@
+//! What the window is told without having asked, and the native menu.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::{AppError, FileOpened, Settings};
+
+/// Something that the window did not ask for.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(tag = "event", rename_all = "camelCase", rename_all_fields = "camelCase")]
+#[ts(export)]
+pub enum AppEvent {
+    /// A file was opened from outside: dropped on the window, chosen in the
+    /// menu's list of recent files, or given to a second start of the app.
+    Opened {
+        /// What became of it.
+        opened: FileOpened,
+    },
+    /// Something that was asked for outside of the window did not work.
+    Failed {
+        /// Why.
+        error: AppError,
+    },
+    /// An entry of the native menu was chosen.
+    Menu {
+        /// Which.
+        action: MenuAction,
+    },
+    /// Settings are different now.
+    SettingsChanged {
+        /// All of them.
+        settings: Settings,
+    },
+    /// Files are held over the window, or no longer are.
+    FilesOver {
+        /// Whether they are.
+        over: bool,
+    },
+}
+
+macro_rules! menu_actions {
+    ($($(#[$doc:meta])* $action:ident = $id:literal,)+) => {
+        /// What the native menu can ask for. The words are the ids of the
+        /// window's actions.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
+        #[ts(export)]
+        pub enum MenuAction {
+            $($(#[$doc])* #[serde(rename = $id)] $action,)+
+        }
+
+        impl MenuAction {
+            /// All of them.
+            pub const ALL: &'static [Self] = &[$(Self::$action,)+];
+
+            /// Its word.
+            pub const fn id(self) -> &'static str {
+                match self {
+                    $(Self::$action => $id,)+
+                }
+            }
+        }
+    };
+}
+
+menu_actions! {
+    /// Make a map.
+    NewMap = "new-map",
+    /// Open a map or a table.
+    OpenFile = "open-file",
+    /// Import a table, into the open map if there is one.
+    ImportTable = "import-table",
+    /// Save a copy of the map.
+    SaveCopy = "save-copy",
+    /// Export it.
+    ExportPdf = "export-pdf",
+    /// Export it.
+    ExportSvg = "export-svg",
+    /// Export it.
+    ExportPng = "export-png",
+    /// Go back to the library.
+    CloseMap = "close-map",
+    /// Take the last step back.
+    Undo = "undo",
+    /// Do it again.
+    Redo = "redo",
+    /// Make a second one beside it.
+    Duplicate = "duplicate",
+    /// Remove what is selected.
+    Delete = "delete",
+    /// Move what is selected without dragging.
+    MoveTo = "move-to",
+    /// Closer.
+    ZoomIn = "zoom-in",
+    /// Farther.
+    ZoomOut = "zoom-out",
+    /// Own size.
+    ZoomActual = "zoom-actual",
+    /// The whole map.
+    ZoomFit = "zoom-fit",
+    /// What is selected.
+    ZoomSelection = "zoom-selection",
+    /// As the system does.
+    ThemeSystem = "theme-system",
+    /// Bright.
+    ThemeLight = "theme-light",
+    /// Dark.
+    ThemeDark = "theme-dark",
+    /// Strong edges.
+    ThemeContrast = "theme-contrast",
+    /// The list of keys.
+    ShowKeys = "show-keys",
+    /// What this is.
+    ShowAbout = "show-about",
+}
+
+/// What of the native menu can be chosen, and what undo and redo are called.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct MenuState {
+    /// What undo would take back.
+    pub undo: Option<String>,
+    /// What redo would do again.
+    pub redo: Option<String>,
+    /// What is possible now, undo and redo not among it.
+    pub enabled: Vec<MenuAction>,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_words_are_those_of_the_bridge() {
+        for action in MenuAction::ALL {
+            assert_eq!(serde_json::to_value(action).unwrap(), action.id());
+        }
+    }
+}

@@ -1,0 +1,192 @@
+//! Files: opened, previewed, saved.
+
+use model::facts::Counts;
+use scene::Theme;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::Edited;
+
+/// What became of a file that was opened.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[serde(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase")]
+#[ts(export)]
+pub enum FileOpened {
+    /// A map of the library.
+    Map {
+        /// Its id.
+        map: String,
+        /// What of the file could not be taken as it was.
+        warnings: Vec<String>,
+    },
+    /// A table that waits for a decision.
+    Table {
+        /// What it would become.
+        preview: CsvPreview,
+    },
+}
+
+/// What a table would become.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct CsvPreview {
+    /// Names it in `importCsv`.
+    pub id: String,
+    /// The file's name without its folder.
+    pub file: String,
+    /// What a new map made of it would be called.
+    pub title: String,
+    /// How the letters are written, for example `UTF-8`.
+    pub encoding: String,
+    /// What stands between two cells, in words.
+    pub delimiter: String,
+    /// The columns in the file's order.
+    pub columns: Vec<CsvColumn>,
+    /// Rows below the header that hold anything.
+    pub rows: u64,
+    /// Rows that would be taken.
+    pub taken: u64,
+    /// What the map would gain.
+    pub counts: Counts,
+    /// Rows that would not be taken, and those that would be taken otherwise
+    /// than they stand there.
+    pub problems: Vec<CsvProblem>,
+    /// Anything else that one should know.
+    pub warnings: Vec<String>,
+}
+
+/// A column of a table.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct CsvColumn {
+    /// What the file calls it.
+    pub header: String,
+    /// What it is taken for, for example `touchpoint`; nothing if it is not
+    /// read.
+    pub becomes: Option<String>,
+}
+
+/// Something about one row of a table.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct CsvProblem {
+    /// Line of the file, from 1.
+    pub line: u64,
+    /// The file's name of the column, where it is about one.
+    pub column: Option<String>,
+    /// What is wrong, as a sentence.
+    pub message: String,
+    /// Whether the row is left out because of it.
+    pub left_out: bool,
+}
+
+/// What came of importing a table.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct Imported {
+    /// The map that holds it now.
+    pub map: String,
+    /// What differs, if the map was open before.
+    pub edited: Option<Edited>,
+}
+
+/// What a map is to be written as.
+#[derive(Clone, Copy, Debug, PartialEq, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct ExportRequest {
+    /// The format.
+    pub format: ExportFormat,
+    /// For PDF.
+    #[serde(default)]
+    pub paper: ExportPaper,
+    /// For PDF on paper.
+    #[serde(default)]
+    pub orientation: ExportOrientation,
+    /// The colours; for pictures and PDF.
+    #[serde(default)]
+    pub theme: Theme,
+    /// For PNG: pixels for each unit of the map.
+    #[serde(default = "once")]
+    pub scale: f32,
+}
+
+/// A format to write.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "lowercase")]
+#[ts(export)]
+#[allow(missing_docs)]
+pub enum ExportFormat {
+    Pdf,
+    Svg,
+    Png,
+    Journey,
+    Json,
+}
+
+/// The size of a page.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "lowercase")]
+#[ts(export)]
+#[allow(missing_docs)]
+pub enum ExportPaper {
+    /// As large as the picture.
+    #[default]
+    Fit,
+    A4,
+    A3,
+    A2,
+    A1,
+    A0,
+    Letter,
+    Legal,
+    Tabloid,
+}
+
+/// Which way round a page lies.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "lowercase")]
+#[ts(export)]
+pub enum ExportOrientation {
+    /// Whichever shows the map larger.
+    #[default]
+    Auto,
+    /// Higher than wide.
+    Portrait,
+    /// Wider than high.
+    Landscape,
+}
+
+/// A file that was written.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct Saved {
+    /// Names it in `reveal`.
+    pub id: String,
+    /// The file's name without its folder.
+    pub name: String,
+    /// What the file leaves out, or shows otherwise.
+    pub warnings: Vec<String>,
+}
+
+impl ExportFormat {
+    /// The ending of its files.
+    pub const fn extension(self) -> &'static str {
+        match self {
+            Self::Pdf => "pdf",
+            Self::Svg => "svg",
+            Self::Png => "png",
+            Self::Journey => "journey",
+            Self::Json => "json",
+        }
+    }
+}
+
+const fn once() -> f32 {
+    1.0
+}

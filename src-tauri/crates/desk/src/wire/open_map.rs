@@ -1,0 +1,52 @@
+//! An open map and what happens to it.
+
+use edit::Change;
+use model::AnyRecord;
+use scene::wire::{PatchWire, SceneWire};
+use serde::Serialize;
+use ts_rs::TS;
+
+/// A map that was opened.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct OpenedMap {
+    /// Its id.
+    pub id: String,
+    /// The number of its newest revision; 0 if there is none.
+    pub revision: u64,
+    /// All its records, what the map says about itself first.
+    pub records: Vec<AnyRecord>,
+    /// Its picture.
+    pub scene: SceneWire,
+    /// What can be undone and redone.
+    pub history: UndoState,
+}
+
+/// What an edit, an undo or a redo did.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct Edited {
+    /// The number of the map's newest revision.
+    pub revision: u64,
+    /// What differs; nothing if all was so already.
+    pub changes: Vec<Change>,
+    /// What differs in the picture that the window was sent last.
+    pub patch: PatchWire,
+    /// What can be undone and redone now.
+    pub history: UndoState,
+    /// What was done, in words.
+    pub label: String,
+}
+
+/// What undo and redo would do, in words.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct UndoState {
+    /// What would be taken back.
+    pub undo: Option<String>,
+    /// What would be done again.
+    pub redo: Option<String>,
+}

@@ -1,0 +1,109 @@
+//! What this person likes, and what the app was started for.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::{AppError, FileOpened};
+
+/// What the window needs before anything else.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct Settings {
+    /// The language to speak: one of `languages`.
+    pub language: String,
+    /// The language that was chosen; nothing if it follows the system.
+    pub chosen_language: Option<String>,
+    /// The languages that there is a catalogue for.
+    pub languages: Vec<String>,
+    /// The colours.
+    pub theme: ThemeChoice,
+    /// How much air there is.
+    pub density: Density,
+    /// Files that were opened or saved, the newest first.
+    pub recent: Vec<RecentFile>,
+    /// What the library's file is called.
+    pub library: String,
+    /// What the app was started for.
+    pub open: Startup,
+    /// The version of the app.
+    pub version: String,
+}
+
+/// Settings that shall be different; the others stay.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[ts(export)]
+pub struct SettingsChange {
+    /// The language to speak; an empty text follows the system.
+    #[serde(default)]
+    #[ts(optional)]
+    pub language: Option<String>,
+    /// The colours.
+    #[serde(default)]
+    #[ts(optional)]
+    pub theme: Option<ThemeChoice>,
+    /// How much air there is.
+    #[serde(default)]
+    #[ts(optional)]
+    pub density: Option<Density>,
+}
+
+/// Which colours the window has.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "lowercase")]
+#[ts(export)]
+pub enum ThemeChoice {
+    /// As the system does.
+    #[default]
+    System,
+    /// Bright.
+    Light,
+    /// For dark rooms.
+    Dark,
+    /// Black on white with strong edges.
+    Contrast,
+}
+
+/// How much air there is between things.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "lowercase")]
+#[ts(export)]
+pub enum Density {
+    /// Easy to hit.
+    #[default]
+    Comfortable,
+    /// More at once.
+    Compact,
+}
+
+/// A file that was opened or saved.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct RecentFile {
+    /// Names it in `openRecent`.
+    pub id: String,
+    /// The file's name without its folder.
+    pub name: String,
+}
+
+/// What the app was started for.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, TS)]
+#[serde(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase")]
+#[ts(export)]
+pub enum Startup {
+    /// To be looked at.
+    #[default]
+    Library,
+    /// To open a file.
+    Opened {
+        /// What became of it.
+        opened: FileOpened,
+    },
+    /// To open a file, which did not work.
+    Failed {
+        /// Why.
+        error: AppError,
+    },
+}

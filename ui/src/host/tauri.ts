@@ -1,0 +1,84 @@
+/**
+ * The host that is the app around the window: each method is one command of
+ * `src-tauri/src/commands.rs`.
+ */
+
+import { convertFileSrc, invoke } from '@tauri-apps/api/core'
+import { listen } from '@tauri-apps/api/event'
+
+import type { AppError, AppEvent, Host } from './index'
+
+/** The name under which everything unasked-for arrives. */
+const EVENT = 'app'
+
+export const tauriHost: Host = {
+  settings: () => ask('settings'),
+  changeSettings: (change) => ask('change_settings', { change }),
+
+  library: () => ask('library'),
+  thumbnail: (map) => ask('thumbnail', { map }),
+  createMap: (options) => ask('create_map', { options }),
+  openSample: () => ask('open_sample'),
+  duplicateMap: (map) => ask('duplicate_map', { map }),
+  deleteMap: (map) => ask('delete_map', { map }),
+  restoreMap: (map) => ask('restore_map', { map }),
+
+  openMap: (map) => ask('open_map', { map }),
+  edit: (map, command, mark) => ask('edit', { map, command, mark }),
+  undo: (map) => ask('undo', { map }),
+  redo: (map) => ask('redo', { map }),
+  copy: (map, targets) => ask('copy', { map, targets }),
+  paste: (map, text, at, mark) => ask('paste', { map, text, at, mark }),
+  choosePicture: (map) => ask('choose_picture', { map }),
+  pictureUrl: (hash) => convertFileSrc(hash, 'picture'),
+
+  openFile: () => ask('open_file'),
+  saveCopy: (map) => ask('save_copy', { map }),
+  exportMap: (map, request) => ask('export_map', { map, request }),
+  previewCsv: (map) => ask('preview_csv', { map }),
+  importCsv: (preview, map) => ask('import_csv', { preview, map }),
+  openRecent: (entry) => ask('open_recent', { entry }),
+  reveal: (saved) => ask('reveal', { saved }),
+
+  listen(listener) {
+    // Registering takes a moment; who stops listening before it is done must
+    // not hear of anything either.
+    let listening = true
+    const registered = listen<AppEvent>(EVENT, (event) => {
+      if (listening) listener(event.payload)
+    })
+    return () => {
+      listening = false
+      void registered.then((stop) => stop())
+    }
+  },
+  painted: () => tell('painted'),
+  setTitle: (title) => tell('set_title', { title }),
+  setMenu: (state) => tell('set_menu', { state }),
+}
+
+async function ask<Answer>(command: string, values?: Record<string, unknown>): Promise<Answer> {
+  try {
+    return await invoke<Answer>(command, values)
+  } catch (reason) {
+    throw asAppError(reason)
+  }
+}
+
+/** For what has no answer: nothing that could be done if it failed. */
+function tell(command: string, values?: Record<string, unknown>): void {
+  void ask(command, values).catch((error: AppError) => console.warn(command, error.message))
+}
+
+/** The core rejects with its own errors; the bridge itself only with a text. */
+function asAppError(reason: unknown): AppError {
+  if (typeof reason === 'object' && reason !== null && 'code' in reason && 'message' in reason) {
+    return reason as AppError
+  }
+  return {
+    code: 'internal',
+    message: String(reason),
+    hint: null,
+    about: { file: null, line: null, column: null, record: null },
+  }
+}
