@@ -111,6 +111,7 @@ fn rust_tests(checkout: &Checkout) -> Vec<(&'static str, Command)> {
     let mut unit = checkout.cargo();
     if has_nextest() {
         unit.args(["nextest", "run", "--workspace", "--no-fail-fast", "--no-tests", "pass"]);
+        unit.args(["--status-level", "slow"]);
         unit.args(["-E", "not binary(/^desktop$/)"]);
     } else {
         // Without the app's path the journeys say that they were not run.
@@ -127,11 +128,11 @@ fn journeys(checkout: &Checkout) -> Outcome<Tally> {
     let display = VirtualDisplay::start()?;
     let mut command = checkout.cargo();
     if has_nextest() {
-        command.args(["nextest", "run", "-p", "tests", "--test", "desktop", "--no-fail-fast"]);
+        command.args(["nextest", "run", "--workspace", "--test", "desktop", "--no-fail-fast"]);
         // They share the two or four cores of a small machine with a browser.
         command.args(["--test-threads", "1"]);
     } else {
-        command.args(["test", "-p", "tests", "--test", "desktop", "--", "--test-threads", "1"]);
+        command.args(["test", "--workspace", "--test", "desktop", "--", "--test-threads", "1"]);
     }
     command
         .env("THROUGHLINE_APP", app)
