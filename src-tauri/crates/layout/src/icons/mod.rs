@@ -193,6 +193,13 @@ mod tests {
     }
 
     #[test]
+    fn every_stock_channel_has_its_icon() {
+        for channel in model::stock::CHANNELS {
+            assert!(Icon::from_name(channel.icon).is_some(), "{}", channel.icon);
+        }
+    }
+
+    #[test]
     fn an_icon_fills_the_middle_of_its_rectangle() {
         let Item::Path(path) = Icon::Clock.item(Rect::new(10.0, 20.0, 48.0, 24.0), Token::Ink, 1.5)
         else {
