@@ -110,7 +110,7 @@ pub(super) fn place(
     let rise = reach.ascent * style.size;
     let leading = style.line_height - rise - reach.descent * style.size;
     for (index, line) in lines.iter_mut().enumerate() {
-        line.x = ((room - line.width) * share).max(0.0);
+        line.x = (room - line.width).max(0.0) * share;
         line.baseline = style.line_height * index as f32 + leading * 0.5 + rise;
     }
 }

@@ -1,13 +1,14 @@
 //! What a user would miss if texts went wrong.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
+use super::*;
+use proptest::prelude::*;
 use scene::{
     Align, Direction, Item, Node, Point, Rect, Role, Scene, TextBlock, TextItem, TextStyle, Token,
     Weight,
 };
-
-use super::*;
 
 const STYLE: TextStyle = TextStyle {
     size: 13.0,
@@ -44,7 +45,13 @@ fn check_block(block: &TextBlock) {
         assert!(block.text[end..start].chars().all(char::is_whitespace), "{:?}", block.text);
         end = line.range.end as usize;
         assert!(!block.text[start..end].ends_with([' ', '\n']));
-        assert!(line.width <= block.max_width + 0.01, "{} wide: {:?}", line.width, block.text);
+        let wide = runs.iter().flat_map(|run| &run.glyphs).filter(|glyph| glyph.advance > 0.0);
+        let signs: BTreeSet<u32> = wide.map(|glyph| glyph.range.start).collect();
+        assert!(
+            signs.len() < 2 || line.width <= block.max_width + 0.01,
+            "{line:?}: {:?}",
+            block.text
+        );
         assert!(line.x >= 0.0 && line.x + line.width <= block.size.width + 0.01);
         let top = index as f32 * block.style.line_height;
         assert!(line.baseline > top && line.baseline < top + block.style.line_height);
@@ -140,6 +147,25 @@ fn t1_every_word_of_every_script_is_on_a_line() {
         for width in [None, Some(48.0), Some(60.0), Some(177.0)] {
             check_block(&shaper.lay_out(text, STYLE, width, "en"));
         }
+    }
+}
+
+/// Pieces of many scripts, marks, controls and anything else.
+const ANY_TEXT: &str = concat!(
+    "([a-zé ]{1,9}|[א-ת ]{1,6}|[ا-ي٠-٩ ]{1,6}|[一-丠ぁ-ん。]{1,5}|[ก-์]{1,6}",
+    "|[😀-😆❤\u{FE0F}\u{200D}]{1,3}|[\\x00-\\x20]{1,3}|\\PC{1,4}",
+    "|[\u{300}-\u{310}\u{AD}\u{200B}\u{202A}-\u{202E}\u{2066}-\u{2069}]{1,3}){0,12}",
+);
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(200))]
+
+    #[test]
+    fn t1_nothing_is_cut_whatever_the_text(
+        text in ANY_TEXT,
+        width in prop::option::of(1.0_f32..300.0),
+    ) {
+        check_block(&bundled().lay_out(&text, STYLE, width, "en"));
     }
 }
 
