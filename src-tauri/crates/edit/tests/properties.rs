@@ -1,0 +1,328 @@
+//! Random sequences of commands: whatever a person does, the map stays sound
+//! and every step can be taken back.
+
+use std::collections::BTreeSet;
+
+use edit::{Change, Columns, Command, NewRecord, Place, Target, apply, invert, play, squash};
+use model::records::{CardKind, LaneKind};
+use model::{Id, Map, RecordKind, Value, invariants};
+use proptest::prelude::*;
+use uuid::Uuid;
+
+/// What to do next, as numbers that are read against the map as it is by then.
+#[derive(Clone, Debug)]
+struct Move {
+    verb: u8,
+    kind: u8,
+    picks: [u16; 4],
+    number: i8,
+    text: String,
+}
+
+fn moves() -> impl Strategy<Value = Vec<Move>> {
+    let text = prop_oneof![
+        Just(String::new()),
+        "[a-z ]{1,12}",
+        Just("شكوى 🙂 報告".to_owned()),
+        Just("nul\0".to_owned()),
+    ];
+    let one = (any::<u8>(), any::<u8>(), any::<[u16; 4]>(), -4_i8..8, text)
+        .prop_map(|(verb, kind, picks, number, text)| Move { verb, kind, picks, number, text });
+    proptest::collection::vec(one, 1..70)
+}
+
+struct Interpreter {
+    next: u128,
+}
+
+impl Interpreter {
+    fn fresh(&mut self) -> Uuid {
+        // A thousand apart, so that ids that count up from one never meet the
+        // next.
+        self.next += 1_000;
+        Uuid::from_u128(0x0190_0000_0000_7000_8000_0000_0000_0000 + self.next)
+    }
+
+    fn command(&mut self, map: &Map, step: &Move) -> Command {
+        let kind = RecordKind::ALL[usize::from(step.kind) % RecordKind::ALL.len()];
+        let pick = |kind: RecordKind, slot: usize| {
+            let records = map.records(kind);
+            match records.len() {
+                0 => Uuid::from_u128(7),
+                count => records[usize::from(step.picks[slot]) % count].uuid(),
+            }
+        };
+        let before = |kind| (step.picks[3] % 2 == 0).then(|| pick(kind, 2));
+        let place = |kind| match kind {
+            RecordKind::Touchpoint => {
+                Place::Stage { stage: Id::new(pick(RecordKind::Stage, 1)), before: before(kind) }
+            }
+            RecordKind::Card => match step.picks[2] % 5 {
+                0 => Place::Span {
+                    lane: Id::new(pick(RecordKind::Lane, 1)),
+                    stage: Id::new(pick(RecordKind::Stage, 2)),
+                    before: None,
+                },
+                1 => {
+                    Place::Parking { lane: Some(Id::new(pick(RecordKind::Lane, 1))), before: None }
+                }
+                _ => Place::Cell {
+                    lane: Id::new(pick(RecordKind::Lane, 1)),
+                    touchpoint: Id::new(pick(RecordKind::Touchpoint, 2)),
+                    before: before(kind),
+                },
+            },
+            kind => Place::Map { before: before(kind) },
+        };
+        let mut set = Columns::new();
+        for column in kind.columns() {
+            // About every third column, so that commands are small and varied.
+            if (column.name.len() + usize::from(step.picks[0])) % 3 != 0 {
+                continue;
+            }
+            let value = match column.target {
+                Some(target) => Value::Text(pick(target, column.name.len() % 4).to_string()),
+                None => match column.kind {
+                    model::ColumnType::Bool => Value::Bool(step.number > 0),
+                    model::ColumnType::OptionalInteger | model::ColumnType::Real => {
+                        Value::Integer(step.number.into())
+                    }
+                    model::ColumnType::Choice(words) | model::ColumnType::OptionalChoice(words) => {
+                        Value::Text(words[usize::from(step.picks[1]) % words.len()].to_owned())
+                    }
+                    model::ColumnType::OptionalDate => Value::Text("2026-11-21".to_owned()),
+                    _ if column.name == "extensions" => Value::Text(String::new()),
+                    _ => Value::Text(step.text.clone()),
+                },
+            };
+            set.insert(column.name.to_owned(), value);
+        }
+        let ids = |kind| {
+            let mut ids = vec![pick(kind, 0)];
+            if step.number > 3 {
+                ids.push(pick(kind, 1));
+            }
+            ids
+        };
+        match step.verb % 16 {
+            0..=4 => {
+                let links = !matches!(
+                    kind,
+                    RecordKind::Card
+                        | RecordKind::Touchpoint
+                        | RecordKind::Stage
+                        | RecordKind::Lane
+                        | RecordKind::Persona
+                        | RecordKind::Channel
+                        | RecordKind::Team
+                        | RecordKind::Person
+                );
+                if !links {
+                    let placing = ["lane", "touchpoint", "stage", "position"];
+                    if matches!(kind, RecordKind::Card | RecordKind::Touchpoint) {
+                        set.retain(|name, _| !placing.contains(&name.as_str()));
+                    }
+                    set.remove("position");
+                }
+                if step.number < 6 {
+                    set.clear();
+                }
+                let mut link = |column: &str, id: Uuid| {
+                    set.insert(column.to_owned(), Value::Text(id.to_string()));
+                };
+                match kind {
+                    RecordKind::PersonaChannel => {
+                        link("persona", pick(RecordKind::Persona, 0));
+                        link("channel", pick(RecordKind::Channel, 1));
+                    }
+                    RecordKind::TouchpointChannel => {
+                        link("touchpoint", pick(RecordKind::Touchpoint, 0));
+                        link("channel", pick(RecordKind::Channel, 1));
+                    }
+                    RecordKind::HandOff => {
+                        link("from_touchpoint", pick(RecordKind::Touchpoint, 0));
+                        link("to_touchpoint", pick(RecordKind::Touchpoint, 1));
+                    }
+                    RecordKind::Claim => {
+                        set.clear();
+                        let subjects = [
+                            ("touchpoint", RecordKind::Touchpoint),
+                            ("card", RecordKind::Card),
+                            ("hand_off", RecordKind::HandOff),
+                        ];
+                        let (column, subject) = subjects[usize::from(step.picks[1]) % 3];
+                        set.insert(column.to_owned(), Value::Text(pick(subject, 0).to_string()));
+                    }
+                    RecordKind::Answer => {
+                        set.clear();
+                        let of_kind = |kind| {
+                            map.cards.values().find(|card| card.kind == kind).map(|card| card.id)
+                        };
+                        let text = |id: Uuid| Value::Text(id.to_string());
+                        if let Some(opportunity) = of_kind(CardKind::Opportunity) {
+                            set.insert("opportunity".to_owned(), text(opportunity.uuid()));
+                        }
+                        match of_kind(CardKind::PainPoint) {
+                            Some(pain) if step.number > 0 => {
+                                set.insert("pain_point".to_owned(), text(pain.uuid()));
+                            }
+                            _ => {
+                                let hand_off = text(pick(RecordKind::HandOff, 0));
+                                set.insert("hand_off".to_owned(), hand_off);
+                            }
+                        }
+                    }
+                    _ => {}
+                }
+                let id = self.fresh();
+                Command::Create { record: kind, id, at: (!links).then(|| place(kind)), set }
+            }
+            5 => Command::CreateCards {
+                first_id: self.fresh(),
+                at: place(RecordKind::Card),
+                texts: vec![step.text.clone(), " b ".to_owned(), String::new()],
+            },
+            6 | 7 => {
+                set.remove("position");
+                Command::Change { record: kind, ids: ids(kind), set }
+            }
+            8..=10 => Command::Move { record: kind, ids: ids(kind), to: place(kind) },
+            11 => Command::Copy {
+                record: kind,
+                ids: ids(kind),
+                to: (step.number > 2).then(|| place(kind)),
+                first_id: self.fresh(),
+            },
+            12 => Command::Remove {
+                targets: ids(kind).into_iter().map(|id| Target { record: kind, id }).collect(),
+            },
+            13 | 14 => Command::Rate {
+                persona: Id::new(pick(RecordKind::Persona, 0)),
+                touchpoint: Id::new(pick(RecordKind::Touchpoint, 1)),
+                value: (step.number != 0).then(|| f64::from(step.number) / 2.0),
+                id: self.fresh(),
+            },
+            _ => Command::Add {
+                records: vec![NewRecord { record: kind, id: self.fresh(), columns: set }],
+            },
+        }
+    }
+}
+
+/// A map with a few records of the kinds that others lean on, so that random
+/// commands have something to work with.
+fn start(interpreter: &mut Interpreter) -> Map {
+    let mut map = Map::new(Id::new(Uuid::from_u128(1)));
+    let kinds = [
+        RecordKind::Team,
+        RecordKind::Person,
+        RecordKind::Channel,
+        RecordKind::Persona,
+        RecordKind::Stage,
+        RecordKind::Lane,
+    ];
+    for kind in kinds.into_iter().chain(kinds) {
+        let id = interpreter.fresh();
+        let mut set = Columns::new();
+        if kind == RecordKind::Lane {
+            let kind =
+                if map.lanes.is_empty() { LaneKind::PainPoints } else { LaneKind::Opportunities };
+            set.insert("kind".to_owned(), Value::Text(kind.word().to_owned()));
+        }
+        let command = Command::Create { record: kind, id, at: None, set };
+        let changes = apply(&map, &command).unwrap();
+        play(&mut map, &changes).unwrap();
+    }
+    for stage in map.stages.clone().keys() {
+        let command = Command::Create {
+            record: RecordKind::Touchpoint,
+            id: interpreter.fresh(),
+            at: Some(Place::Stage { stage: *stage, before: None }),
+            set: Columns::new(),
+        };
+        let changes = apply(&map, &command).unwrap();
+        play(&mut map, &changes).unwrap();
+    }
+    map
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 160, ..ProptestConfig::default() })]
+
+    #[test]
+    fn e1_e2_e22_e30_e31_commands_keep_the_map_sound_and_can_be_taken_back(steps in moves()) {
+        let mut interpreter = Interpreter { next: 0 };
+        let first = start(&mut interpreter);
+        let mut map = first.clone();
+        let mut log: Vec<Vec<Change>> = Vec::new();
+        let mut states = vec![map.clone()];
+        for step in &steps {
+            let command = interpreter.command(&map, step);
+            let wire = serde_json::to_string(&command).unwrap();
+            prop_assert_eq!(&serde_json::from_str::<Command>(&wire).unwrap(), &command);
+            let untouched = map.clone();
+            let Ok(changes) = apply(&map, &command) else {
+                prop_assert_eq!(&map, &untouched);
+                continue;
+            };
+            prop_assert_eq!(&apply(&map, &command).unwrap(), &changes);
+            play(&mut map, &changes).unwrap();
+            let violations = invariants::check(&map);
+            prop_assert!(violations.is_empty(), "{:?} breaks {:?}", command, violations);
+            // A command sent twice must never count twice by itself.
+            let stored = serde_json::to_string(&changes).unwrap();
+            prop_assert_eq!(&serde_json::from_str::<Vec<Change>>(&stored).unwrap(), &changes);
+            log.push(changes);
+            states.push(map.clone());
+        }
+        let last = map.clone();
+        for (index, changes) in log.iter().enumerate().rev() {
+            play(&mut map, &invert(changes)).unwrap();
+            prop_assert_eq!(&map, &states[index]);
+        }
+        prop_assert_eq!(&map, &first);
+        for (index, changes) in log.iter().enumerate() {
+            play(&mut map, changes).unwrap();
+            prop_assert_eq!(&map, &states[index + 1]);
+        }
+        prop_assert_eq!(&map, &last);
+
+        let net = squash(log.iter().flatten());
+        let mut records: Vec<_> = net.iter().map(|change| (change.record, change.id)).collect();
+        records.sort_unstable();
+        records.dedup();
+        prop_assert_eq!(records.len(), net.len());
+        let mut squashed = first.clone();
+        play(&mut squashed, &net).unwrap();
+        prop_assert_eq!(&squashed, &last);
+        play(&mut squashed, &invert(&net)).unwrap();
+        prop_assert_eq!(&squashed, &first);
+    }
+}
+
+#[test]
+fn random_commands_are_mostly_accepted() {
+    // The property above proves little if nearly every command is refused.
+    let mut interpreter = Interpreter { next: 0 };
+    let mut map = start(&mut interpreter);
+    let (mut accepted, mut total) = (0, 0);
+    let mut made = BTreeSet::new();
+    for round in 0..2_000_u32 {
+        let step = Move {
+            verb: (round % 16) as u8,
+            kind: (round / 16 % 15) as u8,
+            picks: [round as u16, (round / 3) as u16, (round / 7) as u16, (round / 11) as u16],
+            number: (round % 12) as i8 - 4,
+            text: format!("text {round}"),
+        };
+        let command = interpreter.command(&map, &step);
+        total += 1;
+        if let Ok(changes) = apply(&map, &command) {
+            accepted += 1;
+            made.extend(changes.iter().filter(|it| it.is_insert()).map(|it| it.record));
+            play(&mut map, &changes).unwrap();
+        }
+    }
+    assert!(accepted * 3 > total, "{accepted} of {total}");
+    assert_eq!(made.len(), RecordKind::ALL.len() - 1, "{made:?}");
+}
