@@ -119,6 +119,7 @@ macro_rules! sources {
             include_str!(concat!("../locales/", $language, "/cli.ftl")),
             include_str!(concat!("../locales/", $language, "/edits.ftl")),
             include_str!(concat!("../locales/", $language, "/map.ftl")),
+            include_str!(concat!("../locales/", $language, "/menu.ftl")),
         ]
     };
 }

@@ -1,1 +1,73 @@
-# edits
+# Was ein Schritt des Verlaufs getan hat. Sie stehen im Menü hinter „Rückgängig:“.
+
+edit-create = { $what } hinzufügen
+edit-change = { $what } ändern
+edit-move = { $what } verschieben
+edit-copy = { $what } duplizieren
+edit-remove = { $what } löschen
+edit-rate = Kontaktpunkt bewerten
+edit-add = Mehreres hinzufügen
+edit-paste = Einfügen
+edit-import = Import von { $what }
+edit-open = Geöffnet aus { $what }
+
+things-map = { $count ->
+    [one] Karte
+   *[other] { $count } Karten
+}
+things-team = { $count ->
+    [one] Team
+   *[other] { $count } Teams
+}
+things-person = { $count ->
+    [one] Person
+   *[other] { $count } Personen
+}
+things-channel = { $count ->
+    [one] Kanal
+   *[other] { $count } Kanäle
+}
+things-persona = { $count ->
+    [one] Persona
+   *[other] { $count } Personas
+}
+things-persona_channel = { $count ->
+    [one] Bevorzugten Kanal
+   *[other] { $count } bevorzugte Kanäle
+}
+things-stage = { $count ->
+    [one] Phase
+   *[other] { $count } Phasen
+}
+things-touchpoint = { $count ->
+    [one] Kontaktpunkt
+   *[other] { $count } Kontaktpunkte
+}
+things-touchpoint_channel = { $count ->
+    [one] Weiteren Kanal
+   *[other] { $count } weitere Kanäle
+}
+things-lane = { $count ->
+    [one] Zeile
+   *[other] { $count } Zeilen
+}
+things-card = { $count ->
+    [one] Zettel
+   *[other] { $count } Zettel
+}
+things-emotion = { $count ->
+    [one] Emotion
+   *[other] { $count } Emotionen
+}
+things-hand_off = { $count ->
+    [one] Übergabe
+   *[other] { $count } Übergaben
+}
+things-answer = { $count ->
+    [one] Antwort
+   *[other] { $count } Antworten
+}
+things-claim = { $count ->
+    [one] Anspruch
+   *[other] { $count } Ansprüche
+}

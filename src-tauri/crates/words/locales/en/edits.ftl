@@ -1,1 +1,73 @@
-# edits
+# What a step of the history did. They stand in the menu after “Undo:”.
+
+edit-create = Add { $what }
+edit-change = Change { $what }
+edit-move = Move { $what }
+edit-copy = Duplicate { $what }
+edit-remove = Delete { $what }
+edit-rate = Rate a touchpoint
+edit-add = Add several things
+edit-paste = Paste
+edit-import = Import of { $what }
+edit-open = Opened from { $what }
+
+things-map = { $count ->
+    [one] the map
+   *[other] { $count } maps
+}
+things-team = { $count ->
+    [one] team
+   *[other] { $count } teams
+}
+things-person = { $count ->
+    [one] person
+   *[other] { $count } people
+}
+things-channel = { $count ->
+    [one] channel
+   *[other] { $count } channels
+}
+things-persona = { $count ->
+    [one] persona
+   *[other] { $count } personas
+}
+things-persona_channel = { $count ->
+    [one] preferred channel
+   *[other] { $count } preferred channels
+}
+things-stage = { $count ->
+    [one] stage
+   *[other] { $count } stages
+}
+things-touchpoint = { $count ->
+    [one] touchpoint
+   *[other] { $count } touchpoints
+}
+things-touchpoint_channel = { $count ->
+    [one] other channel
+   *[other] { $count } other channels
+}
+things-lane = { $count ->
+    [one] lane
+   *[other] { $count } lanes
+}
+things-card = { $count ->
+    [one] card
+   *[other] { $count } cards
+}
+things-emotion = { $count ->
+    [one] emotion
+   *[other] { $count } emotions
+}
+things-hand_off = { $count ->
+    [one] hand-off
+   *[other] { $count } hand-offs
+}
+things-answer = { $count ->
+    [one] answer
+   *[other] { $count } answers
+}
+things-claim = { $count ->
+    [one] claim
+   *[other] { $count } claims
+}
