@@ -24,8 +24,14 @@ mod outline;
 mod paper;
 mod pdf;
 mod picture;
+mod png;
+mod read_pdf;
+mod svg;
 
 pub use blobs::{Blob, Blobs};
 pub use error::{Claim, ExportError, Problem, Warned, Warning};
 pub use paper::{Fitted, Orientation, Page, Paper, fit};
 pub use pdf::{Attachment, PdfOptions, pdf};
+pub use png::{Background, PngOptions, PngSize, png, thumbnail};
+pub use read_pdf::{ReadPdfError, attachment};
+pub use svg::{Lettering, SvgOptions, svg};

@@ -6,6 +6,10 @@ use scene::{Fit, Point, Rect, Segment, Size};
 /// 4/3 · tan(π/8).
 const QUARTER: f32 = 0.552_284_8;
 
+/// How much heavier strokes are where a face lacks the weight, as a part of
+/// the text's size.
+pub(crate) const EMBOLDEN: f32 = 1.0 / 30.0;
+
 /// A box as pen strokes; nothing where it has no extent.
 pub(crate) fn rounded(rect: Rect, radius: f32) -> Vec<Segment> {
     if rect.width <= 0.0 || rect.height <= 0.0 {

@@ -104,6 +104,11 @@ impl<'a> Job<'a> {
         blobs: &dyn Blobs,
         warnings: &mut Vec<Warning>,
     ) -> Result<Self, ExportError> {
+        if let Some(attachment) = &options.attachment
+            && MimeType::new(&attachment.media_type).is_none()
+        {
+            return Err(ExportError::BadMediaType { media_type: attachment.media_type.clone() });
+        }
         let sheet = options.page.sheet(scene.size())?;
         if sheet.shrunk {
             warnings.push(Warning::Shrunk { percent: 100.0 * sheet.scale / POINTS_PER_PIXEL });

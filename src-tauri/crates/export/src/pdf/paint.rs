@@ -1,7 +1,9 @@
 //! Items on a page.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::num::NonZeroU64;
+use std::ops::Range;
 
 use krilla::color::rgb;
 use krilla::geom::{Path as PdfPath, PathBuilder, Point as PdfPoint, Size as PdfSize, Transform};
@@ -13,17 +15,17 @@ use scene::{
     FontIndex, Image, Path, Point, Rgb, Run, Scene, Segment, Shape, Size, Stroke, TextBlock,
     TextItem, Token,
 };
+use skrifa::instance::LocationRef;
+use skrifa::{FontRef, MetadataProvider};
 
 use super::Job;
+use crate::outline::EMBOLDEN;
 use crate::{ExportError, glyphs, outline};
-
-/// How much heavier strokes are where a face lacks the weight, as a part of
-/// the text's size.
-pub(crate) const EMBOLDEN: f32 = 1.0 / 30.0;
 
 /// The faces of a scene, read once.
 pub(super) struct Fonts {
     faces: BTreeMap<(FontIndex, Axes), Font>,
+    spaces: BTreeMap<FontIndex, (GlyphId, f32)>,
 }
 
 /// Values on the axes of a variable face; the values as bits, so that they can
@@ -33,6 +35,7 @@ type Axes = Vec<([u8; 4], u32)>;
 impl Fonts {
     pub(super) fn new(scene: &Scene) -> Result<Self, ExportError> {
         let mut faces = BTreeMap::new();
+        let mut spaces = BTreeMap::new();
         let mut failed = None;
         scene.walk(|visit| {
             for item in &visit.node.items {
@@ -44,6 +47,7 @@ impl Fonts {
                     }
                     match read(scene, run) {
                         Ok(font) => {
+                            spaces.extend(space(scene, run).map(|space| (run.font, space)));
                             faces.insert(key, font);
                         }
                         Err(error) => failed = failed.take().or(Some(error)),
@@ -53,12 +57,17 @@ impl Fonts {
         });
         match failed {
             Some(error) => Err(error),
-            None => Ok(Self { faces }),
+            None => Ok(Self { faces, spaces }),
         }
     }
 
     fn get(&self, run: &Run) -> Option<&Font> {
         self.faces.get(&(run.font, axes(run)))
+    }
+
+    /// The glyph of a space and its width in parts of the text's size.
+    fn space(&self, run: &Run) -> Option<(GlyphId, f32)> {
+        self.spaces.get(&run.font).copied()
     }
 }
 
@@ -109,8 +118,14 @@ impl<'a, 'p, 's> Painter<'a, 'p, 's> {
         self.surface.set_location(location);
         let fill = fill(self.colour(text.token));
         let at = Point::new(origin.x + text.at.x, origin.y + text.at.y);
-        for (line, runs) in text.block.lines.iter().zip(runs) {
-            for run in runs {
+        let words = without_controls(&text.block.text);
+        for (index, (line, runs)) in text.block.lines.iter().zip(runs).enumerate() {
+            let space = space_after(&text.block, &words, index);
+            let last = runs
+                .iter()
+                .position(|run| run.glyphs.iter().any(|glyph| glyph.range.end == line.range.end));
+            for (number, run) in runs.iter().enumerate() {
+                let space = space.clone().filter(|_| last == Some(number));
                 let stroke = run.synthesis.embolden.then(|| PdfStroke {
                     paint: fill.paint.clone(),
                     width: run.size * EMBOLDEN,
@@ -119,13 +134,22 @@ impl<'a, 'p, 's> Painter<'a, 'p, 's> {
                 });
                 self.surface.set_fill(Some(fill.clone()));
                 self.surface.set_stroke(stroke);
-                self.run(&text.block, run, Point::new(at.x + run.x, at.y + line.baseline));
+                let at = Point::new(at.x + run.x, at.y + line.baseline);
+                self.run(&text.block, &words, run, space, at);
             }
         }
         self.surface.reset_location();
     }
 
-    fn run(&mut self, block: &TextBlock, run: &Run, at: Point) {
+    /// Draws a run and, where one is given, the space that ends its line.
+    fn run(
+        &mut self,
+        block: &TextBlock,
+        words: &str,
+        run: &Run,
+        space: Option<Range<usize>>,
+        at: Point,
+    ) {
         let Some(font) = self.job.fonts.get(run) else { return };
         if run.size <= 0.0 {
             return;
@@ -150,18 +174,27 @@ impl<'a, 'p, 's> Painter<'a, 'p, 's> {
                 None,
             ));
         }
-        let Some(start) = start else { return };
+        let Some(mut start) = start else { return };
+        if let Some((range, (id, advance))) = space.zip(self.job.fonts.space(run)) {
+            let glyph = KrillaGlyph::new(id, advance, 0.0, 0.0, 0.0, range, None);
+            if run.rtl {
+                self.row.insert(0, glyph);
+                start -= advance * run.size;
+            } else {
+                self.row.push(glyph);
+            }
+        }
         let at = PdfPoint::from_xy(at.x + start, at.y);
         match run.synthesis.skew {
             None => {
-                self.surface.draw_glyphs(at, &self.row, font.clone(), &block.text, run.size, false);
+                self.surface.draw_glyphs(at, &self.row, font.clone(), words, run.size, false);
             }
             Some(degrees) => {
                 // Slanted about the baseline, to the right for y downwards.
                 let slant = -degrees.to_radians().tan();
                 let shear = Transform::from_row(1.0, 0.0, slant, 1.0, -slant * at.y, 0.0);
                 self.surface.push_transform(&shear);
-                self.surface.draw_glyphs(at, &self.row, font.clone(), &block.text, run.size, false);
+                self.surface.draw_glyphs(at, &self.row, font.clone(), words, run.size, false);
                 self.surface.pop();
             }
         }
@@ -272,6 +305,34 @@ fn read(scene: &Scene, run: &Run) -> Result<Font, ExportError> {
     font.ok_or_else(|| ExportError::BadFont {
         family: face.map(|face| face.family.to_string()).unwrap_or_default(),
     })
+}
+
+fn space(scene: &Scene, run: &Run) -> Option<(GlyphId, f32)> {
+    let face = scene.fonts.get(run.font)?;
+    let font = FontRef::from_index((*face.data).as_ref(), face.face).ok()?;
+    let id = font.charmap().map(' ')?;
+    let metrics = font.glyph_metrics(skrifa::instance::Size::new(1.0), LocationRef::default());
+    Some((GlyphId::new(id.to_u32()), metrics.advance_width(id)?))
+}
+
+/// The text with a space for each tab, line end and the like, so that what is
+/// searched and copied has words; every byte keeps its place.
+fn without_controls(text: &str) -> Cow<'_, str> {
+    if text.bytes().any(|byte| byte.is_ascii_control()) {
+        let clean = |c: char| if c.is_ascii_control() { ' ' } else { c };
+        text.chars().map(clean).collect::<String>().into()
+    } else {
+        text.into()
+    }
+}
+
+/// The space between a line and the next. It stands on no line, but without
+/// it the last word of one and the first of the next would be read as one.
+fn space_after(block: &TextBlock, words: &str, line: usize) -> Option<Range<usize>> {
+    let start = block.lines.get(line)?.range.end as usize;
+    let end = block.lines.get(line + 1)?.range.start as usize;
+    let space = words.get(start..end)?.chars().next().filter(|c| c.is_whitespace())?;
+    Some(start..start + space.len_utf8())
 }
 
 fn axes(run: &Run) -> Axes {

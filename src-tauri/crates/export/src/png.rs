@@ -1,0 +1,249 @@
+//! The scene as a bitmap.
+//!
+//! It is painted in bands of some hundred rows that are packed at once, so
+//! that a picture of half a milliard pixels needs little more memory than a
+//! small one.
+
+mod paint;
+
+use std::io::Write;
+
+use ::png::{BitDepth, ColorType, Compression, Encoder, Filter, PixelDimensions, Unit};
+use scene::{Scene, Size, Theme};
+use vello_cpu::peniko::ImageAlphaType;
+use vello_cpu::peniko::color::AlphaColor;
+use vello_cpu::{Pixmap, RasterizerSettings, RenderContext, Resources, TargetInit};
+
+use self::paint::Painter;
+use crate::error::guarded;
+use crate::gate::{self, Needs};
+use crate::{Blobs, ExportError, Warned, Warning};
+
+/// How a bitmap is made.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct PngOptions {
+    /// Pixels of the bitmap to a pixel of the scene; 1 is 96 dots to the inch,
+    /// 3.125 is 300.
+    pub scale: f32,
+    /// The colours.
+    pub theme: Theme,
+    /// What is behind the picture.
+    pub background: Background,
+}
+
+/// What is behind a picture.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Background {
+    /// The theme's backdrop.
+    #[default]
+    Theme,
+    /// Nothing.
+    Transparent,
+}
+
+/// How large a bitmap has become.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PngSize {
+    /// Width in pixels.
+    pub width: u32,
+    /// Height in pixels.
+    pub height: u32,
+}
+
+impl Default for PngOptions {
+    fn default() -> Self {
+        Self { scale: 1.0, theme: Theme::Light, background: Background::Theme }
+    }
+}
+
+/// Writes a scene as a PNG.
+///
+/// # Errors
+///
+/// [`ExportError::TooLarge`] above 65,535 pixels a side or a milliard in all,
+/// [`ExportError::Write`] when `out` fails, and scenes that no painter can draw.
+pub fn png(
+    scene: &Scene,
+    options: &PngOptions,
+    blobs: &dyn Blobs,
+    out: impl Write,
+) -> Result<Warned<PngSize>, ExportError> {
+    write(scene, options, Packing::Small, blobs, out)
+}
+
+/// Writes a scene as a PNG that fits into so many pixels, never larger than
+/// the scene itself.
+///
+/// # Errors
+///
+/// Those of [`png()`].
+pub fn thumbnail(
+    scene: &Scene,
+    theme: Theme,
+    largest: PngSize,
+    blobs: &dyn Blobs,
+    out: impl Write,
+) -> Result<Warned<PngSize>, ExportError> {
+    let size = scene.size();
+    // Dividing by a side of 0 gives infinity, which the 1 catches.
+    let scale = (largest.width as f32 / size.width).min(largest.height as f32 / size.height);
+    let options = PngOptions {
+        // A hair less, so that rounding up does not pass the limit.
+        scale: (scale * 0.999_99).min(1.0),
+        theme,
+        background: Background::Theme,
+    };
+    write(scene, &options, Packing::Quick, blobs, out)
+}
+
+/// The longest side, which is what the painter can count.
+const LONGEST_SIDE: u64 = 65_535;
+
+/// The most pixels in all; more take minutes and nothing opens them.
+const MOST_PIXELS: u64 = 1_000_000_000;
+
+/// Longer sides and more pixels than these are refused by common viewers.
+const COMMON_SIDE: u32 = 16_384;
+const COMMON_PIXELS: u64 = 180_000_000;
+
+/// How many rows are painted at once.
+const BAND: u32 = 512;
+
+/// Dots per metre at a scale of 1.
+const DOTS_PER_METRE: f32 = 96.0 / 0.0254;
+
+/// What matters more.
+#[derive(Clone, Copy)]
+enum Packing {
+    Small,
+    Quick,
+}
+
+fn write(
+    scene: &Scene,
+    options: &PngOptions,
+    packing: Packing,
+    blobs: &dyn Blobs,
+    out: impl Write,
+) -> Result<Warned<PngSize>, ExportError> {
+    guarded(|| {
+        gate::check(scene, Needs::Glyphs)?;
+        let size = pixels(scene.size(), options.scale)?;
+        let mut warnings = Vec::new();
+        if size.width.max(size.height) > COMMON_SIDE || size.area() > COMMON_PIXELS {
+            warnings.push(Warning::LargeBitmap { width: size.width, height: size.height });
+        }
+        let painter = Painter::new(scene, options, blobs, &mut warnings)?;
+        let mut encoder = Encoder::new(out, size.width, size.height);
+        encoder.set_depth(BitDepth::Eight);
+        encoder.set_color(match options.background {
+            Background::Theme => ColorType::Rgb,
+            Background::Transparent => ColorType::Rgba,
+        });
+        // Flat colours pack better as they are than as differences.
+        encoder.set_filter(Filter::NoFilter);
+        encoder.set_compression(match packing {
+            Packing::Small => Compression::Balanced,
+            Packing::Quick => Compression::Fast,
+        });
+        let dots = (DOTS_PER_METRE * options.scale).round() as u32;
+        encoder.set_pixel_dims(Some(PixelDimensions { xppu: dots, yppu: dots, unit: Unit::Meter }));
+        let mut file = encoder.write_header()?;
+        let mut rows = file.stream_writer()?;
+        bands(&painter, size, options, &mut rows)?;
+        rows.finish()?;
+        file.finish()?;
+        Ok(Warned { value: size, warnings })
+    })
+}
+
+fn bands(
+    painter: &Painter,
+    size: PngSize,
+    options: &PngOptions,
+    rows: &mut impl Write,
+) -> Result<(), ExportError> {
+    let mut resources = Resources::new();
+    let backdrop = options.theme.resolve(scene::Token::Backdrop);
+    let ground = match options.background {
+        Background::Theme => AlphaColor::from_rgb8(backdrop.0, backdrop.1, backdrop.2),
+        Background::Transparent => AlphaColor::TRANSPARENT,
+    };
+    let settings =
+        RasterizerSettings { target_init: TargetInit::Clear(ground), ..Default::default() };
+    // The sides were checked against what 16 bits can count.
+    let (width, band) = (size.width as u16, BAND.min(size.height) as u16);
+    let mut context = RenderContext::new(width, band);
+    let mut packed = Vec::new();
+    for top in (0..size.height).step_by(BAND as usize) {
+        let height = BAND.min(size.height - top) as u16;
+        context.reset_and_resize(width, height);
+        painter.band(&mut context, &mut resources, top, u32::from(height));
+        context.flush();
+        let mut bitmap = Pixmap::new(width, height);
+        context.render_with(&mut bitmap, &mut resources, settings);
+        packed.clear();
+        match options.background {
+            Background::Theme => {
+                packed.extend(bitmap.data().iter().flat_map(|pixel| [pixel.r, pixel.g, pixel.b]));
+            }
+            Background::Transparent => packed = bitmap.take_rgba8(ImageAlphaType::Alpha),
+        }
+        rows.write_all(&packed).map_err(::png::EncodingError::from)?;
+    }
+    Ok(())
+}
+
+fn pixels(size: Size, scale: f32) -> Result<PngSize, ExportError> {
+    // Not a number compares as false.
+    if !(scale > 0.0 && scale.is_finite()) {
+        return Err(ExportError::BadScale { scale });
+    }
+    let side = |length: f32| ((f64::from(length) * f64::from(scale)).ceil() as u64).max(1);
+    let (width, height) = (side(size.width), side(size.height));
+    if width > LONGEST_SIDE || height > LONGEST_SIDE || width * height > MOST_PIXELS {
+        let (w, h) = (f64::from(size.width.max(1e-3)), f64::from(size.height.max(1e-3)));
+        let longest = LONGEST_SIDE as f64;
+        let largest = (longest / w).min(longest / h).min((MOST_PIXELS as f64 / (w * h)).sqrt());
+        let largest_scale = ((largest * 100.0).floor() / 100.0) as f32;
+        return Err(ExportError::TooLarge { width, height, largest_scale });
+    }
+    Ok(PngSize { width: width as u32, height: height as u32 })
+}
+
+impl PngSize {
+    fn area(self) -> u64 {
+        u64::from(self.width) * u64::from(self.height)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_bitmap_is_as_large_as_asked_or_refused_with_a_way_out() {
+        let check = |width: f32, height: f32, scale: f32, expected: Result<(u32, u32), &str>| {
+            let got = pixels(Size::new(width, height), scale);
+            let got = got.map(|size| (size.width, size.height)).map_err(|error| error.to_string());
+            assert_eq!(got, expected.map_err(str::to_owned), "{width} × {height} at {scale}");
+        };
+        check(100.0, 50.5, 2.0, Ok((200, 101)));
+        check(0.0, 0.0, 1.0, Ok((1, 1)));
+        check(0.0, 10.0, 0.001, Ok((1, 1)));
+        check(
+            70_000.0,
+            10.0,
+            1.0,
+            Err("a picture of 70000 × 10 pixels is too large; at a scale of 0.93 it can be made"),
+        );
+        check(
+            40_000.0,
+            40_000.0,
+            1.0,
+            Err("a picture of 40000 × 40000 pixels is too large; at a scale of 0.79 it can be made"),
+        );
+        check(10.0, 10.0, 0.0, Err("a picture cannot be drawn at a scale of 0"));
+        check(10.0, 10.0, f32::NAN, Err("a picture cannot be drawn at a scale of NaN"));
+    }
+}
