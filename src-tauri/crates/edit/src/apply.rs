@@ -6,7 +6,7 @@ use uuid::Uuid;
 
 use crate::draft::Draft;
 use crate::siblings::{self, Group};
-use crate::{Changes, Columns, Command, EditError, NewRecord, Place, copy, owner, remove};
+use crate::{Changes, Columns, Command, EditError, NewRecord, Place, clip, copy, owner, remove};
 
 /// What a command would change. The map is only looked at; an error means that
 /// the command is refused as a whole.
@@ -27,6 +27,7 @@ pub fn apply(map: &Map, command: &Command) -> Result<Changes, EditError> {
             rate(&mut draft, persona.uuid(), touchpoint.uuid(), *value, *id)?;
         }
         Command::Add { records } => add(&mut draft, records)?,
+        Command::Paste { clip, at, first_id } => clip::paste(&mut draft, clip, *at, *first_id)?,
     }
     draft.finish()
 }
@@ -283,11 +284,7 @@ fn add(draft: &mut Draft, records: &[NewRecord]) -> Result<(), EditError> {
         if new.record == RecordKind::MapInfo {
             return Err(EditError::Exists { record: new.record, id: new.id });
         }
-        let mut record = AnyRecord::blank(new.record, new.id);
-        for (column, value) in &new.columns {
-            record.set(column, value)?;
-        }
-        complete.push(record);
+        complete.push(new.to_record()?);
     }
     // E19: parents first; within a place by the key that they bring.
     complete.sort_by_key(|record| {

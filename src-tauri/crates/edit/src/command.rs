@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use uuid::Uuid;
 
-use crate::Columns;
+use crate::{Clip, Columns};
 
 /// Something that is asked of a map: the closed list, and the wire form that
 /// the window, the command line and files of commands share.
@@ -95,6 +95,15 @@ pub enum Command {
     Add {
         /// The records, as inserts.
         records: Vec<NewRecord>,
+    },
+    /// Puts in what was copied, here or in another map.
+    Paste {
+        /// What was copied.
+        clip: Clip,
+        /// Where what was chosen goes.
+        at: Place,
+        /// The id of the first record; the others count up from it.
+        first_id: Uuid,
     },
 }
 
@@ -193,20 +202,39 @@ impl Command {
             Self::Remove { .. } => "remove",
             Self::Rate { .. } => "rate",
             Self::Add { .. } => "add",
+            Self::Paste { .. } => "paste",
         }
     }
 
-    /// The kind of record that it is mostly about.
-    pub fn subject(&self) -> Option<RecordKind> {
+    /// The kind of record that it is mostly about, and how many it names; none
+    /// where it may be about several kinds.
+    pub fn subject(&self) -> (Option<RecordKind>, usize) {
         match self {
-            Self::Create { record, .. }
-            | Self::Change { record, .. }
-            | Self::Move { record, .. }
-            | Self::Copy { record, .. } => Some(*record),
-            Self::CreateCards { .. } => Some(RecordKind::Card),
-            Self::Remove { targets } => targets.first().map(|target| target.record),
-            Self::Rate { .. } => Some(RecordKind::Emotion),
-            Self::Add { .. } => None,
+            Self::Create { record, .. } => (Some(*record), 1),
+            Self::Change { record, ids, .. }
+            | Self::Move { record, ids, .. }
+            | Self::Copy { record, ids, .. } => (Some(*record), ids.len()),
+            Self::CreateCards { texts, .. } => (Some(RecordKind::Card), texts.len()),
+            Self::Remove { targets } => (one_kind(targets), targets.len()),
+            Self::Rate { .. } => (Some(RecordKind::Emotion), 1),
+            Self::Add { records } => (None, records.len()),
+            Self::Paste { clip, .. } => (one_kind(&clip.targets), clip.targets.len()),
         }
     }
+
+    /// What the command is called in the history: the name of a message and a
+    /// number to put into it, as in `move-card 3`.
+    pub fn label(&self) -> String {
+        let (kind, count) = self.subject();
+        let verb = match self {
+            Self::CreateCards { .. } => "create",
+            other => other.name(),
+        };
+        format!("{verb}-{} {count}", kind.map_or("records", RecordKind::word))
+    }
+}
+
+fn one_kind(targets: &[Target]) -> Option<RecordKind> {
+    let first = targets.first()?.record;
+    targets.iter().all(|target| target.record == first).then_some(first)
 }

@@ -10,6 +10,7 @@
 
 mod apply;
 mod change;
+mod clip;
 mod command;
 mod copy;
 mod draft;
@@ -21,6 +22,7 @@ mod siblings;
 
 pub use apply::apply;
 pub use change::{Change, Changes, Columns, Misfit, invert, play, squash};
+pub use clip::Clip;
 pub use command::{Command, NewRecord, Place, Target};
 pub use error::{EditError, EditErrorCode};
 pub use history::{History, Step};

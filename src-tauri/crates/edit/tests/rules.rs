@@ -1,6 +1,7 @@
 //! The rules of editing, one by one, on a map small enough to read.
+#![allow(clippy::unwrap_used, reason = "a test that finds nothing to unwrap has failed")]
 
-use edit::{Columns, Command, EditError, Place, Target, apply, play};
+use edit::{Clip, Columns, Command, EditError, Place, Target, apply, play};
 use model::records::{Card, CardKind, LaneKind, OwnerState};
 use model::{Id, Map, RecordKind, Value, facts};
 use uuid::Uuid;
@@ -398,4 +399,56 @@ fn e32_changes_that_do_not_fit_are_named_and_nothing_is_played() {
     let misfit = play(&mut bench.map, &stale).unwrap_err();
     assert_eq!((misfit.id, misfit.column.as_deref()), (id("x"), Some("text")));
     assert_eq!(bench.map, before);
+}
+
+#[test]
+fn e50_e51_a_clip_arrives_whole_in_another_map() {
+    let mut bench = Bench::new();
+    bench.change(RecordKind::Channel, "phone", &[("name", text("Phone"))]);
+    bench.change(RecordKind::Team, "a", &[("name", text("Sales"))]);
+    bench.change(RecordKind::Touchpoint, "t1", &[("channel", reference("phone"))]);
+    bench.change(RecordKind::Touchpoint, "t1", &[("owner_person", reference("p"))]);
+    bench.card("x", "pains", "t1");
+    bench.change(RecordKind::Card, "x", &[("text", text("Nobody calls back"))]);
+    let targets = [Target { record: RecordKind::Touchpoint, id: id("t1") }];
+    let clip = Clip::of(&bench.map, &targets).unwrap();
+    let clip = Clip::from_text(&clip.to_text()).unwrap();
+
+    // The other map knows the channel under the same name, the lane by its
+    // kind, and neither team nor person.
+    let mut other = Bench { map: Map::new(Id::new(id("other"))) };
+    other.create(RecordKind::Stage, "stage", None, &[]);
+    other.create(RecordKind::Channel, "their phone", None, &[("name", text("phone "))]);
+    other.create(RecordKind::Lane, "their pains", None, &[("kind", text("pain_points"))]);
+    let at = Place::Stage { stage: Id::new(id("stage")), before: None };
+    other.run(&Command::Paste { clip, at, first_id: id("new") });
+    let touchpoint = other.map.touchpoints.values().next().unwrap();
+    assert_ne!(touchpoint.id.uuid(), id("t1"));
+    assert_eq!(touchpoint.channel.map(Id::uuid), Some(id("their phone")));
+    assert_eq!(touchpoint.owner_person.map(Id::uuid), Some(id("p")));
+    assert_eq!(other.map.teams.len(), 1);
+    let card = other.map.cards.values().next().unwrap();
+    assert_eq!(card.text, "Nobody calls back");
+    assert_eq!(card.lane.uuid(), id("their pains"));
+    assert_eq!(card.touchpoint, Some(touchpoint.id));
+    assert!(model::invariants::check(&other.map).is_empty());
+}
+
+#[test]
+fn e50_cards_are_pasted_into_the_cell_that_is_named() {
+    let mut bench = Bench::new();
+    bench.card("x", "notes", "t1");
+    bench.card("y", "notes", "t1");
+    let targets = ["x", "y"].map(|name| Target { record: RecordKind::Card, id: id(name) });
+    let clip = Clip::of(&bench.map, &targets).unwrap();
+    bench.run(&Command::Paste { clip, at: cell("pains", "t3"), first_id: id("new") });
+    assert_eq!(bench.in_cell("pains", "t3").len(), 2);
+    assert_eq!(bench.in_cell("notes", "t1").len(), 2);
+}
+
+#[test]
+fn a_text_that_is_no_clip_is_none() {
+    for text in ["", "hello", "{}", "{\"throughline_clip\":2}", "{\"throughline_clip\":"] {
+        assert_eq!(Clip::from_text(text), None, "{text}");
+    }
 }
