@@ -9,7 +9,7 @@ use parley::{
     FontContext, FontFamily, FontFamilyName, FontStyle, FontWeight, GenericFamily, Layout,
     LayoutContext, LineHeight, OverflowWrap, StyleProperty,
 };
-use scene::{Align, Direction, Fonts, Line, Run, Size, TextBlock, TextStyle, Weight};
+use scene::{Align, Direction, Fonts, Item, Line, Run, Scene, Size, TextBlock, TextStyle, Weight};
 use unicode_segmentation::UnicodeSegmentation;
 
 use super::breaks::Archives;
@@ -114,6 +114,20 @@ impl Shaper {
         let (_, runs) = self.shape(&block.text, block.style, block.max_width, language);
         // Somebody who was quicker on another thread has put the same there.
         let _ = block.runs.set(runs);
+    }
+
+    /// Fills in the glyphs of all texts of a scene and returns the table of
+    /// faces that goes with them; to be called before a painter that draws
+    /// glyphs by itself.
+    pub fn complete_scene(&mut self, scene: &Scene) -> Fonts {
+        scene.walk(|visit| {
+            for item in &visit.node.items {
+                if let Item::Text(text) = item {
+                    self.complete(&text.block, &scene.language);
+                }
+            }
+        });
+        self.fonts()
     }
 
     /// The faces that have been used so far. The table only grows, so indices
