@@ -4,6 +4,7 @@
 //! A generator is a function without arguments that gives paths and contents;
 //! to add one, add a module and a line to [`generated`].
 
+mod icons;
 mod tokens;
 
 use std::fs;
@@ -32,7 +33,7 @@ fn main() -> ExitCode {
 }
 
 fn generated() -> Vec<File> {
-    vec![tokens::style_sheet()]
+    vec![icons::module(), tokens::style_sheet()]
 }
 
 fn write(folder: &Path, file: &File) -> io::Result<()> {

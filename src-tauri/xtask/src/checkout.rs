@@ -74,7 +74,7 @@ impl Checkout {
     pub fn npm(&self) -> Command {
         let name = if cfg!(windows) { "npm.cmd" } else { "npm" };
         let mut command = Command::new(name);
-        command.current_dir(self.ui());
+        command.current_dir(self.ui()).env("npm_config_update_notifier", "false");
         command
     }
 }
