@@ -1,0 +1,95 @@
+/**
+ * What is drawn over the map for the hand and not for the paper: what is
+ * selected, where the keyboard is, where a drag would land.
+ */
+
+import type { Point, Rect } from '../state/geometry'
+
+const SVG = 'http://www.w3.org/2000/svg'
+
+/** Where a drag would land. */
+export type Landing =
+  | { is: 'line'; from: Point; to: Point }
+  | { is: 'box'; box: Rect }
+  | { is: 'level'; at: Point; base: Point; label: string }
+
+export class Marks {
+  #drawing = document.createElementNS(SVG, 'svg')
+  #selected = mark('path', 'selected')
+  #active = mark('rect', 'active')
+  #landing = document.createElementNS(SVG, 'g')
+  #marquee = mark('rect', 'marquee')
+
+  constructor(layer: HTMLElement) {
+    this.#drawing.classList.add('marks')
+    this.#drawing.setAttribute('aria-hidden', 'true')
+    this.#drawing.append(this.#selected, this.#active, this.#landing, this.#marquee)
+    layer.append(this.#drawing)
+  }
+
+  /** Frames around what is selected; the one that is active is stronger. */
+  select(boxes: readonly Rect[], active: Rect | null): void {
+    this.#selected.setAttribute('d', boxes.map(outline).join(''))
+    put(this.#active, active)
+  }
+
+  land(landings: readonly Landing[]): void {
+    this.#landing.replaceChildren(...landings.flatMap(landing))
+  }
+
+  marquee(box: Rect | null): void {
+    put(this.#marquee, box)
+  }
+}
+
+function landing(it: Landing): Element[] {
+  switch (it.is) {
+    case 'line': {
+      const line = mark('line', 'landing-line')
+      line.setAttribute('x1', String(it.from.x))
+      line.setAttribute('y1', String(it.from.y))
+      line.setAttribute('x2', String(it.to.x))
+      line.setAttribute('y2', String(it.to.y))
+      return [line]
+    }
+    case 'box': {
+      const box = mark('rect', 'landing-box')
+      put(box, it.box)
+      return [box]
+    }
+    case 'level': {
+      const stem = mark('line', 'landing-stem')
+      stem.setAttribute('x1', String(it.at.x))
+      stem.setAttribute('x2', String(it.at.x))
+      stem.setAttribute('y1', String(it.base.y))
+      stem.setAttribute('y2', String(it.at.y))
+      const dot = mark('circle', 'landing-dot')
+      dot.setAttribute('cx', String(it.at.x))
+      dot.setAttribute('cy', String(it.at.y))
+      dot.setAttribute('r', '7')
+      const label = mark('text', 'landing-label')
+      label.setAttribute('x', String(it.at.x))
+      label.setAttribute('y', String(it.at.y - 14))
+      label.textContent = it.label
+      return [stem, dot, label]
+    }
+  }
+}
+
+function mark(name: string, style: string): SVGElement {
+  const element = document.createElementNS(SVG, name)
+  element.classList.add(style)
+  return element
+}
+
+function put(element: SVGElement, box: Rect | null): void {
+  element.style.display = box ? '' : 'none'
+  if (!box) return
+  for (const name of ['x', 'y', 'width', 'height'] as const) {
+    element.setAttribute(name, String(box[name]))
+  }
+}
+
+function outline({ x, y, width, height }: Rect): string {
+  return `M${x} ${y}h${width}v${height}h${-width}Z`
+}

@@ -1,0 +1,244 @@
+/**
+ * The scene as one picture, for when there is more in view than elements can
+ * show at sixty frames a second. It is drawn once for the view and some way
+ * around it; a pan or a small zoom only shows it elsewhere.
+ */
+
+import type { ItemWire } from '../host/bindings/ItemWire'
+import type { StrokeWire } from '../host/bindings/StrokeWire'
+import type { TextWire } from '../host/bindings/TextWire'
+import { visible, type View } from '../state/camera'
+import { encloses, type Rect, type Size } from '../state/geometry'
+import type { SceneState } from '../state/scene.svelte'
+import type { Brush } from './paint'
+import { familyOf, weightOf } from './text'
+
+/** Letters smaller than this on the screen are drawn as bars. */
+const LEAST_LETTER = 3.2
+/** Bars of letters smaller than this are not drawn. */
+const LEAST_BAR = 1
+/** More lines of text than this are drawn as bars, whatever their size. */
+const MOST_LINES = 2500
+/** How far a picture may be stretched before it is drawn again. */
+const STRETCH = 1.25
+const SHARP_AFTER = 180
+
+export class Overview {
+  #pen: CanvasRenderingContext2D | null
+  #picture = document.createElement('canvas')
+  #drawn: { box: Rect; zoom: number } | null = null
+  #colours = new Map<string, string>()
+  #paths = new WeakMap<ItemWire, Path2D>()
+  #images = new Map<string, HTMLImageElement>()
+  #sharpen = 0
+
+  constructor(
+    private readonly canvas: HTMLCanvasElement,
+    private readonly scene: SceneState,
+    private readonly brush: Brush,
+  ) {
+    this.#pen = canvas.getContext('2d')
+  }
+
+  /** The picture is out of date. */
+  forget(): void {
+    this.#drawn = null
+  }
+
+  /** Colours are out of date too. */
+  forgetColours(): void {
+    this.#colours.clear()
+    this.forget()
+  }
+
+  hide(): void {
+    this.canvas.style.display = 'none'
+    clearTimeout(this.#sharpen)
+  }
+
+  show(view: View, screen: Size): void {
+    const pen = this.#pen
+    if (!pen) return
+    const ratio = window.devicePixelRatio || 1
+    this.canvas.style.display = ''
+    sized(this.canvas, screen, ratio)
+    const seen = visible(view, screen)
+    const stretch = this.#drawn ? view.zoom / this.#drawn.zoom : 0
+    const good = stretch < STRETCH && stretch > 1 / STRETCH
+    if (!this.#drawn || !good || !encloses(this.#drawn.box, this.#clipped(seen))) {
+      this.#draw(seen, view.zoom, ratio)
+    } else if (stretch !== 1) {
+      this.#sharpenSoon(view, screen)
+    }
+    const drawn = this.#drawn
+    if (!drawn) return
+    pen.setTransform(1, 0, 0, 1, 0, 0)
+    pen.clearRect(0, 0, this.canvas.width, this.canvas.height)
+    pen.drawImage(
+      this.#picture,
+      (drawn.box.x * view.zoom + view.x) * ratio,
+      (drawn.box.y * view.zoom + view.y) * ratio,
+      drawn.box.width * view.zoom * ratio,
+      drawn.box.height * view.zoom * ratio,
+    )
+  }
+
+  #sharpenSoon(view: View, screen: Size): void {
+    clearTimeout(this.#sharpen)
+    this.#sharpen = window.setTimeout(() => {
+      this.forget()
+      this.show(view, screen)
+    }, SHARP_AFTER)
+  }
+
+  /** What of a box there is anything in. */
+  #clipped(box: Rect): Rect {
+    const map = this.scene.size
+    const x = Math.max(box.x, map.x)
+    const y = Math.max(box.y, map.y)
+    return {
+      x,
+      y,
+      width: Math.max(0, Math.min(box.x + box.width, map.x + map.width) - x),
+      height: Math.max(0, Math.min(box.y + box.height, map.y + map.height) - y),
+    }
+  }
+
+  #draw(seen: Rect, zoom: number, ratio: number): void {
+    const box = this.#clipped({
+      x: seen.x - seen.width / 2,
+      y: seen.y - seen.height / 2,
+      width: seen.width * 2,
+      height: seen.height * 2,
+    })
+    const scale = zoom * ratio
+    this.#picture.width = Math.max(1, Math.ceil(box.width * scale))
+    this.#picture.height = Math.max(1, Math.ceil(box.height * scale))
+    const pen = this.#picture.getContext('2d')
+    if (!pen) return
+    let lines = 0
+    this.scene.within(box, (node) => {
+      for (const item of node.items) if (item.draw === 'text') lines += item.lines.length
+    })
+    const letters = lines <= MOST_LINES
+    this.scene.within(box, (node, frame) => {
+      pen.setTransform(scale, 0, 0, scale, (frame.x - box.x) * scale, (frame.y - box.y) * scale)
+      for (const item of node.items) this.#item(pen, item, zoom, letters)
+    })
+    this.#drawn = { box: { ...box, width: this.#picture.width / scale, height: this.#picture.height / scale }, zoom }
+  }
+
+  #item(pen: CanvasRenderingContext2D, item: ItemWire, zoom: number, letters: boolean): void {
+    switch (item.draw) {
+      case 'shape':
+        pen.beginPath()
+        if (item.radius) pen.roundRect(...item.rect, item.radius)
+        else pen.rect(...item.rect)
+        this.#ink(pen, item)
+        break
+      case 'path': {
+        let path = this.#paths.get(item)
+        if (!path) {
+          path = new Path2D(item.d)
+          this.#paths.set(item, path)
+        }
+        this.#ink(pen, item, path)
+        break
+      }
+      case 'text':
+        if (letters && item.size * zoom >= LEAST_LETTER) this.#letters(pen, item)
+        else if (item.size * zoom >= LEAST_BAR) this.#bars(pen, item)
+        break
+      case 'image':
+        this.#image(pen, item)
+        break
+      case 'link':
+        // Nothing to see.
+        break
+    }
+  }
+
+  #ink(
+    pen: CanvasRenderingContext2D,
+    item: { fill: string | null; stroke: StrokeWire | null },
+    path?: Path2D,
+  ): void {
+    if (item.fill) {
+      pen.fillStyle = this.#colour(item.fill)
+      if (path) pen.fill(path)
+      else pen.fill()
+    }
+    if (item.stroke) {
+      pen.strokeStyle = this.#colour(item.stroke.token)
+      pen.lineWidth = item.stroke.width
+      pen.lineCap = 'round'
+      pen.lineJoin = 'round'
+      pen.setLineDash(item.stroke.dash === undefined ? [] : [item.stroke.dash])
+      if (path) pen.stroke(path)
+      else pen.stroke()
+    }
+  }
+
+  #letters(pen: CanvasRenderingContext2D, item: TextWire): void {
+    pen.fillStyle = this.#colour(item.token)
+    pen.direction = item.direction
+    pen.textAlign = 'left'
+    const style = `${item.italic ? 'italic ' : ''}${weightOf(item)} ${item.size}px `
+    for (const line of item.lines) {
+      pen.font = style + familyOf(line.fonts, this.brush.families())
+      pen.fillText(line.text, item.x + line.x, item.y + line.baseline)
+    }
+  }
+
+  #bars(pen: CanvasRenderingContext2D, item: TextWire): void {
+    pen.fillStyle = this.#colour(item.token)
+    pen.globalAlpha = 0.35
+    for (const line of item.lines) {
+      const height = item.size * 0.5
+      pen.fillRect(item.x + line.x, item.y + line.baseline - height, line.width, height)
+    }
+    pen.globalAlpha = 1
+  }
+
+  #image(pen: CanvasRenderingContext2D, item: Extract<ItemWire, { draw: 'image' }>): void {
+    let image = this.#images.get(item.blob)
+    if (!image) {
+      image = new Image()
+      image.onload = () => this.forget()
+      image.src = this.brush.picture(item.blob)
+      this.#images.set(item.blob, image)
+    }
+    const [x, y, width, height] = item.rect
+    if (!image.complete || image.naturalWidth === 0) {
+      pen.fillStyle = this.#colour('line')
+      pen.fillRect(x, y, width, height)
+      return
+    }
+    const across = width / image.naturalWidth
+    const down = height / image.naturalHeight
+    const scale = item.cover ? Math.max(across, down) : Math.min(across, down)
+    const [w, h] = [image.naturalWidth * scale, image.naturalHeight * scale]
+    pen.save()
+    pen.beginPath()
+    pen.roundRect(x, y, width, height, item.radius)
+    pen.clip()
+    pen.drawImage(image, x + (width - w) / 2, y + (height - h) / 2, w, h)
+    pen.restore()
+  }
+
+  #colour(token: string): string {
+    let colour = this.#colours.get(token)
+    if (colour === undefined) {
+      colour = getComputedStyle(this.canvas).getPropertyValue(`--c-${token}`).trim()
+      this.#colours.set(token, colour)
+    }
+    return colour
+  }
+}
+
+function sized(canvas: HTMLCanvasElement, screen: Size, ratio: number): void {
+  const width = Math.round(screen.width * ratio)
+  const height = Math.round(screen.height * ratio)
+  if (canvas.width !== width) canvas.width = width
+  if (canvas.height !== height) canvas.height = height
+}

@@ -1,0 +1,133 @@
+/** Draws the items of a node as elements. */
+
+import type { ItemWire } from '../host/bindings/ItemWire'
+import type { LineWire } from '../host/bindings/LineWire'
+import type { StrokeWire } from '../host/bindings/StrokeWire'
+import type { TextWire } from '../host/bindings/TextWire'
+import { baselineIn } from './metrics'
+import { familyOf, isEven, weightOf } from './text'
+
+const SVG = 'http://www.w3.org/2000/svg'
+
+/** What items are drawn with. */
+export interface Brush {
+  families(): readonly string[]
+  /** Where an `img` finds a picture. */
+  picture(hash: string): string
+}
+
+/** The elements of items, in paint order. */
+export function paint(items: readonly ItemWire[], brush: Brush): Element[] {
+  const elements: Element[] = []
+  let drawing: SVGSVGElement | null = null
+  for (const item of items) {
+    // Paths that follow one another share a drawing.
+    if (item.draw !== 'path') drawing = null
+    switch (item.draw) {
+      case 'shape':
+        elements.push(shape(item))
+        break
+      case 'path':
+        if (!drawing) {
+          drawing = newDrawing()
+          elements.push(drawing)
+        }
+        drawing.append(path(item))
+        break
+      case 'text':
+        elements.push(...text(item, brush))
+        break
+      case 'image':
+        elements.push(image(item, brush))
+        break
+      case 'link':
+        // A link is a place to press; the shape beneath it is what is seen.
+        break
+    }
+  }
+  return elements
+}
+
+export function place(style: CSSStyleDeclaration, frame: readonly number[]): void {
+  const [x = 0, y = 0, width = 0, height = 0] = frame
+  style.left = `${x}px`
+  style.top = `${y}px`
+  style.width = `${width}px`
+  style.height = `${height}px`
+}
+
+function shape(item: Extract<ItemWire, { draw: 'shape' }>): Element {
+  const element = document.createElement('div')
+  const [x, y, width, height] = item.rect
+  // A border lies inside of its box, an outline of the scene on the edge.
+  const half = (item.stroke?.width ?? 0) / 2
+  place(element.style, [x - half, y - half, width + 2 * half, height + 2 * half])
+  if (item.fill) element.style.backgroundColor = `var(--c-${item.fill})`
+  if (item.stroke) {
+    const kind = item.stroke.dash === undefined ? 'solid' : 'dashed'
+    element.style.border = `${item.stroke.width}px ${kind} var(--c-${item.stroke.token})`
+  }
+  if (item.radius) element.style.borderRadius = `${item.radius + half}px`
+  return element
+}
+
+function newDrawing(): SVGSVGElement {
+  const drawing = document.createElementNS(SVG, 'svg')
+  drawing.setAttribute('width', '1')
+  drawing.setAttribute('height', '1')
+  drawing.setAttribute('aria-hidden', 'true')
+  return drawing
+}
+
+function path(item: Extract<ItemWire, { draw: 'path' }>): Element {
+  const element = document.createElementNS(SVG, 'path')
+  element.setAttribute('d', item.d)
+  element.style.fill = item.fill ? `var(--c-${item.fill})` : 'none'
+  if (item.stroke) stroke(element.style, item.stroke)
+  return element
+}
+
+function stroke(style: CSSStyleDeclaration, stroke: StrokeWire): void {
+  style.stroke = `var(--c-${stroke.token})`
+  style.strokeWidth = `${stroke.width}px`
+  style.strokeLinecap = 'round'
+  style.strokeLinejoin = 'round'
+  if (stroke.dash !== undefined) style.strokeDasharray = `${stroke.dash}px`
+}
+
+function text(item: TextWire, brush: Brush): Element[] {
+  const [first] = item.lines
+  if (!first) return []
+  if (isEven(item)) {
+    return [line(item, first, item.lines.map((it) => it.text).join('\n'), brush)]
+  }
+  return item.lines.map((it) => line(item, it, it.text, brush))
+}
+
+function line(item: TextWire, at: LineWire, words: string, brush: Brush): Element {
+  const element = document.createElement('div')
+  const family = familyOf(at.fonts, brush.families())
+  const weight = weightOf(item)
+  const style = element.style
+  element.className = 'line'
+  element.dir = item.direction
+  element.textContent = words
+  const baseline = baselineIn(item.lineHeight, item.size, { family, weight, italic: item.italic })
+  style.left = `${item.x + at.x}px`
+  style.top = `${item.y + at.baseline - baseline}px`
+  style.font = `${item.italic ? 'italic ' : ''}${weight} ${item.size}px/${item.lineHeight}px ${family}`
+  style.color = `var(--c-${item.token})`
+  return element
+}
+
+function image(item: Extract<ItemWire, { draw: 'image' }>, brush: Brush): Element {
+  const element = document.createElement('img')
+  element.src = brush.picture(item.blob)
+  element.alt = ''
+  element.draggable = false
+  element.decoding = 'async'
+  place(element.style, item.rect)
+  element.style.objectFit = item.cover ? 'cover' : 'contain'
+  if (item.radius) element.style.borderRadius = `${item.radius}px`
+  return element
+}

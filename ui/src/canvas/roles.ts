@@ -1,0 +1,84 @@
+/** What a node of the scene is to assistive technology. */
+
+import type { NodeWire } from '../host/bindings/NodeWire'
+
+/** Attributes by name; nothing takes one away. */
+export type Attributes = Record<string, string | null>
+
+const NONE: Attributes = {
+  role: null,
+  'aria-label': null,
+  'aria-level': null,
+  'aria-hidden': null,
+  'aria-rowcount': null,
+  'aria-colcount': null,
+  'aria-rowindex': null,
+  'aria-colindex': null,
+  'aria-colspan': null,
+  'aria-multiselectable': null,
+}
+
+/** The attributes of a node. Rows and columns count from 0 in the scene, from 1 here. */
+export function attributes(node: NodeWire): Attributes {
+  const label = node.label ? { 'aria-label': node.label } : {}
+  return { ...NONE, ...label, ...ofRole(node) }
+}
+
+function ofRole(node: NodeWire): Attributes {
+  const role = node.role
+  switch (role.is) {
+    case 'document':
+    case 'section':
+      return { role: 'group' }
+    case 'heading':
+      return { role: 'heading', 'aria-level': String(role.level) }
+    case 'paragraph':
+      return node.label ? { role: 'note' } : {}
+    case 'table':
+      return {
+        role: 'grid',
+        'aria-rowcount': String(role.rows),
+        'aria-colcount': String(role.columns),
+        'aria-multiselectable': 'true',
+      }
+    case 'row':
+      return { role: 'row', 'aria-rowindex': String(role.row + 1) }
+    case 'columnHeader':
+      return {
+        role: 'columnheader',
+        'aria-rowindex': String(role.row + 1),
+        'aria-colindex': String(role.column + 1),
+        'aria-colspan': String(role.span),
+      }
+    case 'rowHeader':
+      return { role: 'rowheader', 'aria-rowindex': String(role.row + 1), 'aria-colindex': '1' }
+    case 'cell':
+      return {
+        role: 'gridcell',
+        'aria-rowindex': String(role.row + 1),
+        'aria-colindex': String(role.column + 1),
+        'aria-colspan': String(role.span),
+      }
+    case 'note':
+      return { role: 'listitem' }
+    case 'figure':
+      return { role: 'img' }
+    case 'separator':
+      return { role: 'separator' }
+    case 'decoration':
+      return { 'aria-hidden': 'true' }
+  }
+}
+
+/** Whether the keyboard can be at it. */
+export function focusable(node: NodeWire): boolean {
+  switch (node.role.is) {
+    case 'columnHeader':
+    case 'rowHeader':
+    case 'cell':
+    case 'note':
+      return true
+    default:
+      return /^(title|persona:|emotion:|hand_off:|crossing:)/.test(node.id)
+  }
+}

@@ -1,0 +1,202 @@
+/**
+ * Keeps what is on the screen in step with where the camera looks: moves the
+ * world once a frame, puts nodes in and takes them out, and changes between
+ * elements and one picture when there is too much to see.
+ */
+
+import type { App } from '../state/app'
+import { visible } from '../state/camera'
+import { encloses, grown, type Rect } from '../state/geometry'
+import type { SceneChange } from '../state/scene.svelte'
+import { Marks } from './marks'
+import { Overview } from './overview'
+import type { Brush } from './paint'
+import { World } from './world'
+
+/** Below this zoom letters are too small to read. */
+const READABLE = 0.4
+/** As many cards as elements can show whatever the zoom. */
+const FEW = 150
+/** More cards than this are a picture. */
+const MANY = 450
+/** Around the view, so that a pan does not put things in at each frame. */
+const MARGIN = 320
+/** Elements come back only when this much closer, so that they do not flicker. */
+const BACK = 1.1
+
+interface Layers {
+  viewport: HTMLElement
+  world: HTMLElement
+  canvas: HTMLCanvasElement
+}
+
+export class Surface {
+  readonly world: World
+  readonly marks: Marks
+  #overview: Overview
+  #frame = 0
+  #shown: Rect | null = null
+  #coarse = false
+  #stops: (() => void)[] = []
+
+  constructor(
+    private readonly app: App,
+    private readonly layers: Layers,
+  ) {
+    const brush: Brush = {
+      families: () => app.scene.families,
+      picture: (hash) => app.host.pictureUrl(hash),
+    }
+    const tree = document.createElement('div')
+    layers.world.append(tree)
+    this.world = new World(tree, app.scene, brush)
+    this.marks = new Marks(layers.world)
+    this.#overview = new Overview(layers.canvas, app.scene, brush)
+    this.#stops.push(
+      app.camera.listen(() => this.request()),
+      app.scene.listen((change) => this.#changed(change)),
+      this.#watchSize(),
+      this.#watchColours(),
+    )
+    this.#changed({ all: true, changed: [], removed: [] })
+  }
+
+  close(): void {
+    cancelAnimationFrame(this.#frame)
+    for (const stop of this.#stops) stop()
+  }
+
+  /** Whether cards are drawn as one picture now. */
+  get coarse(): boolean {
+    return this.#coarse
+  }
+
+  /** Draws at the next frame. */
+  request(): void {
+    this.#frame ||= requestAnimationFrame(() => this.#draw())
+  }
+
+  /** Puts nodes in and out now, so that what is active has its element. */
+  settle(): void {
+    this.#shown = null
+    cancelAnimationFrame(this.#frame)
+    this.#draw()
+  }
+
+  /** Draws frames around what is selected. */
+  showSelection(): void {
+    const { selection, scene } = this.app
+    const around = (node: string): Rect[] => {
+      const frame = scene.frame(node)
+      return frame ? [frame] : []
+    }
+    const [active] = selection.active === null ? [] : around(selection.active)
+    this.marks.select([...selection.nodes].flatMap(around), active ?? null)
+  }
+
+  #changed(change: SceneChange): void {
+    if (change.all) this.world.clear()
+    else this.world.repaint(change.changed)
+    this.#overview.forget()
+    this.#shown = null
+    this.request()
+    this.showSelection()
+  }
+
+  #draw(): void {
+    this.#frame = 0
+    const { camera, scene } = this.app
+    const { view, screen } = camera
+    const ratio = window.devicePixelRatio || 1
+    // Whole pixels keep letters sharp.
+    const x = Math.round(view.x * ratio) / ratio
+    const y = Math.round(view.y * ratio) / ratio
+    this.layers.world.style.transform = `translate(${x}px, ${y}px) scale(${view.zoom})`
+    this.layers.world.style.setProperty('--unit', String(1 / view.zoom))
+    const seen = visible(view, screen)
+    if (!this.#shown || !encloses(this.#shown, within(seen, scene.size)) || this.#zoomChanged()) {
+      this.#cull(seen)
+    }
+    if (this.#coarse) this.#overview.show({ ...view, x, y }, screen)
+    else this.#overview.hide()
+  }
+
+  #zoom = 0
+  #zoomChanged(): boolean {
+    const changed = Math.abs(this.#zoom - this.app.camera.view.zoom) > 0.001
+    this.#zoom = this.app.camera.view.zoom
+    return changed
+  }
+
+  #cull(seen: Rect): void {
+    const zoom = this.app.camera.view.zoom
+    let cards = 0
+    this.app.scene.within(seen, (node) => {
+      if (node.role.is === 'note') cards += 1
+    })
+    const slack = this.#coarse ? BACK : 1
+    this.#coarse = cards * slack > MANY || (zoom < READABLE * slack && cards * slack > FEW)
+    const box = this.#coarse ? null : grown(seen, MARGIN)
+    this.world.show({ box, kept: this.#kept() })
+    this.#shown = box ?? seen
+    this.layers.viewport.dataset['drawn'] = this.#coarse ? 'picture' : 'elements'
+  }
+
+  /** What must have elements wherever the camera looks: the keyboard's place and its neighbours. */
+  #kept(): Set<string> {
+    const { selection, grid } = this.app
+    const kept = new Set<string>()
+    if (grid.first) kept.add(grid.first.node)
+    const active = selection.active
+    if (active === null) return kept
+    kept.add(active)
+    const cell = this.app.scene.path(active).findLast((id) => grid.place(id))
+    const place = cell === undefined ? undefined : grid.place(cell)
+    if (place) {
+      for (const step of ['left', 'right', 'up', 'down'] as const) {
+        kept.add(grid.step(place, step).node)
+      }
+    }
+    return kept
+  }
+
+  #watchSize(): () => void {
+    const { viewport } = this.layers
+    const measure = (): void =>
+      this.app.camera.resize({ width: viewport.clientWidth, height: viewport.clientHeight })
+    measure()
+    const observer = new ResizeObserver(() => {
+      measure()
+      this.request()
+    })
+    observer.observe(viewport)
+    return () => observer.disconnect()
+  }
+
+  #watchColours(): () => void {
+    const forget = (): void => {
+      this.#overview.forgetColours()
+      this.request()
+    }
+    const observer = new MutationObserver(forget)
+    observer.observe(document.documentElement, { attributeFilter: ['data-theme'] })
+    const dark = matchMedia('(prefers-color-scheme: dark)')
+    dark.addEventListener('change', forget)
+    return () => {
+      observer.disconnect()
+      dark.removeEventListener('change', forget)
+    }
+  }
+}
+
+/** The part of a view that the map lies in. */
+function within(view: Rect, map: Rect): Rect {
+  const x = Math.max(view.x, map.x)
+  const y = Math.max(view.y, map.y)
+  return {
+    x,
+    y,
+    width: Math.max(0, Math.min(view.x + view.width, map.x + map.width) - x),
+    height: Math.max(0, Math.min(view.y + view.height, map.y + map.height) - y),
+  }
+}

@@ -1,0 +1,189 @@
+/**
+ * The scene as elements: one for each node that is in view, nested as the nodes
+ * are, so that a grid is a grid of rows of cells of cards to everyone.
+ *
+ * Elements stay the same for as long as their nodes are in view: an edit
+ * repaints what it changed, and neither focus nor a screen reader's place is
+ * lost.
+ */
+
+import type { NodeWire } from '../host/bindings/NodeWire'
+import { intersects, type Rect } from '../state/geometry'
+import type { SceneState } from '../state/scene.svelte'
+import { paint, place, type Brush } from './paint'
+import { attributes, focusable } from './roles'
+
+interface Mounted {
+  node: NodeWire
+  element: HTMLElement
+  /** Holds the notes among its children, because a list item needs a list. */
+  list: HTMLElement | null
+  items: Element[]
+}
+
+/** Which nodes to show. */
+export interface Wanted {
+  /** All that lies in here; nothing if only what is kept is wanted. */
+  box: Rect | null
+  /** These and what they lie in, wherever they are. */
+  kept: ReadonlySet<string>
+}
+
+export class World {
+  #mounted = new Map<string, Mounted>()
+
+  constructor(
+    private readonly layer: HTMLElement,
+    private readonly scene: SceneState,
+    private readonly brush: Brush,
+  ) {}
+
+  /** The element of a node that is shown. */
+  element(id: string): HTMLElement | undefined {
+    return this.#mounted.get(id)?.element
+  }
+
+  /** How many nodes are shown. */
+  get count(): number {
+    return this.#mounted.size
+  }
+
+  clear(): void {
+    this.#mounted.clear()
+    this.layer.replaceChildren()
+  }
+
+  /** Puts in what is wanted, and takes out the rest. */
+  show(wanted: Wanted): void {
+    const root = this.scene.node(this.scene.root)
+    if (!root) {
+      this.clear()
+      return
+    }
+    const paths = new Set<string>()
+    for (const id of wanted.kept) for (const step of this.scene.path(id)) paths.add(step)
+    const mounted = this.#mount(root)
+    if (mounted.element.parentNode !== this.layer) this.layer.append(mounted.element)
+    this.#fill(mounted, 0, 0, wanted.box, paths)
+  }
+
+  /** Paints nodes anew that are shown. Their children follow with {@link show}. */
+  repaint(ids: Iterable<string>): void {
+    for (const id of ids) {
+      const node = this.scene.node(id)
+      const mounted = this.#mounted.get(id)
+      if (node && mounted && mounted.node !== node) this.#paint(mounted, node)
+    }
+  }
+
+  /** An element of its own that looks like a node with all that is in it. */
+  likeness(id: string): HTMLElement | null {
+    const node = this.scene.node(id)
+    if (!node) return null
+    const element = document.createElement('div')
+    place(element.style, node.frame)
+    element.append(...paint(node.items, this.brush))
+    for (const child of node.children) element.append(this.likeness(child) ?? '')
+    return element
+  }
+
+  #fill(mounted: Mounted, left: number, top: number, box: Rect | null, paths: Set<string>): void {
+    const x = left + mounted.node.frame[0]
+    const y = top + mounted.node.frame[1]
+    const wanted = new Set<string>()
+    for (const id of mounted.node.children) {
+      const child = this.scene.node(id)
+      if (!child) continue
+      const [dx, dy, width, height] = child.frame
+      const seen = box !== null && intersects({ x: x + dx, y: y + dy, width, height }, box)
+      if (seen || paths.has(id)) wanted.add(id)
+    }
+    this.#takeOut(mounted, wanted)
+    const ends = { list: mounted.list?.firstChild ?? null, own: this.#firstChild(mounted) }
+    for (const id of wanted) {
+      const node = this.scene.node(id)
+      if (!node) continue
+      const child = this.#mount(node)
+      const inList = node.role.is === 'note'
+      const holder = inList ? this.#listOf(mounted) : mounted.element
+      const at = inList ? ends.list : ends.own
+      if (child.element === at) {
+        if (inList) ends.list = at?.nextSibling ?? null
+        else ends.own = at?.nextSibling ?? null
+      } else {
+        holder.insertBefore(child.element, at ?? (inList ? null : mounted.list))
+      }
+      this.#fill(child, x, y, box, paths)
+    }
+    // Moving the list takes the focus from what is in it.
+    if (mounted.list && mounted.element.lastChild !== mounted.list) {
+      mounted.element.append(mounted.list)
+    }
+  }
+
+  #takeOut(mounted: Mounted, wanted: ReadonlySet<string>): void {
+    const holders = [mounted.element, ...(mounted.list ? [mounted.list] : [])]
+    for (const holder of holders) {
+      for (const element of [...holder.children]) {
+        const id = element instanceof HTMLElement ? element.dataset['node'] : undefined
+        if (id !== undefined && !wanted.has(id)) {
+          this.#forget(element)
+          element.remove()
+        }
+      }
+    }
+    if (mounted.list && mounted.list.childElementCount === 0) {
+      mounted.list.remove()
+      mounted.list = null
+    }
+  }
+
+  #forget(element: Element): void {
+    for (const inner of element.querySelectorAll<HTMLElement>('[data-node]')) {
+      this.#mounted.delete(inner.dataset['node'] ?? '')
+    }
+    if (element instanceof HTMLElement) this.#mounted.delete(element.dataset['node'] ?? '')
+  }
+
+  #firstChild(mounted: Mounted): ChildNode | null {
+    const last = mounted.items.at(-1)
+    return last ? last.nextSibling : mounted.element.firstChild
+  }
+
+  #listOf(mounted: Mounted): HTMLElement {
+    if (!mounted.list) {
+      mounted.list = document.createElement('div')
+      mounted.list.setAttribute('role', 'list')
+      mounted.element.append(mounted.list)
+    }
+    return mounted.list
+  }
+
+  #mount(node: NodeWire): Mounted {
+    const known = this.#mounted.get(node.id)
+    if (known) {
+      if (known.node !== node) this.#paint(known, node)
+      return known
+    }
+    const element = document.createElement('div')
+    element.dataset['node'] = node.id
+    const mounted: Mounted = { node, element, list: null, items: [] }
+    this.#paint(mounted, node)
+    this.#mounted.set(node.id, mounted)
+    return mounted
+  }
+
+  #paint(mounted: Mounted, node: NodeWire): void {
+    const { element } = mounted
+    place(element.style, node.frame)
+    for (const [name, value] of Object.entries(attributes(node))) {
+      if (value === null) element.removeAttribute(name)
+      else element.setAttribute(name, value)
+    }
+    if (focusable(node) && !element.hasAttribute('tabindex')) element.tabIndex = -1
+    for (const item of mounted.items) item.remove()
+    mounted.items = paint(node.items, this.brush)
+    element.prepend(...mounted.items)
+    mounted.node = node
+  }
+}

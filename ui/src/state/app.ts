@@ -1,0 +1,76 @@
+/** All that the window knows, put together once and handed down. */
+
+import { getContext, setContext } from 'svelte'
+
+import type { Host } from '../host'
+import { Words } from '../i18n/words.svelte'
+import { Camera } from './camera'
+import { Dialogs } from './dialogs.svelte'
+import { Editing } from './editing.svelte'
+import { Grid } from './grid'
+import { Library } from './library.svelte'
+import { MapState } from './map.svelte'
+import { SceneState } from './scene.svelte'
+import { Selection } from './selection.svelte'
+import { Session } from './session.svelte'
+import { Preferences } from './settings.svelte'
+import { Speech } from './speech.svelte'
+import { Toasts } from './toasts.svelte'
+
+export class App {
+  readonly words = new Words()
+  readonly map = new MapState()
+  readonly scene = new SceneState()
+  readonly selection = new Selection()
+  readonly editing = new Editing()
+  readonly camera = new Camera()
+  readonly dialogs = new Dialogs()
+  readonly speech = new Speech()
+  readonly toasts = new Toasts()
+  readonly library: Library
+  readonly session: Session
+  readonly preferences: Preferences
+
+  #grid: { revision: number; grid: Grid } | null = null
+
+  constructor(readonly host: Host) {
+    this.library = new Library(host)
+    this.preferences = new Preferences(host, this.words)
+    this.session = new Session({
+      host,
+      map: this.map,
+      scene: this.scene,
+      selection: this.selection,
+      editing: this.editing,
+      camera: this.camera,
+      toasts: this.toasts,
+      unexplained: () => ({
+        code: 'internal',
+        message: this.words.text('error-unexplained'),
+        hint: this.words.text('error-unexplained-hint'),
+        about: { file: null, line: null, column: null, record: null },
+      }),
+    })
+  }
+
+  /** The map as a table. */
+  get grid(): Grid {
+    const revision = this.scene.revision
+    if (this.#grid?.revision !== revision) {
+      const nodes = new Array<Parameters<Parameters<SceneState['walk']>[0]>[0]>()
+      this.scene.walk((node) => nodes.push(node))
+      this.#grid = { revision, grid: new Grid(nodes) }
+    }
+    return this.#grid.grid
+  }
+}
+
+const KEY = Symbol('app')
+
+export function provideApp(app: App): void {
+  setContext(KEY, app)
+}
+
+export function useApp(): App {
+  return getContext<App>(KEY)
+}

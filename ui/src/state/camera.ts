@@ -1,0 +1,187 @@
+/**
+ * Where the window looks. Outside of the framework: it moves sixty times a
+ * second, and only a style and a few boxes follow.
+ *
+ * A point of the map is on the screen at `point × zoom + offset`.
+ */
+
+import { center, grown, type Point, type Rect, type Size } from './geometry'
+
+export interface View extends Point {
+  zoom: number
+}
+
+export const LEAST_ZOOM = 0.05
+export const MOST_ZOOM = 4
+const FIT_PADDING = 32
+
+export function toMap(view: View, point: Point): Point {
+  return { x: (point.x - view.x) / view.zoom, y: (point.y - view.y) / view.zoom }
+}
+
+export function toScreen(view: View, point: Point): Point {
+  return { x: point.x * view.zoom + view.x, y: point.y * view.zoom + view.y }
+}
+
+/** The part of the map that the screen shows. */
+export function visible(view: View, screen: Size): Rect {
+  const corner = toMap(view, { x: 0, y: 0 })
+  return { ...corner, width: screen.width / view.zoom, height: screen.height / view.zoom }
+}
+
+/** Zooms so that what is under the pointer stays there. */
+export function zoomedAt(view: View, zoom: number, pointer: Point): View {
+  const bounded = Math.min(MOST_ZOOM, Math.max(LEAST_ZOOM, zoom))
+  const under = toMap(view, pointer)
+  return {
+    x: pointer.x - under.x * bounded,
+    y: pointer.y - under.y * bounded,
+    zoom: bounded,
+  }
+}
+
+/** Shows all of a box, at most at its own size times `most`. */
+export function fitted(box: Rect, screen: Size, most = 1): View {
+  const room = {
+    width: Math.max(1, screen.width - 2 * FIT_PADDING),
+    height: Math.max(1, screen.height - 2 * FIT_PADDING),
+  }
+  const wanted = Math.min(
+    most,
+    room.width / Math.max(1, box.width),
+    room.height / Math.max(1, box.height),
+  )
+  const zoom = Math.min(MOST_ZOOM, Math.max(LEAST_ZOOM, wanted))
+  const middle = center(box)
+  return {
+    x: screen.width / 2 - middle.x * zoom,
+    y: screen.height / 2 - middle.y * zoom,
+    zoom,
+  }
+}
+
+/** Moves no more than needed until a box is in sight, its beginning first. */
+export function revealed(view: View, box: Rect, screen: Size, margin = 48): View {
+  const seen = visible(view, screen)
+  const room = grown(box, Math.min(margin / view.zoom, seen.width / 8, seen.height / 8))
+  const shift = (start: number, length: number, from: number, span: number): number => {
+    if (length > span || start < from) return start - from
+    return Math.max(0, start + length - from - span)
+  }
+  const x = shift(room.x, room.width, seen.x, seen.width)
+  const y = shift(room.y, room.height, seen.y, seen.height)
+  return { ...view, x: view.x - x * view.zoom, y: view.y - y * view.zoom }
+}
+
+/** Keeps at least a part of the map in sight. */
+export function bounded(view: View, map: Rect, screen: Size): View {
+  const keep = 96
+  const clamp = (offset: number, start: number, length: number, span: number): number => {
+    const least = keep - (start + length) * view.zoom
+    const most = span - keep - start * view.zoom
+    return Math.min(Math.max(offset, Math.min(least, most)), Math.max(least, most))
+  }
+  return {
+    ...view,
+    x: clamp(view.x, map.x, map.width, screen.width),
+    y: clamp(view.y, map.y, map.height, screen.height),
+  }
+}
+
+export class Camera {
+  #view: View = { x: 0, y: 0, zoom: 1 }
+  #screen: Size = { width: 1, height: 1 }
+  #map: Rect = { x: 0, y: 0, width: 1, height: 1 }
+  #listeners = new Set<(view: View) => void>()
+  #flight = 0
+
+  get view(): View {
+    return this.#view
+  }
+
+  get screen(): Size {
+    return this.#screen
+  }
+
+  /** The screen has another size. */
+  resize(screen: Size): void {
+    this.#screen = screen
+    this.set(this.#view)
+  }
+
+  /** The map has another size. */
+  bound(map: Rect): void {
+    this.#map = map
+  }
+
+  /** Looks there at once. */
+  set(view: View): void {
+    cancelFlight(this.#flight)
+    this.#flight = 0
+    this.#put(view)
+  }
+
+  pan(by: Point): void {
+    this.set({ ...this.#view, x: this.#view.x + by.x, y: this.#view.y + by.y })
+  }
+
+  zoomAt(zoom: number, pointer: Point): void {
+    this.set(zoomedAt(this.#view, zoom, pointer))
+  }
+
+  /** Looks there after a short flight, or at once for those who want no motion. */
+  fly(to: View): void {
+    cancelFlight(this.#flight)
+    const from = this.#view
+    const still = typeof matchMedia === 'undefined' || matchMedia(STILL).matches
+    if (still || (same(from.x, to.x) && same(from.y, to.y) && same(from.zoom, to.zoom))) {
+      this.set(to)
+      return
+    }
+    const start = performance.now()
+    const step = (now: number): void => {
+      const part = Math.min(1, Math.max(0, (now - start) / FLIGHT))
+      const eased = 1 - (1 - part) ** 3
+      const zoom = from.zoom * (to.zoom / from.zoom) ** eased
+      // Offsets follow the zoom so that the way looks straight.
+      const share = same(to.zoom, from.zoom) ? eased : (zoom - from.zoom) / (to.zoom - from.zoom)
+      this.#put({
+        x: from.x + (to.x - from.x) * share,
+        y: from.y + (to.y - from.y) * share,
+        zoom,
+      })
+      this.#flight = part < 1 ? requestAnimationFrame(step) : 0
+    }
+    this.#flight = requestAnimationFrame(step)
+  }
+
+  fit(box: Rect, most = 1): void {
+    this.fly(fitted(box, this.#screen, most))
+  }
+
+  reveal(box: Rect): void {
+    this.fly(revealed(this.#view, box, this.#screen))
+  }
+
+  /** Hears of each move. */
+  listen(listener: (view: View) => void): () => void {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
+  #put(view: View): void {
+    this.#view = bounded(view, this.#map, this.#screen)
+    for (const listener of this.#listeners) listener(this.#view)
+  }
+}
+
+const FLIGHT = 180
+const STILL = '(prefers-reduced-motion: reduce)'
+
+function same(a: number, b: number): boolean {
+  return Math.abs(a - b) < 0.001
+}
+
+function cancelFlight(flight: number): void {
+  if (flight) cancelAnimationFrame(flight)
+}

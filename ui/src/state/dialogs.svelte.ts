@@ -1,0 +1,43 @@
+/** Which dialog stands over the window, and which panel beside the canvas. */
+
+import type { CsvPreview } from '../host'
+
+export type Dialog =
+  | { is: 'newMap' }
+  | { is: 'moveTo' }
+  | { is: 'export'; format: 'pdf' | 'svg' | 'png' }
+  | { is: 'import'; preview: CsvPreview }
+  | { is: 'keys' }
+  | { is: 'about' }
+
+export type Panel = 'inspector' | 'personas' | 'channels' | 'teams' | 'lanes'
+
+export class Dialogs {
+  #open: Dialog | null = $state.raw(null)
+  #panel: Panel | null = $state('inspector')
+
+  get open(): Dialog | null {
+    return this.#open
+  }
+
+  get panel(): Panel | null {
+    return this.#panel
+  }
+
+  show(dialog: Dialog): void {
+    this.#open = dialog
+  }
+
+  close(): void {
+    this.#open = null
+  }
+
+  /** Shows a panel, or hides it if it is there. */
+  togglePanel(panel: Panel): void {
+    this.#panel = this.#panel === panel ? null : panel
+  }
+
+  showPanel(panel: Panel | null): void {
+    this.#panel = panel
+  }
+}

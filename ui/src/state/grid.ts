@@ -1,0 +1,137 @@
+/** The map as a table: which cell is next to which, for hands on the keyboard. */
+
+import type { NodeWire } from '../host/bindings/NodeWire'
+
+export interface GridCell {
+  node: string
+  row: number
+  /** The first column and how many it spans. */
+  column: number
+  span: number
+}
+
+export type Step =
+  | 'left'
+  | 'right'
+  | 'up'
+  | 'down'
+  | 'rowStart'
+  | 'rowEnd'
+  | 'gridStart'
+  | 'gridEnd'
+  | 'pageUp'
+  | 'pageDown'
+
+const PAGE = 5
+
+export class Grid {
+  #rows: { row: number; cells: GridCell[] }[]
+  #places = new Map<string, GridCell>()
+
+  constructor(nodes: Iterable<NodeWire>) {
+    const rows = new Map<number, GridCell[]>()
+    for (const node of nodes) {
+      const cell = cellOf(node)
+      if (!cell) continue
+      this.#places.set(node.id, cell)
+      rows.set(cell.row, [...(rows.get(cell.row) ?? []), cell])
+    }
+    this.#rows = [...rows]
+      .sort(([a], [b]) => a - b)
+      .map(([row, cells]) => ({ row, cells: cells.sort((a, b) => a.column - b.column) }))
+  }
+
+  get first(): GridCell | undefined {
+    return this.#rows[0]?.cells[0]
+  }
+
+  place(node: string): GridCell | undefined {
+    return this.#places.get(node)
+  }
+
+  /** All cells of a row, headers included. */
+  row(row: number): readonly GridCell[] {
+    return this.#rows.find((it) => it.row === row)?.cells ?? []
+  }
+
+  /**
+   * Where a step leads; the same cell at an edge. `column` is where the walk
+   * began, so that a way up and down through wide cells stays in its column.
+   */
+  step(from: GridCell, step: Step, column = from.column): GridCell {
+    const at = this.#rows.findIndex((row) => row.row === from.row)
+    const cells = this.#rows[at]?.cells ?? []
+    const place = cells.indexOf(from)
+    const last = this.#rows.length - 1
+    switch (step) {
+      case 'left':
+        return cells[place - 1] ?? from
+      case 'right':
+        return cells[place + 1] ?? from
+      case 'rowStart':
+        return cells[0] ?? from
+      case 'rowEnd':
+        return cells.at(-1) ?? from
+      case 'gridStart':
+        return this.#rows[0]?.cells[0] ?? from
+      case 'gridEnd':
+        return this.#rows.at(-1)?.cells.at(-1) ?? from
+      case 'up':
+        return this.#covering(at - 1, column) ?? from
+      case 'down':
+        return this.#covering(at + 1, column) ?? from
+      case 'pageUp':
+        return this.#covering(Math.max(0, at - PAGE), column) ?? from
+      case 'pageDown':
+        return this.#covering(Math.min(last, at + PAGE), column) ?? from
+    }
+  }
+
+  /** The cell of a row that covers a column, else the nearest one before it. */
+  #covering(at: number, column: number): GridCell | undefined {
+    const cells = this.#rows[at]?.cells
+    return cells?.findLast((cell) => cell.column <= column) ?? cells?.[0]
+  }
+}
+
+/** The step that a key asks for in a picture that runs this way. */
+export function stepOf(
+  event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey'>,
+  direction: 'ltr' | 'rtl',
+): Step | null {
+  const far = event.ctrlKey || event.metaKey
+  const forwards = direction === 'ltr'
+  switch (event.key) {
+    case 'ArrowLeft':
+      return forwards ? 'left' : 'right'
+    case 'ArrowRight':
+      return forwards ? 'right' : 'left'
+    case 'ArrowUp':
+      return 'up'
+    case 'ArrowDown':
+      return 'down'
+    case 'Home':
+      return far ? 'gridStart' : 'rowStart'
+    case 'End':
+      return far ? 'gridEnd' : 'rowEnd'
+    case 'PageUp':
+      return 'pageUp'
+    case 'PageDown':
+      return 'pageDown'
+    default:
+      return null
+  }
+}
+
+function cellOf(node: NodeWire): GridCell | null {
+  const role = node.role
+  switch (role.is) {
+    case 'columnHeader':
+    case 'cell':
+      return { node: node.id, row: role.row, column: role.column, span: role.span }
+    case 'rowHeader':
+      return { node: node.id, row: role.row, column: 0, span: 1 }
+    default:
+      return null
+  }
+}

@@ -1,0 +1,106 @@
+/**
+ * The records of the open map, as the core last said they are. Changes are
+ * played, never guessed.
+ */
+
+import type { AnyRecord } from '../host/bindings/AnyRecord'
+import type { Change } from '../host/bindings/Change'
+import type { RecordKind } from '../host/bindings/RecordKind'
+import { blank, KINDS, type RecordOf } from './blank'
+
+type Tables = { [K in RecordKind]: Map<string, RecordOf<K>> }
+interface Sibling {
+  id: string
+  position: string
+}
+
+export class MapState {
+  // Tables change in place; a number a kind tells readers that one did. Five
+  // thousand reactive records would cost more than all else that the window does.
+  #tables: Tables = emptyTables()
+  #versions: Record<RecordKind, number> = $state(zeroes())
+  #orders = new Map<RecordKind, { version: number; records: unknown[] }>()
+
+  /** Holds these records and no others. */
+  load(records: readonly AnyRecord[]): void {
+    this.#tables = emptyTables()
+    for (const { record, ...columns } of records) {
+      const table = this.#tables[record] as Map<string, unknown>
+      table.set(columns.id, columns)
+    }
+    for (const kind of KINDS) this.#versions[kind] += 1
+  }
+
+  /** Does what the core did. */
+  play(changes: readonly Change[]): void {
+    const touched = new Set<RecordKind>()
+    for (const { record, id, before, after } of changes) {
+      const table = this.#tables[record] as Map<string, object>
+      if (!after) table.delete(id)
+      else table.set(id, { ...(before ? table.get(id) : blank(record, id)), ...after })
+      touched.add(record)
+    }
+    for (const kind of touched) this.#versions[kind] += 1
+  }
+
+  /** What the map says about itself; blank while no map is open. */
+  get info(): RecordOf<'map'> {
+    return this.all('map')[0] ?? blank('map', '')
+  }
+
+  get<K extends RecordKind>(kind: K, id: string | null | undefined): RecordOf<K> | undefined {
+    void this.#versions[kind]
+    return id == null ? undefined : (this.#tables[kind].get(id) as RecordOf<K> | undefined)
+  }
+
+  /** All records of a kind; those that have a place among siblings are sorted by it. */
+  all<K extends RecordKind>(kind: K): readonly RecordOf<K>[] {
+    const version = this.#versions[kind]
+    const known = this.#orders.get(kind)
+    if (known?.version === version) return known.records as RecordOf<K>[]
+    const records = [...this.#tables[kind].values()] as RecordOf<K>[]
+    if (records[0] && 'position' in records[0]) {
+      ;(records as unknown as Sibling[]).sort(bySiblingOrder)
+    }
+    this.#orders.set(kind, { version, records })
+    return records
+  }
+
+  /** The touchpoints of a stage, in order. */
+  touchpointsOf(stage: string): readonly RecordOf<'touchpoint'>[] {
+    return this.all('touchpoint').filter((touchpoint) => touchpoint.stage === stage)
+  }
+
+  /** The cards of a cell, of a stage's span, or of the parking lot, in order. */
+  cardsIn(place: {
+    lane?: string
+    touchpoint: string | null
+    stage: string | null
+  }): readonly RecordOf<'card'>[] {
+    return this.all('card').filter(
+      (card) =>
+        card.touchpoint === place.touchpoint &&
+        card.stage === place.stage &&
+        (place.lane === undefined || card.lane === place.lane),
+    )
+  }
+
+  /** A persona's rating of a touchpoint. */
+  emotion(persona: string, touchpoint: string): RecordOf<'emotion'> | undefined {
+    return this.all('emotion').find((it) => it.persona === persona && it.touchpoint === touchpoint)
+  }
+}
+
+/** Siblings sort by place, then by id, letter by letter as the core does. */
+function bySiblingOrder(a: Sibling, b: Sibling): number {
+  if (a.position !== b.position) return a.position < b.position ? -1 : 1
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0
+}
+
+function emptyTables(): Tables {
+  return Object.fromEntries(KINDS.map((kind) => [kind, new Map()])) as unknown as Tables
+}
+
+function zeroes(): Record<RecordKind, number> {
+  return Object.fromEntries(KINDS.map((kind) => [kind, 0])) as Record<RecordKind, number>
+}

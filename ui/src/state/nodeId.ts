@@ -1,0 +1,80 @@
+/** What a node of the scene shows: the names that layout gives to nodes. */
+
+import type { Target } from '../host'
+
+export type Shown =
+  | { is: 'title' }
+  | { is: 'persona'; persona: string }
+  | { is: 'stage'; stage: string }
+  | { is: 'touchpoint'; touchpoint: string }
+  | { is: 'nothing'; stage: string }
+  | { is: 'lane'; lane: string }
+  | { is: 'cell'; lane: string; touchpoint: string }
+  | { is: 'span'; lane: string; stage: string }
+  | { is: 'card'; card: string }
+  | { is: 'handOff'; handOff: string }
+  | { is: 'crossing'; from: string; to: string }
+  | { is: 'plot'; lane: string }
+  | { is: 'curve'; persona: string }
+  | { is: 'emotion'; persona: string; touchpoint: string }
+  | { is: 'other' }
+
+export function shown(node: string): Shown {
+  const [word, a = '', b = ''] = node.split(':')
+  switch (word) {
+    case 'title':
+      return { is: 'title' }
+    case 'persona':
+      return { is: 'persona', persona: a }
+    case 'stage':
+      return { is: 'stage', stage: a }
+    case 'touchpoint':
+      return { is: 'touchpoint', touchpoint: a }
+    case 'nothing':
+      return { is: 'nothing', stage: a }
+    case 'label':
+      return { is: 'lane', lane: a }
+    case 'cell':
+      return { is: 'cell', lane: a, touchpoint: b }
+    case 'span':
+      return { is: 'span', lane: a, stage: b }
+    case 'card':
+      return { is: 'card', card: a }
+    case 'hand_off':
+      return { is: 'handOff', handOff: a }
+    case 'crossing':
+      return { is: 'crossing', from: a, to: b }
+    case 'plot':
+      return { is: 'plot', lane: a }
+    case 'curve':
+      return { is: 'curve', persona: a }
+    case 'emotion':
+      return { is: 'emotion', persona: a, touchpoint: b }
+    default:
+      return { is: 'other' }
+  }
+}
+
+/** The node that shows a record, if its kind has nodes. */
+export function nodeOf(target: Target): string | null {
+  switch (target.record) {
+    case 'map':
+      return 'title'
+    case 'persona':
+    case 'stage':
+    case 'touchpoint':
+    case 'card':
+    case 'hand_off':
+      return `${target.record}:${target.id}`
+    case 'lane':
+      return `label:${target.id}`
+    default:
+      return null
+  }
+}
+
+/** Whether a click on it selects it. */
+export function selectable(node: string): boolean {
+  const what = shown(node).is
+  return what !== 'other' && what !== 'plot' && what !== 'curve'
+}

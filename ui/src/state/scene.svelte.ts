@@ -1,0 +1,161 @@
+/**
+ * The picture of the open map: the core's tree of nodes, patched in place.
+ *
+ * The tree is its own index: rows lie in the grid, cells in rows, cards in
+ * cells, and each frame holds what is inside. What is in view is found by going
+ * down only where a frame meets the view, which looks at some hundred of five
+ * thousand nodes.
+ */
+
+import type { Direction } from '../host/bindings/Direction'
+import type { NodeWire } from '../host/bindings/NodeWire'
+import type { PatchWire } from '../host/bindings/PatchWire'
+import type { SceneWire } from '../host/bindings/SceneWire'
+import { contains, intersects, type Point, type Rect } from './geometry'
+
+/** What a patch did: painters redraw these and nothing else. */
+export interface SceneChange {
+  /** Whether all that was known before is void. */
+  all: boolean
+  changed: readonly string[]
+  removed: readonly string[]
+}
+
+export class SceneState {
+  title = ''
+  language = ''
+  direction: Direction = 'ltr'
+  root = ''
+  families: readonly string[] = []
+
+  #nodes = new Map<string, NodeWire>()
+  #parents = new Map<string, string>()
+  #listeners = new Set<(change: SceneChange) => void>()
+  #revision = $state(0)
+
+  /** Grows with each change, for those who derive from the picture. */
+  get revision(): number {
+    return this.#revision
+  }
+
+  load(scene: SceneWire): void {
+    this.title = scene.title
+    this.language = scene.language
+    this.direction = scene.direction
+    this.root = scene.root
+    this.families = scene.families
+    this.#nodes = new Map(scene.nodes.map((node) => [node.id, node]))
+    this.#parents = new Map()
+    for (const node of scene.nodes) this.#adopt(node)
+    this.#tell({ all: true, changed: [], removed: [] })
+  }
+
+  apply(patch: PatchWire): void {
+    this.families = patch.families
+    for (const id of patch.removed) {
+      this.#nodes.delete(id)
+      this.#parents.delete(id)
+    }
+    for (const node of patch.changed) {
+      this.#nodes.set(node.id, node)
+      this.#adopt(node)
+    }
+    if (patch.changed.length === 0 && patch.removed.length === 0) return
+    this.#tell({
+      all: false,
+      changed: patch.changed.map((node) => node.id),
+      removed: patch.removed,
+    })
+  }
+
+  node(id: string): NodeWire | undefined {
+    return this.#nodes.get(id)
+  }
+
+  parent(id: string): string | undefined {
+    return this.#parents.get(id)
+  }
+
+  /** The nodes from the root to this one. */
+  path(id: string): string[] {
+    const path: string[] = []
+    for (let at: string | undefined = id; at; at = this.#parents.get(at)) path.unshift(at)
+    return path
+  }
+
+  /** Where a node lies in the whole picture. */
+  frame(id: string): Rect | undefined {
+    const node = this.#nodes.get(id)
+    if (!node) return undefined
+    let [x, y] = node.frame
+    for (let at = this.#parents.get(id); at; at = this.#parents.get(at)) {
+      const frame = this.#nodes.get(at)?.frame
+      if (!frame) break
+      x += frame[0]
+      y += frame[1]
+    }
+    return { x, y, width: node.frame[2], height: node.frame[3] }
+  }
+
+  get size(): Rect {
+    return this.frame(this.root) ?? { x: 0, y: 0, width: 0, height: 0 }
+  }
+
+  /** Visits all nodes whose frames meet the box, parents first, in paint order. */
+  within(box: Rect, visit: (node: NodeWire, frame: Rect) => void): void {
+    const root = this.#nodes.get(this.root)
+    if (root) this.#within(root, 0, 0, box, visit)
+  }
+
+  /** The nodes under a point, the innermost first. */
+  at(point: Point): NodeWire[] {
+    const found: NodeWire[] = []
+    this.within({ ...point, width: 0, height: 0 }, (node, frame) => {
+      if (contains(frame, point)) found.unshift(node)
+    })
+    return found
+  }
+
+  /** Visits all nodes, parents first, in paint order. */
+  walk(visit: (node: NodeWire) => void): void {
+    const go = (id: string): void => {
+      const node = this.#nodes.get(id)
+      if (!node) return
+      visit(node)
+      node.children.forEach(go)
+    }
+    go(this.root)
+  }
+
+  /** Hears of each change, after it. */
+  listen(listener: (change: SceneChange) => void): () => void {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
+  #within(
+    node: NodeWire,
+    left: number,
+    top: number,
+    box: Rect,
+    visit: (node: NodeWire, frame: Rect) => void,
+  ): void {
+    const [x, y, width, height] = node.frame
+    const frame = { x: left + x, y: top + y, width, height }
+    if (!intersects(frame, box)) return
+    visit(node, frame)
+    for (const id of node.children) {
+      const child = this.#nodes.get(id)
+      if (child) this.#within(child, frame.x, frame.y, box, visit)
+    }
+  }
+
+  #adopt(node: NodeWire): void {
+    for (const child of node.children) this.#parents.set(child, node.id)
+  }
+
+  #tell(change: SceneChange): void {
+    this.#revision += 1
+    for (const listener of this.#listeners) listener(change)
+  }
+}

@@ -1,0 +1,180 @@
+/**
+ * The map that is open, and the one way to change it: ask the core, then play
+ * what it did. Answers are played in the order of the questions.
+ */
+
+import type { AppError, Command, Edited, Host, OpenedMap, Place, Target } from '../host'
+import type { UndoState } from '../host/bindings/UndoState'
+import type { Camera } from './camera'
+import type { Editing } from './editing.svelte'
+import { newId } from './ids'
+import type { MapState } from './map.svelte'
+import type { SceneState } from './scene.svelte'
+import type { Selection } from './selection.svelte'
+import type { Toasts } from './toasts.svelte'
+
+export type Saving = 'saved' | 'saving' | 'failed'
+
+interface Parts {
+  host: Host
+  map: MapState
+  scene: SceneState
+  selection: Selection
+  editing: Editing
+  camera: Camera
+  toasts: Toasts
+  /** The words for a failure that brings none of its own. */
+  unexplained: () => AppError
+}
+
+export class Session {
+  #open: string | null = $state(null)
+  #saving: Saving = $state('saved')
+  #history: UndoState = $state.raw({ undo: null, redo: null })
+  #last: Promise<unknown> = Promise.resolve()
+  #waiting = 0
+
+  constructor(private readonly parts: Parts) {}
+
+  /** The id of the open map; nothing in the library. */
+  get open(): string | null {
+    return this.#open
+  }
+
+  get saving(): Saving {
+    return this.#saving
+  }
+
+  /** What undo and redo would do, in words. */
+  get history(): UndoState {
+    return this.#history
+  }
+
+  /** Opens a map. Whether that was possible. */
+  async openMap(id: string): Promise<boolean> {
+    const opened = await this.#tried(() => this.parts.host.openMap(id))
+    if (!opened) return false
+    this.#take(opened)
+    return true
+  }
+
+  /** Goes back to the library when all that was asked for is done. */
+  async close(): Promise<void> {
+    this.parts.editing.close()
+    await this.#last
+    this.#open = null
+    this.parts.selection.clear()
+  }
+
+  /** Does a command. What it changed, or nothing if it was refused. */
+  edit(command: Command, mark: string | null = null): Promise<Edited | null> {
+    return this.#ask((map) => this.parts.host.edit(map, command, mark))
+  }
+
+  /** Does several commands as one step of undo; stops at the first refused one. */
+  async editAll(commands: readonly Command[]): Promise<boolean> {
+    const mark = newId()
+    for (const command of commands) {
+      if (!(await this.edit(command, mark))) return false
+    }
+    return true
+  }
+
+  undo(): Promise<Edited | null> {
+    return this.#ask((map) => this.parts.host.undo(map))
+  }
+
+  redo(): Promise<Edited | null> {
+    return this.#ask((map) => this.parts.host.redo(map))
+  }
+
+  paste(text: string, at: Place): Promise<Edited | null> {
+    return this.#ask((map) => this.parts.host.paste(map, text, at, null))
+  }
+
+  /** Plays what was done on another way than by {@link edit}. */
+  played(edited: Edited): Promise<void> {
+    return this.#play(edited)
+  }
+
+  copy(targets: Target[]): Promise<string | null> {
+    const map = this.#open
+    return map === null ? Promise.resolve(null) : this.#tried(() => this.parts.host.copy(map, targets))
+  }
+
+  /** Does something that may fail, and shows why if it does. */
+  async attempt<T>(work: () => Promise<T>): Promise<T | null> {
+    return this.#tried(work)
+  }
+
+  #take(opened: OpenedMap): void {
+    const { map, scene, selection, editing, camera } = this.parts
+    editing.close()
+    selection.clear()
+    map.load(opened.records)
+    scene.load(opened.scene)
+    camera.bound(scene.size)
+    this.#history = opened.history
+    this.#saving = 'saved'
+    this.#open = opened.id
+  }
+
+  #ask(question: (map: string) => Promise<Edited>): Promise<Edited | null> {
+    const map = this.#open
+    if (map === null) return Promise.resolve(null)
+    this.#waiting += 1
+    this.#saving = 'saving'
+    const answer = this.#last.then(async () => {
+      try {
+        const edited = await question(map)
+        if (this.#open === map) await this.#play(edited)
+        this.#settled('saved')
+        return edited
+      } catch (error) {
+        // What was refused is not there; what the disk refused may be lost.
+        const lost = isAppError(error) && error.code === 'storage'
+        this.#settled(lost ? 'failed' : 'saved')
+        this.#fail(error)
+        return null
+      }
+    })
+    this.#last = answer
+    return answer
+  }
+
+  #settled(saving: Saving): void {
+    this.#waiting -= 1
+    if (this.#waiting === 0 || saving === 'failed') this.#saving = saving
+  }
+
+  async #play(edited: Edited): Promise<void> {
+    const { host, map, scene, selection, camera } = this.parts
+    map.play(edited.changes)
+    // Which way the picture runs is no node: a whole new picture says it.
+    const turned = edited.changes.some(
+      (change) => change.record === 'map' && change.after && 'direction' in change.after,
+    )
+    if (turned) scene.load((await host.openMap(map.info.id)).scene)
+    else scene.apply(edited.patch)
+    camera.bound(scene.size)
+    selection.keep((node) => scene.node(node) !== undefined)
+    this.#history = edited.history
+  }
+
+  async #tried<T>(work: () => Promise<T>): Promise<T | null> {
+    try {
+      return await work()
+    } catch (error) {
+      this.#fail(error)
+      return null
+    }
+  }
+
+  #fail(error: unknown): void {
+    this.parts.toasts.failed(isAppError(error) ? error : this.parts.unexplained())
+  }
+}
+
+function isAppError(error: unknown): error is AppError {
+  return typeof error === 'object' && error !== null && 'code' in error && 'message' in error
+}

@@ -1,0 +1,40 @@
+/** Short messages that come and go by themselves; errors stay until read. */
+
+import type { AppError } from '../host'
+
+export interface Toast {
+  id: number
+  kind: 'done' | 'error'
+  message: string
+  hint: string | null
+  offer: { label: string; run: () => void } | null
+}
+
+export class Toasts {
+  #shown: readonly Toast[] = $state.raw([])
+  #next = 1
+
+  get shown(): readonly Toast[] {
+    return this.#shown
+  }
+
+  done(message: string, offer: Toast['offer'] = null, hint: string | null = null): void {
+    this.#show({ kind: 'done', message, hint, offer })
+  }
+
+  failed(error: AppError): void {
+    this.#show({ kind: 'error', message: error.message, hint: error.hint, offer: null })
+  }
+
+  dismiss(id: number): void {
+    this.#shown = this.#shown.filter((toast) => toast.id !== id)
+  }
+
+  #show(toast: Omit<Toast, 'id'>): void {
+    // The same message again replaces the first: a stuck key is no wall of text.
+    const others = this.#shown.filter((other) => other.message !== toast.message)
+    this.#shown = [...others, { id: this.#next++, ...toast }].slice(-MOST)
+  }
+}
+
+const MOST = 4
