@@ -1,0 +1,244 @@
+//! The real app, driven through its webview.
+
+use std::io::Read as _;
+use std::net::TcpListener;
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+
+use fantoccini::actions::{
+    InputSource as _, KeyAction, KeyActions, MOUSE_BUTTON_LEFT, MouseActions, PointerAction,
+};
+use fantoccini::elements::Element;
+use fantoccini::key::Key;
+use fantoccini::{Client, ClientBuilder, Locator};
+use hyper_util::client::legacy::connect::HttpConnector;
+use serde_json::{Value, json};
+
+/// How long anything may take before it has failed. Generous: the machine may
+/// be busy, and nothing waits longer than it must.
+const PATIENCE: Duration = Duration::from_secs(60);
+
+/// The app in a window, with a library of its own.
+pub struct Window {
+    /// The webview.
+    pub client: Client,
+    driver: Child,
+}
+
+/// The built app, or none, said aloud, where the tests run without one.
+pub fn app() -> Option<PathBuf> {
+    let path = std::env::var_os("THROUGHLINE_APP").map(PathBuf::from);
+    if path.is_none() {
+        eprintln!(
+            "skipped: no built app is named in THROUGHLINE_APP; `cargo xtask test` builds one"
+        );
+    }
+    path
+}
+
+impl Window {
+    /// Starts the app on a library and waits until its first screen stands.
+    pub async fn open(app: &Path, library: &Path, arguments: &[&str]) -> Self {
+        Self::open_with(app, library, arguments, &[]).await
+    }
+
+    /// The same with environment variables of its own.
+    pub async fn open_with(
+        app: &Path,
+        library: &Path,
+        arguments: &[&str],
+        variables: &[(&str, &str)],
+    ) -> Self {
+        let port = free_port();
+        let driver = Command::new("WebKitWebDriver")
+            .arg(format!("--port={port}"))
+            .env("TAURI_AUTOMATION", "true")
+            .env("TAURI_WEBVIEW_AUTOMATION", "true")
+            .env("XDG_CONFIG_HOME", library.join("config"))
+            .env("XDG_DATA_HOME", library.join("data"))
+            .envs(variables.iter().copied())
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
+            .expect("webkit2gtk-driver is installed by the set-up");
+        let mut all =
+            vec!["--library".to_owned(), library.join("library.sqlite").display().to_string()];
+        all.extend(arguments.iter().map(|argument| (*argument).to_owned()));
+        let capabilities = json!({
+            "webkitgtk:browserOptions": { "binary": app.display().to_string(), "args": all }
+        });
+        let capabilities = capabilities.as_object().expect("an object was just written").clone();
+        let address = format!("http://127.0.0.1:{port}");
+        let deadline = Instant::now() + PATIENCE;
+        let client = loop {
+            let mut builder = ClientBuilder::new(HttpConnector::new());
+            builder.capabilities(capabilities.clone());
+            let attempt = builder.connect(&address);
+            match tokio::time::timeout(PATIENCE, attempt).await {
+                Ok(Ok(client)) => break client,
+                Ok(Err(error)) if Instant::now() > deadline => {
+                    panic!("the app does not start under the driver: {error}")
+                }
+                // The driver's own port takes a moment to open.
+                Ok(Err(_)) => tokio::time::sleep(Duration::from_millis(50)).await,
+                Err(_) => panic!("the app does not start within {PATIENCE:?}"),
+            }
+        };
+        let window = Self { client, driver };
+        window.wait_for("#app[data-ready]").await;
+        window
+    }
+
+    /// The first element that matches, as soon as there is one.
+    pub async fn wait_for(&self, css: &str) -> Element {
+        self.client
+            .wait()
+            .at_most(PATIENCE)
+            .for_element(Locator::Css(css))
+            .await
+            .unwrap_or_else(|error| panic!("nothing matches {css}: {error}"))
+    }
+
+    /// Waits until a script gives something true, and gives that.
+    pub async fn wait_until(&self, what: &str, script: &str) -> Value {
+        let deadline = Instant::now() + PATIENCE;
+        loop {
+            let value = self.eval(script).await;
+            let holds = !matches!(value, Value::Null | Value::Bool(false));
+            if holds {
+                return value;
+            }
+            assert!(Instant::now() < deadline, "{what} does not come true: {script}");
+            tokio::time::sleep(Duration::from_millis(30)).await;
+        }
+    }
+
+    /// What a script gives.
+    pub async fn eval(&self, script: &str) -> Value {
+        self.client.execute(script, Vec::new()).await.unwrap_or_else(|error| {
+            panic!("the script fails: {error}\n{script}");
+        })
+    }
+
+    /// Clicks the first element that matches.
+    pub async fn click(&self, css: &str) {
+        let element = self.wait_for(css).await;
+        element.click().await.unwrap_or_else(|error| panic!("{css} cannot be clicked: {error}"));
+    }
+
+    /// Presses keys one after the other; all but the last stay down until the
+    /// end.
+    pub async fn chord(&self, keys: &[char]) {
+        let mut actions = KeyActions::new("keys".to_owned());
+        for &value in keys {
+            actions = actions.then(KeyAction::Down { value });
+        }
+        for &value in keys.iter().rev() {
+            actions = actions.then(KeyAction::Up { value });
+        }
+        self.client.perform_actions(actions).await.expect("keys can always be pressed");
+    }
+
+    /// Presses one key that writes nothing.
+    pub async fn press(&self, key: Key) {
+        self.chord(&[char::from(key)]).await;
+    }
+
+    /// Types a text, letter by letter.
+    pub async fn type_text(&self, text: &str) {
+        let mut actions = KeyActions::new("keys".to_owned());
+        for value in text.chars() {
+            actions = actions.then(KeyAction::Down { value }).then(KeyAction::Up { value });
+        }
+        self.client.perform_actions(actions).await.expect("keys can always be pressed");
+    }
+
+    /// Presses the mouse at a point, moves it in steps and lets go.
+    pub async fn drag(&self, from: (f64, f64), to: (f64, f64)) {
+        const STEPS: i32 = 12;
+        let point = |step: i32| {
+            let share = f64::from(step) / f64::from(STEPS);
+            (from.0 + (to.0 - from.0) * share, from.1 + (to.1 - from.1) * share)
+        };
+        let move_to = |(x, y): (f64, f64)| PointerAction::MoveTo {
+            duration: Some(Duration::from_millis(16)),
+            x,
+            y,
+        };
+        let mut actions = MouseActions::new("mouse".to_owned())
+            .then(move_to(from))
+            .then(PointerAction::Down { button: MOUSE_BUTTON_LEFT });
+        for step in 1..=STEPS {
+            actions = actions.then(move_to(point(step)));
+        }
+        actions = actions.then(move_to(to)).then(PointerAction::Up { button: MOUSE_BUTTON_LEFT });
+        self.client.perform_actions(actions).await.expect("the mouse can always be moved");
+    }
+
+    /// The middle of the first element that matches, in the window.
+    pub async fn middle(&self, css: &str) -> (f64, f64) {
+        self.wait_for(css).await;
+        let script = format!(
+            "const r = document.querySelector({}).getBoundingClientRect();
+             return [r.x + r.width / 2, r.y + r.height / 2]",
+            json!(css)
+        );
+        let value = self.eval(&script).await;
+        let number = |index: usize| value[index].as_f64().expect("a rectangle has numbers");
+        (number(0), number(1))
+    }
+
+    /// Ends the session and the app, as closing the window does.
+    pub async fn close(mut self) {
+        let _ = tokio::time::timeout(PATIENCE, self.client.clone().close()).await;
+        self.end_driver();
+    }
+
+    /// Ends the app as a power cut would.
+    pub fn kill(mut self) {
+        for process in children_of(self.driver.id()) {
+            let _ = Command::new("kill").args(["-9", &process.to_string()]).status();
+        }
+        self.end_driver();
+    }
+
+    fn end_driver(&mut self) {
+        // The driver leaves the app alive when it ends, so the app goes first.
+        for process in children_of(self.driver.id()) {
+            let _ = Command::new("kill").args(["-9", &process.to_string()]).status();
+        }
+        let _ = self.driver.kill();
+        let _ = self.driver.wait();
+    }
+}
+
+impl Drop for Window {
+    /// A test that fails half way leaves nothing running.
+    fn drop(&mut self) {
+        self.end_driver();
+    }
+}
+
+fn free_port() -> u16 {
+    let listener = TcpListener::bind(("127.0.0.1", 0)).expect("a port is free");
+    listener.local_addr().expect("it was just bound").port()
+}
+
+/// The direct children of a process.
+fn children_of(parent: u32) -> Vec<u32> {
+    let Ok(processes) = std::fs::read_dir("/proc") else { return Vec::new() };
+    processes
+        .filter_map(|entry| entry.ok()?.file_name().to_str()?.parse::<u32>().ok())
+        .filter(|process| {
+            let mut stat = String::new();
+            let read = std::fs::File::open(format!("/proc/{process}/stat"))
+                .and_then(|mut file| file.read_to_string(&mut stat));
+            // The name in brackets may hold anything; what follows it is plain.
+            read.is_ok()
+                && stat.rsplit_once(')').is_some_and(|(_, rest)| {
+                    rest.split_whitespace().nth(1) == Some(parent.to_string().as_str())
+                })
+        })
+        .collect()
+}
