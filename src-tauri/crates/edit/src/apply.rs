@@ -1,11 +1,11 @@
 //! From a command to what it changes.
 
 use model::records::{CardKind, LaneKind};
-use model::{AnyRecord, Field, Id, IdSequence, Map, RecordKind, Value};
+use model::{AnyRecord, Field, Id, IdSequence, Map, OrderKey, RecordKind, Value};
 use uuid::Uuid;
 
 use crate::draft::Draft;
-use crate::siblings::{self, Group};
+use crate::siblings::{self, Group, make_room};
 use crate::{Changes, Columns, Command, EditError, NewRecord, Place, clip, copy, owner, remove};
 
 /// What a command would change. The map is only looked at; an error means that
@@ -58,7 +58,7 @@ fn create(
     match at {
         Some(place) => {
             let spot = siblings::spot(draft.map(), kind, place)?;
-            let keys = siblings::make_room(draft, spot.group, spot.before, &[], 1)?;
+            let keys = make_room(draft, spot.group, spot.before, &[], 1)?;
             for (column, value) in &spot.columns {
                 record.set(column, value)?;
             }
@@ -68,7 +68,7 @@ fn create(
         }
         None => match siblings::group_of(&record) {
             Some(group @ Group::Of(..)) => {
-                let keys = siblings::make_room(draft, group, None, &[], 1)?;
+                let keys = make_room(draft, group, None, &[], 1)?;
                 for key in keys {
                     record.set("position", &key.to_value())?;
                 }
@@ -223,7 +223,7 @@ fn move_records(
         }
     }
     let spot = siblings::spot(draft.map(), kind, to)?;
-    let keys = siblings::make_room(draft, spot.group, spot.before, ids, ids.len())?;
+    let keys = make_room(draft, spot.group, spot.before, ids, ids.len())?;
     for (&id, key) in ids.iter().zip(keys) {
         let before = draft.record(kind, id)?;
         let mut columns = spot.columns.clone();
@@ -290,6 +290,7 @@ fn add(draft: &mut Draft, records: &[NewRecord]) -> Result<(), EditError> {
     complete.sort_by_key(|record| {
         (record.kind(), siblings::group_of(record), siblings::position(record), record.uuid())
     });
+    let there = siblings::last_keys(draft.map(), complete.iter().map(AnyRecord::kind));
     let mut rest = complete.as_slice();
     while let Some(first) = rest.first() {
         let group = siblings::group_of(first);
@@ -299,12 +300,15 @@ fn add(draft: &mut Draft, records: &[NewRecord]) -> Result<(), EditError> {
             .count();
         let (family, others) = rest.split_at(length);
         rest = others;
-        let crowded = group.is_some_and(|group| {
-            !siblings::in_group(draft.map(), group).is_empty()
-                || family.iter().any(|it| siblings::position(it).as_str().is_empty())
-        });
         let keys = match group {
-            Some(group) if crowded => siblings::make_room(draft, group, None, &[], family.len())?,
+            Some(group) if there.contains_key(&group) => {
+                // Numbering anew looks at every sibling; it is for the rare case.
+                OrderKey::several_between(there.get(&group), None, family.len())
+                    .map_or_else(|| make_room(draft, group, None, &[], family.len()), Ok)?
+            }
+            Some(_) if family.iter().any(|it| siblings::position(it).as_str().is_empty()) => {
+                OrderKey::spread(family.len())
+            }
             _ => Vec::new(),
         };
         for (index, record) in family.iter().enumerate() {

@@ -1,5 +1,7 @@
 //! Records that share a place, and their order.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use model::{AnyRecord, Field, Map, OrderKey, RecordKind, Value};
 use uuid::Uuid;
 
@@ -167,6 +169,24 @@ pub(crate) fn in_group(map: &Map, group: Group) -> Vec<(OrderKey, Uuid)> {
     };
     siblings.sort();
     siblings
+}
+
+/// The last key in every group that has members, for these kinds of record.
+pub(crate) fn last_keys(
+    map: &Map,
+    kinds: impl IntoIterator<Item = RecordKind>,
+) -> BTreeMap<Group, OrderKey> {
+    let kinds: BTreeSet<RecordKind> = kinds.into_iter().collect();
+    let mut last: BTreeMap<Group, OrderKey> = BTreeMap::new();
+    for record in kinds.into_iter().flat_map(|kind| map.records(kind)) {
+        let Some(group) = group_of(&record) else { continue };
+        let key = position(&record);
+        let greatest = last.entry(group).or_default();
+        if key > *greatest {
+            *greatest = key;
+        }
+    }
+    last
 }
 
 /// The order key of a record; the empty key if its kind has none.
