@@ -1,0 +1,399 @@
+//! Where edits are carried out: the state of the writer.
+//!
+//! The maps that are open are held in memory. They change only after the rows
+//! have been written within the transaction; if that cannot be committed,
+//! [`Desk::forget`] drops them and they are read again.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use edit::{Change, Changes, Command, EditError, History, Step, apply, invert, play, squash};
+use jiff::Timestamp;
+use model::{AnyRecord, Map, RecordKind, invariants};
+use rusqlite::{Connection, params};
+use uuid::Uuid;
+
+use crate::rows::Text;
+use crate::{Committed, MapId, Note, Revision, StoreError, Surroundings, log, rows, schema};
+
+/// Who asks, and of whom the time and new ids come.
+pub struct Identity {
+    /// The author of revisions.
+    pub author: String,
+    /// The session of revisions.
+    pub session: String,
+    /// Clock and dice.
+    pub surroundings: Arc<dyn Surroundings>,
+}
+
+/// The state of the writer.
+pub struct Desk {
+    pub connection: Connection,
+    identity: Identity,
+    open: BTreeMap<MapId, OpenMap>,
+    touched: BTreeSet<MapId>,
+}
+
+struct OpenMap {
+    map: Map,
+    history: History,
+    /// The number of the last revision.
+    last: i64,
+    /// The gesture of the last edit: the mark that was asked for, and the mark
+    /// under which it stands in the log.
+    gesture: Option<(Uuid, Uuid)>,
+}
+
+impl Desk {
+    /// A desk with no map on it.
+    pub const fn new(connection: Connection, identity: Identity) -> Self {
+        Self { connection, identity, open: BTreeMap::new(), touched: BTreeSet::new() }
+    }
+
+    /// The map, read if it is not open.
+    pub fn open(&mut self, map: MapId) -> Result<Map, StoreError> {
+        Ok(self.opened(map)?.map.clone())
+    }
+
+    /// What can be undone and redone.
+    pub fn history(&mut self, map: MapId) -> Result<History, StoreError> {
+        Ok(self.opened(map)?.history.clone())
+    }
+
+    /// Drops a map from memory.
+    pub fn close(&mut self, map: MapId) {
+        if self.open.remove(&map).is_some() {
+            self.touched.insert(map);
+        }
+    }
+
+    /// Drops everything from memory.
+    pub fn forget(&mut self) {
+        self.open.clear();
+        self.touched.clear();
+    }
+
+    /// The maps that are not what they were when this was asked last; none in
+    /// place of a map that is no longer open.
+    pub fn take_touched(&mut self) -> Vec<(MapId, Option<Map>)> {
+        let touched = std::mem::take(&mut self.touched);
+        let now = |id| self.open.get(&id).map(|open| open.map.clone());
+        touched.into_iter().map(|id| (id, now(id))).collect()
+    }
+
+    /// Makes a map.
+    pub fn create(&mut self, map: &Map, note: &Note) -> Result<Committed, StoreError> {
+        let id = map.info.id;
+        if let Some(answer) = self.answer_again(id, note)? {
+            return Ok(answer);
+        }
+        if rows::has(&self.connection, id)? {
+            return Err(StoreError::MapExists { map: id });
+        }
+        self.require_sound(map)?;
+        rows::insert(&self.connection, id, &AnyRecord::MapInfo(Arc::clone(&Map::new(id).info)))?;
+        self.connection
+            .prepare_cached("INSERT INTO library_entry (map, opened_at) VALUES (?1, ?2)")?
+            .execute(params![Text(id.uuid()), self.now().to_string()])?;
+        self.open.insert(
+            id,
+            OpenMap { map: Map::new(id), history: History::default(), last: 0, gesture: None },
+        );
+        let made = self.write(id, map.clone(), creation(map), note, None);
+        if made.is_err() {
+            self.open.remove(&id);
+        }
+        made
+    }
+
+    /// Carries out a command.
+    pub fn edit(
+        &mut self,
+        id: MapId,
+        command: &Command,
+        note: &Note,
+    ) -> Result<Committed, StoreError> {
+        if let Some(answer) = self.answer_again(id, note)? {
+            return Ok(answer);
+        }
+        let before = self.opened(id)?.map.clone();
+        let asked = apply(&before, command)?;
+        let mut after = before.clone();
+        play(&mut after, &asked).map_err(EditError::from)?;
+        let changes = difference(&before, &after, &asked);
+        self.write(id, after, changes, note, None)
+    }
+
+    /// Plays changes that were made elsewhere.
+    pub fn change(
+        &mut self,
+        id: MapId,
+        asked: &[Change],
+        note: &Note,
+    ) -> Result<Committed, StoreError> {
+        if let Some(answer) = self.answer_again(id, note)? {
+            return Ok(answer);
+        }
+        let before = self.opened(id)?.map.clone();
+        let mut after = before.clone();
+        play(&mut after, asked).map_err(EditError::from)?;
+        self.require_sound(&after)?;
+        let changes = difference(&before, &after, asked);
+        self.write(id, after, changes, note, None)
+    }
+
+    /// Takes the last gesture back.
+    pub fn undo(&mut self, id: MapId, command_id: Uuid) -> Result<Committed, StoreError> {
+        let gesture = |history: &History| history.undo().map(|(mark, it)| (mark, it.to_owned()));
+        self.take_back(id, command_id, gesture, StoreError::NothingToUndo { map: id })
+    }
+
+    /// Brings back what was taken back last.
+    pub fn redo(&mut self, id: MapId, command_id: Uuid) -> Result<Committed, StoreError> {
+        let gesture = |history: &History| history.redo().map(|(mark, it)| (mark, it.to_owned()));
+        self.take_back(id, command_id, gesture, StoreError::NothingToRedo { map: id })
+    }
+
+    /// Writes down that somebody looks at the map.
+    pub fn note_opened(&mut self, map: MapId) -> Result<(), StoreError> {
+        let now = self.now().to_string();
+        self.set_fact(map, "UPDATE library_entry SET opened_at = ?2 WHERE map = ?1", Some(now))
+    }
+
+    /// Puts a map in the bin.
+    pub fn delete(&mut self, map: MapId) -> Result<(), StoreError> {
+        let now = self.now().to_string();
+        self.set_fact(map, "UPDATE library_entry SET deleted_at = ?2 WHERE map = ?1", Some(now))
+    }
+
+    /// Takes a map out of the bin.
+    pub fn restore(&mut self, map: MapId) -> Result<(), StoreError> {
+        self.set_fact(map, "UPDATE library_entry SET deleted_at = ?2 WHERE map = ?1", None)
+    }
+
+    /// Removes a map and its revisions for good.
+    pub fn purge(&mut self, map: MapId) -> Result<(), StoreError> {
+        if !rows::has(&self.connection, map)? {
+            return Err(StoreError::MissingMap { map });
+        }
+        for sentence in [
+            "DELETE FROM version WHERE map = ?1",
+            "DELETE FROM revision WHERE map = ?1",
+            "DELETE FROM library_entry WHERE map = ?1",
+        ] {
+            self.connection.prepare_cached(sentence)?.execute([Text(map.uuid())])?;
+        }
+        rows::delete_all(&self.connection, map)?;
+        self.open.remove(&map);
+        self.touched.insert(map);
+        Ok(())
+    }
+
+    /// Removes what has been in the bin since before a moment.
+    pub fn purge_deleted_before(&mut self, moment: Timestamp) -> Result<(), StoreError> {
+        let deleted: Vec<(String, String)> = self
+            .connection
+            .prepare("SELECT map, deleted_at FROM library_entry WHERE deleted_at IS NOT NULL")?
+            .query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?
+            .collect::<Result<_, _>>()?;
+        for (map, at) in deleted {
+            if log::moment(&at)? < moment {
+                self.purge(MapId::new(log::id(&map)?))?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Writes the rows of a map anew, as its revisions say.
+    pub fn rebuild(&mut self, map: MapId) -> Result<(), StoreError> {
+        let whole = log::fold(&self.connection, map)?;
+        rows::delete_all(&self.connection, map)?;
+        for &kind in RecordKind::ALL {
+            for record in whole.records(kind) {
+                rows::insert(&self.connection, map, &record)?;
+            }
+        }
+        self.close(map);
+        Ok(())
+    }
+
+    fn now(&self) -> Timestamp {
+        self.identity.surroundings.now()
+    }
+
+    fn opened(&mut self, id: MapId) -> Result<&OpenMap, StoreError> {
+        if !self.open.contains_key(&id) {
+            let map = rows::read(&self.connection, id)?;
+            let (last, steps) = log::steps(&self.connection, id)?;
+            let history = History::from_steps(&steps);
+            self.open.insert(id, OpenMap { map, history, last, gesture: None });
+            self.touched.insert(id);
+        }
+        self.open.get(&id).ok_or(StoreError::MissingMap { map: id })
+    }
+
+    /// The answer to a command that was carried out before.
+    fn answer_again(&mut self, id: MapId, note: &Note) -> Result<Option<Committed>, StoreError> {
+        let Some((revision, changes)) = log::of_command(&self.connection, note.command_id)? else {
+            return Ok(None);
+        };
+        if revision.map != id {
+            return Err(StoreError::CommandTaken {
+                command_id: note.command_id,
+                map: revision.map,
+            });
+        }
+        let open = self.opened(id)?;
+        Ok(Some(Committed::new(Some(revision), changes, &open.map, &open.history)))
+    }
+
+    fn take_back(
+        &mut self,
+        id: MapId,
+        command_id: Uuid,
+        gesture: impl FnOnce(&History) -> Option<(Uuid, String)>,
+        nothing: StoreError,
+    ) -> Result<Committed, StoreError> {
+        let mut note = Note::new(command_id, "");
+        if let Some(answer) = self.answer_again(id, &note)? {
+            return Ok(answer);
+        }
+        let open = self.opened(id)?;
+        let Some((mark, label)) = gesture(&open.history) else { return Err(nothing) };
+        note.label = label;
+        let before = open.map.clone();
+        let (last, made) = log::of_mark(&self.connection, id, mark)?;
+        let back = invert(&squash(&made));
+        let mut after = before.clone();
+        if let Err(misfit) = play(&mut after, &back) {
+            let by = self.last_change_of(id, last, &misfit)?.map(Box::new);
+            return Err(StoreError::Outdated { map: id, misfit, by });
+        }
+        let changes = difference(&before, &after, &back);
+        self.write(id, after, changes, &note, Some(mark))
+    }
+
+    /// The last revision behind a number that changed what does not fit.
+    fn last_change_of(
+        &self,
+        map: MapId,
+        seq: i64,
+        misfit: &edit::Misfit,
+    ) -> Result<Option<Revision>, StoreError> {
+        let touches = |change: &Change| {
+            let column = misfit.column.as_ref();
+            change.record == misfit.record
+                && change.id == misfit.id
+                && column.is_none_or(|column| {
+                    change.before.iter().chain(&change.after).any(|it| it.contains_key(column))
+                })
+        };
+        let mut later = log::since(&self.connection, map, seq)?.into_iter().rev();
+        Ok(later.find(|(_, changes)| changes.iter().any(touches)).map(|(revision, _)| revision))
+    }
+
+    /// Writes rows and revision, and then the map in memory.
+    fn write(
+        &mut self,
+        id: MapId,
+        after: Map,
+        changes: Changes,
+        note: &Note,
+        undoes: Option<Uuid>,
+    ) -> Result<Committed, StoreError> {
+        let open = self.opened(id)?;
+        if changes.is_empty() && undoes.is_none() && open.last > 0 {
+            return Ok(Committed::new(None, changes, &after, &open.history));
+        }
+        let seq = open.last + 1;
+        let revision_id = self.identity.surroundings.new_id();
+        let revision = Revision {
+            map: id,
+            seq,
+            id: revision_id,
+            mark: self.mark(id, note, revision_id)?,
+            undoes,
+            merged_parent: None,
+            at: self.now(),
+            author: note.author.clone().unwrap_or_else(|| self.identity.author.clone()),
+            session: self.identity.session.clone(),
+            command_id: note.command_id,
+            label: note.label.clone(),
+        };
+        rows::write(&self.connection, &after, &changes)?;
+        log::add(&self.connection, &revision, schema::SCHEMA, &changes)?;
+
+        let step =
+            Step { mark: revision.mark, undoes: revision.undoes, label: revision.label.clone() };
+        self.opened(id)?;
+        self.touched.insert(id);
+        let open = self.open.get_mut(&id).ok_or(StoreError::MissingMap { map: id })?;
+        open.map = after;
+        open.last = seq;
+        open.gesture = note.mark.map(|asked| (asked, step.mark));
+        if seq > 1 {
+            open.history.note(&step);
+        }
+        Ok(Committed::new(Some(revision), changes, &open.map, &open.history))
+    }
+
+    /// The mark of a new revision. A gesture is what lies between two marks:
+    /// one that something else came into goes on as another gesture, so that
+    /// undo never reaches past what came between.
+    fn mark(&mut self, id: MapId, note: &Note, own: Uuid) -> Result<Uuid, StoreError> {
+        let Some(asked) = note.mark else { return Ok(own) };
+        let open = self.opened(id)?;
+        let (last, gesture) = (open.history.undo().map(|(mark, _)| mark), open.gesture);
+        match gesture {
+            Some((gesture, mark)) if gesture == asked && last == Some(mark) => Ok(mark),
+            _ if last == Some(asked) => Ok(asked),
+            _ if log::has_mark(&self.connection, id, asked)? => Ok(own),
+            _ => Ok(asked),
+        }
+    }
+
+    fn require_sound(&self, map: &Map) -> Result<(), StoreError> {
+        match invariants::check(map).into_iter().next() {
+            None => Ok(()),
+            Some(violation) => Err(StoreError::Unsound { map: map.info.id, violation }),
+        }
+    }
+
+    fn set_fact(
+        &self,
+        map: MapId,
+        sentence: &str,
+        value: Option<String>,
+    ) -> Result<(), StoreError> {
+        let count =
+            self.connection.prepare_cached(sentence)?.execute(params![Text(map.uuid()), value])?;
+        if count == 0 { Err(StoreError::MissingMap { map }) } else { Ok(()) }
+    }
+}
+
+/// What it takes to make a map out of one that is empty.
+fn creation(map: &Map) -> Changes {
+    let empty = Map::new(map.info.id);
+    let records = RecordKind::ALL.iter().flat_map(|&kind| map.records(kind));
+    records.filter_map(|record| between(&empty, map, record.kind(), record.uuid())).collect()
+}
+
+/// The net difference in the records that some changes are about, in the form
+/// in which the model itself writes values.
+fn difference(before: &Map, after: &Map, touched: &[Change]) -> Changes {
+    let mut seen = BTreeSet::new();
+    touched
+        .iter()
+        .filter(|change| seen.insert((change.record, change.id)))
+        .filter_map(|change| between(before, after, change.record, change.id))
+        .collect()
+}
+
+fn between(before: &Map, after: &Map, kind: RecordKind, id: Uuid) -> Option<Change> {
+    match (before.record(kind, id), after.record(kind, id)) {
+        (None, None) => None,
+        (None, Some(record)) => Some(Change::insert(&record)),
+        (Some(record), None) => Some(Change::delete(&record)),
+        (Some(old), Some(new)) => Change::patch(&old, &new),
+    }
+}

@@ -1,0 +1,436 @@
+//! The library: all maps on this computer.
+
+use std::path::{Path, PathBuf};
+use std::sync::mpsc::{Sender, channel, sync_channel};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::thread::JoinHandle;
+use std::{fs, thread};
+
+use edit::{Changes, Command, History};
+use jiff::SignedDuration;
+use model::Map;
+use uuid::Uuid;
+
+use crate::backup::Backups;
+use crate::desk::{Desk, Identity};
+use crate::guard::Guard;
+use crate::readers::Readers;
+use crate::schema::{FileCheck, Found};
+use crate::writer::{Asked, Job, Published};
+use crate::{
+    Blob, Entry, MapId, Report, Revision, StoreError, Surroundings, System, Version, blobs, check,
+    entries, log, rows, schema, writer,
+};
+
+/// How long a map stays in the bin.
+const KEPT_IN_BIN: SignedDuration = SignedDuration::from_hours(30 * 24);
+
+/// All maps on this computer, in one file of which this process is the only
+/// writer.
+///
+/// Whatever changes something answers after it is on disk. Every call blocks
+/// until then; a program with a window asks from a thread that may wait.
+#[derive(Debug)]
+pub struct Library {
+    path: PathBuf,
+    backups: Backups,
+    surroundings: Arc<dyn Surroundings>,
+    jobs: Option<Sender<Box<dyn Job>>>,
+    threads: Mutex<Vec<JoinHandle<()>>>,
+    readers: Readers,
+    published: Arc<Published>,
+    guard: Option<Guard>,
+}
+
+/// How a library is opened.
+#[derive(Clone, Debug)]
+pub struct Options {
+    /// Who makes the edits, where an edit does not say itself.
+    pub author: String,
+    /// What this run of the program is called in the history.
+    pub session: String,
+    /// Clock and dice.
+    pub surroundings: Arc<dyn Surroundings>,
+    /// Whether a backup is made when a day begins.
+    pub backups: DailyBackup,
+}
+
+/// Whether a backup is made when a library is opened for the first time in a
+/// day. Before its schema changes one is made in any case.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum DailyBackup {
+    /// Yes, while work goes on.
+    #[default]
+    Yes,
+    /// No.
+    No,
+}
+
+/// What is written down with an edit.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Note {
+    /// An id that whoever asks gives to the command. If it comes twice, it is
+    /// carried out once and answered twice.
+    pub command_id: Uuid,
+    /// What groups it with other edits of the same gesture, so that they are
+    /// undone together.
+    pub mark: Option<Uuid>,
+    /// What was done, as the key of a message.
+    pub label: String,
+    /// Who did it, if it is not the library's own author.
+    pub author: Option<String>,
+}
+
+/// An edit that is on disk.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Committed {
+    /// The revision; none if the command left everything as it was.
+    pub revision: Option<Revision>,
+    /// What the revision changed.
+    pub changes: Changes,
+    /// The map as it is now.
+    pub map: Map,
+    /// What undo would take back now, as the key of a message.
+    pub undo: Option<String>,
+    /// What redo would bring back now, as the key of a message.
+    pub redo: Option<String>,
+}
+
+impl Library {
+    /// Opens the library at a path, and makes it if there is nothing.
+    pub fn open(path: impl Into<PathBuf>, options: Options) -> Result<Self, StoreError> {
+        let path = path.into();
+        let backups = Backups::of(&path);
+        open(&path, &backups, options).map_err(|error| error.about(&path, || backups.newest()))
+    }
+
+    /// Where it lies.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// Its maps, those in the bin included; what was changed last comes first.
+    pub fn list(&self) -> Result<Vec<Entry>, StoreError> {
+        self.read(entries::list)
+    }
+
+    /// Puts a map in. What it consists of is its first revision, which cannot
+    /// be undone: a map goes by [`Library::delete`].
+    pub fn create(&self, map: Map, note: Note) -> Result<Committed, StoreError> {
+        self.ask(move |desk| desk.create(&map, &note))
+    }
+
+    /// Puts in a copy of a map under another id and title. Its records keep
+    /// their ids; its history begins anew.
+    pub fn duplicate(
+        &self,
+        map: MapId,
+        copy: MapId,
+        title: String,
+        note: Note,
+    ) -> Result<Committed, StoreError> {
+        self.ask(move |desk| {
+            let mut whole = desk.open(map)?;
+            let info = Arc::make_mut(&mut whole.info);
+            info.id = copy;
+            info.title.clone_from(&title);
+            desk.create(&whole, &note)
+        })
+    }
+
+    /// A map as it is now. It stays in memory until [`Library::release`].
+    pub fn load(&self, map: MapId) -> Result<Map, StoreError> {
+        match self.published.get(map) {
+            Some(whole) => Ok(whole),
+            None => self.ask(move |desk| desk.open(map)),
+        }
+    }
+
+    /// Drops a map from memory.
+    pub fn release(&self, map: MapId) -> Result<(), StoreError> {
+        self.ask(move |desk| {
+            desk.close(map);
+            Ok(())
+        })
+    }
+
+    /// Writes down that somebody begins to look at a map.
+    pub fn note_opened(&self, map: MapId) -> Result<(), StoreError> {
+        self.ask(move |desk| desk.note_opened(map))
+    }
+
+    /// Carries out a command.
+    pub fn edit(&self, map: MapId, command: Command, note: Note) -> Result<Committed, StoreError> {
+        self.ask(move |desk| desk.edit(map, &command, &note))
+    }
+
+    /// Plays changes that were made elsewhere, such as an import: one revision,
+    /// refused if the map would not be sound with it.
+    pub fn change(
+        &self,
+        map: MapId,
+        changes: Changes,
+        note: Note,
+    ) -> Result<Committed, StoreError> {
+        self.ask(move |desk| desk.change(map, &changes, &note))
+    }
+
+    /// Takes back the last gesture that was not taken back yet.
+    pub fn undo(&self, map: MapId, command_id: Uuid) -> Result<Committed, StoreError> {
+        self.ask(move |desk| desk.undo(map, command_id))
+    }
+
+    /// Brings back the gesture that was taken back last.
+    pub fn redo(&self, map: MapId, command_id: Uuid) -> Result<Committed, StoreError> {
+        self.ask(move |desk| desk.redo(map, command_id))
+    }
+
+    /// What can be undone and redone.
+    pub fn history(&self, map: MapId) -> Result<History, StoreError> {
+        self.ask(move |desk| desk.history(map))
+    }
+
+    /// The revisions of a map behind that number, oldest first, with what they
+    /// changed.
+    pub fn revisions(
+        &self,
+        map: MapId,
+        since: i64,
+    ) -> Result<Vec<(Revision, Changes)>, StoreError> {
+        self.read(|connection| {
+            if !rows::has(connection, map)? {
+                return Err(StoreError::MissingMap { map });
+            }
+            log::since(connection, map, since)
+        })
+    }
+
+    /// Gives a revision a name. A name that is taken moves to it.
+    pub fn name_version(&self, map: MapId, seq: i64, name: String) -> Result<(), StoreError> {
+        let at = self.surroundings.now();
+        self.ask(move |desk| entries::name_version(&desk.connection, map, seq, &name, at))
+    }
+
+    /// The revisions that have names, oldest first.
+    pub fn versions(&self, map: MapId) -> Result<Vec<Version>, StoreError> {
+        self.read(|connection| entries::versions(connection, map))
+    }
+
+    /// Puts a map in the bin. It is removed for good when the library is
+    /// opened after 30 days.
+    pub fn delete(&self, map: MapId) -> Result<(), StoreError> {
+        self.ask(move |desk| desk.delete(map))
+    }
+
+    /// Takes a map out of the bin.
+    pub fn restore(&self, map: MapId) -> Result<(), StoreError> {
+        self.ask(move |desk| desk.restore(map))
+    }
+
+    /// Removes a map and its history for good.
+    pub fn purge(&self, map: MapId) -> Result<(), StoreError> {
+        self.ask(move |desk| desk.purge(map))
+    }
+
+    /// Keeps a picture, once however often it is put in.
+    pub fn put_blob(&self, blob: Blob) -> Result<(), StoreError> {
+        blob.verify()?;
+        self.ask(move |desk| blobs::put(&desk.connection, &blob))
+    }
+
+    /// The picture of that hash, if it is there.
+    pub fn blob(&self, hash: &str) -> Result<Option<Blob>, StoreError> {
+        self.read(|connection| blobs::get(connection, hash))
+    }
+
+    /// Keeps something that can be computed again.
+    pub fn put_cached(&self, key: String, data: Vec<u8>) -> Result<(), StoreError> {
+        self.ask(move |desk| blobs::put_cached(&desk.connection, &key, &data))
+    }
+
+    /// What was kept under that key.
+    pub fn cached(&self, key: &str) -> Result<Option<Vec<u8>>, StoreError> {
+        self.read(|connection| blobs::cached(connection, key))
+    }
+
+    /// Checks everything that can be checked.
+    pub fn check(&self) -> Result<Report, StoreError> {
+        self.read(check::check)
+    }
+
+    /// Writes the rows of a map anew, as its revisions say.
+    pub fn rebuild(&self, map: MapId) -> Result<(), StoreError> {
+        self.ask(move |desk| desk.rebuild(map))
+    }
+
+    /// Makes a backup and says where it is.
+    pub fn backup(&self) -> Result<PathBuf, StoreError> {
+        let now = self.surroundings.now();
+        // A copy cannot be made within a transaction.
+        schema::open_reader(&self.path)
+            .and_then(|connection| self.backups.make_now(&connection, now))
+            .map_err(|error| self.about(error))
+    }
+
+    /// The backups, oldest first.
+    pub fn backups(&self) -> Vec<PathBuf> {
+        self.backups.all()
+    }
+
+    /// Closes the library. Dropping it does the same.
+    pub fn close(self) {
+        drop(self);
+    }
+
+    fn ask<T: Send + 'static>(
+        &self,
+        work: impl FnMut(&mut Desk) -> Result<T, StoreError> + Send + 'static,
+    ) -> Result<T, StoreError> {
+        let (reply, answer) = sync_channel(1);
+        let jobs = self.jobs.as_ref().ok_or(StoreError::Closed)?;
+        jobs.send(Box::new(Asked::new(work, reply))).map_err(|_| StoreError::Closed)?;
+        answer.recv().map_err(|_| StoreError::Closed)?.map_err(|error| self.about(error))
+    }
+
+    fn read<T>(
+        &self,
+        work: impl FnOnce(&rusqlite::Connection) -> Result<T, StoreError>,
+    ) -> Result<T, StoreError> {
+        self.readers.read(work).map_err(|error| self.about(error))
+    }
+
+    fn about(&self, error: StoreError) -> StoreError {
+        error.about(&self.path, || self.backups.newest())
+    }
+}
+
+impl Drop for Library {
+    fn drop(&mut self) {
+        self.readers.close();
+        self.jobs = None;
+        let threads =
+            std::mem::take(self.threads.get_mut().unwrap_or_else(PoisonError::into_inner));
+        let ended = threads.into_iter().map(JoinHandle::join).filter(Result::is_err).count();
+        if let Some(guard) = self.guard.take()
+            && ended == 0
+        {
+            guard.give_back();
+        }
+    }
+}
+
+impl Default for Options {
+    /// An author without a name, the computer's clock, daily backups.
+    fn default() -> Self {
+        Self {
+            author: String::new(),
+            session: String::new(),
+            surroundings: Arc::new(System),
+            backups: DailyBackup::Yes,
+        }
+    }
+}
+
+impl Note {
+    /// A note of an edit that is a gesture by itself.
+    pub fn new(command_id: Uuid, label: impl Into<String>) -> Self {
+        Self { command_id, mark: None, label: label.into(), author: None }
+    }
+
+    /// The same, as part of a gesture.
+    pub fn within(self, mark: Uuid) -> Self {
+        Self { mark: Some(mark), ..self }
+    }
+}
+
+impl Committed {
+    pub(crate) fn new(
+        revision: Option<Revision>,
+        changes: Changes,
+        map: &Map,
+        history: &History,
+    ) -> Self {
+        let label = |gesture: Option<(Uuid, &str)>| gesture.map(|(_, label)| label.to_owned());
+        Self {
+            revision,
+            changes,
+            map: map.clone(),
+            undo: label(history.undo()),
+            redo: label(history.redo()),
+        }
+    }
+}
+
+fn open(path: &Path, backups: &Backups, options: Options) -> Result<Library, StoreError> {
+    // What is not ours is refused before anything is put beside it.
+    schema::inspect(path)?;
+    if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
+        fs::create_dir_all(folder).map_err(|error| StoreError::file(path, error))?;
+    }
+    let mut guard = Guard::take(path)?;
+    let found = schema::inspect(path)?;
+    let left_open = guard.left_open();
+    guard.sign(path)?;
+    let Options { author, session, surroundings, backups: daily } = options;
+
+    let connection = schema::open_writer(path)?;
+    if connection.is_readonly("main")? {
+        return Err(StoreError::NotWritable { path: path.to_owned() });
+    }
+    if left_open && found != Found::Nothing {
+        let faults = schema::file_faults(&connection, FileCheck::Quick)?;
+        if let Some(first) = faults.into_iter().next() {
+            return Err(StoreError::Content(first));
+        }
+    }
+    let now = surroundings.now();
+    match found {
+        Found::Nothing => schema::migrate(&connection, 0)?,
+        Found::Library(schema) if schema < schema::SCHEMA => {
+            backups.make_before_migration(&connection, now, schema)?;
+            schema::migrate(&connection, schema)?;
+        }
+        Found::Library(_) => {}
+    }
+
+    let identity = Identity { author, session, surroundings: Arc::clone(&surroundings) };
+    let desk = Desk::new(connection, identity);
+
+    let start = |name: &str, work: Box<dyn FnOnce() + Send>| {
+        thread::Builder::new()
+            .name(name.to_owned())
+            .spawn(work)
+            .map_err(|error| StoreError::file(path, error))
+    };
+    let published = Arc::new(Published::default());
+    let (jobs, waiting) = channel();
+    let to_publish = Arc::clone(&published);
+    let mut threads =
+        vec![start("library-writer", Box::new(move || writer::work(desk, &waiting, &to_publish)))?];
+    if daily == DailyBackup::Yes && found != Found::Nothing && !backups.has_one_of(now) {
+        let (path, backups) = (path.to_owned(), backups.clone());
+        threads.push(start(
+            "library-backup",
+            Box::new(move || {
+                let made = schema::open_reader(&path)
+                    .and_then(|connection| backups.make_daily(&connection, now));
+                if let Err(error) = made {
+                    tracing::warn!(%error, "the daily backup could not be made");
+                }
+            }),
+        )?);
+    }
+    let library = Library {
+        path: path.to_owned(),
+        backups: backups.clone(),
+        surroundings,
+        jobs: Some(jobs),
+        threads: Mutex::new(threads),
+        readers: Readers::new(path.to_owned()),
+        published,
+        guard: Some(guard),
+    };
+    let long_ago = now.checked_sub(KEPT_IN_BIN).unwrap_or(now);
+    library.ask(move |desk| desk.purge_deleted_before(long_ago))?;
+    Ok(library)
+}

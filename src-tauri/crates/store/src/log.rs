@@ -1,0 +1,212 @@
+//! The list of revisions.
+
+use edit::{Change, Changes, Step, play};
+use jiff::Timestamp;
+use model::Map;
+use rusqlite::{Connection, OptionalExtension, Row, params};
+use serde::Serialize;
+use ts_rs::TS;
+use uuid::Uuid;
+
+use crate::rows::Text;
+use crate::{MapId, StoreError};
+
+/// One accepted edit of a map.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct Revision {
+    /// The map.
+    pub map: MapId,
+    /// Its number within the map, from 1: the one that made the map.
+    #[ts(type = "number")]
+    pub seq: i64,
+    /// Its lasting name, everywhere.
+    pub id: Uuid,
+    /// What groups it with the other revisions of the same gesture.
+    pub mark: Uuid,
+    /// The mark that it takes back, if it is an undo or a redo.
+    pub undoes: Option<Uuid>,
+    /// The revision of the other side that a merge brought in.
+    pub merged_parent: Option<Uuid>,
+    /// When.
+    pub at: Timestamp,
+    /// By whom; empty if nobody has said.
+    pub author: String,
+    /// In which run of the program, or session in the room.
+    pub session: String,
+    /// The command that it answers.
+    pub command_id: Uuid,
+    /// What was done, as the key of a message.
+    pub label: String,
+}
+
+/// Adds a revision.
+pub fn add(
+    connection: &Connection,
+    revision: &Revision,
+    schema: u32,
+    changes: &[Change],
+) -> Result<(), StoreError> {
+    let changes = serde_json::to_string(changes)
+        .map_err(|error| StoreError::Content(format!("changes that cannot be written: {error}")))?;
+    let mut statement = connection.prepare_cached(
+        "INSERT INTO revision (map, seq, id, mark, undoes, merged_parent, at, author, session,
+             command_id, label, schema, changes)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)",
+    )?;
+    statement.execute(params![
+        Text(revision.map.uuid()),
+        revision.seq,
+        Text(revision.id),
+        Text(revision.mark),
+        revision.undoes.map(Text),
+        revision.merged_parent.map(Text),
+        revision.at.to_string(),
+        revision.author,
+        revision.session,
+        Text(revision.command_id),
+        revision.label,
+        schema,
+        changes,
+    ])?;
+    Ok(())
+}
+
+/// The revision that answered a command, and what it changed.
+pub fn of_command(
+    connection: &Connection,
+    command_id: Uuid,
+) -> Result<Option<(Revision, Changes)>, StoreError> {
+    let sentence = format!("SELECT {COLUMNS}, changes FROM revision WHERE command_id = ?1");
+    connection
+        .prepare_cached(&sentence)?
+        .query_row([Text(command_id)], |row| Ok(read(row)))
+        .optional()?
+        .transpose()
+}
+
+/// The revisions of a map after one, oldest first.
+pub fn since(
+    connection: &Connection,
+    map: MapId,
+    seq: i64,
+) -> Result<Vec<(Revision, Changes)>, StoreError> {
+    let sentence =
+        format!("SELECT {COLUMNS}, changes FROM revision WHERE map = ?1 AND seq > ?2 ORDER BY seq");
+    let mut statement = connection.prepare_cached(&sentence)?;
+    let rows = statement.query_map(params![Text(map.uuid()), seq], |row| Ok(read(row)))?;
+    rows.map(|row| row?).collect()
+}
+
+/// The number of the last revision of a mark, and what all of them changed,
+/// oldest first.
+pub fn of_mark(
+    connection: &Connection,
+    map: MapId,
+    mark: Uuid,
+) -> Result<(i64, Changes), StoreError> {
+    let mut statement = connection.prepare_cached(
+        "SELECT seq, changes FROM revision WHERE map = ?1 AND mark = ?2 ORDER BY seq",
+    )?;
+    let mut rows = statement.query(params![Text(map.uuid()), Text(mark)])?;
+    let (mut last, mut all) = (0, Changes::new());
+    while let Some(row) = rows.next()? {
+        last = row.get(0)?;
+        all.extend(parse(row.get_ref(1)?.as_str().map_err(rusqlite::Error::from)?)?);
+    }
+    Ok((last, all))
+}
+
+/// Whether any revision of the map has that mark.
+pub fn has_mark(connection: &Connection, map: MapId, mark: Uuid) -> Result<bool, StoreError> {
+    Ok(connection
+        .prepare_cached("SELECT 1 FROM revision WHERE map = ?1 AND mark = ?2")?
+        .exists(params![Text(map.uuid()), Text(mark)])?)
+}
+
+/// The number of the last revision of a map, and what its history must know of
+/// all but the one that made it: that one cannot be undone.
+pub fn steps(connection: &Connection, map: MapId) -> Result<(i64, Vec<Step>), StoreError> {
+    let mut statement = connection.prepare_cached(
+        "SELECT seq, mark, undoes, label FROM revision WHERE map = ?1 ORDER BY seq",
+    )?;
+    let mut rows = statement.query([Text(map.uuid())])?;
+    let (mut last, mut steps) = (0, Vec::new());
+    while let Some(row) = rows.next()? {
+        last = row.get(0)?;
+        if last > 1 {
+            let undoes: Option<String> = row.get(2)?;
+            steps.push(Step {
+                mark: id(&row.get::<_, String>(1)?)?,
+                undoes: undoes.as_deref().map(id).transpose()?,
+                label: row.get(3)?,
+            });
+        }
+    }
+    Ok((last, steps))
+}
+
+/// What the revisions of a map amount to.
+pub fn fold(connection: &Connection, map: MapId) -> Result<Map, StoreError> {
+    let mut whole = Map::new(map);
+    let mut statement = connection
+        .prepare_cached("SELECT seq, changes FROM revision WHERE map = ?1 ORDER BY seq")?;
+    let mut rows = statement.query([Text(map.uuid())])?;
+    let mut expected = 1;
+    while let Some(row) = rows.next()? {
+        let seq: i64 = row.get(0)?;
+        let wrong =
+            |what: String| StoreError::Content(format!("map {map}, revision {seq}: {what}"));
+        if seq != expected {
+            return Err(wrong(format!("revision {expected} is missing before it")));
+        }
+        expected += 1;
+        let changes = parse(row.get_ref(1)?.as_str().map_err(rusqlite::Error::from)?)?;
+        play(&mut whole, &changes).map_err(|misfit| wrong(misfit.to_string()))?;
+    }
+    if expected == 1 {
+        return Err(StoreError::Content(format!("map {map} has no revisions")));
+    }
+    Ok(whole)
+}
+
+const COLUMNS: &str = "map, seq, id, mark, undoes, merged_parent, at, author, session, \
+                       command_id, label";
+
+fn read(row: &Row<'_>) -> Result<(Revision, Changes), StoreError> {
+    let uuid = |place| id(row.get_ref(place)?.as_str().map_err(rusqlite::Error::from)?);
+    let optional = |place| {
+        let text: Option<String> = row.get(place)?;
+        text.as_deref().map(id).transpose()
+    };
+    let at: String = row.get(6)?;
+    let revision = Revision {
+        map: MapId::new(uuid(0)?),
+        seq: row.get(1)?,
+        id: uuid(2)?,
+        mark: uuid(3)?,
+        undoes: optional(4)?,
+        merged_parent: optional(5)?,
+        at: moment(&at)?,
+        author: row.get(7)?,
+        session: row.get(8)?,
+        command_id: uuid(9)?,
+        label: row.get(10)?,
+    };
+    Ok((revision, parse(row.get_ref(11)?.as_str().map_err(rusqlite::Error::from)?)?))
+}
+
+/// A moment as it is written in the tables.
+pub fn moment(text: &str) -> Result<Timestamp, StoreError> {
+    text.parse().map_err(|_| StoreError::Content(format!("“{text}” is no moment in time")))
+}
+
+/// An id as it is written in the tables.
+pub fn id(text: &str) -> Result<Uuid, StoreError> {
+    Uuid::try_parse(text).map_err(|_| StoreError::Content(format!("“{text}” is no id")))
+}
+
+fn parse(changes: &str) -> Result<Changes, StoreError> {
+    serde_json::from_str(changes)
+        .map_err(|error| StoreError::Content(format!("changes that cannot be read: {error}")))
+}

@@ -1,0 +1,153 @@
+//! The one thread that writes.
+//!
+//! It takes all that is waiting, carries it out in one transaction with a
+//! savepoint for each, and answers after the commit: so a group of people pays
+//! for the disk once, and an answer is a promise.
+
+use std::collections::BTreeMap;
+use std::sync::mpsc::{Receiver, SyncSender};
+use std::sync::{Arc, Mutex, PoisonError};
+
+use model::Map;
+
+use crate::desk::Desk;
+use crate::{MapId, StoreError};
+
+/// The most that one transaction takes up, so that nobody waits for long.
+const LARGEST_GROUP: usize = 256;
+
+/// The maps that are open, as of the last commit.
+#[derive(Debug, Default)]
+pub struct Published(Mutex<BTreeMap<MapId, Map>>);
+
+impl Published {
+    /// An open map.
+    pub fn get(&self, map: MapId) -> Option<Map> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).get(&map).cloned()
+    }
+
+    fn take_in(&self, touched: Vec<(MapId, Option<Map>)>) {
+        let mut maps = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        for (id, map) in touched {
+            match map {
+                Some(map) => maps.insert(id, map),
+                None => maps.remove(&id),
+            };
+        }
+    }
+}
+
+/// Something that the writer is asked to do.
+pub trait Job: Send {
+    /// Does it, within a transaction; says whether it shall be kept. It may be
+    /// asked to do it again, after all that it did was rolled back.
+    fn run(&mut self, desk: &mut Desk) -> bool;
+
+    /// Answers whoever asked, once it is known whether the transaction holds.
+    fn answer(self: Box<Self>, failure: Option<StoreError>);
+}
+
+/// A job that somebody waits for.
+pub struct Asked<T, F> {
+    work: F,
+    done: Option<Result<T, StoreError>>,
+    reply: SyncSender<Result<T, StoreError>>,
+}
+
+impl<T, F> Asked<T, F> {
+    /// A job whose result goes to `reply`.
+    pub const fn new(work: F, reply: SyncSender<Result<T, StoreError>>) -> Self {
+        Self { work, done: None, reply }
+    }
+}
+
+impl<T, F> Job for Asked<T, F>
+where
+    T: Send,
+    F: FnMut(&mut Desk) -> Result<T, StoreError> + Send,
+{
+    fn run(&mut self, desk: &mut Desk) -> bool {
+        let done = (self.work)(desk);
+        let keep = done.is_ok();
+        self.done = Some(done);
+        keep
+    }
+
+    fn answer(self: Box<Self>, failure: Option<StoreError>) {
+        let done = match (self.done, failure) {
+            (Some(Err(own)), _) => Err(own),
+            (_, Some(failure)) => Err(failure),
+            (Some(done), None) => done,
+            (None, None) => Err(StoreError::Closed),
+        };
+        // Whoever asked may have gone; what was done stays done.
+        let _ = self.reply.send(done);
+    }
+}
+
+/// Works until nobody can ask any more.
+pub fn work(mut desk: Desk, jobs: &Receiver<Box<dyn Job>>, published: &Arc<Published>) {
+    while let Ok(first) = jobs.recv() {
+        let mut group = vec![first];
+        while group.len() < LARGEST_GROUP
+            && let Ok(next) = jobs.try_recv()
+        {
+            group.push(next);
+        }
+        match carry_out(&mut desk, &mut group) {
+            Ok(()) => answer(&mut desk, group, published, None),
+            Err(failure) if group.len() == 1 => {
+                answer(&mut desk, group, published, Some(failure));
+            }
+            // One of them spoils it for all: each by itself shows which.
+            Err(_) => {
+                for job in group {
+                    let mut alone = vec![job];
+                    let failure = carry_out(&mut desk, &mut alone).err();
+                    answer(&mut desk, alone, published, failure);
+                }
+            }
+        }
+    }
+    if let Err((_, error)) = desk.connection.close() {
+        tracing::warn!(%error, "the library was not closed in good order");
+    }
+}
+
+fn answer(
+    desk: &mut Desk,
+    group: Vec<Box<dyn Job>>,
+    published: &Arc<Published>,
+    mut failure: Option<StoreError>,
+) {
+    // Whoever has an answer must find what it speaks of.
+    published.take_in(desk.take_touched());
+    for job in group {
+        job.answer(failure.take());
+    }
+}
+
+/// Carries out a group, whole or not at all.
+fn carry_out(desk: &mut Desk, group: &mut [Box<dyn Job>]) -> Result<(), StoreError> {
+    desk.connection.execute_batch("BEGIN IMMEDIATE")?;
+    let done = carry_out_each(desk, group);
+    let done = done.and_then(|()| Ok(desk.connection.execute_batch("COMMIT")?));
+    if done.is_err() {
+        desk.forget();
+        if !desk.connection.is_autocommit() {
+            desk.connection.execute_batch("ROLLBACK")?;
+        }
+    }
+    done
+}
+
+fn carry_out_each(desk: &mut Desk, group: &mut [Box<dyn Job>]) -> Result<(), StoreError> {
+    for job in group {
+        desk.connection.execute_batch("SAVEPOINT command")?;
+        if !job.run(desk) {
+            desk.connection.execute_batch("ROLLBACK TO command")?;
+        }
+        desk.connection.execute_batch("RELEASE command")?;
+    }
+    Ok(())
+}
