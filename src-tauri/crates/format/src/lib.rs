@@ -1,1 +1,30 @@
-//! Stub.
+//! What goes in and out as a file.
+//!
+//! - The map file, version 1: [`open`], [`open_path`], [`write_journey`],
+//!   [`write_json`]. Its rules, F1 to F15, are in `schemas/README.md`; the
+//!   tests bear their numbers. The file has types of its own, and what is
+//!   opened is either a sound map or an error that names the place.
+//! - [`sniff`] says what a file probably is, [`write_atomically`] puts bytes on
+//!   a disk whole or not at all.
+
+mod container;
+mod disk;
+mod error;
+mod guard;
+mod json;
+pub mod limits;
+mod pictures;
+mod sample;
+mod sniff;
+mod v1;
+
+pub use container::{MapFile, Pictures, Revision, open, open_journey, open_path, write_journey};
+pub use disk::{read_file, write_atomically};
+pub use error::{NamedRecord, OpenError, OpenErrorCode, Place, Problem, WriteError};
+pub use json::{open_json, write_json};
+pub use pictures::{media_type, picture_name};
+pub use sample::sample;
+pub use sniff::{Kind, sniff};
+pub use v1::schema;
+
+pub use jiff::Timestamp;

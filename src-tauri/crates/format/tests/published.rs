@@ -1,0 +1,61 @@
+//! What is published beside the code: the sample and the schema.
+//!
+//! With `THROUGHLINE_ACCEPT=1` the files are written anew.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use model::facts;
+
+#[test]
+fn f14_the_sample_is_what_the_writer_writes() {
+    let path = crate_path("samples/metrofibre.journey.json");
+    let file = format::open(&fs::read(&path).unwrap(), "sample").unwrap();
+    check(&path, &format::write_json(&file).unwrap());
+}
+
+#[test]
+fn the_schema_is_the_one_of_the_types() {
+    check(&crate_path("../../../schemas/map.v1.schema.json"), format::schema().as_bytes());
+}
+
+#[test]
+fn the_sample_holds_what_it_is_to_show() {
+    let map = format::sample().unwrap();
+    let counts = facts::counts(&map);
+    assert_eq!(counts.personas, 2);
+    assert_eq!(counts.stages, 6);
+    assert_eq!(counts.touchpoints, 18);
+    assert_eq!(counts.lanes, 10);
+    assert_eq!(counts.cards, 88);
+    assert_eq!(counts.hand_offs, 7);
+    assert_eq!(facts::crossings(&map).len(), 7);
+    let assumed = map.cards.values().filter(|card| card.evidence == Default::default()).count();
+    assert_eq!(assumed, 52);
+    // Every hand-off lies where the journey crosses over.
+    for crossing in facts::crossings(&map) {
+        assert!(
+            map.hand_offs.values().any(|it| {
+                it.from_touchpoint == crossing.from && it.to_touchpoint == crossing.to
+            }),
+            "{}",
+            map.touchpoints[&crossing.from].title
+        );
+    }
+}
+
+fn crate_path(path: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join(path)
+}
+
+fn check(path: &Path, expected: &[u8]) {
+    if std::env::var_os("THROUGHLINE_ACCEPT").is_some() {
+        fs::write(path, expected).unwrap();
+    }
+    let found = fs::read(path).unwrap_or_default();
+    assert!(
+        found == expected,
+        "{} is not up to date; run the test with THROUGHLINE_ACCEPT=1",
+        path.display()
+    );
+}
