@@ -3,6 +3,8 @@
 //! `measure FOLDER` writes the hand-written journey; `measure FOLDER CARDS`
 //! writes and measures a synthetic one of so many cards.
 
+#![allow(clippy::unwrap_used, clippy::print_stdout, reason = "a tool for the terminal")]
+
 #[path = "../tests/support/mod.rs"]
 mod support;
 
@@ -41,8 +43,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         keep(folder, &format!("{round}.pdf"), || Ok(pdf(&scene, &options, &pictures)?))?;
     }
     let mut options = PdfOptions::new("2026-11-21T10:00:00Z".parse()?);
-    options.page =
-        Page::Sheet { paper: Paper::A3, orientation: Orientation::Auto, margin: 10.0 };
+    options.page = Page::Sheet { paper: Paper::A3, orientation: Orientation::Auto, margin: 10.0 };
     options.theme = Theme::Light;
     keep(folder, "a3.pdf", || Ok(pdf(&scene, &options, &pictures)?))?;
 

@@ -133,6 +133,10 @@ impl Page {
             Self::Fit { margin } => fitted(picture, margin),
             Self::Sheet { paper, orientation, margin } => {
                 let (width, height) = paper.millimetres();
+                // Not a number compares as false.
+                if !(width > 0.0 && height > 0.0) {
+                    return Err(ExportError::BadPage { width, height, margin });
+                }
                 let (short, long) = (width.min(height), width.max(height));
                 let portrait = place(picture, short, long, margin);
                 let landscape = place(picture, long, short, margin);

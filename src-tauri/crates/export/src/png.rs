@@ -12,7 +12,7 @@ use ::png::{BitDepth, ColorType, Compression, Encoder, Filter, PixelDimensions, 
 use scene::{Scene, Size, Theme};
 use vello_cpu::peniko::ImageAlphaType;
 use vello_cpu::peniko::color::AlphaColor;
-use vello_cpu::{Pixmap, RasterizerSettings, RenderContext, Resources, TargetInit};
+use vello_cpu::{Pixels, Pixmap, RasterizerSettings, RenderContext, Resources, TargetInit};
 
 use self::paint::Painter;
 use crate::error::guarded;
@@ -174,7 +174,6 @@ fn bands(
     // The sides were checked against what 16 bits can count.
     let (width, band) = (size.width as u16, BAND.min(size.height) as u16);
     let mut context = RenderContext::new(width, band);
-    let mut packed = Vec::new();
     for top in (0..size.height).step_by(BAND as usize) {
         let height = BAND.min(size.height - top) as u16;
         context.reset_and_resize(width, height);
@@ -182,14 +181,25 @@ fn bands(
         context.flush();
         let mut bitmap = Pixmap::new(width, height);
         context.render_with(&mut bitmap, &mut resources, settings);
-        packed.clear();
-        match options.background {
-            Background::Theme => {
-                packed.extend(bitmap.data().iter().flat_map(|pixel| [pixel.r, pixel.g, pixel.b]));
+        let packed = match options.background {
+            Background::Theme => bitmap.try_take_rgb8(ImageAlphaType::AlphaPremultiplied),
+            Background::Transparent => Pixels::Rgba8(bitmap.take_rgba8(ImageAlphaType::Alpha)),
+        };
+        match (packed, options.background) {
+            (Pixels::Rgb8(packed), _) | (Pixels::Rgba8(packed), Background::Transparent) => {
+                rows.write_all(&packed)
             }
-            Background::Transparent => packed = bitmap.take_rgba8(ImageAlphaType::Alpha),
+            // The ground is opaque and so is all above it, whatever the library
+            // could not rule out.
+            (Pixels::Rgba8(packed), Background::Theme) => {
+                let packed: Vec<u8> = packed
+                    .chunks_exact(4)
+                    .flat_map(|pixel| [pixel[0], pixel[1], pixel[2]])
+                    .collect();
+                rows.write_all(&packed)
+            }
         }
-        rows.write_all(&packed).map_err(::png::EncodingError::from)?;
+        .map_err(::png::EncodingError::from)?;
     }
     Ok(())
 }
@@ -241,7 +251,9 @@ mod tests {
             40_000.0,
             40_000.0,
             1.0,
-            Err("a picture of 40000 × 40000 pixels is too large; at a scale of 0.79 it can be made"),
+            Err(
+                "a picture of 40000 × 40000 pixels is too large; at a scale of 0.79 it can be made",
+            ),
         );
         check(10.0, 10.0, 0.0, Err("a picture cannot be drawn at a scale of 0"));
         check(10.0, 10.0, f32::NAN, Err("a picture cannot be drawn at a scale of NaN"));

@@ -14,7 +14,7 @@ use std::io::Read;
 use flate2::read::ZlibDecoder;
 
 /// Why an attachment cannot be had.
-#[derive(Debug, thiserror::Error, PartialEq, Eq)]
+#[derive(Clone, Debug, thiserror::Error, PartialEq, Eq)]
 pub enum ReadPdfError {
     /// The bytes do not begin like a PDF.
     #[error("this is not a PDF")]
@@ -61,7 +61,8 @@ pub fn attachment(
         return Err(ReadPdfError::NotPdf);
     }
     let mut end = pdf.len();
-    while let Some(at) = rfind(&pdf[..end], EMBEDDED) {
+    for _ in 0..MOST_CANDIDATES {
+        let Some(at) = rfind(&pdf[..end], EMBEDDED) else { break };
         end = at;
         if let Some(stream) = Stream::around(pdf, at).filter(|stream| stream.is(media_type)) {
             return stream.unpack(limit).map(Some);
@@ -71,6 +72,9 @@ pub fn attachment(
 }
 
 const EMBEDDED: &[u8] = b"/EmbeddedFile";
+
+/// How many streams are looked at before it is clear that the file is no map.
+const MOST_CANDIDATES: usize = 1000;
 
 /// How far before its type a stream's dictionary may begin, and how long it may
 /// be; ours take some two hundred bytes.
@@ -361,9 +365,13 @@ mod tests {
         let n = flat.len();
         let found = Ok(Some(&b"{}"[..]));
         for dictionary in [
-            format!("<</Type/EmbeddedFile/Subtype/application#2Fjson/Filter/FlateDecode/Length {n}>>"),
-            format!("<< /Length {n} /Filter [ /FlateDecode ] /Params << /Size 2 /CheckSum <00ff> \
-                     /ModDate (D:2026\\)>>) >> /Subtype /application#2fjson /Type /EmbeddedFile >>"),
+            format!(
+                "<</Type/EmbeddedFile/Subtype/application#2Fjson/Filter/FlateDecode/Length {n}>>"
+            ),
+            format!(
+                "<< /Length {n} /Filter [ /FlateDecode ] /Params << /Size 2 /CheckSum <00ff> \
+                     /ModDate (D:2026\\)>>) >> /Subtype /application#2fjson /Type /EmbeddedFile >>"
+            ),
             "<</DL 2/Length 9 0 R/Type /EmbeddedFile%/Type /X\n/Filter/Fl\
              /Subtype/application#2Fjson/X null/Y 1 0 R/Z -1.5>>"
                 .to_owned(),

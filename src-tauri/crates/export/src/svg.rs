@@ -218,7 +218,8 @@ impl<'a> Writer<'a> {
         match item {
             Item::Shape(shape) => self.shape(shape),
             Item::Path(path) => {
-                let _ = write!(self.body, r#"<path d="{}""#, scene::wire::path_data(&path.segments));
+                let _ =
+                    write!(self.body, r#"<path d="{}""#, scene::wire::path_data(&path.segments));
                 self.fill_and_stroke(path.fill, path.stroke);
                 if path.stroke.is_some() {
                     self.body.push_str(r#" stroke-linecap="round" stroke-linejoin="round""#);
@@ -333,11 +334,8 @@ impl<'a> Writer<'a> {
             return;
         }
         let colour = self.colour(text.token);
-        let _ = write!(
-            self.body,
-            r#"<g fill="{colour}" role="img" aria-label="{}">"#,
-            escaped(&words)
-        );
+        let _ =
+            write!(self.body, r#"<g fill="{colour}" role="img" aria-label="{}">"#, escaped(&words));
         for (line, runs) in block.lines.iter().zip(runs) {
             for run in runs {
                 let at = Point::new(text.at.x + run.x, text.at.y + line.baseline);

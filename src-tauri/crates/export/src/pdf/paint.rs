@@ -75,12 +75,15 @@ impl Fonts {
 pub(super) struct Painter<'a, 'p, 's> {
     job: &'a Job<'a>,
     pub(super) surface: &'p mut Surface<'s>,
+    /// The glyphs of one run, kept to save the room.
     row: Vec<KrillaGlyph>,
+    /// The node that is being drawn, for errors.
+    location: Option<NonZeroU64>,
 }
 
 impl<'a, 'p, 's> Painter<'a, 'p, 's> {
     pub(super) fn new(job: &'a Job<'a>, surface: &'p mut Surface<'s>) -> Self {
-        Self { job, surface, row: Vec::new() }
+        Self { job, surface, row: Vec::new(), location: None }
     }
 
     pub(super) fn shape(&mut self, shape: &Shape, origin: Point) {
@@ -115,7 +118,7 @@ impl<'a, 'p, 's> Painter<'a, 'p, 's> {
 
     pub(super) fn text(&mut self, text: &TextItem, origin: Point, location: NonZeroU64) {
         let Some(runs) = text.block.runs.get() else { return };
-        self.surface.set_location(location);
+        self.location = Some(location);
         let fill = fill(self.colour(text.token));
         let at = Point::new(origin.x + text.at.x, origin.y + text.at.y);
         let words = without_controls(&text.block.text);
@@ -124,7 +127,8 @@ impl<'a, 'p, 's> Painter<'a, 'p, 's> {
             let last = runs
                 .iter()
                 .position(|run| run.glyphs.iter().any(|glyph| glyph.range.end == line.range.end));
-            for (number, run) in runs.iter().enumerate() {
+            for number in reading_order(runs) {
+                let run = &runs[number];
                 let space = space.clone().filter(|_| last == Some(number));
                 let stroke = run.synthesis.embolden.then(|| PdfStroke {
                     paint: fill.paint.clone(),
@@ -138,7 +142,6 @@ impl<'a, 'p, 's> Painter<'a, 'p, 's> {
                 self.run(&text.block, &words, run, space, at);
             }
         }
-        self.surface.reset_location();
     }
 
     /// Draws a run and, where one is given, the space that ends its line.
@@ -171,12 +174,12 @@ impl<'a, 'p, 's> Painter<'a, 'p, 's> {
                 glyph.dy / run.size,
                 0.0,
                 glyph.range.start as usize..glyph.range.end as usize,
-                None,
+                self.location,
             ));
         }
         let Some(mut start) = start else { return };
         if let Some((range, (id, advance))) = space.zip(self.job.fonts.space(run)) {
-            let glyph = KrillaGlyph::new(id, advance, 0.0, 0.0, 0.0, range, None);
+            let glyph = KrillaGlyph::new(id, advance, 0.0, 0.0, 0.0, range, self.location);
             if run.rtl {
                 self.row.insert(0, glyph);
                 start -= advance * run.size;
@@ -184,19 +187,45 @@ impl<'a, 'p, 's> Painter<'a, 'p, 's> {
                 self.row.push(glyph);
             }
         }
+        let slanted = run.synthesis.skew.map(|degrees| {
+            // Slanted about the baseline, to the right for y downwards.
+            let slant = -degrees.to_radians().tan();
+            Transform::from_row(1.0, 0.0, slant, 1.0, -slant * at.y, 0.0)
+        });
+        if let Some(slanted) = &slanted {
+            self.surface.push_transform(slanted);
+        }
         let at = PdfPoint::from_xy(at.x + start, at.y);
-        match run.synthesis.skew {
-            None => {
-                self.surface.draw_glyphs(at, &self.row, font.clone(), words, run.size, false);
+        if run.rtl {
+            self.words_from_right_to_left(words, font, run.size, at);
+        } else {
+            self.surface.draw_glyphs(at, &self.row, font.clone(), words, run.size, false);
+        }
+        if slanted.is_some() {
+            self.surface.pop();
+        }
+    }
+
+    /// Draws the current row word by word, the rightmost first, so that the
+    /// words stand in the file in the order in which they are read. Letters
+    /// within a word stand as they are seen; the library says so in the file.
+    fn words_from_right_to_left(&mut self, words: &str, font: &Font, size: f32, at: PdfPoint) {
+        let mut pieces = Vec::new();
+        let (mut begin, mut x) = (0, at.x);
+        let mut pen = at.x;
+        for (index, glyph) in self.row.iter().enumerate() {
+            // A space lies to the left of the word that it follows.
+            let is_space = words.get(glyph.text_range.clone()) == Some(" ");
+            if is_space && index > begin {
+                pieces.push((x, begin..index));
+                (begin, x) = (index, pen);
             }
-            Some(degrees) => {
-                // Slanted about the baseline, to the right for y downwards.
-                let slant = -degrees.to_radians().tan();
-                let shear = Transform::from_row(1.0, 0.0, slant, 1.0, -slant * at.y, 0.0);
-                self.surface.push_transform(&shear);
-                self.surface.draw_glyphs(at, &self.row, font.clone(), words, run.size, false);
-                self.surface.pop();
-            }
+            pen += glyph.x_advance * size;
+        }
+        pieces.push((x, begin..self.row.len()));
+        for (x, piece) in pieces.into_iter().rev() {
+            let at = PdfPoint::from_xy(x, at.y);
+            self.surface.draw_glyphs(at, &self.row[piece], font.clone(), words, size, false);
         }
     }
 
@@ -324,6 +353,16 @@ fn without_controls(text: &str) -> Cow<'_, str> {
     } else {
         text.into()
     }
+}
+
+/// The runs of a line in the order in which they are read.
+fn reading_order(runs: &[Run]) -> Vec<usize> {
+    let mut order: Vec<usize> = (0..runs.len()).collect();
+    if runs.iter().any(|run| run.rtl) {
+        let start = |run: &Run| run.glyphs.iter().map(|glyph| glyph.range.start).min();
+        order.sort_by_key(|number| start(&runs[*number]));
+    }
+    order
 }
 
 /// The space between a line and the next. It stands on no line, but without

@@ -65,12 +65,7 @@ impl<'a> Painter<'a> {
                     });
                 }
                 let (top, bottom) = rows(item);
-                items.push(Placed {
-                    item,
-                    origin,
-                    top: origin.y + top,
-                    bottom: origin.y + bottom,
-                });
+                items.push(Placed { item, origin, top: origin.y + top, bottom: origin.y + bottom });
             }
         });
         Ok(Self {
@@ -179,7 +174,8 @@ impl Canvas<'_, '_> {
             y: at.y - drawn.glyph.dy,
         });
         let coordinates = coordinates(font, run);
-        let pens: &[_] = if run.synthesis.embolden { &[Nib::Fill, Nib::Stroke] } else { &[Nib::Fill] };
+        let pens: &[_] =
+            if run.synthesis.embolden { &[Nib::Fill, Nib::Stroke] } else { &[Nib::Fill] };
         for nib in pens {
             if matches!(nib, Nib::Stroke) {
                 let width = f64::from(run.size * EMBOLDEN);
@@ -317,8 +313,8 @@ fn fonts(scene: &Scene) -> Result<Vec<FontData>, ExportError> {
     });
     for (index, _) in used.iter().enumerate().filter(|(_, used)| **used) {
         let face = scene.fonts.get(FontIndex(index as u32));
-        let readable = face
-            .is_some_and(|face| FontRef::from_index((*face.data).as_ref(), face.face).is_ok());
+        let readable =
+            face.is_some_and(|face| FontRef::from_index((*face.data).as_ref(), face.face).is_ok());
         if !readable {
             let family = face.map(|face| face.family.to_string()).unwrap_or_default();
             return Err(ExportError::BadFont { family });

@@ -25,11 +25,8 @@ type Key = (FontIndex, Vec<([u8; 4], u32)>, u32);
 impl Letters {
     /// All glyphs that have been placed, for the head of the document.
     pub(super) fn write_definitions(&self, out: &mut String) {
-        let shapes: BTreeSet<(&String, &String)> = self
-            .known
-            .values()
-            .filter_map(|(name, path)| Some((name, path.as_ref()?)))
-            .collect();
+        let shapes: BTreeSet<(&String, &String)> =
+            self.known.values().filter_map(|(name, path)| Some((name, path.as_ref()?))).collect();
         if shapes.is_empty() {
             return;
         }
@@ -125,8 +122,7 @@ impl Letters {
 }
 
 fn shape(font: &FontRef, run: &Run, glyph: u32) -> Option<String> {
-    let settings =
-        run.synthesis.variations.iter().map(|(axis, value)| (Tag::new(axis), *value));
+    let settings = run.synthesis.variations.iter().map(|(axis, value)| (Tag::new(axis), *value));
     let location = font.axes().location(settings);
     let outline = font.outline_glyphs().get(GlyphId::new(glyph))?;
     let mut pen = Pen(String::new());

@@ -9,7 +9,7 @@ use export::{Blob, Blobs};
 use layout::text::{FontSource, Shaper};
 use scene::{
     Align, Direction, Fit, Hue, Image, Item, Link, Node, Path, Point, Rect, Role, Scene, Segment,
-    Shade, Shape, Stroke, TextItem, TextStyle, Token, Weight,
+    Shade, Shape, Stroke, TextBlock, TextItem, TextStyle, Token, Weight,
 };
 
 /// The hash under which [`pictures`] has a picture.
@@ -81,6 +81,37 @@ impl Draft {
             fonts: self.shaper.fonts(),
         }
     }
+}
+
+/// A scene whose one text says something else than its glyphs do, so that
+/// characters reach the painters that layout would have cleaned away. Both
+/// must take the same number of bytes.
+pub fn disguised(shown: &str, said: &str) -> Scene {
+    assert_eq!(shown.len(), said.len());
+    let mut draft = Draft::new(FontSource::Bundled);
+    let Item::Text(mut item) = draft.text(shown, 16.0, Weight::Regular, 300.0) else {
+        unreachable!("a text is a text")
+    };
+    let block = &item.block;
+    item.block = Arc::new(TextBlock {
+        text: said.into(),
+        style: block.style,
+        max_width: block.max_width,
+        size: block.size,
+        direction: block.direction,
+        lines: block.lines.clone(),
+        runs: block.runs.clone(),
+    });
+    let frame = Rect::new(0.0, 0.0, 300.0, 40.0);
+    let note = draft.node(Role::Note, frame, vec![Item::Text(item)], vec![]);
+    draft.scene("Disguised", 300.0, 40.0, vec![note])
+}
+
+/// A scene that holds one item in a node of a role.
+pub fn one_item(role: Role, item: Item) -> Scene {
+    let mut draft = Draft::new(FontSource::Bundled);
+    let node = draft.node(role, Rect::new(0.0, 0.0, 100.0, 60.0), vec![item], vec![]);
+    draft.scene("One item", 100.0, 60.0, vec![node])
 }
 
 /// A scene that holds one note.
