@@ -14,6 +14,8 @@ export type Shown =
   | { is: 'card'; card: string }
   | { is: 'handOff'; handOff: string }
   | { is: 'crossing'; from: string; to: string }
+  /** The cell that holds the emotion curves of a lane, and the plot in it. */
+  | { is: 'curves'; lane: string }
   | { is: 'plot'; lane: string }
   | { is: 'curve'; persona: string }
   | { is: 'emotion'; persona: string; touchpoint: string }
@@ -44,6 +46,8 @@ export function shown(node: string): Shown {
       return { is: 'handOff', handOff: a }
     case 'crossing':
       return { is: 'crossing', from: a, to: b }
+    case 'curves':
+      return { is: 'curves', lane: a }
     case 'plot':
       return { is: 'plot', lane: a }
     case 'curve':

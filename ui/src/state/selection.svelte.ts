@@ -85,6 +85,7 @@ export function targetOf(node: string, map: MapState): Target | null {
     case 'span':
     case 'nothing':
     case 'crossing':
+    case 'curves':
     case 'plot':
     case 'other':
       return null

@@ -1,0 +1,88 @@
+/** Where a new card goes, seen from what is selected, and how it comes into being. */
+
+import type { App } from '../state/app'
+import type { CardPlace } from '../state/editing.svelte'
+import { newId } from '../state/ids'
+import { shown } from '../state/nodeId'
+
+export interface Draft {
+  place: CardPlace
+  /** The card that it stands below. */
+  below: string | null
+}
+
+/** The place of a new card: at the end of a cell, or behind a card. */
+export function draftAt(app: App, node: string | null): Draft | null {
+  if (node === null) return null
+  const it = shown(node)
+  switch (it.is) {
+    case 'cell':
+      return holdsCards(app, it.lane)
+        ? { place: { in: 'cell', ...pick(it), before: null }, below: lastCard(app, node) }
+        : null
+    case 'span':
+      return holdsCards(app, it.lane)
+        ? {
+            place: { in: 'span', lane: it.lane, stage: it.stage, before: null },
+            below: lastCard(app, node),
+          }
+        : null
+    case 'card':
+      return behind(app, it.card)
+    default:
+      return null
+  }
+}
+
+/** Makes a card of each text. The node of the last one, if it was done. */
+export async function createCards(
+  app: App,
+  place: CardPlace,
+  texts: readonly string[],
+): Promise<string | null> {
+  const written = texts.map((text) => text.trim()).filter((text) => text !== '')
+  if (written.length === 0) return null
+  const first = newId()
+  const edited = await app.session.edit({
+    do: 'create_cards',
+    first_id: first,
+    at: place,
+    texts: written,
+  })
+  const made = edited?.changes.findLast((it) => it.record === 'card' && !it.before)
+  return made ? `card:${made.id}` : null
+}
+
+function behind(app: App, id: string): Draft | null {
+  const card = app.map.get('card', id)
+  if (!card) return null
+  const parked = card.touchpoint === null && card.stage === null
+  const siblings = app.map.cardsIn({
+    lane: parked ? undefined : card.lane,
+    touchpoint: card.touchpoint,
+    stage: card.stage,
+  })
+  const before = siblings[siblings.findIndex((it) => it.id === id) + 1]?.id ?? null
+  const below = `card:${id}`
+  if (card.touchpoint !== null) {
+    const place = { in: 'cell' as const, lane: card.lane, touchpoint: card.touchpoint, before }
+    return { place, below }
+  }
+  if (card.stage !== null) {
+    return { place: { in: 'span', lane: card.lane, stage: card.stage, before }, below }
+  }
+  return { place: { in: 'parking', lane: card.lane, before }, below }
+}
+
+function holdsCards(app: App, lane: string): boolean {
+  return !(app.map.get('lane', lane)?.kind.startsWith('line_of') ?? true)
+}
+
+function lastCard(app: App, node: string): string | null {
+  const children = app.scene.node(node)?.children ?? []
+  return children.findLast((id) => shown(id).is === 'card') ?? null
+}
+
+function pick(it: { lane: string; touchpoint: string }): { lane: string; touchpoint: string } {
+  return { lane: it.lane, touchpoint: it.touchpoint }
+}

@@ -1,0 +1,44 @@
+/** What is under the pointer while it is dragged. */
+
+import type { Point } from '../state/geometry'
+import type { World } from './world'
+
+export class Ghost {
+  #element: HTMLElement
+
+  constructor(
+    layer: HTMLElement,
+    world: World,
+    nodes: readonly string[],
+    private readonly grip: Point,
+  ) {
+    this.#element = document.createElement('div')
+    this.#element.className = 'ghost'
+    this.#element.setAttribute('aria-hidden', 'true')
+    const [first] = nodes
+    const likeness = first === undefined ? null : world.likeness(first)
+    if (likeness) {
+      likeness.style.left = '0'
+      likeness.style.top = '0'
+      this.#element.append(likeness)
+    }
+    if (nodes.length > 1) {
+      const count = document.createElement('span')
+      count.className = 'count'
+      count.textContent = String(nodes.length)
+      this.#element.append(count)
+    }
+    layer.append(this.#element)
+  }
+
+  /** Follows a point of the screen. */
+  move(at: Point, zoom: number): void {
+    const x = at.x - this.grip.x * zoom
+    const y = at.y - this.grip.y * zoom
+    this.#element.style.transform = `translate(${x}px, ${y}px) scale(${zoom})`
+  }
+
+  remove(): void {
+    this.#element.remove()
+  }
+}

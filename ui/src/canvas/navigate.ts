@@ -1,0 +1,131 @@
+/** What the arrow keys and their like do on the canvas. */
+
+import type { App } from '../state/app'
+import { stepOf, type GridCell, type Step } from '../state/grid'
+import { shown } from '../state/nodeId'
+import { setRating } from './tools/rate'
+
+/** Where the keyboard is: at a cell of the grid, or at a thing in one. */
+export type Standing = { at: 'cell'; cell: GridCell } | { at: 'thing'; cell: GridCell | null }
+
+/** The column that a way up and down began in. */
+let column: number | null = null
+
+/** Does what a key means here. Whether it meant anything. */
+export function navigate(app: App, event: KeyboardEvent): boolean {
+  const step = event.altKey || event.shiftKey ? null : stepOf(event, app.scene.direction)
+  const active = app.selection.active
+  if (active === null) {
+    if (step === null || !app.grid.first) return false
+    app.selection.only(app.grid.first.node)
+    return true
+  }
+  const standing = standingAt(app, active)
+  if (event.key === 'Escape') return leave(app, standing)
+  if (event.key === 'Enter' && standing.at === 'cell' && !event.ctrlKey) {
+    return enter(app, standing.cell)
+  }
+  if (step === null) return false
+  if (standing.at === 'cell') {
+    go(app, standing.cell, step)
+    return true
+  }
+  return among(app, active, standing.cell, step)
+}
+
+/** Where a node stands. */
+export function standingAt(app: App, node: string): Standing {
+  const own = app.grid.place(node)
+  if (own) return { at: 'cell', cell: own }
+  const holder = app.scene.path(node).findLast((id) => app.grid.place(id))
+  return { at: 'thing', cell: (holder === undefined ? null : app.grid.place(holder)) ?? null }
+}
+
+/** The things in a cell that the keyboard can be at, in order. */
+export function thingsIn(app: App, cell: string): string[] {
+  if (shown(cell).is === 'curves') {
+    return app.map.all('persona').flatMap((persona) => rated(app, persona.id))
+  }
+  return (app.scene.node(cell)?.children ?? []).filter((id) => shown(id).is === 'card')
+}
+
+function go(app: App, cell: GridCell, step: Step): void {
+  const upright = step === 'up' || step === 'down' || step === 'pageUp' || step === 'pageDown'
+  column = upright ? (column ?? cell.column) : null
+  app.selection.only(app.grid.step(cell, step, column ?? undefined).node)
+}
+
+function enter(app: App, cell: GridCell): boolean {
+  const [first] = thingsIn(app, cell.node)
+  if (first === undefined) return false
+  column = null
+  app.selection.only(first)
+  return true
+}
+
+function leave(app: App, standing: Standing): boolean {
+  if (standing.at === 'thing' && standing.cell) app.selection.only(standing.cell.node)
+  else app.selection.clear()
+  return true
+}
+
+function among(app: App, active: string, cell: GridCell | null, step: Step): boolean {
+  const it = shown(active)
+  if (it.is === 'emotion') return along(app, it, step)
+  if (!cell) return false
+  const things = thingsIn(app, cell.node)
+  const index = things.indexOf(active)
+  if (step === 'up' || step === 'down') {
+    const next = things[index + (step === 'up' ? -1 : 1)]
+    if (next === undefined) go(app, cell, step)
+    else app.selection.only(next)
+    return true
+  }
+  const target = app.grid.step(cell, step)
+  const beside = thingsIn(app, target.node)
+  app.selection.only(beside[Math.min(index, beside.length - 1)] ?? target.node)
+  return true
+}
+
+/** On a curve: up and down rate, left and right follow it, a page changes the persona. */
+function along(
+  app: App,
+  at: { persona: string; touchpoint: string },
+  step: Step,
+): boolean {
+  if (step === 'up' || step === 'down') {
+    const value = Math.round(app.map.emotion(at.persona, at.touchpoint)?.value ?? 0)
+    setRating(app, at, Math.min(2, Math.max(-2, value + (step === 'up' ? 1 : -1))))
+    return true
+  }
+  if (step === 'pageUp' || step === 'pageDown') {
+    const personas = app.map.all('persona').filter((it) => rated(app, it.id).length > 0)
+    const index = personas.findIndex((it) => it.id === at.persona)
+    const other = personas[index + (step === 'pageUp' ? -1 : 1)]
+    if (!other) return true
+    const points = rated(app, other.id)
+    const same = points.find((node) => node.endsWith(at.touchpoint))
+    app.selection.only(same ?? points[0] ?? '')
+    return true
+  }
+  const points = rated(app, at.persona)
+  const index = points.indexOf(`emotion:${at.persona}:${at.touchpoint}`)
+  const targets: Partial<Record<Step, string | undefined>> = {
+    left: points[index - 1],
+    right: points[index + 1],
+    rowStart: points[0],
+    rowEnd: points.at(-1),
+  }
+  const target = targets[step]
+  if (target !== undefined) app.selection.only(target)
+  return true
+}
+
+/** The points of a persona's curve, in the order of the journey. */
+function rated(app: App, persona: string): string[] {
+  return app.map
+    .all('stage')
+    .flatMap((stage) => app.map.touchpointsOf(stage.id))
+    .map((touchpoint) => `emotion:${persona}:${touchpoint.id}`)
+    .filter((node) => app.scene.node(node))
+}

@@ -1,0 +1,207 @@
+/**
+ * The pointer on the canvas: a press becomes a click, or with the first few
+ * pixels of way a gesture. Pointer events with capture only: the browser's own
+ * drag and drop fights with files that are dropped on the window.
+ */
+
+import { toMap } from '../../state/camera'
+import type { Point } from '../../state/geometry'
+import { selectable, shown } from '../../state/nodeId'
+import { marquee } from './marquee'
+import { moveCards } from './moveCards'
+import { moveStage, moveTouchpoint } from './moveColumns'
+import { moveLane } from './moveLane'
+import { pan } from './pan'
+import { rate, setRating, type Spot } from './rate'
+import { spotAt } from './spot'
+import type { Bench, Hold, Tool } from './tool'
+import { levelAt } from '../drop'
+
+/** Less way than this is a click. */
+const SLOP = 4
+/** Nearer to the edge than this the map comes along. */
+const EDGE = 36
+const EDGE_SPEED = 14
+
+interface Press {
+  pointer: number
+  start: Hold
+  node: string | null
+  spot: Spot | null
+  tool: Tool | null
+  /** Whether letting go without way selects only what is under the pointer. */
+  narrows: boolean
+}
+
+export class Pointer {
+  #press: Press | null = null
+  #last: Hold | null = null
+  #scroll = 0
+  #spaceHeld = false
+
+  constructor(
+    private readonly bench: Bench,
+    private readonly viewport: HTMLElement,
+  ) {}
+
+  get busy(): boolean {
+    return this.#press?.tool != null
+  }
+
+  /** Space is held: any press pans. */
+  set space(held: boolean) {
+    this.#spaceHeld = held
+    this.viewport.style.cursor = held ? 'grab' : ''
+  }
+
+  down(event: PointerEvent): void {
+    if (this.#press || event.button === 2) return
+    const start = this.hold(event)
+    const pans = event.button === 1 || this.#spaceHeld
+    const node = pans ? null : this.#selectableAt(start.map)
+    const spot = pans ? null : spotAt(this.bench.app, start.map)
+    this.#press = { pointer: event.pointerId, start, node, spot, tool: null, narrows: false }
+    this.viewport.setPointerCapture(event.pointerId)
+    if (pans) this.#begin(pan(this.bench, start))
+    else this.#select(node, start.add)
+  }
+
+  move(event: PointerEvent): void {
+    const press = this.#press
+    if (!press || press.pointer !== event.pointerId) return
+    const hold = this.hold(event)
+    this.#last = hold
+    if (!press.tool) {
+      const way = Math.hypot(
+        hold.screen.x - press.start.screen.x,
+        hold.screen.y - press.start.screen.y,
+      )
+      if (way < SLOP) return
+      this.#begin(this.#toolFor(press, event.pointerType))
+    }
+    press.tool?.move(hold)
+    this.#scrollAtEdge()
+  }
+
+  up(event: PointerEvent): void {
+    const press = this.#press
+    if (!press || press.pointer !== event.pointerId) return
+    this.#release()
+    if (press.tool) press.tool.finish(this.hold(event))
+    else this.#click(press)
+  }
+
+  /** Gives up the gesture. Whether there was one. */
+  cancel(): boolean {
+    const press = this.#press
+    if (!press) return false
+    this.#release()
+    press.tool?.cancel()
+    return press.tool !== null
+  }
+
+  hold(event: MouseEvent): Hold {
+    const box = this.viewport.getBoundingClientRect()
+    const screen = { x: event.clientX - box.left, y: event.clientY - box.top }
+    return {
+      screen,
+      map: toMap(this.bench.app.camera.view, screen),
+      add: event.shiftKey || event.ctrlKey || event.metaKey,
+    }
+  }
+
+  #selectableAt(point: Point): string | null {
+    return this.bench.app.scene.at(point).find((node) => selectable(node.id))?.id ?? null
+  }
+
+  #select(node: string | null, add: boolean): void {
+    const { selection } = this.bench.app
+    const press = this.#press
+    if (node === null) {
+      if (!add) selection.clear()
+    } else if (add) {
+      selection.toggle(node)
+    } else if (selection.has(node)) {
+      // Perhaps all that is selected shall be dragged.
+      if (press) press.narrows = true
+      selection.set(selection.nodes, node)
+    } else {
+      selection.only(node)
+    }
+  }
+
+  #click(press: Press): void {
+    const { app } = this.bench
+    if (press.narrows && press.node !== null) app.selection.only(press.node)
+    if (press.spot && (press.node === null || shown(press.node).is === 'curves')) {
+      setRating(app, press.spot, levelAt(press.spot.plot, press.start.map.y))
+    }
+  }
+
+  #toolFor(press: Press, pointerType: string): Tool {
+    const { start, node } = press
+    const it = node === null ? null : shown(node)
+    switch (it?.is) {
+      case 'card':
+        return moveCards(this.bench, start, node ?? '')
+      case 'touchpoint':
+        return moveTouchpoint(this.bench, start, it.touchpoint)
+      case 'stage':
+        return moveStage(this.bench, start, it.stage)
+      case 'lane':
+        return moveLane(this.bench, start, it.lane)
+      case 'emotion':
+        if (press.spot) return rate(this.bench, { ...press.spot, ...it })
+        break
+    }
+    return pointerType === 'touch' ? pan(this.bench, start) : marquee(this.bench, start)
+  }
+
+  #begin(tool: Tool): void {
+    if (!this.#press) return
+    this.#press.tool = tool
+    this.viewport.style.cursor = tool.cursor
+    this.viewport.dataset['dragging'] = ''
+  }
+
+  #release(): void {
+    const press = this.#press
+    this.#press = null
+    cancelAnimationFrame(this.#scroll)
+    this.#scroll = 0
+    this.viewport.style.cursor = this.#spaceHeld ? 'grab' : ''
+    delete this.viewport.dataset['dragging']
+    if (press && this.viewport.hasPointerCapture(press.pointer)) {
+      this.viewport.releasePointerCapture(press.pointer)
+    }
+  }
+
+  #scrollAtEdge(): void {
+    const tool = this.#press?.tool
+    if (!tool?.scrolls || this.#scroll) return
+    const step = (): void => {
+      this.#scroll = 0
+      const hold = this.#last
+      const active = this.#press?.tool
+      if (!hold || !active) return
+      const { camera } = this.bench.app
+      const by = {
+        x: push(hold.screen.x, camera.screen.width),
+        y: push(hold.screen.y, camera.screen.height),
+      }
+      if (by.x === 0 && by.y === 0) return
+      camera.pan(by)
+      this.#last = { ...hold, map: toMap(camera.view, hold.screen) }
+      active.move(this.#last)
+      this.#scroll = requestAnimationFrame(step)
+    }
+    this.#scroll = requestAnimationFrame(step)
+  }
+}
+
+/** How far the map is pushed when the pointer is at this place of a span. */
+function push(at: number, span: number): number {
+  if (at < EDGE) return EDGE_SPEED * Math.min(1, (EDGE - at) / EDGE)
+  if (at > span - EDGE) return -EDGE_SPEED * Math.min(1, (at - span + EDGE) / EDGE)
+  return 0
+}

@@ -1,0 +1,67 @@
+/** Drags a point of an emotion curve up and down, or sets one where there is none. */
+
+import type { App } from '../../state/app'
+import type { Rect } from '../../state/geometry'
+import { newId } from '../../state/ids'
+import { sayRating } from '../../state/where'
+import { heightOf, levelAt } from '../drop'
+import type { Landing } from '../marks'
+import type { Bench, Hold, Tool } from './tool'
+
+/** A persona's place on a plot. */
+export interface Spot {
+  plot: Rect
+  /** The middle of the touchpoint's column. */
+  x: number
+  persona: string
+  touchpoint: string
+}
+
+export function rate({ app, surface }: Bench, spot: Spot): Tool {
+  const end = (): void => surface.marks.land([])
+  const show = (hold: Hold): void =>
+    surface.marks.land([levelMark(app, spot, levelAt(spot.plot, hold.map.y))])
+  return {
+    cursor: 'ns-resize',
+    scrolls: false,
+    move: show,
+    finish: (hold) => {
+      end()
+      setRating(app, spot, levelAt(spot.plot, hold.map.y))
+    },
+    cancel: end,
+  }
+}
+
+/** How a level looks before it is set. */
+export function levelMark(app: App, spot: Spot, level: number): Landing {
+  const name = app.map.get('persona', spot.persona)?.name ?? ''
+  return {
+    is: 'level',
+    at: { x: spot.x, y: heightOf(spot.plot, level) },
+    base: { x: spot.x, y: heightOf(spot.plot, 0) },
+    label: app.words.text('canvas-rate', {
+      persona: name || app.words.text('untitled-persona'),
+      level: app.words.text(`emotion-${level}`),
+    }),
+  }
+}
+
+/** Says how a persona feels at a touchpoint. */
+export function setRating(
+  app: App,
+  spot: Pick<Spot, 'persona' | 'touchpoint'>,
+  value: number | null,
+): void {
+  const { persona, touchpoint } = spot
+  const known = app.map.emotion(persona, touchpoint)
+  if ((known?.value ?? null) === value) return
+  void app.session
+    .edit({ do: 'rate', persona, touchpoint, value, id: known?.id ?? newId() })
+    .then((edited) => {
+      if (!edited) return
+      sayRating(app, value)
+      const node = `emotion:${persona}:${touchpoint}`
+      if (value !== null && app.scene.node(node)) app.selection.only(node)
+    })
+}

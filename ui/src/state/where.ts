@@ -1,0 +1,89 @@
+/** Says where a thing stands now: places of the map, not of the screen. */
+
+import type { App } from './app'
+import { shown } from './nodeId'
+
+/** Speaks the new place of something that was moved. */
+export function sayWhere(app: App, node: string): void {
+  const where = place(app, node)
+  if (where) app.speech.say(app.words.text('said-moved', { where }))
+}
+
+/** Speaks a rating that was set or taken back. */
+export function sayRating(app: App, value: number | null): void {
+  app.speech.say(
+    value === null
+      ? app.words.text('said-unrated')
+      : app.words.text('said-rated', { level: app.words.text(`emotion-${value}`) }),
+  )
+}
+
+/** The place of a thing in words; nothing if it has none. */
+export function place(app: App, node: string): string | null {
+  const { map, words } = app
+  const it = shown(node)
+  switch (it.is) {
+    case 'card': {
+      const card = map.get('card', it.card)
+      if (!card) return null
+      const cards = map.cardsIn({
+        lane: card.touchpoint === null && card.stage === null ? undefined : card.lane,
+        touchpoint: card.touchpoint,
+        stage: card.stage,
+      })
+      return words.text('place-card', {
+        column: columnName(app, card),
+        lane: laneName(app, card.lane),
+        position: cards.findIndex((other) => other.id === card.id) + 1,
+        count: cards.length,
+      })
+    }
+    case 'touchpoint': {
+      const touchpoint = map.get('touchpoint', it.touchpoint)
+      if (!touchpoint) return null
+      const siblings = map.touchpointsOf(touchpoint.stage)
+      return words.text('place-touchpoint', {
+        stage: stageName(app, touchpoint.stage),
+        position: siblings.findIndex((other) => other.id === touchpoint.id) + 1,
+        count: siblings.length,
+      })
+    }
+    case 'stage':
+      return amongAll(app, 'stage', it.stage)
+    case 'lane':
+      return amongAll(app, 'lane', it.lane)
+    default:
+      return null
+  }
+}
+
+export function laneName(app: App, lane: string): string {
+  const record = app.map.get('lane', lane)
+  return record ? record.title || app.words.text(`lane-${record.kind}`) : ''
+}
+
+export function stageName(app: App, stage: string): string {
+  return app.map.get('stage', stage)?.title || app.words.text('untitled-stage')
+}
+
+export function touchpointName(app: App, touchpoint: string): string {
+  return app.map.get('touchpoint', touchpoint)?.title || app.words.text('untitled-touchpoint')
+}
+
+export function personaName(app: App, persona: string): string {
+  return app.map.get('persona', persona)?.name || app.words.text('untitled-persona')
+}
+
+function columnName(app: App, card: { touchpoint: string | null; stage: string | null }): string {
+  if (card.touchpoint !== null) return touchpointName(app, card.touchpoint)
+  if (card.stage !== null) return stageName(app, card.stage)
+  return app.words.text('parking')
+}
+
+function amongAll(app: App, kind: 'stage' | 'lane', id: string): string {
+  const siblings: readonly { id: string }[] = app.map.all(kind)
+  return app.words.text('place-among', {
+    position: siblings.findIndex((other) => other.id === id) + 1,
+    count: siblings.length,
+  })
+}
