@@ -13,10 +13,10 @@
 mod backup;
 mod blobs;
 mod check;
-mod desk;
 mod entries;
 mod error;
 mod guard;
+mod ledger;
 mod library;
 mod log;
 mod place;

@@ -12,8 +12,8 @@ use model::Map;
 use uuid::Uuid;
 
 use crate::backup::Backups;
-use crate::desk::{Desk, Identity};
 use crate::guard::Guard;
+use crate::ledger::{Identity, Ledger};
 use crate::readers::Readers;
 use crate::schema::{FileCheck, Found};
 use crate::writer::{Asked, Job, Published};
@@ -117,7 +117,7 @@ impl Library {
     /// Puts a map in. What it consists of is its first revision, which cannot
     /// be undone: a map goes by [`Library::delete`].
     pub fn create(&self, map: Map, note: Note) -> Result<Committed, StoreError> {
-        self.ask(move |desk| desk.create(&map, &note))
+        self.ask(move |ledger| ledger.create(&map, &note))
     }
 
     /// Puts in a copy of a map under another id and title. Its records keep
@@ -129,12 +129,12 @@ impl Library {
         title: String,
         note: Note,
     ) -> Result<Committed, StoreError> {
-        self.ask(move |desk| {
-            let mut whole = desk.open(map)?;
+        self.ask(move |ledger| {
+            let mut whole = ledger.open(map)?;
             let info = Arc::make_mut(&mut whole.info);
             info.id = copy;
             info.title.clone_from(&title);
-            desk.create(&whole, &note)
+            ledger.create(&whole, &note)
         })
     }
 
@@ -142,26 +142,26 @@ impl Library {
     pub fn load(&self, map: MapId) -> Result<Map, StoreError> {
         match self.published.get(map) {
             Some(whole) => Ok(whole),
-            None => self.ask(move |desk| desk.open(map)),
+            None => self.ask(move |ledger| ledger.open(map)),
         }
     }
 
     /// Drops a map from memory.
     pub fn release(&self, map: MapId) -> Result<(), StoreError> {
-        self.ask(move |desk| {
-            desk.close(map);
+        self.ask(move |ledger| {
+            ledger.close(map);
             Ok(())
         })
     }
 
     /// Writes down that somebody begins to look at a map.
     pub fn note_opened(&self, map: MapId) -> Result<(), StoreError> {
-        self.ask(move |desk| desk.note_opened(map))
+        self.ask(move |ledger| ledger.note_opened(map))
     }
 
     /// Carries out a command.
     pub fn edit(&self, map: MapId, command: Command, note: Note) -> Result<Committed, StoreError> {
-        self.ask(move |desk| desk.edit(map, &command, &note))
+        self.ask(move |ledger| ledger.edit(map, &command, &note))
     }
 
     /// Plays changes that were made elsewhere, such as an import: one revision,
@@ -172,22 +172,22 @@ impl Library {
         changes: Changes,
         note: Note,
     ) -> Result<Committed, StoreError> {
-        self.ask(move |desk| desk.change(map, &changes, &note))
+        self.ask(move |ledger| ledger.change(map, &changes, &note))
     }
 
     /// Takes back the last gesture that was not taken back yet.
     pub fn undo(&self, map: MapId, command_id: Uuid) -> Result<Committed, StoreError> {
-        self.ask(move |desk| desk.undo(map, command_id))
+        self.ask(move |ledger| ledger.undo(map, command_id))
     }
 
     /// Brings back the gesture that was taken back last.
     pub fn redo(&self, map: MapId, command_id: Uuid) -> Result<Committed, StoreError> {
-        self.ask(move |desk| desk.redo(map, command_id))
+        self.ask(move |ledger| ledger.redo(map, command_id))
     }
 
     /// What can be undone and redone.
     pub fn history(&self, map: MapId) -> Result<History, StoreError> {
-        self.ask(move |desk| desk.history(map))
+        self.ask(move |ledger| ledger.history(map))
     }
 
     /// The revisions of a map behind that number, oldest first, with what they
@@ -208,7 +208,7 @@ impl Library {
     /// Gives a revision a name. A name that is taken moves to it.
     pub fn name_version(&self, map: MapId, seq: i64, name: String) -> Result<(), StoreError> {
         let at = self.surroundings.now();
-        self.ask(move |desk| entries::name_version(&desk.connection, map, seq, &name, at))
+        self.ask(move |ledger| entries::name_version(&ledger.connection, map, seq, &name, at))
     }
 
     /// The revisions that have names, oldest first.
@@ -219,23 +219,23 @@ impl Library {
     /// Puts a map in the bin. It is removed for good when the library is
     /// opened after 30 days.
     pub fn delete(&self, map: MapId) -> Result<(), StoreError> {
-        self.ask(move |desk| desk.delete(map))
+        self.ask(move |ledger| ledger.delete(map))
     }
 
     /// Takes a map out of the bin.
     pub fn restore(&self, map: MapId) -> Result<(), StoreError> {
-        self.ask(move |desk| desk.restore(map))
+        self.ask(move |ledger| ledger.restore(map))
     }
 
     /// Removes a map and its history for good.
     pub fn purge(&self, map: MapId) -> Result<(), StoreError> {
-        self.ask(move |desk| desk.purge(map))
+        self.ask(move |ledger| ledger.purge(map))
     }
 
     /// Keeps a picture, once however often it is put in.
     pub fn put_blob(&self, blob: Blob) -> Result<(), StoreError> {
         blob.verify()?;
-        self.ask(move |desk| blobs::put(&desk.connection, &blob))
+        self.ask(move |ledger| blobs::put(&ledger.connection, &blob))
     }
 
     /// The picture of that hash, if it is there.
@@ -245,7 +245,7 @@ impl Library {
 
     /// Keeps something that can be computed again.
     pub fn put_cached(&self, key: String, data: Vec<u8>) -> Result<(), StoreError> {
-        self.ask(move |desk| blobs::put_cached(&desk.connection, &key, &data))
+        self.ask(move |ledger| blobs::put_cached(&ledger.connection, &key, &data))
     }
 
     /// What was kept under that key.
@@ -260,7 +260,7 @@ impl Library {
 
     /// Writes the rows of a map anew, as its revisions say.
     pub fn rebuild(&self, map: MapId) -> Result<(), StoreError> {
-        self.ask(move |desk| desk.rebuild(map))
+        self.ask(move |ledger| ledger.rebuild(map))
     }
 
     /// Makes a backup and says where it is.
@@ -284,7 +284,7 @@ impl Library {
 
     fn ask<T: Send + 'static>(
         &self,
-        work: impl FnMut(&mut Desk) -> Result<T, StoreError> + Send + 'static,
+        work: impl FnMut(&mut Ledger) -> Result<T, StoreError> + Send + 'static,
     ) -> Result<T, StoreError> {
         let (reply, answer) = sync_channel(1);
         let jobs = self.jobs.as_ref().ok_or(StoreError::Closed)?;
@@ -394,7 +394,7 @@ fn open(path: &Path, backups: &Backups, options: Options) -> Result<Library, Sto
     }
 
     let identity = Identity { author, session, surroundings: Arc::clone(&surroundings) };
-    let desk = Desk::new(connection, identity);
+    let ledger = Ledger::new(connection, identity);
 
     let start = |name: &str, work: Box<dyn FnOnce() + Send>| {
         thread::Builder::new()
@@ -405,8 +405,10 @@ fn open(path: &Path, backups: &Backups, options: Options) -> Result<Library, Sto
     let published = Arc::new(Published::default());
     let (jobs, waiting) = channel();
     let to_publish = Arc::clone(&published);
-    let mut threads =
-        vec![start("library-writer", Box::new(move || writer::work(desk, &waiting, &to_publish)))?];
+    let mut threads = vec![start(
+        "library-writer",
+        Box::new(move || writer::work(ledger, &waiting, &to_publish)),
+    )?];
     if daily == DailyBackup::Yes && found != Found::Nothing && !backups.has_one_of(now) {
         let (path, backups) = (path.to_owned(), backups.clone());
         threads.push(start(
@@ -431,6 +433,6 @@ fn open(path: &Path, backups: &Backups, options: Options) -> Result<Library, Sto
         guard: Some(guard),
     };
     let long_ago = now.checked_sub(KEPT_IN_BIN).unwrap_or(now);
-    library.ask(move |desk| desk.purge_deleted_before(long_ago))?;
+    library.ask(move |ledger| ledger.purge_deleted_before(long_ago))?;
     Ok(library)
 }

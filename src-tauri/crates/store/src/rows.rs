@@ -42,9 +42,11 @@ pub fn insert(connection: &Connection, map: MapId, record: &AnyRecord) -> Result
     Ok(())
 }
 
-/// Takes all records of a map out.
+/// Takes all records of a map out, those that refer to others first: SQLite
+/// only counts the references that dangle, and would miscount if some did so
+/// before.
 pub fn delete_all(connection: &Connection, map: MapId) -> Result<(), StoreError> {
-    for &kind in RecordKind::ALL {
+    for &kind in RecordKind::ALL.iter().rev() {
         connection.prepare_cached(&sentences(kind).delete_all)?.execute([Text(map.uuid())])?;
     }
     Ok(())

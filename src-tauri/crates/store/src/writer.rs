@@ -10,7 +10,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use model::Map;
 
-use crate::desk::Desk;
+use crate::ledger::Ledger;
 use crate::{MapId, StoreError};
 
 /// The most that one transaction takes up, so that nobody waits for long.
@@ -41,7 +41,7 @@ impl Published {
 pub trait Job: Send {
     /// Does it, within a transaction; says whether it shall be kept. It may be
     /// asked to do it again, after all that it did was rolled back.
-    fn run(&mut self, desk: &mut Desk) -> bool;
+    fn run(&mut self, ledger: &mut Ledger) -> bool;
 
     /// Answers whoever asked, once it is known whether the transaction holds.
     fn answer(self: Box<Self>, failure: Option<StoreError>);
@@ -64,10 +64,10 @@ impl<T, F> Asked<T, F> {
 impl<T, F> Job for Asked<T, F>
 where
     T: Send,
-    F: FnMut(&mut Desk) -> Result<T, StoreError> + Send,
+    F: FnMut(&mut Ledger) -> Result<T, StoreError> + Send,
 {
-    fn run(&mut self, desk: &mut Desk) -> bool {
-        let done = (self.work)(desk);
+    fn run(&mut self, ledger: &mut Ledger) -> bool {
+        let done = (self.work)(ledger);
         let keep = done.is_ok();
         self.done = Some(done);
         keep
@@ -86,7 +86,7 @@ where
 }
 
 /// Works until nobody can ask any more.
-pub fn work(mut desk: Desk, jobs: &Receiver<Box<dyn Job>>, published: &Arc<Published>) {
+pub fn work(mut ledger: Ledger, jobs: &Receiver<Box<dyn Job>>, published: &Arc<Published>) {
     while let Ok(first) = jobs.recv() {
         let mut group = vec![first];
         while group.len() < LARGEST_GROUP
@@ -94,60 +94,60 @@ pub fn work(mut desk: Desk, jobs: &Receiver<Box<dyn Job>>, published: &Arc<Publi
         {
             group.push(next);
         }
-        match carry_out(&mut desk, &mut group) {
-            Ok(()) => answer(&mut desk, group, published, None),
+        match carry_out(&mut ledger, &mut group) {
+            Ok(()) => answer(&mut ledger, group, published, None),
             Err(failure) if group.len() == 1 => {
-                answer(&mut desk, group, published, Some(failure));
+                answer(&mut ledger, group, published, Some(failure));
             }
             // One of them spoils it for all: each by itself shows which.
             Err(_) => {
                 for job in group {
                     let mut alone = vec![job];
-                    let failure = carry_out(&mut desk, &mut alone).err();
-                    answer(&mut desk, alone, published, failure);
+                    let failure = carry_out(&mut ledger, &mut alone).err();
+                    answer(&mut ledger, alone, published, failure);
                 }
             }
         }
     }
-    if let Err((_, error)) = desk.connection.close() {
+    if let Err((_, error)) = ledger.connection.close() {
         tracing::warn!(%error, "the library was not closed in good order");
     }
 }
 
 fn answer(
-    desk: &mut Desk,
+    ledger: &mut Ledger,
     group: Vec<Box<dyn Job>>,
     published: &Arc<Published>,
     mut failure: Option<StoreError>,
 ) {
     // Whoever has an answer must find what it speaks of.
-    published.take_in(desk.take_touched());
+    published.take_in(ledger.take_touched());
     for job in group {
         job.answer(failure.take());
     }
 }
 
 /// Carries out a group, whole or not at all.
-fn carry_out(desk: &mut Desk, group: &mut [Box<dyn Job>]) -> Result<(), StoreError> {
-    desk.connection.execute_batch("BEGIN IMMEDIATE")?;
-    let done = carry_out_each(desk, group);
-    let done = done.and_then(|()| Ok(desk.connection.execute_batch("COMMIT")?));
+fn carry_out(ledger: &mut Ledger, group: &mut [Box<dyn Job>]) -> Result<(), StoreError> {
+    ledger.connection.execute_batch("BEGIN IMMEDIATE")?;
+    let done = carry_out_each(ledger, group);
+    let done = done.and_then(|()| Ok(ledger.connection.execute_batch("COMMIT")?));
     if done.is_err() {
-        desk.forget();
-        if !desk.connection.is_autocommit() {
-            desk.connection.execute_batch("ROLLBACK")?;
+        ledger.forget();
+        if !ledger.connection.is_autocommit() {
+            ledger.connection.execute_batch("ROLLBACK")?;
         }
     }
     done
 }
 
-fn carry_out_each(desk: &mut Desk, group: &mut [Box<dyn Job>]) -> Result<(), StoreError> {
+fn carry_out_each(ledger: &mut Ledger, group: &mut [Box<dyn Job>]) -> Result<(), StoreError> {
     for job in group {
-        desk.connection.execute_batch("SAVEPOINT command")?;
-        if !job.run(desk) {
-            desk.connection.execute_batch("ROLLBACK TO command")?;
+        ledger.connection.execute_batch("SAVEPOINT command")?;
+        if !job.run(ledger) {
+            ledger.connection.execute_batch("ROLLBACK TO command")?;
         }
-        desk.connection.execute_batch("RELEASE command")?;
+        ledger.connection.execute_batch("RELEASE command")?;
     }
     Ok(())
 }

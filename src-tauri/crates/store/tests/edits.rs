@@ -379,7 +379,7 @@ fn a_check_finds_what_a_strange_hand_did_and_the_revisions_mend_it() {
         let problems = library.check().unwrap().problems;
         let found = problems.iter().any(|problem| problem.message.contains(expected));
         assert!(found, "{sentence}: {problems:?}");
-        library.rebuild(map_id()).unwrap();
+        library.rebuild(map_id()).unwrap_or_else(|error| panic!("{sentence}: {error}"));
         assert_eq!(library.load(map_id()).unwrap(), whole, "{sentence}");
         assert_sound(&library);
     };

@@ -1,7 +1,7 @@
 //! A library in a temporary folder, with a clock that stands still.
 
 // Each file of tests uses its part of this.
-#![allow(dead_code)]
+#![allow(dead_code, clippy::unwrap_used)]
 
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};

@@ -2,7 +2,7 @@
 //!
 //! The maps that are open are held in memory. They change only after the rows
 //! have been written within the transaction; if that cannot be committed,
-//! [`Desk::forget`] drops them and they are read again.
+//! [`Ledger::forget`] drops them and they are read again.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -27,7 +27,7 @@ pub struct Identity {
 }
 
 /// The state of the writer.
-pub struct Desk {
+pub struct Ledger {
     pub connection: Connection,
     identity: Identity,
     open: BTreeMap<MapId, OpenMap>,
@@ -44,8 +44,8 @@ struct OpenMap {
     gesture: Option<(Uuid, Uuid)>,
 }
 
-impl Desk {
-    /// A desk with no map on it.
+impl Ledger {
+    /// A ledger with no map open.
     pub const fn new(connection: Connection, identity: Identity) -> Self {
         Self { connection, identity, open: BTreeMap::new(), touched: BTreeSet::new() }
     }
