@@ -218,6 +218,9 @@ impl<'a> Parts<'a> {
         if archive.offset() != 0 {
             return Err(Problem::Container("there is something before its beginning".to_owned()));
         }
+        if archive.has_duplicate_names() {
+            return Err(Problem::RepeatedEntry("two parts have the same name".to_owned()));
+        }
         let mut names = BTreeMap::new();
         let mut inflated: u64 = 0;
         for index in 0..archive.len() {
@@ -235,9 +238,7 @@ impl<'a> Parts<'a> {
                 return Err(Problem::StrayEntry(name));
             }
             inflated = inflated.saturating_add(part.size());
-            if names.insert(name.clone(), index).is_some() {
-                return Err(Problem::RepeatedEntry(format!("the part “{name}” is there twice")));
-            }
+            names.insert(name, index);
         }
         if inflated > limits::LARGEST_INFLATED {
             let most = limits::LARGEST_INFLATED;

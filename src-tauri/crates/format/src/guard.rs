@@ -1,7 +1,7 @@
 //! A first look at a JSON text, before anything is made of it.
 //!
 //! It finds what a parser would accept and should not, or would reject without
-//! saying why: texts that are too long, objects too deep, names that come
+//! saying why: records that are no objects, texts that are too long, objects too deep, names that come
 //! twice, numbers that are none. It keeps no more than the names of the
 //! objects that are open.
 
@@ -61,6 +61,11 @@ pub(crate) fn check(text: &str) -> Result<(), Flaw> {
                     return flaw(Problem::TooDeep);
                 }
                 let object = byte == b'{';
+                // A parser would take a list of values for a record.
+                let in_list = open.len() == 2 && open[1].names.is_none();
+                if !object && in_list {
+                    return flaw(Problem::Field("a record is an object, not a list".to_owned()));
+                }
                 open.push(Level { names: object.then(BTreeSet::new), before_name: object });
                 at += 1;
             }

@@ -99,6 +99,9 @@ pub(crate) fn parse(bytes: &[u8], name: &str) -> Result<(Map, Vec<v1::Picture>),
 /// The text that bytes are, once nothing in it can do harm.
 pub(crate) fn checked_text<'a>(bytes: &'a [u8], name: &str) -> Result<&'a str, OpenError> {
     let text = guard::text(bytes).map_err(|flaw| OpenError::new(name, flaw.problem))?;
+    if text.trim_start().starts_with('[') {
+        return Err(OpenError::new(name, Problem::NotOurs("some other JSON")));
+    }
     guard::check(text)
         .map_err(|flaw| OpenError::new(name, flaw.problem).at(guard::place(text, flaw.offset)))?;
     Ok(text)

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::fmt;
 
+use model::records::Emotion;
 use model::{Date, Id, OrderKey};
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::de::{Error, Visitor};
@@ -34,9 +35,9 @@ pub(crate) struct RecordId(pub Uuid);
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Position(OrderKey);
 
-/// A finite number, written without a fraction if it has none.
+/// A number from −2 to +2, written without a fraction if it has none.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub(crate) struct Number(pub f64);
+pub(crate) struct Rating(f64);
 
 /// A whole number from 0 to 2⁵³.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
@@ -104,7 +105,7 @@ plain_wires! {
     bool => bool: |model| *model, |wire| *wire;
     Text => String: |model| Self(model.clone()), |wire| wire.0.clone();
     Position => OrderKey: |model| Self(model.clone()), |wire| wire.0.clone();
-    Number => f64: |model| Self(*model), |wire| wire.0;
+    Rating => f64: |model| Self(*model), |wire| wire.0;
     Count => i64: |model| Self(*model), |wire| wire.0;
     Score => i64: |model| Self(*model), |wire| wire.0;
     Day => Date: |model| Self(*model), |wire| wire.0;
@@ -167,9 +168,9 @@ impl Serialize for Position {
     }
 }
 
-impl Serialize for Number {
+impl Serialize for Rating {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        if self.0.fract() == 0.0 && self.0.abs() < 1e15 {
+        if self.0.fract() == 0.0 {
             serializer.serialize_i64(self.0 as i64)
         } else {
             serializer.serialize_f64(self.0)
@@ -233,9 +234,14 @@ from_text! {
     };
 }
 
-impl<'de> Deserialize<'de> for Number {
+impl<'de> Deserialize<'de> for Rating {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        f64::deserialize(deserializer).map(Self)
+        let number = f64::deserialize(deserializer)?;
+        if (Emotion::LOWEST..=Emotion::HIGHEST).contains(&number) {
+            Ok(Self(number))
+        } else {
+            Err(D::Error::custom(format!("{number} is not a number from -2 to 2")))
+        }
     }
 }
 
@@ -306,9 +312,11 @@ schemas! {
         "type": "string",
         "pattern": "^[0-9A-Za-z]{0,254}[1-9A-Za-z]$",
     };
-    Number: {
-        "description": "A finite number.",
+    Rating: {
+        "description": "From −2 (terrible) over 0 (neither) to +2 (wonderful).",
         "type": "number",
+        "minimum": -2,
+        "maximum": 2,
     };
     Count: {
         "description": "A whole number that is not negative.",

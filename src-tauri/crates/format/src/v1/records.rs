@@ -8,7 +8,7 @@ use super::choices::{
     Badge, Breakdown, CardKind, Evidence, LaneKind, Medium, OwnerState, Repeats, TouchpointKind,
 };
 use super::fields::{
-    Count, Day, Extensions, Number, PictureName, Position, RecordId, Score, Text, Wire, is_default,
+    Count, Day, Extensions, PictureName, Position, Rating, RecordId, Score, Text, Wire, is_default,
 };
 
 /// Declares a record of the file with the same fields as one of the model. A
@@ -310,8 +310,7 @@ record! {
         /// Of what.
         touchpoint: RecordId,
         /// From −2 (terrible) over 0 (neither) to +2 (wonderful).
-        #[schemars(range(min = -2, max = 2))]
-        value: Number,
+        value: Rating,
         ; optional:
         /// Why, in a few words.
         note: Text,

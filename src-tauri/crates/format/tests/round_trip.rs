@@ -1,0 +1,174 @@
+//! What a file says, it keeps.
+
+use std::collections::BTreeMap;
+
+use edit::{Change, Columns};
+use format::{MapFile, Revision};
+use model::records::{Card, Channel, Lane, MapInfo, Stage, Touchpoint};
+use model::{AnyRecord, Id, Map, OrderKey, Record, Value};
+use proptest::prelude::*;
+use uuid::Uuid;
+
+#[test]
+fn f14_saving_what_was_opened_gives_the_same_bytes() {
+    let file = whole_file();
+    let journey = format::write_journey(&file).unwrap();
+    let opened = format::open(&journey, "a.journey").unwrap();
+    assert_eq!(opened, file);
+    assert_eq!(format::write_journey(&opened).unwrap(), journey);
+
+    let json = format::write_json(&file).unwrap();
+    let opened = format::open(&json, "a.json").unwrap();
+    assert_eq!(opened.map, file.map);
+    assert_eq!(format::write_json(&opened).unwrap(), json);
+}
+
+#[test]
+fn f4_extensions_come_back_byte_for_byte() {
+    let odd = r#"{"z": 1.50, "a" :[1e2, "ä\u00e4"],   "big": 12345678901234567890.123}"#;
+    let mut map = format::sample().unwrap();
+    let id = *map.stages.keys().next().unwrap();
+    let mut stage = (*map.stages[&id]).clone();
+    stage.extensions = odd.to_owned();
+    map.stages.insert(id, stage.into());
+    let mut info = (*map.info).clone();
+    info.extensions = r#"{"org.example.tool": {"colour": "red"}}"#.to_owned();
+    map.info = info.into();
+    let file = MapFile::new(map);
+    for bytes in [format::write_json(&file).unwrap(), format::write_journey(&file).unwrap()] {
+        assert_eq!(format::open(&bytes, "file").unwrap().map, file.map);
+    }
+}
+
+#[test]
+fn what_could_not_be_opened_again_is_not_written() {
+    let check = |extensions: String| {
+        let mut map = format::sample().unwrap();
+        let mut info = (*map.info).clone();
+        info.extensions = extensions;
+        map.info = info.into();
+        assert!(format::write_json(&MapFile::new(map.clone())).is_err());
+        assert!(format::write_journey(&MapFile::new(map)).is_err());
+    };
+    check(format!("{{\"a\":{}1{}}}", "[".repeat(80), "]".repeat(80)));
+    check(r#"{"a":1,"a":2}"#.to_owned());
+    check("not json".to_owned());
+}
+
+#[test]
+fn f15_a_file_is_replaced_whole_or_not_at_all() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("map.json");
+    format::write_atomically(&path, b"first").unwrap();
+    format::write_atomically(&path, b"second").unwrap();
+    assert_eq!(std::fs::read(&path).unwrap(), b"second");
+    // What cannot be put in its place leaves nothing beside it.
+    let occupied = folder.path().join("folder");
+    std::fs::create_dir_all(occupied.join("inner")).unwrap();
+    assert!(format::write_atomically(&occupied, b"third").is_err());
+    assert!(format::write_atomically(&folder.path().join("no/such/folder"), b"x").is_err());
+    assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 2);
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
+    #[test]
+    fn f14_any_map_comes_back_and_equal_maps_give_equal_bytes(
+        texts in prop::collection::vec("\\PC{0,40}|[\\n\\t\"\\\\\u{1}-\u{1f}]{1,5}", 1..30),
+        keys in prop::collection::vec("[0-9A-Za-z]{0,5}[1-9A-Za-z]", 30),
+    ) {
+        let map = any_map(&texts, &keys);
+        let file = MapFile::new(map);
+        let bytes = format::write_journey(&file).unwrap();
+        let opened = format::open(&bytes, "any").unwrap();
+        prop_assert_eq!(&opened, &file);
+        prop_assert_eq!(format::write_journey(&opened).unwrap(), bytes);
+        let bytes = format::write_json(&file).unwrap();
+        let opened = format::open(&bytes, "any").unwrap();
+        prop_assert_eq!(&opened.map, &file.map);
+        prop_assert_eq!(format::write_json(&opened).unwrap(), bytes);
+    }
+
+    #[test]
+    fn any_bytes_give_an_error_and_no_panic(
+        bytes in prop::collection::vec(any::<u8>(), 0..200),
+        start in prop::sample::select(vec![&b""[..], b"{", b"PK\x03\x04", b"{\"format\":", b"%PDF-"]),
+    ) {
+        let bytes = [start, &bytes].concat();
+        prop_assert!(format::open(&bytes, "any").is_err());
+        prop_assert!(format::open_json(&bytes, "any").is_err());
+        prop_assert!(format::open_journey(&bytes, "any").is_err());
+    }
+}
+
+/// A file with everything that a file can have.
+fn whole_file() -> MapFile {
+    let mut map = format::sample().unwrap();
+    let picture = b"\xFF\xD8\xFF\xE0 a picture".to_vec();
+    let old = b"RIFF\0\0\0\0WEBP an older picture".to_vec();
+    let (name, old_name) = (format::picture_name(&picture), format::picture_name(&old));
+    let id = *map.personas.keys().next().unwrap();
+    let mut persona = (*map.personas[&id]).clone();
+    persona.portrait = Some(name.clone());
+    map.personas.insert(id, persona.into());
+    let revision = |number: u128, parent: Option<u128>, label: &str| Revision {
+        id: Uuid::from_u128(number),
+        parent: parent.map(Uuid::from_u128),
+        mark: Uuid::from_u128(number + 100),
+        undoes: None,
+        at: "2026-10-20T09:30:00.123Z".parse().unwrap(),
+        author: "Maren".to_owned(),
+        label: label.to_owned(),
+        changes: vec![Change {
+            record: model::RecordKind::Persona,
+            id: id.uuid(),
+            before: Some(Columns::from([("portrait".into(), Value::Text(old_name.clone()))])),
+            after: Some(Columns::from([("portrait".into(), Value::Text(name.clone()))])),
+        }],
+    };
+    MapFile {
+        map,
+        pictures: BTreeMap::from([(name.clone(), picture.into()), (old_name.clone(), old.into())]),
+        revisions: vec![Uuid::from_u128(1), Uuid::from_u128(2)],
+        history: vec![revision(1, None, "portrait"), revision(2, Some(1), "portrait\nagain")],
+    }
+}
+
+fn any_map(texts: &[String], keys: &[String]) -> Map {
+    let mut map = Map::new(Id::<MapInfo>::new(Uuid::from_u128(7)));
+    let mut put = |record: AnyRecord| map.put(record);
+    let id = |number: usize| Uuid::from_u128(1000 + number as u128);
+    let key = |index: usize| OrderKey::parse(&keys[index % keys.len()]).unwrap();
+    let text = |index: usize| texts[index % texts.len()].clone();
+    for index in 0..3 {
+        let stage = Stage { position: key(index), title: text(index), ..Stage::blank(id(index)) };
+        put(stage.into());
+        let lane = Lane { position: key(index + 3), title: text(index), ..Lane::blank(id(index)) };
+        put(lane.into());
+        let channel = Channel { position: key(index), ..Channel::blank(id(index)) };
+        put(channel.into());
+    }
+    for index in 0..6 {
+        let touchpoint = Touchpoint {
+            stage: Id::new(id(index % 3)),
+            position: key(index * 2),
+            channel: (index % 2 == 0).then(|| Id::new(id(index % 3))),
+            title: text(index),
+            ..Touchpoint::blank(id(index))
+        };
+        put(touchpoint.into());
+    }
+    for (index, text) in texts.iter().enumerate() {
+        let card = Card {
+            lane: Id::new(id(index % 3)),
+            touchpoint: (index % 3 == 0).then(|| Id::new(id(index % 6))),
+            stage: (index % 3 == 1).then(|| Id::new(id(index % 3))),
+            position: key(index),
+            text: text.clone(),
+            ..Card::blank(id(index))
+        };
+        put(card.into());
+    }
+    map
+}
