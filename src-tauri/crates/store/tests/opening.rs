@@ -186,6 +186,7 @@ fn make_a_museum_piece() {
 }
 
 /// A library as SQL that makes the same again.
+#[allow(clippy::unwrap_used)]
 fn dump(connection: &rusqlite::Connection) -> String {
     let pragma = |name: &str| -> i64 {
         connection.pragma_query_value(None, name, |row| row.get(0)).unwrap()
