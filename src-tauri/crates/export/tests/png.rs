@@ -4,11 +4,13 @@
 
 mod support;
 
+use std::sync::{Arc, OnceLock};
+
 use export::{Background, ExportError, PngOptions, PngSize, Warning, png, thumbnail};
 use layout::text::FontSource;
 use scene::{
-    Fit, Hue, Image, Item, Path, Point, Rect, Role, Scene, Segment, Shape, Stroke, Theme, Token,
-    Weight,
+    Fit, Hue, Image, Item, Path, Point, Rect, Role, Scene, Segment, Shape, Stroke, Synthesis,
+    TextBlock, Theme, Token, Weight,
 };
 use support::{Draft, PICTURE, disguised, journey, one_item, pictures};
 
@@ -171,6 +173,40 @@ fn characters_without_a_meaning_draw_no_boxes() {
     let silent = read_text("a\u{feff}b");
     assert!(silent == read_text("a\u{200b}b"));
     assert!(silent != read_text("a€b"));
+}
+
+#[test]
+fn faces_without_weight_or_slant_get_them() {
+    let mut d = Draft::new(FontSource::Bundled);
+    let mut drawn = |synthesis: Synthesis| {
+        let Item::Text(mut item) = d.text("lllll", 30.0, Weight::Regular, 90.0) else {
+            unreachable!("a text is a text")
+        };
+        let block = &item.block;
+        let mut runs = block.runs.get().unwrap().clone();
+        runs.iter_mut().flatten().for_each(|run| run.synthesis = synthesis.clone());
+        item.block = Arc::new(TextBlock {
+            text: block.text.clone(),
+            style: block.style,
+            max_width: block.max_width,
+            size: block.size,
+            direction: block.direction,
+            lines: block.lines.clone(),
+            runs: OnceLock::from(runs),
+        });
+        let frame = Rect::new(0.0, 0.0, 100.0, 60.0);
+        let node = d.node(Role::Note, frame, vec![Item::Text(item)], vec![]);
+        read(&bytes(&d.scene("Synthesis", 100.0, 60.0, vec![node]), &PngOptions::default()))
+    };
+    let ink = |read: &Read| read.pixels.iter().map(|value| u64::from(255 - value)).sum::<u64>();
+    // The first column with ink in a row.
+    let left = |read: &Read, y: u32| (0..100).find(|x| read.at(*x, y)[0] < 0xa0).unwrap();
+    let plain = drawn(Synthesis::default());
+    let bold = drawn(Synthesis { embolden: true, ..Synthesis::default() });
+    let slanted = drawn(Synthesis { skew: Some(20.0), ..Synthesis::default() });
+    assert!(ink(&bold) > ink(&plain));
+    assert_eq!(left(&plain, 18), left(&plain, 34));
+    assert!(left(&slanted, 18) > left(&slanted, 34) + 3, "letters lean to the right");
 }
 
 #[test]

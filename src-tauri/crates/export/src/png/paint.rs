@@ -168,6 +168,10 @@ impl Canvas<'_, '_> {
         if run.size <= 0.0 {
             return;
         }
+        if run.size * self.painter.scale < SMALLEST_LETTERS {
+            self.bar(text.token, run, at);
+            return;
+        }
         let glyphs = glyphs::drawn(&text.block, run).map(|drawn| Glyph {
             id: drawn.glyph.id,
             x: at.x + drawn.pen + drawn.glyph.dx,
@@ -199,6 +203,16 @@ impl Canvas<'_, '_> {
                 Nib::Stroke => builder.stroke_glyphs(glyphs.clone()),
             };
         }
+    }
+
+    /// A run of letters too small to be told apart, as a grey bar.
+    fn bar(&mut self, token: Token, run: &Run, at: Point) {
+        let width: f32 = run.glyphs.iter().map(|glyph| glyph.advance).sum();
+        let (x, y) = (f64::from(at.x), f64::from(at.y));
+        let height = f64::from(run.size) * 0.55;
+        self.context.set_paint(self.colour(token).with_alpha(0.4));
+        self.context.fill_rect(&Area::new(x, y - height, x + f64::from(width), y));
+        self.context.set_paint(self.colour(token));
     }
 
     fn image(&mut self, image: &Image, origin: Point) {
@@ -236,6 +250,10 @@ impl Canvas<'_, '_> {
         AlphaColor::from_rgb8(red, green, blue)
     }
 }
+
+/// Letters of fewer pixels than this are a grey blur, and drawing their
+/// outlines is most of the work of a thumbnail.
+const SMALLEST_LETTERS: f32 = 2.0;
 
 /// How a letter is laid down.
 enum Nib {
