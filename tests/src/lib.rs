@@ -1,1 +1,3 @@
 //! What no single crate can prove.
+
+pub mod synthetic;

@@ -4,6 +4,7 @@
 //! crate has laid out, so they cannot disagree. Nothing here knows a screen.
 //!
 //! - [`text`] shapes texts and breaks them into lines.
+//! - [`Layouter`] makes a scene of a map, and the next scene out of the last.
 //! - [`icons`] holds the signs, drawn as lines.
 //!
 //! The same map gives the same scene on every machine as long as the fonts are
@@ -11,4 +12,8 @@
 //! ([`text::FontSource::Bundled`]).
 
 pub mod icons;
+mod journey;
+mod layouter;
 pub mod text;
+
+pub use layouter::{LayoutOptions, Layouter, Lens};

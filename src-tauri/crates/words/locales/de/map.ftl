@@ -109,3 +109,43 @@ stage-usage = Nutzung
 stage-awareness-and-acquisition = Aufmerksamkeit und Gewinnung
 stage-onboarding-and-engagement = Einstieg und Bindung
 stage-post-purchase-support = Betreuung nach dem Kauf
+
+# Was das Bild selbst sagt.
+
+section-about = Über diese Karte
+section-grid = Die Reise
+section-parking = Parkplatz
+row-stages = Phasen
+row-touchpoints = Kontaktpunkte
+row-emotion-notes = Notizen zu Emotionen
+row-whole-stage = Ganze Phase
+moment-of-truth = Moment der Wahrheit
+hand-off-owner = Übergabe: { $owner }
+hand-off-from-to = Übergabe von { $from } an { $to }
+hand-off-suggested = Übergabe noch nicht beschrieben.
+hand-off-channel = Der Kanal wechselt von { $from } zu { $to }.
+hand-off-team = Die Zuständigkeit wechselt von { $from } zu { $to }.
+severity-of = Schwere { $number } von 5
+card-impact = Wirkung { $number }
+card-effort = Aufwand { $number }
+emotion-spoken = { $persona }, { $touchpoint }: { $value }, { $word }
+curve-spoken = Emotionen von { $persona }: von { $from } bei { $first } bis { $to } bei { $last }; am niedrigsten { $low } bei { $lowest }, am höchsten { $high } bei { $highest }.
+curve-spoken-once = Emotionen von { $persona }: { $from } bei { $first }.
+duration-seconds = { $number } s
+duration-minutes = { $number } min
+duration-hours = { $number } h
+duration-days = { $number ->
+    [one] { $number } Tag
+   *[other] { $number } Tage
+}
+fact-question = Frage
+fact-scenario = Szenario
+fact-goal = Was die Kundin oder der Kunde will
+fact-start = Beginnt, wenn
+fact-end = Endet, wenn
+fact-owner = Zuständig
+fact-review = Überprüfung am
+empty-stages = Hierher kommen die Phasen der Reise von links nach rechts, zum Beispiel Aufmerksamkeit, Kauf, Lieferung, Betreuung.
+empty-stage = Noch keine Kontaktpunkte: Hierher kommen die Momente dieser Phase.
+empty-lanes = Hierher kommen die Spuren: was die Kundin oder der Kunde tut, denkt und fühlt.
+empty-personas = Wer macht diese Reise? Hierher kommen die Personas.

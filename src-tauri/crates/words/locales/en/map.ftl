@@ -109,3 +109,43 @@ stage-usage = Usage
 stage-awareness-and-acquisition = Awareness and acquisition
 stage-onboarding-and-engagement = Onboarding and engagement
 stage-post-purchase-support = Post-purchase support
+
+# What the picture itself says.
+
+section-about = About this map
+section-grid = The journey
+section-parking = Parking lot
+row-stages = Stages
+row-touchpoints = Touchpoints
+row-emotion-notes = Notes on emotions
+row-whole-stage = Whole stage
+moment-of-truth = Moment of truth
+hand-off-owner = Hand-off: { $owner }
+hand-off-from-to = Hand-off from { $from } to { $to }
+hand-off-suggested = Hand-off not described yet.
+hand-off-channel = The channel changes from { $from } to { $to }.
+hand-off-team = The owner changes from { $from } to { $to }.
+severity-of = Severity { $number } of 5
+card-impact = Impact { $number }
+card-effort = Effort { $number }
+emotion-spoken = { $persona }, { $touchpoint }: { $value }, { $word }
+curve-spoken = Emotions of { $persona }: from { $from } at { $first } to { $to } at { $last }; lowest { $low } at { $lowest }, highest { $high } at { $highest }.
+curve-spoken-once = Emotions of { $persona }: { $from } at { $first }.
+duration-seconds = { $number } s
+duration-minutes = { $number } min
+duration-hours = { $number } h
+duration-days = { $number ->
+    [one] { $number } day
+   *[other] { $number } days
+}
+fact-question = Question
+fact-scenario = Scenario
+fact-goal = What the customer wants
+fact-start = Begins when
+fact-end = Ends when
+fact-owner = Owner
+fact-review = Reviewed on
+empty-stages = Stages come here: the phases of the journey from left to right, such as Awareness, Purchase, Delivery, Support.
+empty-stage = No touchpoints yet: the moments of this stage come here.
+empty-lanes = Lanes come here: what the customer does, thinks and feels.
+empty-personas = Who makes this journey? Personas come here.

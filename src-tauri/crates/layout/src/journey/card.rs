@@ -1,0 +1,130 @@
+//! One card.
+
+use model::records::{Card, CardKind, Evidence, OwnerState};
+use scene::{Fit, Hue, Image, Item, Node, Rect, Role, Shade, Token};
+
+use super::chips::{self, Chip};
+use super::desk::{Desk, Ownership};
+use super::look::{self, BODY, CARD_PADDING, SPOKEN};
+use super::sketch::{dashes, line};
+
+/// The least height of a card.
+const LEAST_HEIGHT: f32 = 38.0;
+/// Between a text and what stands below it.
+const GAP: f32 = 6.0;
+/// Of a picture: its height to its width.
+const PICTURE: f32 = 0.625;
+
+/// A card of that width, at no place yet.
+pub(super) fn card(desk: &mut Desk<'_>, card: &Card, width: f32) -> Node {
+    let inner = width - 2.0 * CARD_PADDING;
+    let (fill, edge) = look::card_paint(card.kind);
+    let mut sketch = desk.sketch(width);
+    let mut y = CARD_PADDING - 2.0;
+    let mut picture = None;
+    if let Some(blob) = &card.image {
+        let rect = sketch.rect(CARD_PADDING, CARD_PADDING, inner, (inner * PICTURE).round());
+        y = CARD_PADDING + rect.height;
+        picture = Some(Item::Image(Image {
+            rect,
+            blob: (&**blob).into(),
+            fit: Fit::Contain,
+            radius: 4.0,
+        }));
+        if !card.text.is_empty() {
+            y += GAP;
+        }
+    }
+    let style = if card.kind == CardKind::Quote { SPOKEN } else { BODY };
+    let block = desk.paragraph(&card.text, style, inner);
+    let text_top = y;
+    if !block.lines.is_empty() {
+        y += block.size.height;
+    }
+    let (marks, spoken) = marks(desk, card);
+    if !marks.is_empty() {
+        y += GAP - 2.0;
+    }
+    let mut below = desk.sketch(width);
+    y += chips::flow(desk, &mut below, &marks, CARD_PADDING, y, inner);
+    let height = (y + CARD_PADDING - 2.0).max(LEAST_HEIGHT);
+    let stroke = match card.evidence {
+        Evidence::Assumption => dashes(edge, 1.0, 3.0),
+        _ => line(edge, 1.0),
+    };
+    sketch.panel(Rect::new(0.0, 0.0, width, height), 6.0, Some(fill), stroke);
+    picture.into_iter().for_each(|picture| sketch.item(picture));
+    sketch.text(CARD_PADDING, text_top, &block, Token::Ink);
+    sketch.append(below);
+    let frame = Rect::new(0.0, 0.0, width, height);
+    sketch.node(format!("card:{}", card.id), Role::Note, &spoken, frame)
+}
+
+/// What stands below a card's text, and what is read out for a card whose
+/// texts alone do not say what it is.
+fn marks(desk: &mut Desk<'_>, card: &Card) -> (Vec<Chip>, String) {
+    let mut chips = Vec::new();
+    let mut spoken = Vec::new();
+    let ink = look::card_hue(card.kind).map_or(Token::InkMuted, |hue| Token::Hue(hue, Shade::Ink));
+    if let Some(sign) = look::card_icon(card.kind) {
+        chips.push(Chip::new(Some(sign), "", ink));
+        spoken.push(desk.say(&format!("card-{}", card.kind.word())));
+    }
+    if let Some(severity) = card.severity {
+        chips.push(Chip::pips(severity, severity.to_string(), ink));
+        spoken.push(desk.say_number("severity-of", severity));
+    }
+    if let Some(breakdown) = card.breakdown {
+        let word = desk.say(&format!("breakdown-{}", breakdown.word()));
+        chips.push(Chip::strong(None, word, ink));
+    }
+    for (message, number) in [("card-impact", card.impact), ("card-effort", card.effort)] {
+        if let Some(number) = number {
+            let text = desk.say_number(message, number);
+            chips.push(Chip::strong(None, text, ink));
+        }
+    }
+    let ownership = Ownership {
+        state: card.owner_state,
+        team: card.owner_team,
+        person: card.owner_person,
+        of: &|claim| claim.card == Some(card.id),
+    };
+    if let Some((state, text)) = desk.owner(ownership) {
+        let (sign, token) = look::owner_mark(state);
+        chips.push(match state {
+            OwnerState::Owned => Chip::new(Some(sign), text, token),
+            _ => Chip::strong(Some(sign), text, token),
+        });
+    }
+    chips.push(evidence(desk, card));
+    if !card.author.is_empty() {
+        chips.push(Chip::new(None, format!("– {}", card.author), Token::InkMuted));
+    }
+    let label = match (card.kind, spoken.is_empty()) {
+        (CardKind::Image, _) => card.image_alt.clone(),
+        (_, true) => String::new(),
+        _ => format!("{}: {}", spoken.join(", "), card.text),
+    };
+    (chips, label)
+}
+
+/// How the card is known, with all that is said about it.
+fn evidence(desk: &mut Desk<'_>, card: &Card) -> Chip {
+    let mut text = desk.say(&format!("evidence-{}", card.evidence.word())).to_string();
+    if !card.evidence_source.is_empty() {
+        text.push_str(" · ");
+        text.push_str(&card.evidence_source);
+    }
+    if let Some(date) = card.evidence_date {
+        text.push_str(&format!(" · {date}"));
+    }
+    if let Some(n) = card.evidence_n {
+        text.push_str(&format!(" · n = {n}"));
+    }
+    let sign = Some(look::evidence_icon(card.evidence));
+    match card.evidence {
+        Evidence::Disputed => Chip::strong(sign, text, Token::Hue(Hue::Red, Shade::Ink)),
+        _ => Chip::new(sign, text, Token::InkMuted),
+    }
+}

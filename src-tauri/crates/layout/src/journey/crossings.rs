@@ -1,0 +1,141 @@
+//! The marks where a journey passes from one hand to another.
+//!
+//! A mark stands at the edge where its touchpoint's column begins and belongs
+//! to the header of the touchpoint at which the journey arrives.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use model::facts::{self, Crossing};
+use model::records::{HandOff, OwnerState, Touchpoint};
+use model::{Id, Map};
+use scene::{Hue, Node, Role, Shade, Token};
+
+use super::desk::{Desk, Ownership};
+use super::heads::LINE_TOP;
+use super::sketch::{dashes, line};
+use crate::icons::Icon;
+
+/// The size of a mark.
+const MARK: f32 = 24.0;
+/// From one mark to the next.
+const STEP: f32 = 26.0;
+/// How many marks stand on one line before the station comes.
+const ON_A_LINE: usize = 3;
+
+/// A mark to be.
+pub(super) enum Mark {
+    /// Somebody has described the hand-off.
+    Recorded(Arc<HandOff>),
+    /// Channel or owner changes, and nobody has said more.
+    Suggested(Crossing),
+}
+
+impl Mark {
+    /// Whether it stands for that record.
+    pub(super) fn is_of(&self, hand_off: &HandOff) -> bool {
+        matches!(self, Self::Recorded(recorded) if recorded.id == hand_off.id)
+    }
+}
+
+/// The marks of each touchpoint at which something arrives.
+pub(super) fn marks(map: &Map) -> BTreeMap<Id<Touchpoint>, Vec<Mark>> {
+    let mut marks: BTreeMap<Id<Touchpoint>, Vec<Mark>> = BTreeMap::new();
+    for hand_off in map.hand_offs.values() {
+        let recorded = Mark::Recorded(Arc::clone(hand_off));
+        marks.entry(hand_off.to_touchpoint).or_default().push(recorded);
+    }
+    for crossing in facts::crossings(map) {
+        let here = marks.entry(crossing.to).or_default();
+        let is_described = here
+            .iter()
+            .any(|mark| matches!(mark, Mark::Recorded(it) if it.from_touchpoint == crossing.from));
+        if !is_described {
+            here.push(Mark::Suggested(crossing));
+        }
+    }
+    marks
+}
+
+/// How much more room than usual so many marks need.
+pub(super) fn extra_height(marks: usize) -> f32 {
+    marks.saturating_sub(1).div_euclid(ON_A_LINE) as f32 * STEP
+}
+
+/// The node of the mark at a place among its like, in a header of that width.
+pub(super) fn node(desk: &mut Desk<'_>, mark: &Mark, index: usize, room: f32) -> Node {
+    let mut sketch = desk.sketch(MARK);
+    let circle = scene::Rect::new(0.0, 0.0, MARK, MARK);
+    let icon_at = (MARK - 16.0) / 2.0;
+    let (id, label) = match mark {
+        Mark::Recorded(hand_off) => {
+            let fill = match hand_off.owner_state {
+                Some(OwnerState::Unknown) => Token::Hue(Hue::Orange, Shade::Solid),
+                Some(OwnerState::Disputed) => Token::Hue(Hue::Red, Shade::Solid),
+                Some(OwnerState::Owned) | None => Token::Accent,
+            };
+            sketch.panel(circle, MARK / 2.0, Some(fill), line(Token::Surface, 2.0));
+            sketch.icon(Icon::HandOff, icon_at, icon_at, 16.0, Token::OnAccent);
+            (format!("hand_off:{}", hand_off.id), spoken_hand_off(desk, hand_off))
+        }
+        Mark::Suggested(crossing) => {
+            let edge = dashes(Token::Accent, 1.5, 3.0);
+            sketch.panel(circle, MARK / 2.0, Some(Token::Surface), edge);
+            sketch.icon(Icon::HandOff, icon_at, icon_at, 16.0, Token::Accent);
+            (format!("crossing:{}:{}", crossing.from, crossing.to), spoken_crossing(desk, crossing))
+        }
+    };
+    let x = (index % ON_A_LINE) as f32 * STEP;
+    let y = LINE_TOP - MARK / 2.0 + (index / ON_A_LINE) as f32 * STEP;
+    let frame = desk.sketch(room).rect(x, y, MARK, MARK);
+    sketch.node(id, Role::Figure, &label, frame)
+}
+
+fn spoken_hand_off(desk: &mut Desk<'_>, hand_off: &HandOff) -> String {
+    let from = title(desk, hand_off.from_touchpoint);
+    let to = title(desk, hand_off.to_touchpoint);
+    let said =
+        desk.say_with("hand-off-from-to", &[("from", (&*from).into()), ("to", (&*to).into())]);
+    let ownership = Ownership {
+        state: hand_off.owner_state,
+        team: hand_off.owner_team,
+        person: hand_off.owner_person,
+        of: &|claim| claim.hand_off == Some(hand_off.id),
+    };
+    match desk.owner(ownership) {
+        Some((_, owner)) => format!("{said}; {owner}"),
+        None => said,
+    }
+}
+
+fn spoken_crossing(desk: &mut Desk<'_>, crossing: &Crossing) -> String {
+    let (Some(from), Some(to)) =
+        (desk.map.touchpoints.get(&crossing.from), desk.map.touchpoints.get(&crossing.to))
+    else {
+        return String::new();
+    };
+    let mut said = vec![desk.say("hand-off-suggested").to_string()];
+    let channel = |touchpoint: &Touchpoint| {
+        let channel = touchpoint.channel.and_then(|id| desk.map.channels.get(&id));
+        channel.map_or(String::new(), |channel| channel.name.clone())
+    };
+    let team = |touchpoint: &Touchpoint| {
+        let team = touchpoint.owner_team.and_then(|id| desk.map.teams.get(&id));
+        team.map_or(String::new(), |team| team.name.clone())
+    };
+    let mut change = |message: &str, from: &str, to: &str| {
+        said.push(desk.say_with(message, &[("from", from.into()), ("to", to.into())]));
+    };
+    if crossing.channel {
+        change("hand-off-channel", &channel(from), &channel(to));
+    }
+    if crossing.owner {
+        change("hand-off-team", &team(from), &team(to));
+    }
+    said.join(" ")
+}
+
+fn title(desk: &mut Desk<'_>, id: Id<Touchpoint>) -> String {
+    let title = desk.map.touchpoints.get(&id).map_or("", |it| &*it.title);
+    desk.text_or(title, "untitled-touchpoint").to_string()
+}

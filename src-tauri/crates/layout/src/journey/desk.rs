@@ -1,0 +1,141 @@
+//! What everything is laid out with: the map, the words, the shaper.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use model::records::{Claim, OwnerState, Person, Team};
+use model::{Id, Map};
+use scene::{Align, Direction, TextBlock, TextStyle};
+use words::{Word, Words};
+
+use super::sketch::Sketch;
+use crate::text::Shaper;
+
+/// The table at which one scene is made.
+pub(super) struct Desk<'a> {
+    pub(super) map: &'a Map,
+    pub(super) direction: Direction,
+    pub(super) language: &'a str,
+    pub(super) shaper: &'a mut Shaper,
+    pub(super) words: &'a Words,
+    pub(super) vocabulary: &'a mut Vocabulary,
+}
+
+/// Messages that have been looked up: a map says the same few again and again.
+#[derive(Default)]
+pub(super) struct Vocabulary {
+    texts: HashMap<String, Arc<str>>,
+}
+
+/// Who answers for something.
+#[derive(Clone, Copy)]
+pub(super) struct Ownership<'a> {
+    pub(super) state: Option<OwnerState>,
+    pub(super) team: Option<Id<Team>>,
+    pub(super) person: Option<Id<Person>>,
+    /// Of what the claims are that belong to it.
+    pub(super) of: &'a dyn Fn(&Claim) -> bool,
+}
+
+impl Desk<'_> {
+    /// A message without variables.
+    pub(super) fn say(&mut self, id: &str) -> Arc<str> {
+        if let Some(text) = self.vocabulary.texts.get(id) {
+            return Arc::clone(text);
+        }
+        let text: Arc<str> = self.words.text(id).into();
+        self.vocabulary.texts.insert(id.to_owned(), Arc::clone(&text));
+        text
+    }
+
+    /// A message about one small whole number, called `number` in it.
+    pub(super) fn say_number(&mut self, id: &str, number: i64) -> Arc<str> {
+        let key = format!("{id}/{number}");
+        if let Some(text) = self.vocabulary.texts.get(&key) {
+            return Arc::clone(text);
+        }
+        let text: Arc<str> = self.words.with(id, &[("number", Word::Number(number as f64))]).into();
+        self.vocabulary.texts.insert(key, Arc::clone(&text));
+        text
+    }
+
+    /// A message with things put in.
+    pub(super) fn say_with(&self, id: &str, values: &[(&str, Word<'_>)]) -> String {
+        self.words.with(id, values)
+    }
+
+    /// A text, or the message that stands for its absence.
+    pub(super) fn text_or(&mut self, text: &str, id: &str) -> Arc<str> {
+        if text.trim().is_empty() { self.say(id) } else { text.into() }
+    }
+
+    /// A text that is as wide as it is.
+    pub(super) fn line(&mut self, text: &str, style: TextStyle) -> Arc<TextBlock> {
+        self.shaper.lay_out(text, style, None, self.language)
+    }
+
+    /// A text that is as wide as it is, but no wider than there is room.
+    pub(super) fn fitted(&mut self, text: &str, style: TextStyle, room: f32) -> Arc<TextBlock> {
+        let line = self.line(text, style);
+        if line.size.width <= room { line } else { self.aligned(text, style, room) }
+    }
+
+    /// A text that begins at the side where it begins by itself.
+    pub(super) fn paragraph(&mut self, text: &str, style: TextStyle, width: f32) -> Arc<TextBlock> {
+        self.shaper.lay_out(text, style, Some(width), self.language)
+    }
+
+    /// A text that begins at the side where the map begins.
+    pub(super) fn aligned(&mut self, text: &str, style: TextStyle, width: f32) -> Arc<TextBlock> {
+        let block = self.paragraph(text, style, width);
+        if block.direction == self.direction || style.align == Align::Center {
+            return block;
+        }
+        let align = match style.align {
+            Align::Start => Align::End,
+            Align::End => Align::Start,
+            Align::Center => Align::Center,
+        };
+        self.paragraph(text, TextStyle { align, ..style }, width)
+    }
+
+    /// A sheet for a node of that width.
+    pub(super) fn sketch(&self, width: f32) -> Sketch {
+        Sketch::new(self.direction, width)
+    }
+
+    /// Who answers for a thing, in words; nothing where nobody has asked.
+    pub(super) fn owner(&mut self, owner: Ownership<'_>) -> Option<(OwnerState, String)> {
+        let state = owner.state?;
+        let text = match state {
+            OwnerState::Owned => self.name_of(owner.team, owner.person),
+            OwnerState::Unknown => self.say("owner-unknown").to_string(),
+            OwnerState::Disputed => {
+                let word = self.say("owner-disputed");
+                let claims = self.claims(owner.of);
+                if claims.is_empty() { word.to_string() } else { format!("{word}: {claims}") }
+            }
+        };
+        Some((state, text))
+    }
+
+    fn name_of(&mut self, team: Option<Id<Team>>, person: Option<Id<Person>>) -> String {
+        let team = team.and_then(|id| self.map.teams.get(&id)).map(|team| &*team.name);
+        let person = person.and_then(|id| self.map.people.get(&id)).map(|person| &*person.name);
+        let names: Vec<&str> = [team, person].into_iter().flatten().collect();
+        names.join(", ")
+    }
+
+    /// The sides of a dispute, in order.
+    fn claims(&mut self, of: &dyn Fn(&Claim) -> bool) -> String {
+        let mut claims: Vec<Arc<Claim>> =
+            self.map.claims.values().filter(|claim| of(claim)).map(Arc::clone).collect();
+        claims.sort_by(|a, b| (&a.position, a.id).cmp(&(&b.position, b.id)));
+        let names: Vec<String> = claims
+            .iter()
+            .map(|claim| self.name_of(claim.team, claim.person))
+            .filter(|name| !name.is_empty())
+            .collect();
+        names.join(" / ")
+    }
+}

@@ -1,0 +1,138 @@
+//! Where the columns are.
+
+use std::sync::Arc;
+
+use model::facts::StageColumns;
+use model::records::{Lane, Stage, Touchpoint};
+
+use super::kept::Flow;
+use super::look::{CARD_GAP, CARD_WIDTH, EMPTY_WIDTH, LABEL_WIDTH, STAGE_GAP};
+use super::places::{Address, Place, Places, Spot};
+
+/// Beyond so many cards in a cell its column holds two beside each other.
+const MANY: usize = 16;
+/// Beyond so many it holds three.
+const VERY_MANY: usize = 40;
+/// Texts longer than this get a wider column, in letters of usual width.
+const LONG: usize = 320;
+/// Texts longer than this get the width of two cards.
+const VERY_LONG: usize = 900;
+/// Texts longer than this get the width of three.
+const EXTREMELY_LONG: usize = 2400;
+/// The wider column.
+const ROOMY: f32 = 264.0;
+
+/// The columns of the grid; all places count from the side where it begins.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Grid {
+    /// Groups of columns, one a stage.
+    pub(super) bands: Vec<Band>,
+    /// From the first label to the last column.
+    pub(super) width: f32,
+    /// How many columns a reader counts, labels included.
+    pub(super) count: u32,
+}
+
+/// The columns of a stage.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Band {
+    /// The stage; none where the map has no stages at all.
+    pub(super) stage: Option<Arc<Stage>>,
+    /// At least one.
+    pub(super) columns: Vec<Column>,
+    pub(super) x: f32,
+    pub(super) width: f32,
+}
+
+/// One column.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Column {
+    /// The touchpoint; none where a stage has no touchpoints.
+    pub(super) touchpoint: Option<Arc<Touchpoint>>,
+    /// What a reader counts; labels are column 0.
+    pub(super) index: u32,
+    pub(super) x: f32,
+    pub(super) flow: Flow,
+}
+
+impl Grid {
+    /// The columns of a map: as wide as the fullest cell of each wants.
+    pub(super) fn new(stages: Vec<StageColumns>, lanes: &[Arc<Lane>], places: &Places) -> Self {
+        let mut x = LABEL_WIDTH;
+        let mut index = 1;
+        let mut bands = Vec::with_capacity(stages.len().max(1));
+        for stage in stages {
+            x += STAGE_GAP;
+            let start = x;
+            let mut columns = Vec::with_capacity(stage.touchpoints.len().max(1));
+            for touchpoint in some_or_none(stage.touchpoints) {
+                let flow = touchpoint
+                    .as_ref()
+                    .map_or(Flow::of_width(usual_width()), |it| flow_of(it, lanes, places));
+                columns.push(Column { touchpoint, index, x, flow });
+                x += flow.width;
+                index += 1;
+            }
+            let band = Band { stage: Some(stage.stage), columns, x: start, width: x - start };
+            bands.push(band);
+        }
+        if bands.is_empty() {
+            x += STAGE_GAP;
+            let flow = Flow { width: EMPTY_WIDTH, columns: 1 };
+            let columns = vec![Column { touchpoint: None, index, x, flow }];
+            bands.push(Band { stage: None, columns, x, width: EMPTY_WIDTH });
+            x += EMPTY_WIDTH;
+            index += 1;
+        }
+        Self { bands, width: x, count: index }
+    }
+
+    /// All columns in order.
+    pub(super) fn columns(&self) -> impl Iterator<Item = &Column> {
+        self.bands.iter().flat_map(|band| &band.columns)
+    }
+}
+
+impl Column {
+    /// Its middle.
+    pub(super) fn middle(&self) -> f32 {
+        self.x + self.flow.width / 2.0
+    }
+}
+
+fn some_or_none(touchpoints: Vec<Arc<Touchpoint>>) -> Vec<Option<Arc<Touchpoint>>> {
+    if touchpoints.is_empty() { vec![None] } else { touchpoints.into_iter().map(Some).collect() }
+}
+
+/// The flow of the cards in a touchpoint's column.
+fn flow_of(touchpoint: &Touchpoint, lanes: &[Arc<Lane>], places: &Places) -> Flow {
+    let mut width = usual_width();
+    for lane in lanes {
+        let address = Address::Grid(lane.id, Spot::Touchpoint(touchpoint.id));
+        if let Some(place) = places.at(address) {
+            width = width.max(wanted(place));
+        }
+    }
+    Flow::of_width(width)
+}
+
+fn wanted(place: &Place) -> f32 {
+    let cards = place.cards.len();
+    if cards > VERY_MANY || place.longest > EXTREMELY_LONG {
+        width_for(3.0)
+    } else if cards > MANY || place.longest > VERY_LONG {
+        width_for(2.0)
+    } else if place.longest > LONG {
+        ROOMY
+    } else {
+        usual_width()
+    }
+}
+
+fn usual_width() -> f32 {
+    width_for(1.0)
+}
+
+fn width_for(cards: f32) -> f32 {
+    cards * (CARD_WIDTH + CARD_GAP) + CARD_GAP
+}

@@ -1,0 +1,257 @@
+//! What the map says about itself, and who makes the journey.
+
+use std::sync::Arc;
+
+use model::facts;
+use model::records::{Badge, MapState, OwnerState, Persona};
+use scene::{Fit, Image, Item, Node, Rect, Role, Shade, Token};
+use unicode_segmentation::UnicodeSegmentation;
+
+use super::chips::{self, Chip};
+use super::desk::{Desk, Ownership};
+use super::emotions::Strand;
+use super::kept::Nodes;
+use super::look::{BODY, LEAD, QUESTION, SMALL, SMALL_STRONG, SPOKEN, TITLE};
+use super::sketch::line;
+use crate::icons::Icon;
+
+/// The widest that a title and the facts under it get.
+const FACTS_WIDTH: f32 = 680.0;
+/// Between the two columns of facts.
+const FACTS_GAP: f32 = 24.0;
+/// A persona's card.
+const PERSONA_WIDTH: f32 = 288.0;
+/// Between personas, and between them and the facts.
+const PERSONA_GAP: f32 = 16.0;
+/// Between a persona's edge and what is inside.
+const PADDING: f32 = 14.0;
+/// The portrait.
+const PORTRAIT: f32 = 48.0;
+/// The key of a persona's line.
+const KEY: f32 = 36.0;
+
+/// The header of a map, as wide as that.
+pub(super) fn header(desk: &mut Desk<'_>, nodes: &mut Nodes, width: f32) -> Node {
+    let facts_width = FACTS_WIDTH.min(width);
+    let mut sketch = desk.sketch(width);
+    let mut y = 0.0;
+    let mut place = |sketch: &mut super::sketch::Sketch, mut node: Node, x: f32, y: f32| {
+        node.frame = sketch.rect(x, y, node.frame.width, node.frame.height);
+        sketch.child(nodes.keep(node));
+    };
+
+    let state = state(desk, facts_width);
+    let title = title(desk, facts_width);
+    // The title comes first to a reader, the state first to the eye.
+    let top = state.frame.height + 8.0;
+    y += top + title.frame.height + 8.0;
+    place(&mut sketch, title, 0.0, top);
+    place(&mut sketch, state, 0.0, 0.0);
+
+    let info = Arc::clone(&desk.map.info);
+    if let Some(node) = fact(desk, "question", &info.question, facts_width) {
+        let height = node.frame.height;
+        place(&mut sketch, node, 0.0, y);
+        y += height + 12.0;
+    }
+    let half = (facts_width - FACTS_GAP) / 2.0;
+    let others = others(desk, half);
+    for pair in pairs(others) {
+        let mut tallest: f32 = 0.0;
+        for (index, node) in pair.into_iter().enumerate() {
+            tallest = tallest.max(node.frame.height);
+            place(&mut sketch, node, index as f32 * (half + FACTS_GAP), y);
+        }
+        y += tallest + 12.0;
+    }
+    let facts_height = y - 12.0;
+
+    let drawn = people(desk);
+    let beside = ((width - facts_width - 16.0) / (PERSONA_WIDTH + PERSONA_GAP)) as usize;
+    let (left, top, columns) = if beside > 0 {
+        (facts_width + 32.0, 0.0, beside)
+    } else {
+        let columns = ((width + PERSONA_GAP) / (PERSONA_WIDTH + PERSONA_GAP)) as usize;
+        (0.0, facts_height + 16.0, columns.max(1))
+    };
+    let mut bottom = facts_height;
+    let mut row_top = top;
+    let mut rows = drawn.into_iter().peekable();
+    while rows.peek().is_some() {
+        let row: Vec<Node> = rows.by_ref().take(columns).collect();
+        let tallest = row.iter().map(|node| node.frame.height).fold(0.0, f32::max);
+        for (index, node) in row.into_iter().enumerate() {
+            let x = left + index as f32 * (PERSONA_WIDTH + PERSONA_GAP);
+            place(&mut sketch, node, x, row_top);
+        }
+        bottom = bottom.max(row_top + tallest);
+        row_top += tallest + PERSONA_GAP;
+    }
+    let label = desk.say("section-about");
+    sketch.node("header", Role::Section, &label, Rect::new(0.0, 0.0, width, bottom))
+}
+
+fn title(desk: &mut Desk<'_>, width: f32) -> Node {
+    let title = desk.map.info.title.clone();
+    let token = if title.trim().is_empty() { Token::InkMuted } else { Token::Ink };
+    let title = desk.text_or(&title, "untitled-map");
+    let block = desk.aligned(&title, TITLE, width);
+    let mut sketch = desk.sketch(width);
+    sketch.text(0.0, 0.0, &block, token);
+    let frame = Rect::new(0.0, 0.0, width, block.size.height);
+    sketch.node("title", Role::Heading(1), "", frame)
+}
+
+/// Current or future, assumed or researched.
+fn state(desk: &mut Desk<'_>, width: f32) -> Node {
+    let info = Arc::clone(&desk.map.info);
+    let mut sketch = desk.sketch(width);
+    let mut x = 0.0;
+    let mut height: f32 = 0.0;
+    let state = desk.say(&format!("state-{}", info.state.word()));
+    let basis = desk.say(&format!("basis-{}", info.basis.word()));
+    for (index, text) in [state, basis].into_iter().enumerate() {
+        let block = desk.line(&text, SMALL_STRONG);
+        let wide = block.size.width + 20.0;
+        height = height.max(block.size.height + 6.0);
+        let rect = Rect::new(x, 0.0, wide, block.size.height + 6.0);
+        let radius = rect.height / 2.0;
+        let filled = index == 0 && info.state == MapState::Current;
+        let token = if filled {
+            sketch.shape(rect, radius, Some(Token::Accent), None);
+            Token::OnAccent
+        } else if index == 0 {
+            sketch.panel(rect, radius, None, line(Token::Accent, 1.5));
+            Token::Accent
+        } else {
+            sketch.panel(rect, radius, None, line(Token::LineStrong, 1.0));
+            Token::InkMuted
+        };
+        sketch.text(x + 10.0, 3.0, &block, token);
+        x += wide + 8.0;
+    }
+    sketch.node("state", Role::Paragraph, "", Rect::new(0.0, 0.0, width.max(x), height))
+}
+
+/// One thing that the map says about itself; none if it does not.
+fn fact(desk: &mut Desk<'_>, name: &str, text: &str, width: f32) -> Option<Node> {
+    if text.trim().is_empty() {
+        return None;
+    }
+    let style = if name == "question" { QUESTION } else { BODY };
+    let mut sketch = desk.sketch(width);
+    let caption = desk.say(&format!("fact-{name}"));
+    let caption = desk.aligned(&caption, SMALL, width);
+    sketch.text(0.0, 0.0, &caption, Token::InkMuted);
+    let block = desk.aligned(text, style, width);
+    sketch.text(0.0, caption.size.height, &block, Token::Ink);
+    let height = caption.size.height + block.size.height;
+    let frame = Rect::new(0.0, 0.0, width, height);
+    Some(sketch.node(format!("fact:{name}"), Role::Paragraph, "", frame))
+}
+
+fn others(desk: &mut Desk<'_>, width: f32) -> Vec<Node> {
+    let info = Arc::clone(&desk.map.info);
+    let state =
+        (info.owner_team.is_some() || info.owner_person.is_some()).then_some(OwnerState::Owned);
+    let ownership =
+        Ownership { state, team: info.owner_team, person: info.owner_person, of: &|_| false };
+    let owner = desk.owner(ownership).map_or(String::new(), |(_, name)| name);
+    let review = info.review_date.map_or(String::new(), |date| date.to_string());
+    let texts = [
+        ("scenario", &*info.scenario),
+        ("goal", &*info.goal),
+        ("start", &*info.start_event),
+        ("end", &*info.end_event),
+        ("owner", &*owner),
+        ("review", &*review),
+    ];
+    texts.into_iter().filter_map(|(name, text)| fact(desk, name, text, width)).collect()
+}
+
+fn pairs(nodes: Vec<Node>) -> Vec<Vec<Node>> {
+    let mut pairs: Vec<Vec<Node>> = Vec::new();
+    for node in nodes {
+        match pairs.last_mut() {
+            Some(pair) if pair.len() < 2 => pair.push(node),
+            _ => pairs.push(vec![node]),
+        }
+    }
+    pairs
+}
+
+/// The personas, or what stands in for them on a map that has just begun.
+fn people(desk: &mut Desk<'_>) -> Vec<Node> {
+    let personas = facts::personas(desk.map);
+    if personas.is_empty() && desk.map.cards.is_empty() {
+        let mut sketch = desk.sketch(PERSONA_WIDTH);
+        let inner = PERSONA_WIDTH - 2.0 * PADDING - PORTRAIT - 12.0;
+        let text = desk.say("empty-personas");
+        let block = desk.aligned(&text, SMALL, inner);
+        let height = block.size.height.max(PORTRAIT) + 2.0 * PADDING;
+        let edge = super::sketch::dashes(Token::LineStrong, 1.0, 4.0);
+        sketch.panel(Rect::new(0.0, 0.0, PERSONA_WIDTH, height), 10.0, None, edge);
+        sketch.icon(Icon::Persona, PADDING + 8.0, PADDING + 8.0, 32.0, Token::InkMuted);
+        sketch.text(PADDING + PORTRAIT + 12.0, PADDING, &block, Token::InkMuted);
+        let frame = Rect::new(0.0, 0.0, PERSONA_WIDTH, height);
+        return vec![sketch.node("nothing:personas", Role::Paragraph, "", frame)];
+    }
+    personas
+        .iter()
+        .enumerate()
+        .map(|(place, persona)| self::persona(desk, persona, Strand::of(place)))
+        .collect()
+}
+
+fn persona(desk: &mut Desk<'_>, persona: &Persona, strand: Strand) -> Node {
+    let mut content = desk.sketch(PERSONA_WIDTH);
+    let hue = strand.hue;
+    let name = desk.text_or(&persona.name, "untitled-persona");
+    if let Some(blob) = &persona.portrait {
+        let rect = content.rect(PADDING, PADDING, PORTRAIT, PORTRAIT);
+        let radius = PORTRAIT / 2.0;
+        content.item(Item::Image(Image { rect, blob: (&**blob).into(), fit: Fit::Cover, radius }));
+    } else {
+        let circle = Rect::new(PADDING, PADDING, PORTRAIT, PORTRAIT);
+        content.shape(circle, PORTRAIT / 2.0, Some(Token::Hue(hue, Shade::Fill)), None);
+        let initial = persona.name.trim().graphemes(true).next().unwrap_or_default();
+        if initial.is_empty() {
+            let (x, size) = (PADDING + 10.0, PORTRAIT - 20.0);
+            content.icon(Icon::Persona, x, x, size, Token::Hue(hue, Shade::Ink));
+        } else {
+            let block = desk.line(&initial.to_uppercase(), super::look::SECTION);
+            let x = PADDING + (PORTRAIT - block.size.width) / 2.0;
+            let y = PADDING + (PORTRAIT - block.size.height) / 2.0;
+            content.text(x, y, &block, Token::Hue(hue, Shade::Ink));
+        }
+    }
+    let x = PADDING + PORTRAIT + 12.0;
+    let inner = PERSONA_WIDTH - x - PADDING;
+    let is_rated = desk.map.emotions.values().any(|emotion| emotion.persona == persona.id);
+    let head_room = if is_rated { inner - KEY - 8.0 } else { inner };
+    let block = desk.aligned(&name, LEAD, head_room);
+    content.text(x, PADDING, &block, Token::Ink);
+    let mut y = PADDING + block.size.height + 2.0;
+    if is_rated {
+        strand.key(&mut content, PERSONA_WIDTH - PADDING - KEY, PADDING + 10.0, KEY);
+    }
+    let sign = match persona.badge {
+        Badge::Assumed => Icon::Assumption,
+        Badge::Researched => Icon::Research,
+    };
+    let word = desk.say(&format!("badge-{}", persona.badge.word()));
+    let badge = [Chip::strong(Some(sign), word, Token::InkMuted)];
+    y += chips::flow(desk, &mut content, &badge, x, y, inner);
+    if !persona.quote.trim().is_empty() {
+        y += 6.0;
+        let block = desk.aligned(persona.quote.trim(), SPOKEN, inner);
+        content.text(x, y, &block, Token::Ink);
+        y += block.size.height;
+    }
+    let height = y.max(PADDING + PORTRAIT) + PADDING;
+    let frame = Rect::new(0.0, 0.0, PERSONA_WIDTH, height);
+    let mut sketch = desk.sketch(PERSONA_WIDTH);
+    sketch.panel(frame, 10.0, Some(Token::Raised), line(Token::Line, 1.0));
+    sketch.append(content);
+    sketch.node(format!("persona:{}", persona.id), Role::Section, &name, frame)
+}

@@ -1,0 +1,367 @@
+//! The two rows of headers: stages, and under them the touchpoints, strung on
+//! the line that runs through the whole journey.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use model::Id;
+use model::facts;
+use model::records::{Channel, HandOff, Touchpoint, TouchpointChannel, TouchpointKind};
+use scene::{Hue, Node, Rect, Role, Shade, Token};
+
+use super::chips::{self, Chip};
+use super::crossings::{self, Mark};
+use super::desk::{Desk, Ownership};
+use super::grid::{Band, Column, Grid};
+use super::kept::Nodes;
+use super::look::{self, HEAD, LABEL_WIDTH, LEAD, SMALL};
+use super::sketch::{Sketch, dashes, line};
+use super::times::duration;
+use crate::icons::Icon;
+
+/// Between a band's edge and its text.
+const BAND_PADDING: f32 = 12.0;
+/// The coloured edge of a band.
+const STRIP: f32 = 4.0;
+/// Where the line runs, from the top of the row.
+pub(super) const LINE_TOP: f32 = 28.0;
+/// Half the size of a station.
+const STATION: f32 = 15.0;
+/// Where the touchpoints' cards begin, when there is one line of marks.
+const CARD_TOP: f32 = 52.0;
+/// Space beside and below a touchpoint's card.
+const INSET: f32 = 8.0;
+/// Between the edge of a touchpoint's card and its text.
+const PADDING: f32 = 10.0;
+/// The line's own thickness.
+const LINE_WIDTH: f32 = 2.5;
+/// The star of a moment of truth.
+const STAR: f32 = 18.0;
+
+/// The row of stages, at the top of the table.
+pub(super) fn stages(desk: &mut Desk<'_>, nodes: &mut Nodes, grid: &Grid) -> Arc<Node> {
+    let drawn: Vec<(Sketch, f32)> = grid.bands.iter().map(|band| stage(desk, band)).collect();
+    let height = drawn.iter().map(|(_, height)| *height).fold(0.0, f32::max);
+    let mut row = desk.sketch(grid.width);
+    let title = desk.say("row-stages");
+    let corner = row_header(desk, "corner".into(), &title, 0, grid.width, height);
+    row.child(nodes.keep(corner));
+    for (band, (content, _)) in grid.bands.iter().zip(drawn) {
+        let mut sketch = desk.sketch(band.width);
+        let ground = Rect::new(0.0, 0.0, band.width, height);
+        sketch.shape(ground, 0.0, Some(Token::Hue(Hue::Teal, Shade::Fill)), None);
+        let strip = Rect::new(0.0, 0.0, band.width, STRIP);
+        sketch.shape(strip, 0.0, Some(Token::Accent), None);
+        sketch.append(content);
+        let id = match &band.stage {
+            Some(stage) => format!("stage:{}", stage.id),
+            None => "nothing".to_owned(),
+        };
+        let span = band.columns.len() as u32;
+        let role = Role::ColumnHeader { row: 0, column: band.columns[0].index, span };
+        let frame = row.rect(band.x, 0.0, band.width, height);
+        row.child(nodes.keep(sketch.node(id, role, "", frame)));
+    }
+    let frame = Rect::new(0.0, 0.0, grid.width, height);
+    nodes.keep(row.node("stages", Role::Row { row: 0 }, "", frame))
+}
+
+/// The row of touchpoints, `top` below the table's edge.
+pub(super) fn touchpoints(
+    desk: &mut Desk<'_>,
+    nodes: &mut Nodes,
+    grid: &Grid,
+    top: f32,
+) -> Arc<Node> {
+    let facts = Facts::of(desk);
+    let marks: BTreeMap<Id<Touchpoint>, Vec<Mark>> = crossings::marks(desk.map);
+    let line_of_marks = |column: &Column| match &column.touchpoint {
+        Some(touchpoint) => marks.get(&touchpoint.id).map_or(0, Vec::len),
+        None => 0,
+    };
+    let extra = grid.columns().map(|column| crossings::extra_height(line_of_marks(column)));
+    let card_top = CARD_TOP + extra.fold(0.0, f32::max);
+    let drawn: Vec<(Sketch, f32)> = grid
+        .columns()
+        .map(|column| {
+            let found = column.touchpoint.as_ref().and_then(|it| marks.get(&it.id));
+            let found = found.map_or(&[][..], Vec::as_slice);
+            content(desk, column, &facts, found, card_top)
+        })
+        .collect();
+    let height = drawn.iter().map(|(_, bottom)| *bottom).fold(0.0, f32::max) + INSET;
+    let mut row = desk.sketch(grid.width);
+    super::rows::ground(&mut row, grid, height);
+    line_between_stages(&mut row, grid);
+    let title = desk.say("row-touchpoints");
+    let corner = row_header(desk, "label:touchpoints".into(), &title, 1, grid.width, height);
+    row.child(nodes.keep(corner));
+    let count = grid.columns().count();
+    for (place, (column, (inside, _))) in grid.columns().zip(drawn).enumerate() {
+        let width = column.flow.width;
+        let mut sketch = desk.sketch(width);
+        if let Some(touchpoint) = &column.touchpoint {
+            station(desk, &mut sketch, touchpoint, width, place == 0, place + 1 == count);
+        } else {
+            through(&mut sketch, width, place == 0, place + 1 == count);
+        }
+        let card = Rect::new(INSET, card_top, width - 2.0 * INSET, height - card_top - INSET);
+        match &column.touchpoint {
+            Some(_) => sketch.panel(card, 8.0, Some(Token::Raised), line(Token::Line, 1.0)),
+            None => sketch.panel(card, 8.0, None, dashes(Token::LineStrong, 1.0, 4.0)),
+        }
+        sketch.append(inside);
+        if let Some(touchpoint) = &column.touchpoint {
+            for (index, mark) in marks.get(&touchpoint.id).into_iter().flatten().enumerate() {
+                let mark = crossings::node(desk, mark, index, width);
+                sketch.child(nodes.keep(mark));
+            }
+        }
+        let id = match (&column.touchpoint, stage_of(grid, column)) {
+            (Some(touchpoint), _) => format!("touchpoint:{}", touchpoint.id),
+            (None, Some(stage)) => format!("nothing:{stage}"),
+            (None, None) => "nothing:touchpoints".to_owned(),
+        };
+        let role = Role::ColumnHeader { row: 1, column: column.index, span: 1 };
+        let frame = row.rect(column.x, 0.0, width, height);
+        row.child(nodes.keep(sketch.node(id, role, "", frame)));
+    }
+    let frame = Rect::new(0.0, top, grid.width, height);
+    nodes.keep(row.node("touchpoints", Role::Row { row: 1 }, "", frame))
+}
+
+/// The stage of a column.
+pub(super) fn stage_of(grid: &Grid, column: &Column) -> Option<String> {
+    let band =
+        grid.bands.iter().find(|band| band.x <= column.x && column.x < band.x + band.width)?;
+    band.stage.as_ref().map(|stage| stage.id.to_string())
+}
+
+/// What is looked up for many touchpoints at once.
+struct Facts {
+    others: BTreeMap<Id<Touchpoint>, Vec<Arc<TouchpointChannel>>>,
+    hand_offs: BTreeMap<Id<Touchpoint>, Vec<Arc<HandOff>>>,
+}
+
+impl Facts {
+    fn of(desk: &Desk<'_>) -> Self {
+        let mut others: BTreeMap<_, Vec<_>> = BTreeMap::new();
+        for other in facts::in_order(&desk.map.touchpoint_channels, |it| &it.position) {
+            others.entry(other.touchpoint).or_default().push(other);
+        }
+        let mut hand_offs: BTreeMap<_, Vec<_>> = BTreeMap::new();
+        for hand_off in desk.map.hand_offs.values() {
+            hand_offs.entry(hand_off.to_touchpoint).or_default().push(Arc::clone(hand_off));
+        }
+        Self { others, hand_offs }
+    }
+}
+
+fn stage(desk: &mut Desk<'_>, band: &Band) -> (Sketch, f32) {
+    let mut sketch = desk.sketch(band.width);
+    let inner = band.width - 2.0 * BAND_PADDING;
+    let mut y = BAND_PADDING;
+    let title = match &band.stage {
+        Some(stage) => desk.text_or(&stage.title, "untitled-stage"),
+        None => desk.say("empty-stages"),
+    };
+    let style = if band.stage.is_some() { LEAD } else { HEAD };
+    let block = desk.aligned(&title, style, inner);
+    let token = match &band.stage {
+        Some(stage) if !stage.title.trim().is_empty() => Token::Ink,
+        _ => Token::InkMuted,
+    };
+    sketch.text(BAND_PADDING, y, &block, token);
+    y += block.size.height;
+    let goal = band.stage.as_ref().map_or("", |stage| &*stage.goal);
+    if !goal.is_empty() {
+        let block = desk.aligned(goal, SMALL, inner);
+        sketch.text(BAND_PADDING, y + 2.0, &block, Token::InkMuted);
+        y += block.size.height + 2.0;
+    }
+    (sketch, y + BAND_PADDING - 2.0)
+}
+
+/// The header of a header row.
+fn row_header(
+    desk: &mut Desk<'_>,
+    id: String,
+    title: &str,
+    row: u32,
+    room: f32,
+    height: f32,
+) -> Node {
+    let mut sketch = desk.sketch(LABEL_WIDTH);
+    let block = desk.aligned(title, HEAD, LABEL_WIDTH - 2.0 * BAND_PADDING);
+    let y = ((height - block.size.height) / 2.0).clamp(0.0, LINE_TOP - HEAD.line_height / 2.0);
+    sketch.text(BAND_PADDING, y, &block, Token::InkMuted);
+    let frame = desk.sketch(room).rect(0.0, 0.0, LABEL_WIDTH, height);
+    sketch.node(id, Role::RowHeader { row }, "", frame)
+}
+
+/// The text of a touchpoint's card, and where the card ends.
+fn content(
+    desk: &mut Desk<'_>,
+    column: &Column,
+    facts: &Facts,
+    marks: &[Mark],
+    card_top: f32,
+) -> (Sketch, f32) {
+    let width = column.flow.width;
+    let mut sketch = desk.sketch(width);
+    let x = INSET + PADDING;
+    let inner = width - 2.0 * x;
+    let mut y = card_top + PADDING;
+    let Some(touchpoint) = &column.touchpoint else {
+        let block = desk.say("empty-stage");
+        let block = desk.aligned(&block, SMALL, inner);
+        sketch.text(x, y, &block, Token::InkMuted);
+        return (sketch, y + block.size.height + PADDING);
+    };
+    let (title, token) = if touchpoint.title.trim().is_empty() {
+        (desk.say("untitled-touchpoint"), Token::InkMuted)
+    } else {
+        (touchpoint.title.as_str().into(), Token::Ink)
+    };
+    let block = desk.aligned(&title, HEAD, inner);
+    sketch.text(x, y, &block, token);
+    y += block.size.height + 4.0;
+    for line in lines(desk, touchpoint, facts, marks) {
+        y += chips::flow(desk, &mut sketch, &line, x, y, inner) + 2.0;
+    }
+    (sketch, y - 2.0 + PADDING)
+}
+
+/// What is said about a touchpoint below its title, line by line.
+fn lines(
+    desk: &mut Desk<'_>,
+    touchpoint: &Touchpoint,
+    facts: &Facts,
+    marks: &[Mark],
+) -> Vec<Vec<Chip>> {
+    let mut lines = Vec::new();
+    if touchpoint.moment_of_truth {
+        let word = desk.say("moment-of-truth");
+        let text = match touchpoint.moment_reason.trim() {
+            "" => word.to_string(),
+            reason => format!("{word}: {reason}"),
+        };
+        let ink = Token::Hue(Hue::Yellow, Shade::Ink);
+        lines.push(vec![Chip::strong(Some(Icon::MomentOfTruth), text, ink)]);
+    }
+    let mut kind = Vec::new();
+    if touchpoint.kind != TouchpointKind::Direct {
+        let word = desk.say(&format!("touchpoint-kind-{}", touchpoint.kind.word()));
+        kind.push(Chip::new(Some(look::kind_icon(touchpoint.kind)), word, Token::InkMuted));
+    }
+    if let Some(seconds) = touchpoint.duration {
+        let text = duration(desk, seconds);
+        kind.push(Chip::strong(Some(Icon::Clock), text, Token::InkMuted));
+    }
+    lines.push(kind);
+    lines.push(channels(desk, touchpoint, facts));
+    let ownership = Ownership {
+        state: touchpoint.owner_state,
+        team: touchpoint.owner_team,
+        person: touchpoint.owner_person,
+        of: &|claim| claim.touchpoint == Some(touchpoint.id),
+    };
+    lines.push(owner(desk, ownership, None));
+    let hand_offs = facts.hand_offs.get(&touchpoint.id).into_iter().flatten();
+    for hand_off in hand_offs.filter(|it| marks.iter().any(|mark| mark.is_of(it))) {
+        let ownership = Ownership {
+            state: hand_off.owner_state,
+            team: hand_off.owner_team,
+            person: hand_off.owner_person,
+            of: &|claim| claim.hand_off == Some(hand_off.id),
+        };
+        lines.push(owner(desk, ownership, Some("hand-off-owner")));
+    }
+    lines.retain(|line| !line.is_empty());
+    lines
+}
+
+fn channels(desk: &Desk<'_>, touchpoint: &Touchpoint, facts: &Facts) -> Vec<Chip> {
+    let channel = |id: Id<Channel>| desk.map.channels.get(&id);
+    let mut chips = Vec::new();
+    if let Some(main) = touchpoint.channel.and_then(channel) {
+        chips.push(Chip::new(Some(look::channel_icon(main)), &*main.name, Token::Ink));
+    }
+    for other in facts.others.get(&touchpoint.id).into_iter().flatten() {
+        if let Some(other) = channel(other.channel) {
+            let name = format!("+ {}", other.name);
+            chips.push(Chip::new(None, name, Token::InkMuted));
+        }
+    }
+    chips
+}
+
+/// Who answers for a touchpoint or, in a message about it, for a hand-off.
+fn owner(desk: &mut Desk<'_>, ownership: Ownership<'_>, about: Option<&str>) -> Vec<Chip> {
+    let Some((state, text)) = desk.owner(ownership) else { return Vec::new() };
+    let (sign, token) = look::owner_mark(state);
+    let (sign, text) = match about {
+        Some(message) => (Icon::HandOff, desk.say_with(message, &[("owner", (&*text).into())])),
+        None => (sign, text),
+    };
+    vec![match state {
+        model::records::OwnerState::Owned => Chip::new(Some(sign), text, token),
+        _ => Chip::strong(Some(sign), text, token),
+    }]
+}
+
+/// The stop of a touchpoint on the line, and the line through its column.
+fn station(
+    desk: &Desk<'_>,
+    sketch: &mut Sketch,
+    touchpoint: &Touchpoint,
+    width: f32,
+    is_first: bool,
+    is_last: bool,
+) {
+    let middle = width / 2.0;
+    let is_wait = touchpoint.kind == TouchpointKind::Wait;
+    let stroke = if is_wait {
+        dashes(Token::Accent, LINE_WIDTH, 5.0)
+    } else {
+        line(Token::Accent, LINE_WIDTH)
+    };
+    let mut pieces = Vec::new();
+    if !is_first {
+        pieces.push((0.0, LINE_TOP, middle - STATION, LINE_TOP));
+    }
+    if !is_last {
+        pieces.push((middle + STATION, LINE_TOP, width, LINE_TOP));
+    }
+    sketch.lines(&pieces, stroke);
+    let circle = Rect::new(middle - STATION, LINE_TOP - STATION, 2.0 * STATION, 2.0 * STATION);
+    sketch.shape(circle, STATION, Some(Token::Raised), Some(line(Token::Accent, 2.0)));
+    let channel = touchpoint.channel.and_then(|id| desk.map.channels.get(&id));
+    let icon = match (touchpoint.kind, channel) {
+        (TouchpointKind::Direct, Some(channel)) => look::channel_icon(channel),
+        (kind, _) => look::kind_icon(kind),
+    };
+    sketch.icon(icon, middle - 9.0, LINE_TOP - 9.0, 18.0, Token::Accent);
+    if touchpoint.moment_of_truth {
+        let (x, y) = (middle + STATION + 4.0, LINE_TOP - STAR - 4.0);
+        sketch.icon(Icon::MomentOfTruth, x, y, STAR, Token::Hue(Hue::Yellow, Shade::Solid));
+    }
+}
+
+/// The line through a column without a touchpoint.
+fn through(sketch: &mut Sketch, width: f32, is_first: bool, is_last: bool) {
+    if !is_first && !is_last {
+        let stroke = dashes(Token::LineStrong, 1.0, 4.0);
+        sketch.lines(&[(0.0, LINE_TOP, width, LINE_TOP)], stroke);
+    }
+}
+
+/// The pieces of the line that cross from one stage to the next.
+fn line_between_stages(row: &mut Sketch, grid: &Grid) {
+    let pieces: Vec<_> = grid
+        .bands
+        .windows(2)
+        .map(|pair| (pair[0].x + pair[0].width, LINE_TOP, pair[1].x, LINE_TOP))
+        .collect();
+    row.lines(&pieces, line(Token::Accent, LINE_WIDTH));
+}

@@ -1,0 +1,259 @@
+//! What one scene hands on to the next, so that what did not change is shared.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use model::Id;
+use model::records::Card;
+use scene::{Node, NodeId, Rect, Role};
+
+use super::card;
+use super::desk::Desk;
+use super::look::{CARD_GAP, CARD_WIDTH};
+use super::places::{Address, Place, extent};
+use super::sketch::mirrored;
+
+/// So many things are kept before the first look for those that are gone.
+const FIRST_SWEEP: usize = 4096;
+/// A text longer than this takes the whole width of its cell.
+const LONG_TEXT: usize = 700;
+
+/// Nodes by their names.
+#[derive(Default)]
+pub(super) struct Nodes {
+    nodes: HashMap<NodeId, Arc<Node>>,
+    limit: usize,
+}
+
+/// How the cards of a cell flow.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Flow {
+    /// The cell's width.
+    pub(super) width: f32,
+    /// How many cards lie beside each other.
+    pub(super) columns: usize,
+}
+
+/// Cells and cards.
+#[derive(Default)]
+pub(super) struct Cells {
+    /// Another number for each state of teams, people and claims.
+    pub(super) owners: u64,
+    cards: HashMap<Id<Card>, KeptCard>,
+    cells: HashMap<Address, KeptCell>,
+}
+
+struct KeptCard {
+    card: Arc<Card>,
+    width: f32,
+    owners: u64,
+    node: Arc<Node>,
+}
+
+struct KeptCell {
+    version: u64,
+    owners: u64,
+    flow: Flow,
+    /// At their places.
+    cards: Vec<Arc<Node>>,
+    height: f32,
+    node: Option<Arc<Node>>,
+}
+
+impl Nodes {
+    /// The node of the scene before if it looks the same, else this one.
+    pub(super) fn keep(&mut self, node: Node) -> Arc<Node> {
+        if let Some(before) = self.nodes.get(&node.id)
+            && is_same(before, &node)
+        {
+            return Arc::clone(before);
+        }
+        if self.nodes.len() > self.limit.max(FIRST_SWEEP) {
+            // Nodes of the last scene are held by it.
+            self.nodes.retain(|_, node| Arc::strong_count(node) > 1);
+            self.limit = self.nodes.len() * 2;
+        }
+        let node = Arc::new(node);
+        self.nodes.insert(node.id.clone(), Arc::clone(&node));
+        node
+    }
+}
+
+impl Flow {
+    /// A cell of one column of cards.
+    pub(super) fn of_width(width: f32) -> Self {
+        let columns = ((width - CARD_GAP) / (CARD_WIDTH + CARD_GAP)) as usize;
+        Self { width, columns: columns.max(1) }
+    }
+
+    fn card_width(self) -> f32 {
+        let columns = self.columns as f32;
+        (self.width - CARD_GAP * (columns + 1.0)) / columns
+    }
+}
+
+impl Cells {
+    /// Lays out the cards of a place; returns how high they are together, the
+    /// space around them included.
+    pub(super) fn measure(
+        &mut self,
+        desk: &mut Desk<'_>,
+        address: Address,
+        place: Option<&Place>,
+        flow: Flow,
+    ) -> f32 {
+        let version = place.map_or(0, |place| place.version);
+        let owners = if place.is_some_and(|place| place.has_owners) { self.owners } else { 0 };
+        if let Some(kept) = self.cells.get(&address)
+            && kept.version == version
+            && kept.owners == owners
+            && kept.flow == flow
+        {
+            return kept.height;
+        }
+        let (cards, height) = match place {
+            Some(place) => self.flow(desk, &place.cards, flow),
+            None => (Vec::new(), 0.0),
+        };
+        let before = self.cells.remove(&address).and_then(|kept| kept.node);
+        let node = before.filter(|node| shares(&node.children, &cards));
+        let kept = KeptCell { version, owners, flow, cards, height, node };
+        self.cells.insert(address, kept);
+        height
+    }
+
+    /// The node of a place that has been measured.
+    pub(super) fn node(
+        &mut self,
+        address: Address,
+        role: Role,
+        frame: Rect,
+        id: impl FnOnce() -> String,
+    ) -> Arc<Node> {
+        let kept = self.cells.get_mut(&address);
+        if let Some(node) = kept.as_ref().and_then(|kept| kept.node.as_ref())
+            && node.frame == frame
+            && node.role == role
+        {
+            return Arc::clone(node);
+        }
+        let children = kept.as_ref().map(|kept| kept.cards.clone()).unwrap_or_default();
+        let node = Arc::new(Node {
+            id: id().into(),
+            role,
+            label: "".into(),
+            frame,
+            items: Vec::new(),
+            children,
+        });
+        if let Some(kept) = kept {
+            kept.node = Some(Arc::clone(&node));
+        }
+        node
+    }
+
+    /// The cards of a place that has been measured, at their places.
+    pub(super) fn cards(&self, address: Address) -> Vec<Arc<Node>> {
+        self.cells.get(&address).map(|kept| kept.cards.clone()).unwrap_or_default()
+    }
+
+    /// Forgets what is no longer on a map of so many cards and cells.
+    pub(super) fn sweep(&mut self, is_there: impl Fn(Id<Card>) -> bool, cards: usize) {
+        if self.cards.len() > cards * 2 + FIRST_SWEEP {
+            self.cards.retain(|id, _| is_there(*id));
+        }
+        if self.cells.len() > FIRST_SWEEP.max(cards * 2) {
+            self.cells.clear();
+        }
+    }
+
+    /// Puts cards one after the other into whichever column is shortest.
+    fn flow(
+        &mut self,
+        desk: &mut Desk<'_>,
+        cards: &[Arc<Card>],
+        flow: Flow,
+    ) -> (Vec<Arc<Node>>, f32) {
+        let mut bottoms = vec![CARD_GAP; flow.columns];
+        let narrow = flow.card_width();
+        let mut nodes = Vec::with_capacity(cards.len());
+        for card in cards {
+            let is_long = flow.columns > 1 && extent(&card.text) > LONG_TEXT;
+            let (column, width) = if is_long {
+                (0, flow.width - 2.0 * CARD_GAP)
+            } else {
+                (shortest(&bottoms), narrow)
+            };
+            let top =
+                if is_long { bottoms.iter().copied().fold(0.0, f32::max) } else { bottoms[column] };
+            let x = CARD_GAP + column as f32 * (narrow + CARD_GAP);
+            let left = mirrored(desk.direction, flow.width, x, width);
+            let node = self.card(desk, card, width, left, top);
+            let bottom = top + node.frame.height + CARD_GAP;
+            if is_long {
+                bottoms.fill(bottom);
+            } else {
+                bottoms[column] = bottom;
+            }
+            nodes.push(node);
+        }
+        (nodes, bottoms.into_iter().fold(0.0, f32::max))
+    }
+
+    /// A card at a place.
+    fn card(
+        &mut self,
+        desk: &mut Desk<'_>,
+        card: &Arc<Card>,
+        width: f32,
+        left: f32,
+        top: f32,
+    ) -> Arc<Node> {
+        let owners = if card.owner_state.is_some() { self.owners } else { 0 };
+        if let Some(kept) = self.cards.get_mut(&card.id)
+            && Arc::ptr_eq(&kept.card, card)
+            && kept.width == width
+            && kept.owners == owners
+        {
+            let frame = Rect::new(left, top, width, kept.node.frame.height);
+            if kept.node.frame != frame {
+                kept.node = Arc::new(Node { frame, ..Node::clone(&kept.node) });
+            }
+            return Arc::clone(&kept.node);
+        }
+        let mut node = card::card(desk, card, width);
+        node.frame = Rect::new(left, top, width, node.frame.height);
+        let before = self.cards.get(&card.id).map(|kept| &kept.node);
+        let node = match before {
+            Some(before) if is_same(before, &node) => Arc::clone(before),
+            _ => Arc::new(node),
+        };
+        let kept = KeptCard { card: Arc::clone(card), width, owners, node: Arc::clone(&node) };
+        self.cards.insert(card.id, kept);
+        node
+    }
+}
+
+/// The first of the shortest columns.
+fn shortest(bottoms: &[f32]) -> usize {
+    let mut best = 0;
+    for (column, bottom) in bottoms.iter().enumerate() {
+        if *bottom < bottoms[best] {
+            best = column;
+        }
+    }
+    best
+}
+
+/// Whether two nodes look the same and share all that is inside of them.
+fn is_same(a: &Node, b: &Node) -> bool {
+    a.frame == b.frame
+        && a.role == b.role
+        && a.label == b.label
+        && shares(&a.children, &b.children)
+        && a.items == b.items
+}
+
+fn shares(a: &[Arc<Node>], b: &[Arc<Node>]) -> bool {
+    a.len() == b.len() && a.iter().zip(b).all(|(a, b)| Arc::ptr_eq(a, b))
+}

@@ -1,0 +1,246 @@
+//! The journey: stages and touchpoints across, lanes down, cards in the cells.
+//!
+//! Rules:
+//!
+//! - **J1** Every card of a lane that is not hidden is in the picture with its
+//!   whole text; cards without a place are in the section `parking` below.
+//! - **J2** Columns and rows grow with what is in them. Nothing overlaps but
+//!   the lines and points of the emotions, which share a plot.
+//! - **J3** The grid is a regular table: each row has a header and cells that
+//!   cover every column once. Cards across a stage have a row of their own
+//!   below that of their lane (`spans:<lane>`), and so do the cards of an
+//!   emotions lane below its curves (`cards:<lane>`).
+//! - **J4** A map that runs from right to left is the mirror image; each text
+//!   keeps its own direction.
+//! - **J5** What a colour says is also said by a word, a sign, or the look of
+//!   a line.
+//! - **J6** What did not change is the same node in memory in the next scene.
+//!
+//! Names of nodes, for whoever lets a person work on the picture:
+//!
+//! | node | is |
+//! |---|---|
+//! | `map` | the whole |
+//! | `header`, `title`, `state`, `fact:<name>`, `persona:<id>` | what the map says about itself |
+//! | `grid` | the table |
+//! | `stages`: `corner`, `stage:<id>` | row 0 |
+//! | `touchpoints`: `label:touchpoints`, `touchpoint:<id>`, `nothing:<stage>` | row 1 |
+//! | in a touchpoint: `hand_off:<id>`, `crossing:<from>:<to>` | a recorded and a suggested hand-off |
+//! | `lane:<id>`: `label:<lane>`, `cell:<lane>:<touchpoint>`, in them `card:<id>` | a row of cards |
+//! | `spans:<lane>`: `span:<lane>:<stage>`, in them `card:<id>` | cards across a stage |
+//! | `lane:<id>`: `curves:<lane>`, in it `plot:<lane>`, `curve:<persona>`, `emotion:<persona>:<touchpoint>` | the curves |
+//! | `cards:<lane>`: `cell:<lane>:<touchpoint>` | the cards of an emotions lane |
+//! | `lane:<id>` | also a dividing line |
+//! | `parking`, in it `card:<id>` | cards without a place |
+//! | `nothing…` | what stands in for what a map does not have yet |
+
+mod card;
+mod chips;
+mod crossings;
+mod curve;
+mod desk;
+mod emotions;
+mod grid;
+mod header;
+mod heads;
+mod kept;
+mod look;
+mod places;
+mod rows;
+mod sketch;
+#[cfg(test)]
+mod tests;
+mod times;
+
+use std::sync::Arc;
+
+use model::Map;
+use model::facts;
+use scene::{Direction, Node, Rect, Role, Token};
+use words::Words;
+
+use self::desk::{Desk, Vocabulary};
+use self::emotions::Curves;
+use self::grid::Grid;
+use self::kept::{Cells, Flow, Nodes};
+use self::look::{LEAST_WIDTH, MARGIN, SECTION};
+use self::places::{Address, Places};
+use self::rows::Rows;
+use crate::text::Shaper;
+
+/// Between the header and the grid, and between the grid and what follows.
+const SECTION_GAP: f32 = 24.0;
+
+/// What one scene leaves behind for the next.
+#[derive(Default)]
+pub(crate) struct Memory {
+    vocabulary: Vocabulary,
+    places: Places,
+    cells: Cells,
+    nodes: Nodes,
+    curves: Curves,
+    /// The map of the last scene.
+    map: Option<Map>,
+    heads: Option<Heads>,
+    header: Option<(f32, Arc<Node>)>,
+}
+
+/// The rows of headers, and the columns that they were drawn for.
+struct Heads {
+    grid: Grid,
+    stages: Arc<Node>,
+    touchpoints: Arc<Node>,
+}
+
+/// The picture of a map.
+pub(crate) fn root(
+    map: &Map,
+    words: &Words,
+    language: &str,
+    direction: Direction,
+    shaper: &mut Shaper,
+    memory: &mut Memory,
+) -> Arc<Node> {
+    let Memory {
+        vocabulary,
+        places,
+        cells,
+        nodes,
+        curves,
+        map: before,
+        heads: kept_heads,
+        header: kept_header,
+    } = memory;
+    let mut desk = Desk { map, direction, language, shaper, words, vocabulary };
+    let same = Same::of(before.as_ref(), map);
+    if !same.owners {
+        cells.owners += 1;
+    }
+    places.update(&map.cards);
+    let lanes: Vec<_> = facts::lanes(map).into_iter().filter(|lane| !lane.hidden).collect();
+    let grid = Grid::new(facts::columns(map), &lanes, places);
+    let width = grid.width.max(LEAST_WIDTH);
+
+    let heads = match kept_heads.take() {
+        Some(kept) if same.heads && kept.grid == grid => kept,
+        _ => {
+            let stages = heads::stages(&mut desk, nodes, &grid);
+            let top = stages.frame.height;
+            let touchpoints = heads::touchpoints(&mut desk, nodes, &grid, top);
+            Heads { grid: grid.clone(), stages, touchpoints }
+        }
+    };
+    let first_top = heads.touchpoints.frame.bottom();
+    let done = vec![Arc::clone(&heads.stages), Arc::clone(&heads.touchpoints)];
+    *kept_heads = Some(heads);
+    let mut rows = Rows {
+        desk: &mut desk,
+        nodes,
+        cells,
+        places,
+        curves,
+        grid: &grid,
+        top: first_top,
+        row: 2,
+        done,
+    };
+    lanes.iter().for_each(|lane| rows.lane(lane));
+    if lanes.is_empty() {
+        rows.nothing();
+    }
+    let (height, count, done) = (rows.top, rows.row, rows.done);
+
+    let header = match kept_header.take() {
+        Some((of_width, node)) if same.header && of_width == width => node,
+        _ => {
+            let mut node = header::header(&mut desk, nodes, width);
+            node.frame = Rect::new(MARGIN, MARGIN, width, node.frame.height);
+            nodes.keep(node)
+        }
+    };
+    *kept_header = Some((width, Arc::clone(&header)));
+
+    let total = width + 2.0 * MARGIN;
+    let mut picture = desk.sketch(total);
+    let mut y = header.frame.bottom() + SECTION_GAP;
+    picture.child(header);
+    let frame = picture.rect(MARGIN, y, grid.width, height);
+    y += height;
+    let label = desk.say("section-grid");
+    let mut table = desk.sketch(grid.width);
+    done.into_iter().for_each(|row| table.child(row));
+    let role = Role::Table { rows: count, columns: grid.count };
+    picture.child(nodes.keep(table.node("grid", role, &label, frame)));
+    if let Some(mut parking) = parking(&mut desk, cells, nodes, places, width) {
+        y += SECTION_GAP;
+        parking.frame.x = MARGIN;
+        parking.frame.y = y;
+        y += parking.frame.height;
+        picture.child(nodes.keep(parking));
+    }
+    cells.sweep(|card| map.cards.contains_key(&card), map.cards.len());
+    *before = Some(map.clone());
+    let frame = Rect::new(0.0, 0.0, total, y + MARGIN);
+    nodes.keep(picture.node("map", Role::Document, "", frame))
+}
+
+/// What has not changed since the last scene.
+struct Same {
+    owners: bool,
+    heads: bool,
+    header: bool,
+}
+
+impl Same {
+    fn of(before: Option<&Map>, map: &Map) -> Self {
+        let Some(before) = before else {
+            return Self { owners: false, heads: false, header: false };
+        };
+        let owners = before.teams.ptr_eq(&map.teams)
+            && before.people.ptr_eq(&map.people)
+            && before.claims.ptr_eq(&map.claims);
+        let heads = owners
+            && before.stages.ptr_eq(&map.stages)
+            && before.touchpoints.ptr_eq(&map.touchpoints)
+            && before.touchpoint_channels.ptr_eq(&map.touchpoint_channels)
+            && before.channels.ptr_eq(&map.channels)
+            && before.hand_offs.ptr_eq(&map.hand_offs);
+        // Whether a persona has a line at all decides on the key beside it.
+        let header = owners
+            && Arc::ptr_eq(&before.info, &map.info)
+            && before.personas.ptr_eq(&map.personas)
+            && before.emotions.ptr_eq(&map.emotions)
+            && before.cards.is_empty() == map.cards.is_empty();
+        Self { owners, heads, header }
+    }
+}
+
+/// The cards without a place; none if there are none.
+fn parking(
+    desk: &mut Desk<'_>,
+    cells: &mut Cells,
+    nodes: &mut Nodes,
+    places: &Places,
+    width: f32,
+) -> Option<Node> {
+    let place = places.at(Address::Parking)?;
+    let title = desk.say("section-parking");
+    let block = desk.aligned(&title, SECTION, width);
+    let mut heading = desk.sketch(width);
+    heading.text(0.0, 0.0, &block, Token::Ink);
+    let top = block.size.height;
+    let frame = Rect::new(0.0, 0.0, width, top);
+    let heading = nodes.keep(heading.node("parking:title", Role::Heading(2), "", frame));
+    let height = cells.measure(desk, Address::Parking, Some(place), Flow::of_width(width));
+    let mut list = desk.sketch(width);
+    let ground = Rect::new(0.0, 0.0, width, height);
+    list.shape(ground, 0.0, Some(Token::Sunken), None);
+    cells.cards(Address::Parking).into_iter().for_each(|card| list.child(card));
+    let frame = Rect::new(0.0, top + 8.0, width, height);
+    let list = nodes.keep(list.node("parking:cards", Role::Section, &title, frame));
+    let mut sketch = desk.sketch(width);
+    sketch.child(heading);
+    sketch.child(list);
+    let frame = Rect::new(0.0, 0.0, width, top + 8.0 + height);
+    Some(sketch.node("parking", Role::Section, &title, frame))
+}

@@ -1,0 +1,107 @@
+//! Which cards lie where, kept up to date from one map to the next.
+//!
+//! Tables share what did not change, so finding the few cards that did costs
+//! next to nothing; only the places that they left or came to are sorted anew.
+
+use std::collections::{BTreeSet, HashMap};
+use std::sync::Arc;
+
+use imbl::ordmap::DiffItem;
+use model::records::{Card, Lane, Stage, Touchpoint};
+use model::{Id, Table};
+
+/// Where in its lane a card lies.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(super) enum Spot {
+    /// In one column.
+    Touchpoint(Id<Touchpoint>),
+    /// Across a stage.
+    Stage(Id<Stage>),
+}
+
+/// A place on the map.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(super) enum Address {
+    /// In the grid.
+    Grid(Id<Lane>, Spot),
+    /// In no place yet.
+    Parking,
+}
+
+/// The cards of one place.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Place {
+    /// Another number for each state that the place was in.
+    pub(super) version: u64,
+    /// In order.
+    pub(super) cards: Vec<Arc<Card>>,
+    /// How much room the longest text takes, in letters of usual width.
+    pub(super) longest: usize,
+    /// Whether anybody was asked who answers for one of the cards.
+    pub(super) has_owners: bool,
+}
+
+/// The cards of all places.
+#[derive(Default)]
+pub(super) struct Places {
+    table: Table<Card>,
+    places: HashMap<Address, Place>,
+    versions: u64,
+}
+
+impl Places {
+    /// Takes over what has changed since the last time.
+    pub(super) fn update(&mut self, table: &Table<Card>) {
+        let before = std::mem::replace(&mut self.table, table.clone());
+        let mut touched = BTreeSet::new();
+        for change in before.diff(table) {
+            let (old, new) = match change {
+                DiffItem::Add(_, new) => (None, Some(new)),
+                DiffItem::Update { old, new } => (Some(old.1), Some(new.1)),
+                DiffItem::Remove(_, old) => (Some(old), None),
+            };
+            if let Some(old) = old {
+                let address = address(old);
+                if let Some(place) = self.places.get_mut(&address) {
+                    place.cards.retain(|card| card.id != old.id);
+                }
+                touched.insert(address);
+            }
+            if let Some(new) = new {
+                let address = address(new);
+                self.places.entry(address).or_default().cards.push(Arc::clone(new));
+                touched.insert(address);
+            }
+        }
+        for address in touched {
+            let Some(place) = self.places.get_mut(&address) else { continue };
+            if place.cards.is_empty() {
+                self.places.remove(&address);
+                continue;
+            }
+            self.versions += 1;
+            place.version = self.versions;
+            place.cards.sort_by(|a, b| (&a.position, a.id).cmp(&(&b.position, b.id)));
+            place.longest = place.cards.iter().map(|card| extent(&card.text)).max().unwrap_or(0);
+            place.has_owners = place.cards.iter().any(|card| card.owner_state.is_some());
+        }
+    }
+
+    /// What lies there, if anything does.
+    pub(super) fn at(&self, address: Address) -> Option<&Place> {
+        self.places.get(&address)
+    }
+}
+
+/// How much room a text takes, in letters of usual width.
+pub(super) fn extent(text: &str) -> usize {
+    text.chars().map(|letter| if letter >= '\u{1100}' { 2 } else { 1 }).sum()
+}
+
+fn address(card: &Card) -> Address {
+    match (card.touchpoint, card.stage) {
+        (Some(touchpoint), _) => Address::Grid(card.lane, Spot::Touchpoint(touchpoint)),
+        (None, Some(stage)) => Address::Grid(card.lane, Spot::Stage(stage)),
+        (None, None) => Address::Parking,
+    }
+}

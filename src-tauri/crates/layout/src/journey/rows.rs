@@ -1,0 +1,255 @@
+//! The rows of cards.
+
+use std::sync::Arc;
+
+use model::records::{Lane, LaneKind};
+use scene::{Node, Rect, Role, Shade, Token};
+
+use super::desk::Desk;
+use super::emotions::{self, Curves};
+use super::grid::Grid;
+use super::heads::stage_of;
+use super::kept::{Cells, Flow, Nodes};
+use super::look::{self, CARD_GAP, CARD_WIDTH, HEAD, LABEL_WIDTH, LEAST_ROW, SMALL, SMALL_STRONG};
+use super::places::{Address, Places, Spot};
+use super::sketch::{Sketch, dashes, line};
+
+/// Between a label's edge and its contents.
+const PADDING: f32 = 12.0;
+/// The square behind a lane's sign.
+const TILE: f32 = 28.0;
+/// The height of a dividing line.
+const DIVIDER: f32 = 32.0;
+/// Below so many cards across a stage they lie under each other.
+const STACK: usize = 3;
+
+/// What rows are made from, and where the next one comes.
+pub(super) struct Rows<'a, 'd> {
+    pub(super) desk: &'a mut Desk<'d>,
+    pub(super) nodes: &'a mut Nodes,
+    pub(super) cells: &'a mut Cells,
+    pub(super) places: &'a Places,
+    pub(super) curves: &'a mut Curves,
+    pub(super) grid: &'a Grid,
+    /// Where the next row begins.
+    pub(super) top: f32,
+    /// Which it will be to a reader.
+    pub(super) row: u32,
+    /// The finished ones.
+    pub(super) done: Vec<Arc<Node>>,
+}
+
+impl Rows<'_, '_> {
+    /// The rows of a lane.
+    pub(super) fn lane(&mut self, lane: &Lane) {
+        if lane.kind.is_line() {
+            self.divider(lane);
+            return;
+        }
+        if lane.kind == LaneKind::Emotions {
+            self.emotions(lane);
+            let title = self.desk.say("row-emotion-notes");
+            let label = self.small_label(format!("label:{}:cards", lane.id), &title);
+            self.cards(lane, format!("cards:{}", lane.id), label);
+        } else {
+            let label = self.label(lane);
+            self.cards(lane, format!("lane:{}", lane.id), label);
+        }
+        self.spans(lane);
+    }
+
+    /// What stands in for lanes that are not there.
+    pub(super) fn nothing(&mut self) {
+        let title = self.desk.say("empty-lanes");
+        let label = self.small_label("label:nothing".to_owned(), &title);
+        let height = LEAST_ROW.max(label.1);
+        let mut row = self.start(height);
+        self.push_label(&mut row, label, height);
+        for column in self.grid.columns() {
+            let frame = row.rect(column.x, 0.0, column.flow.width, height);
+            let role = Role::Cell { row: self.row, column: column.index, span: 1 };
+            let id = format!("nothing:cell:{}", column.index);
+            row.child(self.nodes.keep(self.desk.sketch(0.0).node(id, role, "", frame)));
+        }
+        self.finish(row, "nothing:lanes".to_owned(), height);
+    }
+
+    fn divider(&mut self, lane: &Lane) {
+        let width = self.grid.width;
+        let mut sketch = self.desk.sketch(width);
+        let title = self.desk.text_or(&lane.title, &format!("lane-{}", lane.kind.word()));
+        let block = self.desk.aligned(&title, SMALL_STRONG, LABEL_WIDTH - PADDING);
+        let height = (block.size.height + 8.0).max(DIVIDER);
+        let y = (height - block.size.height) / 2.0;
+        sketch.text(PADDING, y, &block, Token::InkMuted);
+        let middle = height / 2.0;
+        let rule = dashes(Token::LineStrong, 1.5, 6.0);
+        let start = self.grid.bands.first().map_or(LABEL_WIDTH, |band| band.x);
+        sketch.lines(&[(start, middle, width, middle)], rule);
+        let frame = Rect::new(0.0, self.top, width, height);
+        let node = sketch.node(format!("lane:{}", lane.id), Role::Separator, &title, frame);
+        self.done.push(self.nodes.keep(node));
+        self.top += height;
+    }
+
+    /// The row of curves.
+    fn emotions(&mut self, lane: &Lane) {
+        let (mut label, title_height, id) = self.label(lane);
+        let height = emotions::height(title_height);
+        let plot_top = height - emotions::BELOW - emotions::PLOT;
+        let levels = emotions::levels(self.desk, lane, plot_top);
+        label.child(self.nodes.keep(levels));
+        let mut row = self.start(height);
+        self.push_label(&mut row, (label, title_height, id), height);
+        let start = self.grid.bands[0].x;
+        let frame = row.rect(start, 0.0, self.grid.width - start, height);
+        let role = Role::Cell { row: self.row, column: 1, span: self.grid.count - 1 };
+        let cell = emotions::cell(self.desk, self.curves, lane, self.grid, frame, plot_top, role);
+        row.child(cell);
+        self.finish(row, format!("lane:{}", lane.id), height);
+    }
+
+    /// The row of a lane's cells.
+    fn cards(&mut self, lane: &Lane, id: String, label: Label) {
+        let mut height = LEAST_ROW.max(label.1);
+        for column in self.grid.columns() {
+            if let Some(touchpoint) = &column.touchpoint {
+                let address = Address::Grid(lane.id, Spot::Touchpoint(touchpoint.id));
+                let place = self.places.at(address);
+                height = height.max(self.cells.measure(self.desk, address, place, column.flow));
+            }
+        }
+        let mut row = self.start(height);
+        self.push_label(&mut row, label, height);
+        for column in self.grid.columns() {
+            let frame = row.rect(column.x, 0.0, column.flow.width, height);
+            let role = Role::Cell { row: self.row, column: column.index, span: 1 };
+            let cell = match &column.touchpoint {
+                Some(touchpoint) => {
+                    let address = Address::Grid(lane.id, Spot::Touchpoint(touchpoint.id));
+                    let id = || format!("cell:{}:{}", lane.id, touchpoint.id);
+                    self.cells.node(address, role, frame, id)
+                }
+                None => {
+                    let stage = stage_of(self.grid, column).unwrap_or_default();
+                    let id = format!("nothing:{}:{stage}", lane.id);
+                    self.nodes.keep(self.desk.sketch(0.0).node(id, role, "", frame))
+                }
+            };
+            row.child(cell);
+        }
+        self.finish(row, id, height);
+    }
+
+    /// The row of a lane's cards that span a stage, if there are any.
+    fn spans(&mut self, lane: &Lane) {
+        let mut tallest: f32 = 0.0;
+        for band in &self.grid.bands {
+            let Some(stage) = &band.stage else { continue };
+            let address = Address::Grid(lane.id, Spot::Stage(stage.id));
+            let Some(place) = self.places.at(address) else { continue };
+            let flow = flow_across(band.width, place.cards.len());
+            tallest = tallest.max(self.cells.measure(self.desk, address, Some(place), flow));
+        }
+        if tallest == 0.0 {
+            return;
+        }
+        let title = self.desk.say("row-whole-stage");
+        let label = self.small_label(format!("label:{}:spans", lane.id), &title);
+        let height = tallest.max(label.1);
+        let mut row = self.start(height);
+        self.push_label(&mut row, label, height);
+        for band in &self.grid.bands {
+            let frame = row.rect(band.x, 0.0, band.width, height);
+            let span = band.columns.len() as u32;
+            let role = Role::Cell { row: self.row, column: band.columns[0].index, span };
+            let Some(stage) = &band.stage else { continue };
+            let address = Address::Grid(lane.id, Spot::Stage(stage.id));
+            let cell = match self.places.at(address) {
+                Some(_) => {
+                    let id = || format!("span:{}:{}", lane.id, stage.id);
+                    self.cells.node(address, role, frame, id)
+                }
+                None => {
+                    let id = format!("span:{}:{}", lane.id, stage.id);
+                    self.nodes.keep(self.desk.sketch(0.0).node(id, role, "", frame))
+                }
+            };
+            row.child(cell);
+        }
+        self.finish(row, format!("spans:{}", lane.id), height);
+    }
+
+    /// The name of a lane.
+    fn label(&mut self, lane: &Lane) -> Label {
+        let mut sketch = self.desk.sketch(LABEL_WIDTH);
+        let hue = look::lane_hue(lane.kind);
+        let title = self.desk.text_or(&lane.title, &format!("lane-{}", lane.kind.word()));
+        let x = PADDING + TILE + 8.0;
+        let block = self.desk.aligned(&title, HEAD, LABEL_WIDTH - x - PADDING);
+        let tile = Rect::new(PADDING, PADDING, TILE, TILE);
+        sketch.shape(tile, 6.0, Some(Token::Hue(hue, Shade::Fill)), None);
+        let inset = (TILE - 18.0) / 2.0;
+        let solid = Token::Hue(hue, Shade::Solid);
+        sketch.icon(look::lane_icon(lane.kind), PADDING + inset, PADDING + inset, 18.0, solid);
+        let y = PADDING + ((TILE - block.size.height) / 2.0).max(0.0);
+        sketch.text(x, y, &block, Token::Ink);
+        let height = (y + block.size.height).max(PADDING + TILE) + PADDING;
+        (sketch, height, format!("label:{}", lane.id))
+    }
+
+    /// The name of a further row of the lane above.
+    fn small_label(&mut self, id: String, title: &str) -> Label {
+        let mut sketch = self.desk.sketch(LABEL_WIDTH);
+        let x = PADDING + TILE + 8.0;
+        let block = self.desk.aligned(title, SMALL, LABEL_WIDTH - x - PADDING);
+        sketch.text(x, PADDING, &block, Token::InkMuted);
+        (sketch, block.size.height + 2.0 * PADDING, id)
+    }
+
+    fn push_label(&mut self, row: &mut Sketch, label: Label, height: f32) {
+        let (sketch, _, id) = label;
+        let frame = row.rect(0.0, 0.0, LABEL_WIDTH, height);
+        let role = Role::RowHeader { row: self.row };
+        row.child(self.nodes.keep(sketch.node(id, role, "", frame)));
+    }
+
+    /// A row with its ground.
+    fn start(&self, height: f32) -> Sketch {
+        let mut row = self.desk.sketch(self.grid.width);
+        ground(&mut row, self.grid, height);
+        row
+    }
+
+    fn finish(&mut self, row: Sketch, id: String, height: f32) {
+        let frame = Rect::new(0.0, self.top, self.grid.width, height);
+        let node = row.node(id, Role::Row { row: self.row }, "", frame);
+        self.done.push(self.nodes.keep(node));
+        self.top += height;
+        self.row += 1;
+    }
+}
+
+/// What a label draws, how high it is, and its id.
+type Label = (Sketch, f32, String);
+
+/// What lies behind a row: the column of labels, a panel a stage, hairlines.
+pub(super) fn ground(row: &mut Sketch, grid: &Grid, height: f32) {
+    let label = Rect::new(0.0, 0.0, LABEL_WIDTH, height);
+    row.shape(label, 0.0, Some(Token::Sunken), None);
+    let mut hairlines = vec![(0.0, height, LABEL_WIDTH, height)];
+    for band in &grid.bands {
+        let panel = Rect::new(band.x, 0.0, band.width, height);
+        row.shape(panel, 0.0, Some(Token::Surface), None);
+        hairlines.push((band.x, height, band.x + band.width, height));
+        let inner = band.columns.iter().skip(1);
+        hairlines.extend(inner.map(|column| (column.x, 0.0, column.x, height)));
+    }
+    row.lines(&hairlines, line(Token::Line, 1.0));
+}
+
+/// Few cards across a stage are as wide as the stage; many flow.
+fn flow_across(width: f32, cards: usize) -> Flow {
+    let room = ((width - CARD_GAP) / (CARD_WIDTH + CARD_GAP)) as usize;
+    Flow { width, columns: cards.div_ceil(STACK).min(room).max(1) }
+}

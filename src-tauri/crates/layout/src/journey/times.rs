@@ -1,0 +1,22 @@
+//! Lengths of time in words.
+
+use words::Word;
+
+use super::desk::Desk;
+
+const MINUTE: i64 = 60;
+const HOUR: i64 = 60 * MINUTE;
+const DAY: i64 = 24 * HOUR;
+
+/// So many seconds in the largest unit that they fill, with one decimal where
+/// it says more.
+pub(super) fn duration(desk: &Desk<'_>, seconds: i64) -> String {
+    let (message, unit) = match seconds {
+        DAY.. => ("duration-days", DAY),
+        HOUR.. => ("duration-hours", HOUR),
+        MINUTE.. => ("duration-minutes", MINUTE),
+        _ => ("duration-seconds", 1),
+    };
+    let number = (seconds as f64 / unit as f64 * 10.0).round() / 10.0;
+    desk.say_with(message, &[("number", Word::Number(number))])
+}

@@ -1,0 +1,134 @@
+//! From a map to a scene, with a memory of the last one.
+
+use scene::{Direction, Scene};
+
+use model::records::{MapInfo, ReadingDirection};
+use model::{Id, Map, facts};
+use words::Words;
+
+use crate::journey;
+use crate::text::Shaper;
+
+/// A way to look at a map.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Lens {
+    /// Stages and touchpoints across, lanes down, cards in the cells.
+    #[default]
+    Journey,
+}
+
+/// What a scene depends on beside the map.
+#[derive(Clone, Copy, Debug)]
+pub struct LayoutOptions<'a> {
+    /// The language of what the picture itself says.
+    pub words: &'a Words,
+}
+
+/// Lays out maps.
+///
+/// What it gives depends only on what it is asked, but it remembers the last
+/// scene: asked again after an edit it lays out what changed and shares the
+/// rest, so [`scene::patch::between`] has little to look at. Keep one for each
+/// map that is open.
+pub struct Layouter {
+    shaper: Shaper,
+    /// What the memory belongs to.
+    about: Option<About>,
+    journey: journey::Memory,
+}
+
+/// Everything that a memory holds for.
+#[derive(PartialEq)]
+struct About {
+    map: Id<MapInfo>,
+    words: String,
+    language: String,
+    direction: Direction,
+}
+
+impl Layouter {
+    /// One that takes its letters from there and remembers nothing yet.
+    pub fn new(shaper: Shaper) -> Self {
+        Self { shaper, about: None, journey: journey::Memory::default() }
+    }
+
+    /// The picture of a map through a lens.
+    pub fn scene(&mut self, map: &Map, lens: Lens, options: &LayoutOptions<'_>) -> Scene {
+        let words = options.words;
+        let language = match map.info.language.trim() {
+            "" => words.language(),
+            language => language,
+        };
+        let direction = direction(map);
+        let about = About {
+            map: map.info.id,
+            words: words.language().to_owned(),
+            language: language.to_owned(),
+            direction,
+        };
+        if self.about.as_ref() != Some(&about) {
+            self.journey = journey::Memory::default();
+            self.about = Some(about);
+        }
+        let root = match lens {
+            Lens::Journey => {
+                journey::root(map, words, language, direction, &mut self.shaper, &mut self.journey)
+            }
+        };
+        let title = match map.info.title.trim() {
+            "" => words.text("untitled-map"),
+            title => title.to_owned(),
+        };
+        Scene {
+            title: title.into(),
+            language: language.into(),
+            direction,
+            root,
+            fonts: self.shaper.fonts(),
+        }
+    }
+
+    /// What shapes the texts: to fill in glyphs that were left out, and to keep
+    /// line breaks for the next time.
+    pub fn shaper(&mut self) -> &mut Shaper {
+        &mut self.shaper
+    }
+}
+
+/// Languages that are written from right to left.
+const RIGHT_TO_LEFT: [&str; 11] =
+    ["ar", "arc", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"];
+
+/// Which way a map runs: as it says, else as its language does, else as its
+/// titles begin.
+fn direction(map: &Map) -> Direction {
+    match map.info.direction {
+        ReadingDirection::Ltr => return Direction::Ltr,
+        ReadingDirection::Rtl => return Direction::Rtl,
+        ReadingDirection::Auto => {}
+    }
+    let tag = map.info.language.split(['-', '_']).next().unwrap_or_default().to_ascii_lowercase();
+    if !tag.is_empty() {
+        let is_rtl = RIGHT_TO_LEFT.contains(&&*tag);
+        return if is_rtl { Direction::Rtl } else { Direction::Ltr };
+    }
+    let stages = facts::stages(map);
+    let titles = std::iter::once(&map.info.title).chain(stages.iter().map(|stage| &stage.title));
+    let first = titles.flat_map(|title| title.chars()).find(|letter| letter.is_alphabetic());
+    match first {
+        Some(letter) if is_right_to_left(letter) => Direction::Rtl,
+        _ => Direction::Ltr,
+    }
+}
+
+/// Whether a letter belongs to a script that runs from right to left.
+fn is_right_to_left(letter: char) -> bool {
+    matches!(
+        letter,
+        '\u{590}'..='\u{8FF}'
+            | '\u{FB1D}'..='\u{FDFF}'
+            | '\u{FE70}'..='\u{FEFF}'
+            | '\u{10800}'..='\u{10FFF}'
+            | '\u{1E800}'..='\u{1EFFF}'
+    )
+}
