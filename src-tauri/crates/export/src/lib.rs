@@ -20,6 +20,7 @@ mod blobs;
 mod error;
 mod gate;
 mod glyphs;
+mod link;
 mod outline;
 mod paper;
 mod pdf;

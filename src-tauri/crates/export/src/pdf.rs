@@ -27,7 +27,7 @@ use scene::{Direction, Item, Node, NodeId, Scene, Theme};
 use crate::error::guarded;
 use crate::gate::{self, Needs};
 use crate::paper::{self, POINTS_PER_PIXEL, Page, READABLE_POINTS, Sheet};
-use crate::{Blobs, Claim, ExportError, Problem, Warned, Warning, glyphs, picture};
+use crate::{Blobs, Claim, ExportError, Problem, Warned, Warning, glyphs, link, picture};
 
 /// How a PDF is made.
 #[derive(Clone, Debug)]
@@ -127,7 +127,7 @@ impl<'a> Job<'a> {
                             .entry(&*image.blob)
                             .or_insert_with(|| load(blobs, visit.node, image, warnings));
                     }
-                    Item::Link(link) if !tags::is_web_or_mail(&link.target) => {
+                    Item::Link(link) if !link::is_web_or_mail(&link.target) => {
                         warnings.push(Warning::RefusedLink {
                             node: visit.node.id.clone(),
                             target: link.target.to_string(),
@@ -152,7 +152,7 @@ fn load(
     warnings: &mut Vec<Warning>,
 ) -> Option<krilla::image::Image> {
     let blob = picture::find(blobs, node, image, warnings)?;
-    let loaded = if picture::plain_jpeg(&blob.bytes).is_some() {
+    let loaded = if picture::is_plain_jpeg(&blob.bytes) {
         krilla::image::Image::from_jpeg(blob.bytes.to_vec().into(), false)
     } else {
         picture::pixels(&blob.bytes).map(|pixels| {

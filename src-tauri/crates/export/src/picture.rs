@@ -2,8 +2,9 @@
 
 use std::io::Cursor;
 
+use image::metadata::Orientation;
 use image::{DynamicImage, ImageDecoder, ImageFormat, ImageReader, Limits, RgbaImage};
-use scene::{Image, Node, Size};
+use scene::{Image, Node};
 
 use crate::{Blob, Blobs, Warning};
 
@@ -59,19 +60,16 @@ pub(crate) fn pixels(bytes: &[u8]) -> Result<RgbaImage, String> {
     Ok(picture)
 }
 
-/// Width and height in pixels of a JPEG file that any reader shows as it is:
-/// grey or in three colours, and upright. Such a file can go into a PDF
-/// without being unpacked.
-pub(crate) fn plain_jpeg(bytes: &[u8]) -> Option<Size> {
-    if format(bytes) != Some(ImageFormat::Jpeg) {
-        return None;
+/// Whether any reader shows a JPEG file as it is: grey or in three colours,
+/// and upright. Such a file can go into a PDF without being unpacked.
+pub(crate) fn is_plain_jpeg(bytes: &[u8]) -> bool {
+    if format(bytes) != Some(ImageFormat::Jpeg) || !matches!(jpeg_components(bytes), Some(1 | 3)) {
+        return false;
     }
-    let mut decoder =
-        ImageReader::with_format(Cursor::new(bytes), ImageFormat::Jpeg).into_decoder().ok()?;
-    let upright = matches!(decoder.orientation(), Ok(image::metadata::Orientation::NoTransforms));
-    let (width, height) = decoder.dimensions();
-    (upright && width > 0 && height > 0 && matches!(jpeg_components(bytes), Some(1 | 3)))
-        .then(|| Size::new(width as f32, height as f32))
+    let reader = ImageReader::with_format(Cursor::new(bytes), ImageFormat::Jpeg);
+    reader
+        .into_decoder()
+        .is_ok_and(|mut decoder| matches!(decoder.orientation(), Ok(Orientation::NoTransforms)))
 }
 
 fn format(bytes: &[u8]) -> Option<ImageFormat> {
@@ -95,5 +93,47 @@ fn jpeg_components(bytes: &[u8]) -> Option<u8> {
         }
         let length = usize::from(u16::from_be_bytes([marker[2], marker[3]]));
         at = if marker[1] == 0xff { at + 1 } else { at + 2 + length.max(2) };
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use image::codecs::jpeg::JpegEncoder;
+    use image::{GrayImage, RgbImage};
+
+    use super::*;
+
+    fn jpeg(picture: impl Into<DynamicImage>) -> Vec<u8> {
+        let mut bytes = Vec::new();
+        JpegEncoder::new(&mut bytes).encode_image(&picture.into()).unwrap();
+        bytes
+    }
+
+    /// The same file, marked as taken with the camera on its side.
+    fn on_its_side(jpeg: &[u8]) -> Vec<u8> {
+        let mut exif = b"Exif\0\0II*\0\x08\0\0\0\x01\0\x12\x01\x03\0\x01\0\0\0\x06\0\0\0".to_vec();
+        exif.extend([0; 4]);
+        let length = u16::try_from(exif.len() + 2).unwrap().to_be_bytes();
+        [&jpeg[..2], &[0xff, 0xe1], &length, &exif, &jpeg[2..]].concat()
+    }
+
+    #[test]
+    fn photographs_stand_upright() {
+        let photograph = jpeg(RgbImage::new(8, 4));
+        assert!(is_plain_jpeg(&photograph));
+        assert!(is_plain_jpeg(&jpeg(GrayImage::new(8, 4))));
+        assert_eq!(pixels(&photograph).unwrap().dimensions(), (8, 4));
+        let turned = on_its_side(&photograph);
+        assert!(!is_plain_jpeg(&turned));
+        assert_eq!(pixels(&turned).unwrap().dimensions(), (4, 8));
+    }
+
+    #[test]
+    fn a_file_cut_short_is_no_panic() {
+        let photograph = jpeg(RgbImage::new(8, 4));
+        for end in 0..photograph.len() {
+            let _ = is_plain_jpeg(&photograph[..end]);
+            let _ = pixels(&photograph[..end]);
+        }
     }
 }

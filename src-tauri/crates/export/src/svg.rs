@@ -21,7 +21,7 @@ use skrifa::{FontRef, MetadataProvider};
 use self::letters::Letters;
 use crate::error::guarded;
 use crate::gate::{self, Needs};
-use crate::{Blobs, ExportError, Warned, Warning, glyphs, outline, picture};
+use crate::{Blobs, ExportError, Warned, Warning, glyphs, link, outline, picture};
 
 /// How an SVG is made.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -232,8 +232,7 @@ impl<'a> Writer<'a> {
             },
             Item::Image(image) => self.image(node, image),
             Item::Link(link) => {
-                let scheme = link.target.split(':').next().unwrap_or_default();
-                if !["https", "http", "mailto"].iter().any(|s| s.eq_ignore_ascii_case(scheme)) {
+                if !link::is_web_or_mail(&link.target) {
                     self.warnings.push(Warning::RefusedLink {
                         node: node.id.clone(),
                         target: link.target.to_string(),

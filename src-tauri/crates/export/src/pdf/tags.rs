@@ -22,7 +22,7 @@ use scene::{Item, Node, Point, Rect, Role, Token};
 
 use super::Job;
 use super::paint::{self, Painter};
-use crate::glyphs;
+use crate::{glyphs, link};
 
 /// The page's structure, made while the page is drawn.
 pub(super) struct Structure {
@@ -44,12 +44,12 @@ pub(super) fn annotate(job: &Job, page: &mut Page) -> Vec<Annotated> {
         location += 1;
         for item in &visit.node.items {
             let Item::Link(link) = item else { continue };
-            if !is_web_or_mail(&link.target) {
+            if !link::is_web_or_mail(&link.target) {
                 continue;
             }
             let rect = link.rect.shifted(Point::new(visit.frame.x, visit.frame.y));
             let Some(on_page) = on_page(job, rect) else { continue };
-            let action = Action::Link(LinkAction::new(ascii(&link.target)));
+            let action = Action::Link(LinkAction::new(link::ascii(&link.target)));
             let annotation = Annotation::new_link(
                 LinkAnnotation::new(on_page, Target::Action(action)),
                 Some(link.target.to_string()),
@@ -59,13 +59,6 @@ pub(super) fn annotate(job: &Job, page: &mut Page) -> Vec<Annotated> {
         }
     });
     links
-}
-
-/// Whether a link leads where a reader may be sent.
-pub(super) fn is_web_or_mail(target: &str) -> bool {
-    ["https:", "http:", "mailto:"].iter().any(|scheme| {
-        target.get(..scheme.len()).is_some_and(|start| start.eq_ignore_ascii_case(scheme))
-    })
 }
 
 impl Structure {
@@ -407,8 +400,8 @@ impl Walk<'_, '_, '_> {
 
     /// The mark of a link that was put on the page beforehand.
     fn next_link(&mut self, link: &scene::Link, origin: Point) -> Option<Annotated> {
-        let waiting =
-            is_web_or_mail(&link.target) && on_page(self.job, link.rect.shifted(origin)).is_some();
+        let waiting = link::is_web_or_mail(&link.target)
+            && on_page(self.job, link.rect.shifted(origin)).is_some();
         if waiting { self.links.next() } else { None }
     }
 
@@ -543,18 +536,4 @@ fn bookmark(job: &Job, text: String, at: Point) -> OutlineNode {
     let at =
         PdfPoint::from_xy(sheet.origin.x + at.x * sheet.scale, sheet.origin.y + at.y * sheet.scale);
     OutlineNode::new(text, XyzDestination::new(0, at)).with_open(true)
-}
-
-/// An address in the letters that PDF allows; all others by their bytes in
-/// per cent notation (RFC 3986, 2.1).
-fn ascii(target: &str) -> String {
-    let mut out = String::with_capacity(target.len());
-    for byte in target.bytes() {
-        if byte.is_ascii_graphic() {
-            out.push(char::from(byte));
-        } else {
-            out.push_str(&format!("%{byte:02X}"));
-        }
-    }
-    out
 }
