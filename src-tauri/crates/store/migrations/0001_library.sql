@@ -356,6 +356,9 @@ CREATE TABLE revision (
 
 CREATE INDEX revision_by_mark ON revision (map, mark);
 
+-- All that undo and redo must know, apart from the long texts.
+CREATE INDEX revision_steps ON revision (map, seq, mark, undoes, label);
+
 -- A revision that somebody gave a name.
 CREATE TABLE version (
     map TEXT NOT NULL,

@@ -58,7 +58,7 @@ pub fn list(connection: &Connection) -> Result<Vec<Entry>, StoreError> {
              (SELECT at FROM revision WHERE revision.map = map.id ORDER BY seq LIMIT 1),
              (SELECT at FROM revision WHERE revision.map = map.id ORDER BY seq DESC LIMIT 1),
              opened_at, deleted_at
-         FROM map JOIN library_entry ON library_entry.map = map.id",
+         FROM map LEFT JOIN library_entry ON library_entry.map = map.id",
     )?;
     let mut rows = statement.query([])?;
     let mut entries = Vec::new();

@@ -148,6 +148,9 @@ pub enum StoreError {
     /// The library has been closed, or has broken down.
     #[error("the library is closed")]
     Closed,
+    /// A mistake in the program came to light while it worked on this.
+    #[error("the program made a mistake; nothing was changed")]
+    Mistake,
     /// The system does not say where programs keep their data.
     #[error("there is no folder for the data of programs")]
     NoPlace,
@@ -195,6 +198,9 @@ impl StoreError {
             Self::Database(_) => "Try again. What was accepted is safe.".into(),
             Self::Content(_) => "Run a check of the library; it says what can be repaired.".into(),
             Self::Closed => "Open the library again.".into(),
+            Self::Mistake => {
+                "What was accepted before is safe. Please report what you were doing.".into()
+            }
             Self::NoPlace => "Say where the library shall be.".into(),
         }
     }

@@ -67,10 +67,10 @@ impl Ledger {
         }
     }
 
-    /// Drops everything from memory.
+    /// Drops everything from memory, because it may not be what is on disk.
     pub fn forget(&mut self) {
-        self.open.clear();
-        self.touched.clear();
+        let open = std::mem::take(&mut self.open);
+        self.touched.extend(open.into_keys());
     }
 
     /// The maps that are not what they were when this was asked last; none in
@@ -92,9 +92,7 @@ impl Ledger {
         }
         self.require_sound(map)?;
         rows::insert(&self.connection, id, &AnyRecord::MapInfo(Arc::clone(&Map::new(id).info)))?;
-        self.connection
-            .prepare_cached("INSERT INTO library_entry (map, opened_at) VALUES (?1, ?2)")?
-            .execute(params![Text(id.uuid()), self.now().to_string()])?;
+        self.note_opened(id)?;
         self.open.insert(
             id,
             OpenMap { map: Map::new(id), history: History::default(), last: 0, gesture: None },
@@ -157,18 +155,18 @@ impl Ledger {
     /// Writes down that somebody looks at the map.
     pub fn note_opened(&mut self, map: MapId) -> Result<(), StoreError> {
         let now = self.now().to_string();
-        self.set_fact(map, "UPDATE library_entry SET opened_at = ?2 WHERE map = ?1", Some(now))
+        self.set_fact(map, "opened_at", Some(now))
     }
 
     /// Puts a map in the bin.
     pub fn delete(&mut self, map: MapId) -> Result<(), StoreError> {
         let now = self.now().to_string();
-        self.set_fact(map, "UPDATE library_entry SET deleted_at = ?2 WHERE map = ?1", Some(now))
+        self.set_fact(map, "deleted_at", Some(now))
     }
 
     /// Takes a map out of the bin.
     pub fn restore(&mut self, map: MapId) -> Result<(), StoreError> {
-        self.set_fact(map, "UPDATE library_entry SET deleted_at = ?2 WHERE map = ?1", None)
+        self.set_fact(map, "deleted_at", None)
     }
 
     /// Removes a map and its revisions for good.
@@ -359,15 +357,16 @@ impl Ledger {
         }
     }
 
-    fn set_fact(
-        &self,
-        map: MapId,
-        sentence: &str,
-        value: Option<String>,
-    ) -> Result<(), StoreError> {
-        let count =
-            self.connection.prepare_cached(sentence)?.execute(params![Text(map.uuid()), value])?;
-        if count == 0 { Err(StoreError::MissingMap { map }) } else { Ok(()) }
+    fn set_fact(&self, map: MapId, fact: &str, value: Option<String>) -> Result<(), StoreError> {
+        if !rows::has(&self.connection, map)? {
+            return Err(StoreError::MissingMap { map });
+        }
+        let sentence = format!(
+            "INSERT INTO library_entry (map, {fact}) VALUES (?1, ?2)
+             ON CONFLICT (map) DO UPDATE SET {fact} = excluded.{fact}"
+        );
+        self.connection.prepare_cached(&sentence)?.execute(params![Text(map.uuid()), value])?;
+        Ok(())
     }
 }
 

@@ -5,6 +5,7 @@
 //! for the disk once, and an answer is a promise.
 
 use std::collections::BTreeMap;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::mpsc::{Receiver, SyncSender};
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -67,7 +68,11 @@ where
     F: FnMut(&mut Ledger) -> Result<T, StoreError> + Send,
 {
     fn run(&mut self, ledger: &mut Ledger) -> bool {
-        let done = (self.work)(ledger);
+        // A mistake in one edit must not take the library from all others.
+        let done = catch_unwind(AssertUnwindSafe(|| (self.work)(ledger))).unwrap_or_else(|_| {
+            ledger.forget();
+            Err(StoreError::Mistake)
+        });
         let keep = done.is_ok();
         self.done = Some(done);
         keep
@@ -150,4 +155,73 @@ fn carry_out_each(ledger: &mut Ledger, group: &mut [Box<dyn Job>]) -> Result<(),
         ledger.connection.execute_batch("RELEASE command")?;
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::mpsc::{channel, sync_channel};
+
+    use super::*;
+    use crate::ledger::Identity;
+    use crate::{System, schema};
+
+    /// The sentences that a group of jobs says to the database, and what each
+    /// job is told and leaves behind.
+    fn check(group: &[&'static str], expected: &[(bool, u32)]) {
+        let folder = tempfile::TempDir::new().unwrap();
+        let path = folder.path().join("library.sqlite");
+        let connection = schema::open_writer(&path).unwrap();
+        schema::migrate(&connection, 0).unwrap();
+        let identity = Identity {
+            author: String::new(),
+            session: String::new(),
+            surroundings: Arc::new(System),
+        };
+        let ledger = Ledger::new(connection, identity);
+        let (jobs, waiting) = channel::<Box<dyn Job>>();
+        let answers: Vec<_> = group
+            .iter()
+            .map(|&sentence| {
+                let (reply, answer) = sync_channel(1);
+                let work = move |ledger: &mut Ledger| {
+                    assert_ne!(sentence, "panic");
+                    Ok(ledger.connection.execute_batch(sentence)?)
+                };
+                jobs.send(Box::new(Asked::new(work, reply))).unwrap();
+                answer
+            })
+            .collect();
+        drop(jobs);
+        work(ledger, &waiting, &Arc::default());
+        let reader = schema::open_reader(&path).unwrap();
+        for (number, (answer, expected)) in answers.into_iter().zip(expected).enumerate() {
+            let count = "SELECT count(*) FROM layout_cache WHERE key = ?1";
+            let left = reader.query_row(count, [number.to_string()], |row| row.get(0)).unwrap();
+            assert_eq!((answer.recv().unwrap().is_ok(), left), *expected, "{}", group[number]);
+        }
+    }
+
+    const FIRST: &str = "INSERT INTO layout_cache VALUES ('0', x'00')";
+    const THIRD: &str = "INSERT INTO layout_cache VALUES ('2', x'00')";
+
+    #[test]
+    fn one_that_is_refused_leaves_nothing_and_harms_nobody() {
+        let half_done =
+            "INSERT INTO layout_cache VALUES ('1', x'00'); INSERT INTO nowhere VALUES (1)";
+        check(&[FIRST, half_done, THIRD], &[(true, 1), (false, 0), (true, 1)]);
+    }
+
+    #[test]
+    fn one_that_spoils_the_commit_is_found_out_and_harms_nobody() {
+        let dangling = "INSERT INTO layout_cache VALUES ('1', x'00');
+            INSERT INTO version VALUES ('no map', 'name', 1, 'now')";
+        check(&[FIRST, dangling, THIRD], &[(true, 1), (false, 0), (true, 1)]);
+        let ended = "INSERT INTO layout_cache VALUES ('1', x'00'); ROLLBACK";
+        check(&[FIRST, ended, THIRD], &[(true, 1), (false, 0), (true, 1)]);
+    }
+
+    #[test]
+    fn a_mistake_in_one_leaves_the_library_to_the_others() {
+        check(&[FIRST, "panic", THIRD], &[(true, 1), (false, 0), (true, 1)]);
+    }
 }

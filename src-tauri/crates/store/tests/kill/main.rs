@@ -3,6 +3,8 @@
 //! Ten kills by default; `THROUGHLINE_KILLS` says how many else. The process
 //! that dies is this very program, told by its environment to be the clients.
 
+#![allow(clippy::unwrap_used)]
+
 mod clients;
 mod dice;
 

@@ -309,6 +309,7 @@ CREATE TABLE revision (
     PRIMARY KEY (map, seq)
 ) STRICT;
 CREATE INDEX revision_by_mark ON revision (map, mark);
+CREATE INDEX revision_steps ON revision (map, seq, mark, undoes, label);
 CREATE TABLE version (
     map TEXT NOT NULL,
     name TEXT NOT NULL CHECK (name <> ''),
@@ -390,4 +391,3 @@ INSERT INTO revision VALUES ('00000000-0000-0000-0000-000000000100', 3, '0000000
 INSERT INTO revision VALUES ('00000000-0000-0000-0000-000000000100', 4, '00000000-0000-abcd-0000-000000000004', '00000000-0000-abcd-0000-000000000004', '00000000-0000-abcd-0000-000000000003', NULL, '2026-03-31T09:30:00Z', 'Maren', 's1', '00000000-0000-0000-0000-000000000004', 'change-card', 1, '[{"record":"card","id":"00000000-0000-0000-0000-000000000500","before":{"text":"Older"},"after":{"text":"Not again"}}]');
 INSERT INTO revision VALUES ('00000000-0000-0000-0000-000000000100', 5, '00000000-0000-abcd-0000-000000000005', '00000000-0000-abcd-0000-000000000005', '00000000-0000-abcd-0000-000000000004', NULL, '2026-03-31T09:30:00Z', 'Maren', 's1', '00000000-0000-0000-0000-000000000005', 'change-card', 1, '[{"record":"card","id":"00000000-0000-0000-0000-000000000500","before":{"text":"Not again"},"after":{"text":"Older"}}]');
 INSERT INTO version VALUES ('00000000-0000-0000-0000-000000000100', 'First', 2, '2026-03-31T09:30:00Z');
-
