@@ -5,6 +5,7 @@
 //! to add one, add a module and a line to [`generated`].
 
 mod icons;
+mod schemas;
 mod tokens;
 
 use std::fs;
@@ -33,7 +34,7 @@ fn main() -> ExitCode {
 }
 
 fn generated() -> Vec<File> {
-    vec![icons::module(), tokens::style_sheet()]
+    vec![icons::module(), schemas::map_v1(), tokens::style_sheet()]
 }
 
 fn write(folder: &Path, file: &File) -> io::Result<()> {

@@ -14,8 +14,12 @@ use crate::process::{Failure, Outcome, run};
 
 pub use crate::machine::Purpose;
 
-/// What a build of the user interface reads besides its own sources is named
-/// here; everything else below `ui/` is a source, except what it makes.
+/// What the user interface is built from: its own folder, and the fonts and
+/// the words that it shares with the core.
+const SOURCES: [&str; 3] =
+    ["ui", "src-tauri/crates/layout/fonts", "src-tauri/crates/words/locales"];
+
+/// What is in these folders without being a source: mostly what is made there.
 const NOT_SOURCES: [&str; 5] = ["node_modules", "dist", "coverage", ".svelte-kit", ".vite"];
 
 /// Makes the machine and the checkout ready for a purpose.
@@ -40,8 +44,12 @@ fn install_packages(checkout: &Checkout) -> Outcome {
 }
 
 fn build_interface(checkout: &Checkout) -> Outcome {
-    let sources = digest::of_tree(&checkout.ui(), &NOT_SOURCES)
-        .map_err(|error| Failure::new(format!("ui/ cannot be read: {error}")))?;
+    let mut sources = String::new();
+    for folder in SOURCES {
+        let digest = digest::of_tree(&checkout.path(folder), &NOT_SOURCES)
+            .map_err(|error| Failure::new(format!("{folder} cannot be read: {error}")))?;
+        sources.push_str(&format!("{digest} {folder}\n"));
+    }
     let stamp = Stamp::new(checkout, "interface", sources);
     if stamp.holds(&checkout.path("ui/dist/index.html")) {
         return Ok(());

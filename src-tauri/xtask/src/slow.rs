@@ -12,7 +12,7 @@ const FUZZ: &str = "tests/fuzz";
 pub fn kill(checkout: &Checkout) -> Outcome {
     run(checkout
         .cargo()
-        .args(["test", "-p", "store", "--test", "kill", "--", "--include-ignored", "--nocapture"])
+        .args(["test", "-p", "store", "--test", "kill", "--", "--nocapture"])
         .env("THROUGHLINE_KILLS", "200"))
 }
 
