@@ -4,6 +4,7 @@
 //!   [`write_json`]. Its rules, F1 to F15, are in `schemas/README.md`; the
 //!   tests bear their numbers. The file has types of its own, and what is
 //!   opened is either a sound map or an error that names the place.
+//! - A table in: [`table::read_table`].
 //! - [`sniff`] says what a file probably is, [`write_atomically`] puts bytes on
 //!   a disk whole or not at all.
 
@@ -16,6 +17,7 @@ pub mod limits;
 mod pictures;
 mod sample;
 mod sniff;
+pub mod table;
 mod v1;
 
 pub use container::{MapFile, Pictures, Revision, open, open_journey, open_path, write_journey};

@@ -1,0 +1,88 @@
+//! From the bytes of a table to its text.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use encoding_rs::{UTF_16BE, UTF_16LE, WINDOWS_1252};
+
+/// How the text of a table was written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Encoding {
+    /// UTF-8 without a mark.
+    Utf8,
+    /// UTF-8 with a byte order mark, as Excel writes it.
+    Utf8WithMark,
+    /// UTF-16, little endian.
+    Utf16Le,
+    /// UTF-16, big endian.
+    Utf16Be,
+    /// Windows-1252: what is left when it is no UTF.
+    Windows1252,
+}
+
+impl fmt::Display for Encoding {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Utf8 => "UTF-8",
+            Self::Utf8WithMark => "UTF-8 with a byte order mark",
+            Self::Utf16Le => "UTF-16 (little endian)",
+            Self::Utf16Be => "UTF-16 (big endian)",
+            Self::Windows1252 => "Windows-1252",
+        })
+    }
+}
+
+/// A text, how it was written, and whether all of it could be read.
+pub(super) struct Decoded<'a> {
+    pub text: Cow<'a, str>,
+    pub encoding: Encoding,
+    pub damaged: bool,
+}
+
+/// Reads bytes as text, whatever they are.
+pub(super) fn decode(bytes: &[u8]) -> Decoded<'_> {
+    if let Some(rest) = bytes.strip_prefix(b"\xEF\xBB\xBF") {
+        let text = String::from_utf8_lossy(rest);
+        let damaged = matches!(text, Cow::Owned(_));
+        return Decoded { text, encoding: Encoding::Utf8WithMark, damaged };
+    }
+    let (encoding, rest) = if let Some(rest) = bytes.strip_prefix(b"\xFF\xFE") {
+        (Encoding::Utf16Le, rest)
+    } else if let Some(rest) = bytes.strip_prefix(b"\xFE\xFF") {
+        (Encoding::Utf16Be, rest)
+    } else {
+        (guess(bytes), bytes)
+    };
+    let (text, damaged) = match encoding {
+        Encoding::Utf16Le => UTF_16LE.decode_without_bom_handling(rest),
+        Encoding::Utf16Be => UTF_16BE.decode_without_bom_handling(rest),
+        Encoding::Windows1252 => WINDOWS_1252.decode_without_bom_handling(rest),
+        Encoding::Utf8 | Encoding::Utf8WithMark => {
+            let text = String::from_utf8_lossy(rest);
+            let damaged = matches!(text, Cow::Owned(_));
+            (text, damaged)
+        }
+    };
+    Decoded { text, encoding, damaged }
+}
+
+/// The encoding of bytes without a mark. In UTF-16 the delimiters and line ends
+/// have a zero byte each, always on the same side.
+fn guess(bytes: &[u8]) -> Encoding {
+    let head = &bytes[..bytes.len().min(64 * 1024) & !1];
+    let zeros = |side: usize| head.iter().skip(side).step_by(2).filter(|byte| **byte == 0).count();
+    let (even, odd) = (zeros(0), zeros(1));
+    let pairs = head.len() / 2;
+    if odd * 20 > pairs && even * 10 < odd {
+        return Encoding::Utf16Le;
+    }
+    if even * 20 > pairs && odd * 10 < even {
+        return Encoding::Utf16Be;
+    }
+    match std::str::from_utf8(bytes) {
+        Ok(_) => Encoding::Utf8,
+        // Cut off in the middle of its last character.
+        Err(error) if error.error_len().is_none() && error.valid_up_to() > 0 => Encoding::Utf8,
+        Err(_) => Encoding::Windows1252,
+    }
+}

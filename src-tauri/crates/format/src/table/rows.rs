@@ -1,0 +1,179 @@
+//! From text to rows: the delimiter, and the physical line of every row.
+
+use csv::{ReaderBuilder, StringRecord};
+
+use super::columns;
+
+/// The delimiters that are tried, the likeliest first.
+const DELIMITERS: [u8; 4] = [b',', b';', b'\t', b'|'];
+/// How much of the text decides about the delimiter.
+const WINDOW: usize = 64 * 1024;
+/// How many rows do.
+const TRIED_ROWS: usize = 50;
+/// How often a quote that is never closed may be recovered from. Each time what
+/// follows is read again.
+const MOST_OPEN_QUOTES: usize = 20;
+
+/// How many rows are read. More than a map can hold, and far from all memory.
+pub(super) const MOST_ROWS: usize = 500_000;
+
+/// A row and the line, from 1, on which it begins.
+pub(super) struct Row {
+    pub line: usize,
+    pub fields: StringRecord,
+}
+
+/// What a text consists of.
+pub(super) struct Rows {
+    pub rows: Vec<Row>,
+    /// The lines on which a quote opens that is never closed.
+    pub open_quotes: Vec<usize>,
+}
+
+/// The delimiter that a text says it has, or else the one that makes the most
+/// of it; and where its rows begin.
+pub(super) fn delimiter(text: &str) -> (u8, usize) {
+    // Spreadsheets for Windows read and write this line.
+    let first = text.lines().next().unwrap_or_default();
+    if let Some(rest) = first.trim_end().strip_prefix("sep=")
+        && let [delimiter] = rest.as_bytes()
+        && DELIMITERS.contains(delimiter)
+    {
+        return (*delimiter, (first.len() + 1).min(text.len()));
+    }
+    let mut end = text.len().min(WINDOW);
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    let head = &text[..end];
+    let mut best = (DELIMITERS[0], (0, 0, 0));
+    for delimiter in DELIMITERS {
+        let score = score(head, delimiter);
+        if score > best.1 {
+            best = (delimiter, score);
+        }
+    }
+    (best.0, 0)
+}
+
+/// All rows of a text from a place on. Rows of nothing but line ends are left
+/// out.
+pub(super) fn read(text: &str, delimiter: u8, start: usize) -> Rows {
+    let mut found = Rows { rows: Vec::new(), open_quotes: Vec::new() };
+    // Texts of old Macs end their lines with a carriage return alone.
+    let end = if text.contains('\n') { b'\n' } else { b'\r' };
+    let mut lines = Lines { text, end, at: 0, line: 1 };
+    let mut start = start;
+    loop {
+        let mut reader = reader(delimiter).from_reader(&text.as_bytes()[start..]);
+        let mut fields = StringRecord::new();
+        let mut last = None;
+        // Text is UTF-8 and rows may be of any length: reading cannot fail.
+        while reader.read_record(&mut fields).unwrap_or(false) {
+            let begin = begin(text, start + offset(&fields));
+            last = Some(begin);
+            if found.rows.len() > MOST_ROWS {
+                return found;
+            }
+            found.rows.push(Row { line: lines.of(begin), fields: fields.clone() });
+        }
+        let Some(last) = last else { return found };
+        let open = found.open_quotes.len() < MOST_OPEN_QUOTES && is_open(&text[last..], delimiter);
+        let next_line = text[last..].find('\n').map(|length| last + length + 1);
+        match (open, next_line) {
+            (true, Some(next)) => {
+                // The quote has swallowed all that follows. Its own line is
+                // given up, the rest is read again.
+                if let Some(row) = found.rows.pop() {
+                    found.open_quotes.push(row.line);
+                }
+                start = next;
+            }
+            (true, None) => {
+                if let Some(row) = found.rows.pop() {
+                    found.open_quotes.push(row.line);
+                }
+                return found;
+            }
+            (false, _) => return found,
+        }
+    }
+}
+
+/// Counts lines on the way through a text.
+struct Lines<'a> {
+    text: &'a str,
+    end: u8,
+    at: usize,
+    line: usize,
+}
+
+impl Lines<'_> {
+    /// The line of a byte; bytes must be asked for in order.
+    fn of(&mut self, byte: usize) -> usize {
+        let passed = self.text.as_bytes().get(self.at..byte).unwrap_or_default();
+        self.line += passed.iter().filter(|byte| **byte == self.end).count();
+        self.at = self.at.max(byte);
+        self.line
+    }
+}
+
+fn reader(delimiter: u8) -> ReaderBuilder {
+    let mut builder = ReaderBuilder::new();
+    builder.delimiter(delimiter).has_headers(false).flexible(true);
+    builder
+}
+
+fn offset(fields: &StringRecord) -> usize {
+    fields.position().map_or(0, |position| usize::try_from(position.byte()).unwrap_or_default())
+}
+
+/// Where a row really begins: the reader counts the line ends before it in.
+fn begin(text: &str, at: usize) -> usize {
+    let rest = text.as_bytes().get(at..).unwrap_or_default();
+    let ends = rest.iter().take_while(|byte| matches!(byte, b'\r' | b'\n')).count();
+    at + ends
+}
+
+/// Whether the last row of a text ends inside quotes. A quote only opens at the
+/// beginning of a field.
+fn is_open(row: &str, delimiter: u8) -> bool {
+    #[derive(PartialEq)]
+    enum At {
+        Begin,
+        Plain,
+        Quoted,
+        Quote,
+    }
+    let mut at = At::Begin;
+    for byte in row.bytes() {
+        let ends = byte == delimiter || byte == b'\n' || byte == b'\r';
+        at = match at {
+            At::Begin | At::Quote if byte == b'"' => At::Quoted,
+            At::Quoted if byte == b'"' => At::Quote,
+            At::Quoted => At::Quoted,
+            _ if ends => At::Begin,
+            _ => At::Plain,
+        };
+    }
+    at == At::Quoted
+}
+
+/// How well a delimiter fits: how many columns it makes that are known, how
+/// many rows have as many fields as the first, and how many fields there are.
+fn score(head: &str, delimiter: u8) -> (usize, usize, usize) {
+    let mut reader = reader(delimiter).from_reader(head.as_bytes());
+    let mut widths = Vec::new();
+    let mut known = 0;
+    for row in reader.records().take(TRIED_ROWS).flatten() {
+        if widths.is_empty() {
+            known = columns::recognise(&row).iter().filter(|column| column.field.is_some()).count();
+        }
+        widths.push(row.len());
+    }
+    let width = widths.first().copied().unwrap_or_default();
+    if width < 2 && known == 0 {
+        return (0, 0, 0);
+    }
+    (known, widths.iter().filter(|other| **other == width).count(), width)
+}

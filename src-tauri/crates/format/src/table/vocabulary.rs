@@ -1,0 +1,151 @@
+//! What the names in a table mean: lanes, channels, ratings, owners.
+
+use model::records::LaneKind;
+use model::stock::{self, StockChannel};
+
+use super::columns::plain;
+
+/// What a lane of that title holds.
+pub(super) fn lane_kind(title: &str) -> LaneKind {
+    let title = plain(title);
+    // “User needs” are needs, “Kundenbedürfnisse” are, too.
+    let short = ["user", "customer", "kunden", "nutzer"]
+        .iter()
+        .find_map(|start| title.strip_prefix(start))
+        .unwrap_or(&title);
+    if short.starts_with("backstage") {
+        return LaneKind::Backstage;
+    }
+    if short.starts_with("frontstage") {
+        return LaneKind::Frontstage;
+    }
+    match short {
+        "action" | "actions" | "doing" | "does" | "activities" | "aktion" | "aktionen"
+        | "handlung" | "handlungen" | "tun" => LaneKind::Actions,
+        "emotion"
+        | "emotions"
+        | "emotionen"
+        | "emotionalstate"
+        | "emotionalcurve"
+        | "emotionalexperience"
+        | "emotionaljourney"
+        | "emotioncurve"
+        | "emotionskurve"
+        | "feeling"
+        | "feelings"
+        | "gefühl"
+        | "gefühle"
+        | "gefuehle"
+        | "mood"
+        | "stimmung"
+        | "sentiment" => LaneKind::Emotions,
+        "quote" | "quotes" | "verbatim" | "verbatims" | "voiceofthecustomer" | "voc" | "says"
+        | "zitat" | "zitate" | "stimme" | "stimmen" | "otöne" => LaneKind::Quotes,
+        "thought"
+        | "thoughts"
+        | "thinking"
+        | "thinks"
+        | "thoughtsfeelings"
+        | "thoughtsandfeelings"
+        | "gedanke"
+        | "gedanken" => LaneKind::Thoughts,
+        "need" | "needs" | "expectation" | "expectations" | "jobstobedone" | "bedürfnis"
+        | "bedürfnisse" | "beduerfnisse" | "bedarf" | "erwartung" | "erwartungen" => {
+            LaneKind::Needs
+        }
+        "painpoint" | "painpoints" | "pain" | "pains" | "problem" | "problems" | "probleme"
+        | "issue" | "issues" | "frustration" | "frustrations" | "schmerzpunkt"
+        | "schmerzpunkte" | "ärgernis" | "ärgernisse" | "hürden" => LaneKind::PainPoints,
+        "opportunity" | "opportunities" | "idea" | "ideas" | "improvement" | "improvements"
+        | "chance" | "chancen" | "idee" | "ideen" | "verbesserung" | "verbesserungen"
+        | "potenziale" => LaneKind::Opportunities,
+        "physicalevidence" | "sichtbarebelege" => LaneKind::Proof,
+        "frontoffice" | "vorderbühne" | "vorderbuehne" => LaneKind::Frontstage,
+        "backoffice" | "hinterbühne" | "hinterbuehne" => LaneKind::Backstage,
+        "system" | "systems" | "systeme" | "itsystems" | "itsysteme" | "tools"
+        | "supportprocesses" | "unterstützung" => LaneKind::Systems,
+        "policy" | "policies" | "rules" | "regel" | "regeln" | "richtlinien" => LaneKind::Policy,
+        "metric" | "metrics" | "kpi" | "kpis" | "kennzahl" | "kennzahlen" | "measures" => {
+            LaneKind::Metrics
+        }
+        "image" | "images" | "picture" | "pictures" | "storyboard" | "bild" | "bilder" => {
+            LaneKind::Images
+        }
+        _ => LaneKind::Text,
+    }
+}
+
+/// The channel of the stock that a name means, for its icon and medium.
+pub(super) fn stock_channel(name: &str) -> StockChannel {
+    let whole = plain(name);
+    let icon = channel_icon(&whole).or_else(|| {
+        // “Open Library website”, “Telefon (Hotline)”. Only words that cannot
+        // mean something else: “post” is also “after”.
+        name.split(|c: char| !c.is_alphanumeric() && c != '-')
+            .map(plain)
+            .filter(|word| !matches!(word.as_str(), "post" | "call" | "letter" | "event" | "store"))
+            .find_map(|word| channel_icon(&word))
+    });
+    stock::CHANNELS
+        .iter()
+        .find(|channel| channel.icon == icon.unwrap_or("other"))
+        .copied()
+        .unwrap_or(stock::CHANNELS[0])
+}
+
+/// A rating from −2 to +2, or another number, or no number at all.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) enum Rating {
+    /// It fits the scale.
+    Fits(f64),
+    /// It is a number of another scale.
+    OtherScale,
+    /// It is words.
+    Words,
+}
+
+/// What an emotion cell says.
+pub(super) fn rating(cell: &str) -> Rating {
+    let plain = cell.trim().replace('\u{2212}', "-").replace(',', ".");
+    let digits = plain.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'.' | b'-' | b'+'));
+    match plain.parse::<f64>() {
+        Ok(number) if digits && (-2.0..=2.0).contains(&number) => Rating::Fits(number),
+        Ok(_) if digits => Rating::OtherScale,
+        _ => Rating::Words,
+    }
+}
+
+/// Whether an owner cell says that the owner is not known.
+pub(super) fn is_unknown_owner(cell: &str) -> bool {
+    matches!(plain(cell).as_str(), "unknown" | "unbekannt" | "tbd" | "nn") || cell.trim() == "?"
+}
+
+fn channel_icon(name: &str) -> Option<&'static str> {
+    Some(match name {
+        "phone" | "telephone" | "call" | "phonecall" | "hotline" | "telefon" | "anruf"
+        | "callcenter" | "callcentre" | "contactcentre" | "contactcenter" => "phone",
+        "email" | "mail" | "emails" | "newsletter" => "e-mail",
+        "chat" | "livechat" | "chatbot" | "bot" => "chat",
+        "messenger" | "whatsapp" | "signal" | "telegram" | "wechat" => "messenger",
+        "sms" | "textmessage" => "sms",
+        "social" | "socialmedia" | "facebook" | "instagram" | "linkedin" | "twitter" | "tiktok"
+        | "sozialemedien" => "social",
+        "web" | "website" | "webseite" | "webpage" | "webbrowser" | "browser" | "online"
+        | "onlineshop" | "webshop" | "internet" | "portal" | "homepage" => "web",
+        "app" | "mobileapp" | "apps" | "mobil" | "mobile" => "app",
+        "selfservice" | "kiosk" | "terminal" | "selbstbedienung" | "automat" => "self-service",
+        "video" | "videocall" | "videoanruf" | "videokonferenz" => "video-call",
+        "store" | "shop" | "branch" | "filiale" | "laden" | "geschäft" | "office" => "store",
+        "visit" | "fieldvisit" | "homevisit" | "hausbesuch" | "technician" | "techniker" => {
+            "field-visit"
+        }
+        "event" | "events" | "fair" | "veranstaltung" | "messe" => "event",
+        "post" | "letter" | "brief" | "paper" | "parcel" | "paket" | "briefpost" => "post",
+        "wordofmouth" | "mundpropaganda" | "recommendation" | "empfehlung" | "review"
+        | "reviews" => "word-of-mouth",
+        "ad" | "ads" | "advert" | "advertising" | "werbung" | "anzeige" | "tv" | "radio" => {
+            "advert"
+        }
+        _ => return None,
+    })
+}
