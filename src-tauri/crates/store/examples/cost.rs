@@ -3,6 +3,8 @@
 //!
 //! `cargo run --release -p store --example cost [FOLDER]`
 
+#![allow(clippy::print_stdout)]
+
 use std::error::Error;
 use std::fs;
 use std::path::PathBuf;

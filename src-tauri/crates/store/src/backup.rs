@@ -9,7 +9,10 @@ use rusqlite::Connection;
 use crate::StoreError;
 
 /// How many are kept.
-pub const KEPT: usize = 10;
+const KEPT: usize = 10;
+
+/// The ending of one that is being made.
+const UNFINISHED: &str = "unfinished";
 
 /// The backups of one library. Their names sort by the moment in which they
 /// were made.
@@ -74,12 +77,24 @@ impl Backups {
         self.make(connection, &moment)
     }
 
+    /// Removes what was being made when the program was killed.
+    pub fn remove_unfinished(&self) {
+        let Ok(entries) = fs::read_dir(&self.folder) else { return };
+        for path in entries.filter_map(|entry| Some(entry.ok()?.path())) {
+            if path.extension().is_some_and(|it| it == UNFINISHED)
+                && self.is_one(&path.with_extension("sqlite"))
+            {
+                remove(&path);
+            }
+        }
+    }
+
     fn make(&self, connection: &Connection, when: &str) -> Result<PathBuf, StoreError> {
         let fail = |error| StoreError::file(&self.folder, error);
         fs::create_dir_all(&self.folder).map_err(fail)?;
         let path = self.path(when);
         // What is half done must not look like a backup.
-        let unfinished = path.with_extension("unfinished");
+        let unfinished = path.with_extension(UNFINISHED);
         if unfinished.exists() {
             fs::remove_file(&unfinished).map_err(fail)?;
         }
@@ -88,7 +103,8 @@ impl Backups {
             fail(std::io::Error::new(std::io::ErrorKind::InvalidFilename, reason))
         })?;
         connection.execute("VACUUM INTO ?1", [target])?;
-        fs::File::open(&unfinished).and_then(|file| file.sync_all()).map_err(fail)?;
+        let written = fs::OpenOptions::new().write(true).open(&unfinished);
+        written.and_then(|file| file.sync_all()).map_err(fail)?;
         fs::rename(&unfinished, &path).map_err(fail)?;
         self.remove_old();
         Ok(path)
@@ -96,11 +112,7 @@ impl Backups {
 
     fn remove_old(&self) {
         let all = self.all();
-        for path in &all[..all.len().saturating_sub(KEPT)] {
-            if let Err(error) = fs::remove_file(path) {
-                tracing::warn!(%error, path = %path.display(), "an old backup could not be removed");
-            }
-        }
+        all[..all.len().saturating_sub(KEPT)].iter().for_each(|path| remove(path));
     }
 
     fn path(&self, when: &str) -> PathBuf {
@@ -113,6 +125,12 @@ impl Backups {
             .and_then(|rest| rest.strip_prefix('-'))
             .and_then(|rest| rest.strip_suffix(".sqlite"))
             .is_some_and(|when| when.starts_with(|it: char| it.is_ascii_digit()))
+    }
+}
+
+fn remove(path: &Path) {
+    if let Err(error) = fs::remove_file(path) {
+        tracing::warn!(%error, path = %path.display(), "an old backup could not be removed");
     }
 }
 

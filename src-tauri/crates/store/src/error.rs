@@ -262,7 +262,9 @@ impl StoreError {
                 Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => {
                     damaged(error.to_string())
                 }
-                Some(ErrorCode::ReadOnly | ErrorCode::PermissionDenied) => {
+                // A folder that may not be written is one in which the
+                // files beside the library cannot be opened.
+                Some(ErrorCode::ReadOnly | ErrorCode::PermissionDenied | ErrorCode::CannotOpen) => {
                     Self::NotWritable { path: path.to_owned() }
                 }
                 Some(ErrorCode::DiskFull) => Self::Full { path: path.to_owned() },
@@ -315,6 +317,7 @@ mod tests {
         check(rusqlite::ffi::SQLITE_CORRUPT, "library.sqlite is damaged");
         check(rusqlite::ffi::SQLITE_NOTADB, "library.sqlite is damaged");
         check(rusqlite::ffi::SQLITE_READONLY, "library.sqlite cannot be written");
+        check(rusqlite::ffi::SQLITE_CANTOPEN, "library.sqlite cannot be written");
         check(rusqlite::ffi::SQLITE_FULL, "no room left");
         check(rusqlite::ffi::SQLITE_BUSY, "could not be used");
     }

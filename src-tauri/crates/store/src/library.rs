@@ -371,6 +371,7 @@ fn open(path: &Path, backups: &Backups, options: Options) -> Result<Library, Sto
     let found = schema::inspect(path)?;
     let left_open = guard.left_open();
     guard.sign(path)?;
+    backups.remove_unfinished();
     let Options { author, session, surroundings, backups: daily } = options;
 
     let connection = schema::open_writer(path)?;

@@ -125,18 +125,31 @@ fn a_damaged_library_names_the_newest_backup() {
 fn a_library_that_may_not_be_written_is_refused_with_its_name() {
     let place = Place::new();
     drop(place.open());
-    let mut permissions = fs::metadata(place.path()).unwrap().permissions();
-    permissions.set_readonly(true);
-    fs::set_permissions(place.path(), permissions).unwrap();
-    // An administrator may write all the same.
-    if fs::OpenOptions::new().write(true).open(place.path()).is_err() {
-        let refused = place.try_open().unwrap_err();
-        assert!(matches!(refused, StoreError::NotWritable { .. }), "{refused}");
+    for (protected, probe) in [
+        (place.path(), place.path()),
+        (place.folder.path().into(), place.path().with_extension("x")),
+    ] {
+        set_readonly(&protected, true);
+        // An administrator may write all the same.
+        let may = fs::OpenOptions::new().create(true).append(true).open(probe).is_ok();
+        let opened = place.try_open();
+        set_readonly(&protected, false);
+        if !may {
+            let refused = opened.unwrap_err();
+            assert!(matches!(refused, StoreError::NotWritable { .. }), "{refused}");
+        }
     }
     let under_a_file = place.path().join("library.sqlite");
     let refused = place.try_open_at(&under_a_file).unwrap_err();
     assert!(refused.to_string().contains("library.sqlite"), "{refused}");
     assert_eq!(refused.path(), Some(under_a_file.as_path()));
+}
+
+#[allow(clippy::unwrap_used, clippy::permissions_set_readonly_false)]
+fn set_readonly(path: &Path, readonly: bool) {
+    let mut permissions = fs::metadata(path).unwrap().permissions();
+    permissions.set_readonly(readonly);
+    fs::set_permissions(path, permissions).unwrap();
 }
 
 #[test]
@@ -152,7 +165,10 @@ fn there_is_a_backup_a_day_and_ten_are_kept() {
     };
     // What was made on the first day is there after the library is closed.
     names(&place);
+    let unfinished = place.folder.path().join("backups/library-2026-03-30.unfinished");
+    fs::write(&unfinished, "killed amid it").unwrap();
     assert_eq!(names(&place), ["library-2026-03-31.sqlite"]);
+    assert!(!unfinished.exists());
     place.held.pass(SignedDuration::from_hours(1));
     names(&place);
     assert_eq!(names(&place).len(), 1);
