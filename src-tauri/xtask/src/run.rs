@@ -157,10 +157,6 @@ impl RunningApp {
             .env("THROUGHLINE_REPORT_PAINT", "1")
             .env("XDG_DATA_HOME", state.join("data"))
             .env("XDG_CONFIG_HOME", state.join("config"))
-            // On a session bus the app of this same person may be running, and
-            // would be handed the file.
-            .env_remove("DBUS_SESSION_BUS_ADDRESS")
-            .env("XDG_RUNTIME_DIR", &state)
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
             .stderr(noted);
