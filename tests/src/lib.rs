@@ -1,3 +1,4 @@
 //! What no single crate can prove.
 
+pub mod invariants_of_scene;
 pub mod synthetic;

@@ -12,6 +12,8 @@ use super::sketch::{dashes, line};
 const LEAST_HEIGHT: f32 = 38.0;
 /// Between a text and what stands below it.
 const GAP: f32 = 6.0;
+/// The sign in the corner of a card that is more than a plain note.
+const SIGN: f32 = 16.0;
 /// Of a picture: its height to its width.
 const PICTURE: f32 = 0.625;
 
@@ -36,7 +38,9 @@ pub(super) fn card(desk: &mut Desk<'_>, card: &Card, width: f32) -> Node {
         }
     }
     let style = if card.kind == CardKind::Quote { SPOKEN } else { BODY };
-    let block = desk.paragraph(&card.text, style, inner);
+    let sign = look::card_icon(card.kind);
+    let room = if sign.is_some() { inner - SIGN } else { inner };
+    let block = desk.paragraph(&card.text, style, room);
     let text_top = y;
     if !block.lines.is_empty() {
         y += block.size.height;
@@ -55,6 +59,10 @@ pub(super) fn card(desk: &mut Desk<'_>, card: &Card, width: f32) -> Node {
     sketch.panel(Rect::new(0.0, 0.0, width, height), 6.0, Some(fill), stroke);
     picture.into_iter().for_each(|picture| sketch.item(picture));
     sketch.text(CARD_PADDING, text_top, &block, Token::Ink);
+    if let (Some(sign), Some(hue)) = (sign, look::card_hue(card.kind)) {
+        let x = width - CARD_PADDING - SIGN + 4.0;
+        sketch.icon(sign, x, text_top + 1.0, SIGN, Token::Hue(hue, Shade::Solid));
+    }
     sketch.append(below);
     let frame = Rect::new(0.0, 0.0, width, height);
     sketch.node(format!("card:{}", card.id), Role::Note, &spoken, frame)
@@ -66,8 +74,7 @@ fn marks(desk: &mut Desk<'_>, card: &Card) -> (Vec<Chip>, String) {
     let mut chips = Vec::new();
     let mut spoken = Vec::new();
     let ink = look::card_hue(card.kind).map_or(Token::InkMuted, |hue| Token::Hue(hue, Shade::Ink));
-    if let Some(sign) = look::card_icon(card.kind) {
-        chips.push(Chip::new(Some(sign), "", ink));
+    if look::card_icon(card.kind).is_some() {
         spoken.push(desk.say(&format!("card-{}", card.kind.word())));
     }
     if let Some(severity) = card.severity {

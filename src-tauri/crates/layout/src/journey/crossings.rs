@@ -32,9 +32,12 @@ pub(super) enum Mark {
 }
 
 impl Mark {
-    /// Whether it stands for that record.
-    pub(super) fn is_of(&self, hand_off: &HandOff) -> bool {
-        matches!(self, Self::Recorded(recorded) if recorded.id == hand_off.id)
+    /// The record, if there is one.
+    pub(super) fn recorded(&self) -> Option<&HandOff> {
+        match self {
+            Self::Recorded(hand_off) => Some(hand_off),
+            Self::Suggested(_) => None,
+        }
     }
 }
 

@@ -10,7 +10,7 @@ use std::sync::Arc;
 
 use model::records::{Emotion, Lane, Persona, Touchpoint};
 use model::{Id, Map, Table, facts};
-use scene::{Hue, Item, Node, Path, Point, Rect, Role, Segment, Shade, Token};
+use scene::{Align, Hue, Item, Node, Path, Point, Rect, Role, Segment, Shade, TextStyle, Token};
 use words::Word;
 
 use super::curve::monotone;
@@ -293,7 +293,8 @@ impl Plot {
             sketch.item(Item::Path(Path { segments, fill: None, stroke }));
         }
         let name = desk.text_or(&persona.name, "untitled-persona");
-        let block = desk.fitted(&name, SMALL_STRONG, NAME_WIDTH);
+        let style = TextStyle { align: Align::End, ..SMALL_STRONG };
+        let block = desk.fitted(&name, style, NAME_WIDTH);
         let wide = if block.max_width.is_finite() { block.max_width } else { block.size.width };
         let high = block.size.height;
         let x = (first.x - 12.0 - wide).max(4.0);

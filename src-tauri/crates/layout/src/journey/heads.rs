@@ -4,9 +4,8 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use model::Id;
-use model::facts;
-use model::records::{Channel, HandOff, Touchpoint, TouchpointChannel, TouchpointKind};
+use model::records::{Channel, OwnerState, Touchpoint, TouchpointChannel, TouchpointKind};
+use model::{Id, Map, facts};
 use scene::{Hue, Node, Rect, Role, Shade, Token};
 
 use super::chips::{self, Chip};
@@ -14,7 +13,7 @@ use super::crossings::{self, Mark};
 use super::desk::{Desk, Ownership};
 use super::grid::{Band, Column, Grid};
 use super::kept::Nodes;
-use super::look::{self, HEAD, LABEL_WIDTH, LEAD, SMALL};
+use super::look::{self, BODY, HEAD, LABEL_WIDTH, LEAD, SMALL};
 use super::sketch::{Sketch, dashes, line};
 use super::times::duration;
 use crate::icons::Icon;
@@ -73,7 +72,7 @@ pub(super) fn touchpoints(
     grid: &Grid,
     top: f32,
 ) -> Arc<Node> {
-    let facts = Facts::of(desk);
+    let others = other_channels(desk.map);
     let marks: BTreeMap<Id<Touchpoint>, Vec<Mark>> = crossings::marks(desk.map);
     let line_of_marks = |column: &Column| match &column.touchpoint {
         Some(touchpoint) => marks.get(&touchpoint.id).map_or(0, Vec::len),
@@ -86,7 +85,7 @@ pub(super) fn touchpoints(
         .map(|column| {
             let found = column.touchpoint.as_ref().and_then(|it| marks.get(&it.id));
             let found = found.map_or(&[][..], Vec::as_slice);
-            content(desk, column, &facts, found, card_top)
+            content(desk, column, &others, found, card_top)
         })
         .collect();
     let height = drawn.iter().map(|(_, bottom)| *bottom).fold(0.0, f32::max) + INSET;
@@ -97,7 +96,7 @@ pub(super) fn touchpoints(
     let corner = row_header(desk, "label:touchpoints".into(), &title, 1, grid.width, height);
     row.child(nodes.keep(corner));
     let count = grid.columns().count();
-    for (place, (column, (inside, _))) in grid.columns().zip(drawn).enumerate() {
+    for (place, (column, (inside, bottom))) in grid.columns().zip(drawn).enumerate() {
         let width = column.flow.width;
         let mut sketch = desk.sketch(width);
         if let Some(touchpoint) = &column.touchpoint {
@@ -105,7 +104,7 @@ pub(super) fn touchpoints(
         } else {
             through(&mut sketch, width, place == 0, place + 1 == count);
         }
-        let card = Rect::new(INSET, card_top, width - 2.0 * INSET, height - card_top - INSET);
+        let card = Rect::new(INSET, card_top, width - 2.0 * INSET, bottom - card_top);
         match &column.touchpoint {
             Some(_) => sketch.panel(card, 8.0, Some(Token::Raised), line(Token::Line, 1.0)),
             None => sketch.panel(card, 8.0, None, dashes(Token::LineStrong, 1.0, 4.0)),
@@ -137,24 +136,15 @@ pub(super) fn stage_of(grid: &Grid, column: &Column) -> Option<String> {
     band.stage.as_ref().map(|stage| stage.id.to_string())
 }
 
-/// What is looked up for many touchpoints at once.
-struct Facts {
-    others: BTreeMap<Id<Touchpoint>, Vec<Arc<TouchpointChannel>>>,
-    hand_offs: BTreeMap<Id<Touchpoint>, Vec<Arc<HandOff>>>,
-}
+/// The channels of each touchpoint beside its own.
+type Others = BTreeMap<Id<Touchpoint>, Vec<Arc<TouchpointChannel>>>;
 
-impl Facts {
-    fn of(desk: &Desk<'_>) -> Self {
-        let mut others: BTreeMap<_, Vec<_>> = BTreeMap::new();
-        for other in facts::in_order(&desk.map.touchpoint_channels, |it| &it.position) {
-            others.entry(other.touchpoint).or_default().push(other);
-        }
-        let mut hand_offs: BTreeMap<_, Vec<_>> = BTreeMap::new();
-        for hand_off in desk.map.hand_offs.values() {
-            hand_offs.entry(hand_off.to_touchpoint).or_default().push(Arc::clone(hand_off));
-        }
-        Self { others, hand_offs }
+fn other_channels(map: &Map) -> Others {
+    let mut others = Others::new();
+    for other in facts::in_order(&map.touchpoint_channels, |it| &it.position) {
+        others.entry(other.touchpoint).or_default().push(other);
     }
+    others
 }
 
 fn stage(desk: &mut Desk<'_>, band: &Band) -> (Sketch, f32) {
@@ -165,7 +155,7 @@ fn stage(desk: &mut Desk<'_>, band: &Band) -> (Sketch, f32) {
         Some(stage) => desk.text_or(&stage.title, "untitled-stage"),
         None => desk.say("empty-stages"),
     };
-    let style = if band.stage.is_some() { LEAD } else { HEAD };
+    let style = if band.stage.is_some() { LEAD } else { BODY };
     let block = desk.aligned(&title, style, inner);
     let token = match &band.stage {
         Some(stage) if !stage.title.trim().is_empty() => Token::Ink,
@@ -203,7 +193,7 @@ fn row_header(
 fn content(
     desk: &mut Desk<'_>,
     column: &Column,
-    facts: &Facts,
+    others: &Others,
     marks: &[Mark],
     card_top: f32,
 ) -> (Sketch, f32) {
@@ -213,8 +203,9 @@ fn content(
     let inner = width - 2.0 * x;
     let mut y = card_top + PADDING;
     let Some(touchpoint) = &column.touchpoint else {
-        let block = desk.say("empty-stage");
-        let block = desk.aligned(&block, SMALL, inner);
+        let is_alone = desk.map.stages.is_empty();
+        let text = desk.say(if is_alone { "empty-touchpoints" } else { "empty-stage" });
+        let block = desk.aligned(&text, SMALL, inner);
         sketch.text(x, y, &block, Token::InkMuted);
         return (sketch, y + block.size.height + PADDING);
     };
@@ -226,7 +217,7 @@ fn content(
     let block = desk.aligned(&title, HEAD, inner);
     sketch.text(x, y, &block, token);
     y += block.size.height + 4.0;
-    for line in lines(desk, touchpoint, facts, marks) {
+    for line in lines(desk, touchpoint, others, marks) {
         y += chips::flow(desk, &mut sketch, &line, x, y, inner) + 2.0;
     }
     (sketch, y - 2.0 + PADDING)
@@ -236,18 +227,18 @@ fn content(
 fn lines(
     desk: &mut Desk<'_>,
     touchpoint: &Touchpoint,
-    facts: &Facts,
+    others: &Others,
     marks: &[Mark],
 ) -> Vec<Vec<Chip>> {
     let mut lines = Vec::new();
     if touchpoint.moment_of_truth {
         let word = desk.say("moment-of-truth");
-        let text = match touchpoint.moment_reason.trim() {
-            "" => word.to_string(),
-            reason => format!("{word}: {reason}"),
-        };
         let ink = Token::Hue(Hue::Yellow, Shade::Ink);
-        lines.push(vec![Chip::strong(Some(Icon::MomentOfTruth), text, ink)]);
+        lines.push(vec![Chip::strong(Some(Icon::MomentOfTruth), word, ink)]);
+        let reason = touchpoint.moment_reason.trim();
+        if !reason.is_empty() {
+            lines.push(vec![Chip::new(None, reason, Token::InkMuted)]);
+        }
     }
     let mut kind = Vec::new();
     if touchpoint.kind != TouchpointKind::Direct {
@@ -259,7 +250,7 @@ fn lines(
         kind.push(Chip::strong(Some(Icon::Clock), text, Token::InkMuted));
     }
     lines.push(kind);
-    lines.push(channels(desk, touchpoint, facts));
+    lines.push(channels(desk, touchpoint, others));
     let ownership = Ownership {
         state: touchpoint.owner_state,
         team: touchpoint.owner_team,
@@ -267,8 +258,14 @@ fn lines(
         of: &|claim| claim.touchpoint == Some(touchpoint.id),
     };
     lines.push(owner(desk, ownership, None));
-    let hand_offs = facts.hand_offs.get(&touchpoint.id).into_iter().flatten();
-    for hand_off in hand_offs.filter(|it| marks.iter().any(|mark| mark.is_of(it))) {
+    for hand_off in marks.iter().filter_map(Mark::recorded) {
+        // That the same team has both sides goes without saying.
+        let is_plain = hand_off.owner_state == Some(OwnerState::Owned)
+            && (hand_off.owner_team, hand_off.owner_person)
+                == (touchpoint.owner_team, touchpoint.owner_person);
+        if is_plain {
+            continue;
+        }
         let ownership = Ownership {
             state: hand_off.owner_state,
             team: hand_off.owner_team,
@@ -281,13 +278,13 @@ fn lines(
     lines
 }
 
-fn channels(desk: &Desk<'_>, touchpoint: &Touchpoint, facts: &Facts) -> Vec<Chip> {
+fn channels(desk: &Desk<'_>, touchpoint: &Touchpoint, others: &Others) -> Vec<Chip> {
     let channel = |id: Id<Channel>| desk.map.channels.get(&id);
     let mut chips = Vec::new();
     if let Some(main) = touchpoint.channel.and_then(channel) {
         chips.push(Chip::new(Some(look::channel_icon(main)), &*main.name, Token::Ink));
     }
-    for other in facts.others.get(&touchpoint.id).into_iter().flatten() {
+    for other in others.get(&touchpoint.id).into_iter().flatten() {
         if let Some(other) = channel(other.channel) {
             let name = format!("+ {}", other.name);
             chips.push(Chip::new(None, name, Token::InkMuted));
@@ -305,7 +302,7 @@ fn owner(desk: &mut Desk<'_>, ownership: Ownership<'_>, about: Option<&str>) -> 
         None => (sign, text),
     };
     vec![match state {
-        model::records::OwnerState::Owned => Chip::new(Some(sign), text, token),
+        OwnerState::Owned => Chip::new(Some(sign), text, token),
         _ => Chip::strong(Some(sign), text, token),
     }]
 }
@@ -344,7 +341,7 @@ fn station(
     sketch.icon(icon, middle - 9.0, LINE_TOP - 9.0, 18.0, Token::Accent);
     if touchpoint.moment_of_truth {
         let (x, y) = (middle + STATION + 4.0, LINE_TOP - STAR - 4.0);
-        sketch.icon(Icon::MomentOfTruth, x, y, STAR, Token::Hue(Hue::Yellow, Shade::Solid));
+        sketch.solid_icon(Icon::MomentOfTruth, x, y, STAR, Token::Hue(Hue::Yellow, Shade::Solid));
     }
 }
 

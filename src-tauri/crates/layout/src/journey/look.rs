@@ -26,7 +26,7 @@ pub(super) const CARD_PADDING: f32 = 10.0;
 /// The least height of a row, so that an empty one can be hit.
 pub(super) const LEAST_ROW: f32 = 56.0;
 /// Where no column is: what stands in for the columns of a map without stages.
-pub(super) const EMPTY_WIDTH: f32 = 640.0;
+pub(super) const EMPTY_WIDTH: f32 = LEAST_WIDTH - LABEL_WIDTH - STAGE_GAP;
 
 /// The map's title.
 pub(super) const TITLE: TextStyle = style(26.0, 34.0, Weight::Bold);

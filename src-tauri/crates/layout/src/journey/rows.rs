@@ -10,7 +10,9 @@ use super::emotions::{self, Curves};
 use super::grid::Grid;
 use super::heads::stage_of;
 use super::kept::{Cells, Flow, Nodes};
-use super::look::{self, CARD_GAP, CARD_WIDTH, HEAD, LABEL_WIDTH, LEAST_ROW, SMALL, SMALL_STRONG};
+use super::look::{
+    self, BODY, CARD_GAP, CARD_WIDTH, HEAD, LABEL_WIDTH, LEAST_ROW, SMALL, SMALL_STRONG,
+};
 use super::places::{Address, Places, Spot};
 use super::sketch::{Sketch, dashes, line};
 
@@ -60,17 +62,20 @@ impl Rows<'_, '_> {
 
     /// What stands in for lanes that are not there.
     pub(super) fn nothing(&mut self) {
-        let title = self.desk.say("empty-lanes");
+        let title = self.desk.say("row-lanes");
         let label = self.small_label("label:nothing".to_owned(), &title);
-        let height = LEAST_ROW.max(label.1);
+        let start = self.grid.bands[0].x;
+        let width = self.grid.width - start;
+        let text = self.desk.say("empty-lanes");
+        let block = self.desk.aligned(&text, BODY, width - 2.0 * PADDING);
+        let height = LEAST_ROW.max(label.1).max(block.size.height + 2.0 * PADDING);
         let mut row = self.start(height);
         self.push_label(&mut row, label, height);
-        for column in self.grid.columns() {
-            let frame = row.rect(column.x, 0.0, column.flow.width, height);
-            let role = Role::Cell { row: self.row, column: column.index, span: 1 };
-            let id = format!("nothing:cell:{}", column.index);
-            row.child(self.nodes.keep(self.desk.sketch(0.0).node(id, role, "", frame)));
-        }
+        let mut cell = self.desk.sketch(width);
+        cell.text(PADDING, PADDING, &block, Token::InkMuted);
+        let frame = row.rect(start, 0.0, width, height);
+        let role = Role::Cell { row: self.row, column: 1, span: self.grid.count - 1 };
+        row.child(self.nodes.keep(cell.node("nothing:cell", role, "", frame)));
         self.finish(row, "nothing:lanes".to_owned(), height);
     }
 

@@ -92,6 +92,16 @@ impl Sketch {
         self.items.push(icon.item(rect, token, stroke));
     }
 
+    /// A sign that is filled.
+    pub(super) fn solid_icon(&mut self, icon: Icon, x: f32, y: f32, size: f32, token: Token) {
+        let rect = self.rect(x, y, size, size);
+        let mut item = icon.item(rect, token, 1.25);
+        if let Item::Path(path) = &mut item {
+            path.fill = Some(token);
+        }
+        self.items.push(item);
+    }
+
     /// What another sketch of the same width holds.
     pub(super) fn append(&mut self, other: Self) {
         self.items.extend(other.items);
