@@ -8,16 +8,18 @@ import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundl
 import deApp from '../../../src-tauri/crates/words/locales/de/app.ftl?raw'
 import deEdits from '../../../src-tauri/crates/words/locales/de/edits.ftl?raw'
 import deMap from '../../../src-tauri/crates/words/locales/de/map.ftl?raw'
+import dePanels from '../../../src-tauri/crates/words/locales/de/panels.ftl?raw'
 import enApp from '../../../src-tauri/crates/words/locales/en/app.ftl?raw'
 import enEdits from '../../../src-tauri/crates/words/locales/en/edits.ftl?raw'
 import enMap from '../../../src-tauri/crates/words/locales/en/map.ftl?raw'
+import enPanels from '../../../src-tauri/crates/words/locales/en/panels.ftl?raw'
 
 export type Values = Record<string, FluentVariable>
 
 /** Every catalogue by language, English first: it has every message. */
 export const CATALOGUES: Readonly<Record<string, readonly string[]>> = {
-  en: [enApp, enMap, enEdits],
-  de: [deApp, deMap, deEdits],
+  en: [enApp, enMap, enEdits, enPanels],
+  de: [deApp, deMap, deEdits, dePanels],
 }
 
 export class Words {

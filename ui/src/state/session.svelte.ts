@@ -61,14 +61,24 @@ export class Session {
   /** Goes back to the library when all that was asked for is done. */
   async close(): Promise<void> {
     this.parts.editing.close()
+    // A field that is left keeps what was typed into it.
+    const focused = globalThis.document?.activeElement
+    if (focused instanceof HTMLElement) focused.blur()
     await this.#last
     this.#open = null
     this.parts.selection.clear()
   }
 
-  /** Does a command. What it changed, or nothing if it was refused. */
-  edit(command: Command, mark: string | null = null): Promise<Edited | null> {
-    return this.#ask((map) => this.parts.host.edit(map, command, mark))
+  /**
+   * Does a command. What it changed, or nothing if it was refused; `refused`
+   * hears why, else everybody does.
+   */
+  edit(
+    command: Command,
+    mark: string | null = null,
+    refused?: (error: AppError) => void,
+  ): Promise<Edited | null> {
+    return this.#ask((map) => this.parts.host.edit(map, command, mark), refused)
   }
 
   /** Does several commands as one step of undo; stops at the first refused one. */
@@ -119,7 +129,10 @@ export class Session {
     this.#open = opened.id
   }
 
-  #ask(question: (map: string) => Promise<Edited>): Promise<Edited | null> {
+  #ask(
+    question: (map: string) => Promise<Edited>,
+    refused?: (error: AppError) => void,
+  ): Promise<Edited | null> {
     const map = this.#open
     if (map === null) return Promise.resolve(null)
     this.#waiting += 1
@@ -134,7 +147,8 @@ export class Session {
         // What was refused is not there; what the disk refused may be lost.
         const lost = isAppError(error) && error.code === 'storage'
         this.#settled(lost ? 'failed' : 'saved')
-        this.#fail(error)
+        refused?.(isAppError(error) ? error : this.parts.unexplained())
+        if (!refused || lost) this.#fail(error)
         return null
       }
     })

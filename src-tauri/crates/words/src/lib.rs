@@ -120,6 +120,7 @@ macro_rules! sources {
             include_str!(concat!("../locales/", $language, "/edits.ftl")),
             include_str!(concat!("../locales/", $language, "/map.ftl")),
             include_str!(concat!("../locales/", $language, "/menu.ftl")),
+            include_str!(concat!("../locales/", $language, "/panels.ftl")),
         ]
     };
 }

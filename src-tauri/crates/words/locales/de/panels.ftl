@@ -1,0 +1,350 @@
+# The panels beside the map: what can be said about each thing.
+
+kind-map = Karte
+kind-persona = Persona
+kind-stage = Phase
+kind-touchpoint = Kontaktpunkt
+kind-lane = Zeile
+kind-card = Zettel
+kind-emotion = Emotion
+kind-hand_off = Übergabe
+kind-channel = Kanal
+kind-team = Team
+kind-person = Person
+kind-crossing = Noch keine Übergabe beschrieben
+
+unnamed-channel = Kanal ohne Namen
+unnamed-team = Team ohne Namen
+unnamed-person = Person ohne Namen
+name-hand-off = { $from } → { $to }
+name-emotion = { $persona }: { $touchpoint }
+number = { $number }
+rating = { NUMBER($value, signDisplay: "exceptZero") }
+times = { $number } ×
+
+close-panel = Leiste schließen
+several-values = Verschiedene Werte
+several-selected = { $what } ausgewählt
+different-selected = { $count } Dinge ausgewählt
+only-these = Nur { $what }
+cancel = Abbrechen
+
+section-evidence = Beleg
+section-owner = Zuständigkeit
+section-page = Sprache und Seite
+section-portrait = Porträt
+section-preferred-channels = Bevorzugte Kanäle
+section-channel = Kanal
+section-emotions = Emotionen
+section-moment = Moment der Wahrheit
+section-hand-offs = Übergaben
+section-picture = Bild
+section-more = Weiteres
+
+field-title = Titel
+field-name = Name
+field-text = Text
+field-question = Geschäftsfrage
+field-scenario = Szenario
+field-customer-goal = Was die Kundin oder der Kunde erreichen will
+field-start_event = Auslöser am Anfang
+field-end_event = Ereignis am Ende
+field-state = Zustand
+field-basis = Grundlage
+field-review_date = Nächste Durchsicht
+field-language = Sprache
+field-direction = Leserichtung
+field-notes = Notizen
+field-badge = Wie gut sie bekannt ist
+field-quote = Zitat
+field-goals = Ziele
+field-frustrations = Ärgernisse
+field-behaviours = Verhaltensweisen
+field-context = Leben und Arbeit
+field-portrait = Porträt
+field-preferred-channels = Bevorzugte Kanäle
+field-stage-goal = Was an ihrem Ende erreicht sein soll
+field-description = Beschreibung
+field-kind = Art
+field-duration = Dauer
+field-place = Ort
+field-channel = Kanal
+field-channel_reason = Warum dieser Kanal
+field-other-channels = Weitere Kanäle
+field-moment_of_truth = Dies ist ein Moment der Wahrheit
+field-moment_reason = Warum
+field-lane-kind = Was sie enthält
+field-hidden = Ausgeblendet
+field-severity = Schwere
+field-breakdown = Was versagt
+field-impact = Wirkung
+field-effort = Aufwand
+field-answers = Antwortet auf
+field-answered-by = Beantwortet von
+field-author = Geschrieben von
+field-picture = Bild
+field-picture-alt = Was das Bild zeigt
+field-pair = Bewertung
+field-persona = Persona
+field-touchpoint = Kontaktpunkt
+field-value = Gefühl
+field-emotion-note = Warum
+field-from = Von
+field-to = Nach
+field-trigger = Was sie auslöst
+field-context_carried = Was auf beiden Seiten bekannt ist
+field-context_lost = Was verloren geht
+field-repeats = Wer es noch einmal sagen muss
+field-wait_typical = Übliche Wartezeit
+field-wait_worst = Längste Wartezeit
+field-exception_path = Was geschieht, wenn sie misslingt
+field-system_from = System auf der abgebenden Seite
+field-system_to = System auf der annehmenden Seite
+field-icon = Symbol
+field-medium = Medium
+field-desired_role = Gewünschte Rolle
+field-people = Personen
+field-role = Aufgabe
+field-team = Team
+field-evidence = Woher wir es wissen
+field-evidence_source = Quelle
+field-evidence_date = Datum der Quelle
+field-evidence_n = Wie viele Personen oder Fälle (n)
+field-owner = Zuständigkeit
+field-owner_state = Wer zuständig ist
+field-owner_team = Team
+field-owner_person = Person
+field-claim-reason = Begründung
+field-extensions = Für andere Programme aufbewahrt
+
+hint-question = Was die Karte entscheiden helfen soll.
+hint-language = Ein Sprachkürzel wie de, en oder pt-BR; leer, wenn nichts gesagt ist.
+hint-one-a-line = Eins je Zeile.
+hint-preferred-channels = Der erste ist der liebste.
+hint-duration = Mit Einheit: 4 d, 2 h 30 min, 90 s.
+hint-moment = Er wiegt im Urteil über das Ganze schwerer als andere.
+hint-lane-title = Leer: heißt wie das, was sie enthält.
+hint-hidden = Nicht im Bild. Nichts darin geht verloren.
+hint-severity = 1 ist lästig, 5 vertreibt die Kundschaft.
+hint-impact = 1 hilft wenig, 5 hilft am meisten.
+hint-effort = 1 ist an einem Tag getan, 5 ist ein Projekt.
+hint-desired_role = Wofür das Unternehmen ihn gern genutzt sähe.
+hint-picture-alt = Für alle, die es nicht sehen können.
+hint-claims = Alle Ansprüche aufschreiben: wer zuständig sein soll oder will, und warum.
+
+direction-auto = Wie die Sprache
+direction-ltr = Von links nach rechts
+direction-rtl = Von rechts nach links
+
+none-said = Nicht gesagt
+none-asked = Noch nicht gefragt
+none-rated = Keine Bewertung
+none-channel = Kein Kanal
+none-team = Kein Team
+none-person = Niemand Bestimmtes
+
+icon-review = Bewertungen
+icon-news = Nachrichten
+
+owner-by-nobody = Wer ist zuständig?
+owner-by-nobody-hint = Unten ein Team oder eine Person wählen: Das sagt, dass jemand zuständig ist.
+owner-no-teams = In dieser Karte gibt es noch keine Teams.
+open-teams = Teams öffnen
+person-of = { $name } ({ $team })
+claim = Anspruch { $number }
+add-claim = Anspruch hinzufügen
+remove-claim = Anspruch { $number } entfernen
+
+open-rating = Begründung und Beleg von { $persona }
+no-personas-to-rate = Bewertungen gehören zu Personas, und noch gibt es keine.
+open-personas = Personas öffnen
+
+hand-off-out = Geht weiter
+hand-off-in = Kommt an
+crossing = { $crossing }: Hier wechselt der Kanal oder die Zuständigkeit, und keine Übergabe ist beschrieben.
+crossing-explained = Zwischen diesen beiden Kontaktpunkten wechselt der Kanal oder die Zuständigkeit. Die Übergabe beschreiben: was mitgeht, was verloren geht, wer sich wiederholt, wer zuständig ist.
+make-hand-off = Übergabe beschreiben
+make-hand-off-to = Neue Übergabe von hier nach
+choose-touchpoint = Kontaktpunkt wählen
+no-other-touchpoint = Eine Übergabe führt zu einem anderen Kontaktpunkt, und noch gibt es keinen.
+
+answer-card = Zettel: { $name }
+answer-hand-off = Übergabe: { $name }
+add-answer = Schmerzpunkt oder Übergabe hinzufügen
+add-answered-by = Chance hinzufügen
+nothing-to-answer = In dieser Karte gibt es noch keine Schmerzpunkte oder Übergaben.
+nothing-answers = In dieser Karte gibt es noch keine Chancen.
+
+choose-picture = Bild wählen …
+replace-picture = Anderes Bild …
+remove-picture = Bild entfernen
+
+add-channel = Kanal hinzufügen …
+add-channel-to = Kanal hinzufügen: { $list }
+move-up = Nach oben: { $name }
+move-down = Nach unten: { $name }
+take-out = Herausnehmen: { $name }
+remove-named = Löschen: { $name }
+removed-named = „{ $name }“ wurde gelöscht.
+removed-with = Mitgelöscht: { $what }.
+remove-takes = Beim Löschen wird mitgelöscht: { $what }.
+
+cell-explained = { $count ->
+    [0] Noch kein Zettel. Tippen fügt einen hinzu.
+    [one] Ein Zettel. Tippen fügt einen weiteren hinzu.
+   *[other] { $count } Zettel. Tippen fügt einen weiteren hinzu.
+}
+
+personas = Personas
+no-personas = Eine Persona ist, wer die Reise macht; mit ihr lässt sich bewerten, wie sich jeder Kontaktpunkt anfühlt.
+add-persona = Persona hinzufügen
+channels = Kanäle
+no-channels = Ein Kanal ist ein Weg, auf dem sich Kundschaft und Unternehmen begegnen, etwa Telefon oder Filiale; die Kontaktpunkte wählen aus diesen.
+add-a-channel = Kanal hinzufügen
+teams = Teams und Personen
+no-teams = Ein Team ist eine Abteilung, die für Kontaktpunkte, Übergaben und Zettel zuständig sein kann; am besten alle aus dem Raum hinzufügen.
+add-team = Team hinzufügen
+add-person = Person hinzufügen
+people-without-team = Personen ohne Team
+lanes = Zeilen
+no-lanes = Jede Zeile der Karte sammelt eine Art von Zetteln, etwa Gedanken oder Schmerzpunkte.
+add-lane = Zeile hinzufügen
+choose-lane-kind = Wählen, was sie enthält
+hide-lane = Ausblenden: { $name }
+show-lane = Einblenden: { $name }
+is-hidden = Ausgeblendet
+said-hidden = { $name } ist ausgeblendet
+said-shown = { $name } ist eingeblendet
+
+# What is typed and cannot be read.
+
+example-date = 2026-03-31
+example-duration = 2 h 30 min
+example-language = de
+duration-unit-week = w wo woche wochen
+duration-unit-day = d t tag tage tagen
+duration-unit-hour = h std std. stunde stunden
+duration-unit-minute = min min. minute minuten
+duration-unit-second = s sek sek. sekunde sekunden
+wrong-duration-no-unit = „{ $part }“ hat keine Einheit.
+wrong-duration-unit = „{ $part }“ ist keine Zeiteinheit.
+wrong-duration-number = „{ $part }“ ist keine Zahl.
+wrong-duration-order = „{ $part }“ muss vor kleineren Einheiten stehen, und jede Einheit nur einmal.
+wrong-duration-fraction = „{ $part }“ sind keine ganzen Sekunden.
+wrong-duration-hint = Zum Beispiel 4 d, 2 h 30 min oder 90 s schreiben.
+wrong-date = „{ $part }“ ist kein Datum.
+wrong-date-hint = Jahr, Monat und Tag wie 2026-03-31 schreiben.
+wrong-language = „{ $part }“ ist kein Sprachkürzel.
+wrong-language-hint = Zum Beispiel de, en oder pt-BR schreiben.
+wrong-count = „{ $part }“ ist keine ganze Zahl.
+wrong-count-hint = In Ziffern schreiben oder das Feld leer lassen.
+
+# The dialogs.
+
+new-map = Neue Karte
+hint-new-title = Er lässt sich jederzeit ändern.
+new-map-stages = Beginnen mit
+new-map-blank = Ohne Phasen
+new-map-blank-hint = Eine leere Karte
+new-map-make = Karte anlegen
+
+import-title = { $file } importieren
+import-rows = { $taken ->
+    [one] { $taken } von { $rows } Zeilen lässt sich importieren.
+   *[other] { $taken } von { $rows } Zeilen lassen sich importieren.
+}
+import-how = Gelesen als { $encoding }, getrennt durch { $delimiter }.
+import-gains = Die Karte gewinnt
+import-columns = Spalten
+import-column = Spalte
+import-becomes = Wird zu
+import-not-read = Wird nicht gelesen
+import-no-header = (ohne Namen)
+import-left-out = { $count ->
+    [one] Eine Zeile bleibt weg
+   *[other] { $count } Zeilen bleiben weg
+}
+import-otherwise = { $count ->
+    [one] Eine Zeile wird anders übernommen, als sie dasteht
+   *[other] { $count } Zeilen werden anders übernommen, als sie dastehen
+}
+import-line = Zeile
+import-reason = Grund
+import-more = und { $count } weitere
+import-into = Importieren in
+import-into-open = Die offene Karte
+import-into-new = Eine neue Karte, „{ $title }“
+import-take = { $rows ->
+    [one] Eine Zeile importieren
+   *[other] { $rows } Zeilen importieren
+}
+import-nothing = Keine Zeile dieser Tabelle lässt sich importieren.
+imported = { $rows ->
+    [one] Eine Zeile aus { $file } wurde importiert.
+   *[other] { $rows } Zeilen aus { $file } wurden importiert.
+}
+csv-stage = Phase
+csv-touchpoint = Kontaktpunkt
+csv-channel = Kanal
+csv-lane = Zeile der Karte
+csv-text = Text des Zettels
+csv-emotion = Emotion
+csv-owner = Zuständigkeit
+csv-source = Quelle
+csv-persona = Persona
+
+export-title = Karte exportieren
+export-format = Format
+export-format-pdf = PDF
+export-format-svg = SVG
+export-format-png = PNG
+export-format-pdf-hint = Zum Drucken und Verschicken: durchsuchbar, vorlesbar, mit der Karte selbst als Anhang.
+export-format-svg-hint = Eine Zeichnung, die andere Programme bearbeiten können.
+export-format-png-hint = Ein Bild für Dokumente und Nachrichten.
+export-paper = Papier
+export-paper-fit-hint = Eine Seite, so groß wie die Karte.
+export-paper-hint = Die ganze Karte auf einer Seite dieser Größe.
+export-orientation = Ausrichtung
+export-theme = Farben
+export-scale = Größe
+export-scale-hint = Bildpunkte je Einheit der Karte.
+export-write = Speicherort wählen …
+export-writing = Wird geschrieben …
+export-warnings = Was die Datei weglässt oder anders zeigt
+export-theme-print = Für Papier
+export-theme-light = Hell
+export-theme-dark = Dunkel
+export-theme-contrast = Hoher Kontrast
+paper-fit = So groß wie die Karte
+paper-a4 = A4
+paper-a3 = A3
+paper-a2 = A2
+paper-a1 = A1
+paper-a0 = A0
+paper-letter = Letter
+paper-legal = Legal
+paper-tabloid = Tabloid
+orientation-auto = Wie es am besten passt
+orientation-portrait = Hochformat
+orientation-landscape = Querformat
+
+move-title = „{ $name }“ verschieben
+move-several = { $what } verschieben
+move-column = Kontaktpunkt oder Phase
+move-lane = Zeile
+move-stage = Phase
+move-position = Stelle
+move-whole-stage = { $stage }: über die ganze Phase
+move-touchpoint = { $stage }: { $touchpoint }
+move-last = Am Ende
+move-alone = Allein an diesem Ort
+move-before = Vor „{ $name }“
+move-do = Verschieben
+
+keys-search = Suchen
+keys-hint = Pfeiltasten wählen, Eingabe führt aus.
+keys-none = Keine Aktion heißt so.
+keys-found = { $count ->
+    [one] Eine Aktion
+   *[other] { $count } Aktionen
+}

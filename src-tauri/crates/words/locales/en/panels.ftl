@@ -1,0 +1,350 @@
+# The panels beside the map: what can be said about each thing.
+
+kind-map = Map
+kind-persona = Persona
+kind-stage = Stage
+kind-touchpoint = Touchpoint
+kind-lane = Lane
+kind-card = Card
+kind-emotion = Emotion
+kind-hand_off = Hand-off
+kind-channel = Channel
+kind-team = Team
+kind-person = Person
+kind-crossing = No hand-off described yet
+
+unnamed-channel = Unnamed channel
+unnamed-team = Unnamed team
+unnamed-person = Unnamed person
+name-hand-off = { $from } → { $to }
+name-emotion = { $persona }: { $touchpoint }
+number = { $number }
+rating = { NUMBER($value, signDisplay: "exceptZero") }
+times = { $number } ×
+
+close-panel = Close the panel
+several-values = Several values
+several-selected = { $what } selected
+different-selected = { $count } things selected
+only-these = Only { $what }
+cancel = Cancel
+
+section-evidence = Evidence
+section-owner = Owner
+section-page = Language and page
+section-portrait = Portrait
+section-preferred-channels = Preferred channels
+section-channel = Channel
+section-emotions = Emotions
+section-moment = Moment of truth
+section-hand-offs = Hand-offs
+section-picture = Picture
+section-more = More
+
+field-title = Title
+field-name = Name
+field-text = Text
+field-question = Business question
+field-scenario = Scenario
+field-customer-goal = What the customer wants to achieve
+field-start_event = Start event
+field-end_event = End event
+field-state = State
+field-basis = Basis
+field-review_date = Review date
+field-language = Language
+field-direction = Reading direction
+field-notes = Notes
+field-badge = How well they are known
+field-quote = Quote
+field-goals = Goals
+field-frustrations = Frustrations
+field-behaviours = Behaviours
+field-context = Life and work
+field-portrait = Portrait
+field-preferred-channels = Preferred channels
+field-stage-goal = What the customer wants to have achieved at its end
+field-description = Description
+field-kind = Kind
+field-duration = Duration
+field-place = Place
+field-channel = Channel
+field-channel_reason = Why this channel
+field-other-channels = Other channels
+field-moment_of_truth = This is a moment of truth
+field-moment_reason = Why it is one
+field-lane-kind = What it holds
+field-hidden = Hidden
+field-severity = Severity
+field-breakdown = What breaks down
+field-impact = Impact
+field-effort = Effort
+field-answers = Answers
+field-answered-by = Answered by
+field-author = Written by
+field-picture = Picture
+field-picture-alt = What the picture shows
+field-pair = Rating
+field-persona = Persona
+field-touchpoint = Touchpoint
+field-value = Feeling
+field-emotion-note = Why
+field-from = From
+field-to = To
+field-trigger = What sets it off
+field-context_carried = What is known on both sides
+field-context_lost = What gets lost
+field-repeats = Who has to say it again
+field-wait_typical = Typical wait
+field-wait_worst = Worst wait
+field-exception_path = What happens when it fails
+field-system_from = System on the leaving side
+field-system_to = System on the arriving side
+field-icon = Icon
+field-medium = Medium
+field-desired_role = Desired role
+field-people = People
+field-role = Role
+field-team = Team
+field-evidence = How we know
+field-evidence_source = Source
+field-evidence_date = Date of the source
+field-evidence_n = How many people or cases (n)
+field-owner = Owner
+field-owner_state = Who answers for it
+field-owner_team = Team
+field-owner_person = Person
+field-claim-reason = Why
+field-extensions = Kept for other programs
+
+hint-question = What the map shall help to decide.
+hint-language = A language tag such as en, de or pt-BR; empty if it is not said.
+hint-one-a-line = One a line.
+hint-preferred-channels = The first one is liked best.
+hint-duration = With its unit: 4 d, 2 h 30 min, 90 s.
+hint-moment = It weighs more than others in what the customer thinks of the whole.
+hint-lane-title = Empty: called as what it holds.
+hint-hidden = Left out of the picture. Nothing in it is lost.
+hint-severity = 1 a nuisance, 5 makes customers leave.
+hint-impact = 1 helps little, 5 helps most.
+hint-effort = 1 is done in a day, 5 takes a project.
+hint-desired_role = What the company wants it to be used for.
+hint-picture-alt = For those who cannot see it.
+hint-claims = Write down every claim: who says, or is said, to answer for it, and why.
+
+direction-auto = As the language
+direction-ltr = From left to right
+direction-rtl = From right to left
+
+none-said = Not said
+none-asked = Not asked yet
+none-rated = No rating
+none-channel = No channel
+none-team = No team
+none-person = Nobody in particular
+
+icon-review = Reviews
+icon-news = News
+
+owner-by-nobody = Who is it owned by?
+owner-by-nobody-hint = Choose a team or a person below: that says that it is owned.
+owner-no-teams = There are no teams in this map yet.
+open-teams = Open teams
+person-of = { $name } ({ $team })
+claim = Claim { $number }
+add-claim = Add a claim
+remove-claim = Remove claim { $number }
+
+open-rating = Note and evidence of { $persona }
+no-personas-to-rate = Ratings belong to personas, and there are none yet.
+open-personas = Open personas
+
+hand-off-out = Goes on
+hand-off-in = Comes in
+crossing = { $crossing }: channel or owner changes here, and no hand-off is described.
+crossing-explained = Channel or owner changes between these two touchpoints. Describe the hand-off: what is carried over, what gets lost, who repeats themselves, who answers for it.
+make-hand-off = Describe the hand-off
+make-hand-off-to = New hand-off from here to
+choose-touchpoint = Choose a touchpoint
+no-other-touchpoint = A hand-off leads to another touchpoint, and there is none yet.
+
+answer-card = Card: { $name }
+answer-hand-off = Hand-off: { $name }
+add-answer = Add a pain point or a hand-off
+add-answered-by = Add an opportunity
+nothing-to-answer = There are no pain points or hand-offs in this map yet.
+nothing-answers = There are no opportunities in this map yet.
+
+choose-picture = Choose a picture…
+replace-picture = Another picture…
+remove-picture = Remove the picture
+
+add-channel = Add a channel…
+add-channel-to = Add a channel: { $list }
+move-up = Move up: { $name }
+move-down = Move down: { $name }
+take-out = Take out: { $name }
+remove-named = Delete: { $name }
+removed-named = “{ $name }” was deleted.
+removed-with = With it went { $what }.
+remove-takes = Deleting it also deletes { $what }.
+
+cell-explained = { $count ->
+    [0] No card here yet. Type to add one.
+    [one] One card here. Type to add another.
+   *[other] { $count } cards here. Type to add another.
+}
+
+personas = Personas
+no-personas = A persona is who makes the journey; add one, and rate how each touchpoint feels to them.
+add-persona = Add a persona
+channels = Channels
+no-channels = A channel is a way for customer and company to meet, such as phone or store; touchpoints choose from these.
+add-a-channel = Add a channel
+teams = Teams and people
+no-teams = A team is a department that can answer for touchpoints, hand-offs and cards; add those in the room.
+add-team = Add a team
+add-person = Add a person
+people-without-team = People without a team
+lanes = Lanes
+no-lanes = A lane is a row of the map, such as thoughts or pain points; cards lie in lanes.
+add-lane = Add a lane
+choose-lane-kind = Choose what it holds
+hide-lane = Hide: { $name }
+show-lane = Show: { $name }
+is-hidden = Hidden
+said-hidden = { $name } is hidden
+said-shown = { $name } is shown
+
+# What is typed and cannot be read.
+
+example-date = 2026-03-31
+example-duration = 2 h 30 min
+example-language = en
+duration-unit-week = w wk week weeks
+duration-unit-day = d day days
+duration-unit-hour = h hr hrs hour hours
+duration-unit-minute = min mins minute minutes
+duration-unit-second = s sec secs second seconds
+wrong-duration-no-unit = “{ $part }” has no unit.
+wrong-duration-unit = “{ $part }” is no unit of time.
+wrong-duration-number = “{ $part }” is no number.
+wrong-duration-order = “{ $part }” must stand before smaller units, and each unit once.
+wrong-duration-fraction = “{ $part }” is no whole number of seconds.
+wrong-duration-hint = Write it like 4 d, 2 h 30 min or 90 s.
+wrong-date = “{ $part }” is no date.
+wrong-date-hint = Write year, month and day like 2026-03-31.
+wrong-language = “{ $part }” is no language tag.
+wrong-language-hint = Write it like en, de or pt-BR.
+wrong-count = “{ $part }” is no whole number.
+wrong-count-hint = Write it in digits, or leave the field empty.
+
+# The dialogs.
+
+new-map = New map
+hint-new-title = It can be changed at any time.
+new-map-stages = Begin with
+new-map-blank = No stages
+new-map-blank-hint = An empty map
+new-map-make = Make the map
+
+import-title = Import { $file }
+import-rows = { $taken ->
+    [one] { $taken } of { $rows } rows can be imported.
+   *[other] { $taken } of { $rows } rows can be imported.
+}
+import-how = Read as { $encoding }, separated by { $delimiter }.
+import-gains = The map gains
+import-columns = Columns
+import-column = Column
+import-becomes = Becomes
+import-not-read = Not read
+import-no-header = (no name)
+import-left-out = { $count ->
+    [one] One row is left out
+   *[other] { $count } rows are left out
+}
+import-otherwise = { $count ->
+    [one] One row is taken otherwise than it stands there
+   *[other] { $count } rows are taken otherwise than they stand there
+}
+import-line = Line
+import-reason = Reason
+import-more = and { $count } more
+import-into = Import into
+import-into-open = The open map
+import-into-new = A new map, “{ $title }”
+import-take = { $rows ->
+    [one] Import one row
+   *[other] Import { $rows } rows
+}
+import-nothing = No row of this table can be imported.
+imported = { $rows ->
+    [one] One row of { $file } was imported.
+   *[other] { $rows } rows of { $file } were imported.
+}
+csv-stage = Stage
+csv-touchpoint = Touchpoint
+csv-channel = Channel
+csv-lane = Lane
+csv-text = Text of the card
+csv-emotion = Emotion
+csv-owner = Owner
+csv-source = Source
+csv-persona = Persona
+
+export-title = Export the map
+export-format = Format
+export-format-pdf = PDF
+export-format-svg = SVG
+export-format-png = PNG
+export-format-pdf-hint = To print and to send: searchable, readable aloud, with the map itself attached.
+export-format-svg-hint = A drawing that other programs can edit.
+export-format-png-hint = A picture for documents and messages.
+export-paper = Paper
+export-paper-fit-hint = One page as large as the map.
+export-paper-hint = The whole map on one page of this size.
+export-orientation = Orientation
+export-theme = Colours
+export-scale = Size
+export-scale-hint = Pixels for each unit of the map.
+export-write = Choose where to save…
+export-writing = Writing…
+export-warnings = What the file leaves out or shows otherwise
+export-theme-print = For paper
+export-theme-light = Light
+export-theme-dark = Dark
+export-theme-contrast = High contrast
+paper-fit = As large as the map
+paper-a4 = A4
+paper-a3 = A3
+paper-a2 = A2
+paper-a1 = A1
+paper-a0 = A0
+paper-letter = Letter
+paper-legal = Legal
+paper-tabloid = Tabloid
+orientation-auto = As fits best
+orientation-portrait = Portrait
+orientation-landscape = Landscape
+
+move-title = Move “{ $name }”
+move-several = Move { $what }
+move-column = Touchpoint or stage
+move-lane = Lane
+move-stage = Stage
+move-position = Position
+move-whole-stage = { $stage }: across the whole stage
+move-touchpoint = { $stage }: { $touchpoint }
+move-last = At the end
+move-alone = Alone in this place
+move-before = Before “{ $name }”
+move-do = Move
+
+keys-search = Search
+keys-hint = Arrow keys choose, Enter does it.
+keys-none = Nothing that can be done is called that.
+keys-found = { $count ->
+    [one] One action
+   *[other] { $count } actions
+}

@@ -1,0 +1,469 @@
+/**
+ * What can be said about each kind of record: one list, from which the
+ * inspector and the registers make their forms.
+ */
+
+import type { IconName } from '../../host/icons.generated'
+import type { RecordKind } from '../../host/bindings/RecordKind'
+import type { Value } from '../../host/bindings/Value'
+import type { RecordOf } from '../../state/blank'
+
+/** How a value is typed or chosen. */
+export type Control =
+  | { is: 'line' }
+  | { is: 'text' }
+  | { is: 'date' }
+  | { is: 'duration' }
+  | { is: 'language' }
+  /** How many people or cases. */
+  | { is: 'count' }
+  | { is: 'flag' }
+  /** From 1 to 5, or nothing. */
+  | { is: 'scale' }
+  /** From −2 to +2. */
+  | { is: 'rating' }
+  /** One of a few words; `words` and the word name the message. `none` names what no choice is called. */
+  | { is: 'choice'; options: readonly string[]; words: string; none?: string }
+  /** The same, when the list is too long to show all of it. */
+  | { is: 'list'; options: readonly string[]; words: string }
+  /** Another record. */
+  | { is: 'reference'; to: 'touchpoint' | 'channel' | 'team'; none?: string }
+  | { is: 'icon' }
+  /** A picture and what it shows; the column of that is named too. */
+  | { is: 'picture' }
+  /** What needs a form of its own. */
+  | { is: 'owner' }
+  | { is: 'place' }
+  | { is: 'pair' }
+  | { is: 'channels' }
+  | { is: 'ratings' }
+  | { is: 'handOffs' }
+  | { is: 'answers' }
+  | { is: 'people' }
+
+export interface FormField<K extends RecordKind> {
+  /** The message that names it. */
+  label: string
+  control: Control
+  /** The columns that it shows; the first is the one that a plain control changes. */
+  columns: readonly Column<K>[]
+  /** The message that explains it. */
+  hint?: string
+  /** Whether it has a meaning for a record; what is filled in is always shown. */
+  when?: (record: RecordOf<K>) => boolean
+}
+
+export interface Section<K extends RecordKind> {
+  /** The message that names it; the first section needs none. */
+  title: string | null
+  fields: readonly FormField<K>[]
+}
+
+type Column<K extends RecordKind> = Exclude<keyof RecordOf<K>, 'id' | 'extensions' | 'position'> &
+  string
+
+/** Kinds that have a form of their own. */
+export type FormKind =
+  | 'map'
+  | 'persona'
+  | 'stage'
+  | 'touchpoint'
+  | 'lane'
+  | 'card'
+  | 'emotion'
+  | 'hand_off'
+  | 'channel'
+  | 'team'
+  | 'person'
+
+/** The kinds that are edited within the form of another one, by that control. */
+export const WITHIN = {
+  persona_channel: 'channels',
+  touchpoint_channel: 'channels',
+  answer: 'answers',
+  claim: 'owner',
+} as const satisfies Record<Exclude<RecordKind, FormKind>, Control['is']>
+
+/** The icons that a channel can have. */
+export const CHANNEL_ICONS = [
+  'phone', 'e-mail', 'chat', 'messenger', 'sms', 'social', 'web', 'app', 'self-service',
+  'video-call', 'store', 'field-visit', 'event', 'post', 'word-of-mouth', 'review', 'news',
+  'advert', 'other',
+] as const satisfies readonly IconName[]
+
+/** What a lane can hold, in the order in which it is offered. */
+export const LANE_KINDS = [
+  'text', 'images', 'actions', 'emotions', 'quotes', 'thoughts', 'needs', 'pain_points',
+  'opportunities', 'physical_evidence', 'frontstage', 'backstage', 'systems', 'policy', 'metrics',
+  'line_of_interaction', 'line_of_visibility', 'line_of_internal_interaction',
+] as const satisfies readonly RecordOf<'lane'>['kind'][]
+
+type Known = 'touchpoint' | 'card' | 'emotion' | 'hand_off'
+type Owned = 'touchpoint' | 'card' | 'hand_off'
+
+const known = {
+  title: 'section-evidence',
+  fields: [
+    {
+      label: 'field-evidence',
+      columns: ['evidence'],
+      control: {
+        is: 'choice',
+        options: ['assumption', 'anecdote', 'research', 'data', 'disputed'],
+        words: 'evidence-',
+      },
+    },
+    { label: 'field-evidence_source', columns: ['evidence_source'], control: { is: 'line' } },
+    {
+      label: 'field-evidence_date',
+      columns: ['evidence_date'],
+      control: { is: 'date' },
+    },
+    { label: 'field-evidence_n', columns: ['evidence_n'], control: { is: 'count' } },
+  ],
+} as const satisfies Section<Known>
+
+const owned = {
+  title: 'section-owner',
+  fields: [
+    {
+      label: 'field-owner',
+      columns: ['owner_state', 'owner_team', 'owner_person'],
+      control: { is: 'owner' },
+    },
+  ],
+} as const satisfies Section<Owned>
+
+export const FORMS: { readonly [K in FormKind]: readonly Section<K>[] } = {
+  map: [
+    {
+      title: null,
+      fields: [
+        { label: 'field-title', columns: ['title'], control: { is: 'line' } },
+        { label: 'field-question', columns: ['question'], control: { is: 'text' }, hint: 'hint-question' },
+        { label: 'field-scenario', columns: ['scenario'], control: { is: 'text' } },
+        { label: 'field-customer-goal', columns: ['goal'], control: { is: 'text' } },
+        { label: 'field-start_event', columns: ['start_event'], control: { is: 'line' } },
+        { label: 'field-end_event', columns: ['end_event'], control: { is: 'line' } },
+        {
+          label: 'field-state',
+          columns: ['state'],
+          control: { is: 'choice', options: ['current', 'future'], words: 'state-' },
+        },
+        {
+          label: 'field-basis',
+          columns: ['basis'],
+          control: { is: 'choice', options: ['assumption', 'research'], words: 'basis-' },
+        },
+      ],
+    },
+    {
+      title: 'section-owner',
+      fields: [
+        { label: 'field-owner', columns: ['owner_team', 'owner_person'], control: { is: 'owner' } },
+        { label: 'field-review_date', columns: ['review_date'], control: { is: 'date' } },
+      ],
+    },
+    {
+      title: 'section-page',
+      fields: [
+        { label: 'field-language', columns: ['language'], control: { is: 'language' }, hint: 'hint-language' },
+        {
+          label: 'field-direction',
+          columns: ['direction'],
+          control: { is: 'choice', options: ['auto', 'ltr', 'rtl'], words: 'direction-' },
+        },
+        { label: 'field-notes', columns: ['notes'], control: { is: 'text' } },
+      ],
+    },
+  ],
+  persona: [
+    {
+      title: null,
+      fields: [
+        { label: 'field-name', columns: ['name'], control: { is: 'line' } },
+        {
+          label: 'field-badge',
+          columns: ['badge'],
+          control: { is: 'choice', options: ['assumed', 'researched'], words: 'badge-' },
+        },
+        { label: 'field-quote', columns: ['quote'], control: { is: 'text' } },
+        { label: 'field-goals', columns: ['goals'], control: { is: 'text' }, hint: 'hint-one-a-line' },
+        { label: 'field-frustrations', columns: ['frustrations'], control: { is: 'text' }, hint: 'hint-one-a-line' },
+        { label: 'field-behaviours', columns: ['behaviours'], control: { is: 'text' }, hint: 'hint-one-a-line' },
+        { label: 'field-context', columns: ['context'], control: { is: 'text' } },
+      ],
+    },
+    {
+      title: 'section-portrait',
+      fields: [
+        { label: 'field-portrait', columns: ['portrait', 'portrait_alt'], control: { is: 'picture' } },
+      ],
+    },
+    {
+      title: 'section-preferred-channels',
+      fields: [
+        { label: 'field-preferred-channels', columns: [], control: { is: 'channels' }, hint: 'hint-preferred-channels' },
+      ],
+    },
+  ],
+  stage: [
+    {
+      title: null,
+      fields: [
+        { label: 'field-title', columns: ['title'], control: { is: 'line' } },
+        { label: 'field-stage-goal', columns: ['goal'], control: { is: 'text' } },
+        { label: 'field-notes', columns: ['notes'], control: { is: 'text' } },
+        { label: 'field-place', columns: [], control: { is: 'place' } },
+      ],
+    },
+  ],
+  touchpoint: [
+    {
+      title: null,
+      fields: [
+        { label: 'field-title', columns: ['title'], control: { is: 'line' } },
+        { label: 'field-description', columns: ['description'], control: { is: 'text' } },
+        {
+          label: 'field-kind',
+          columns: ['kind'],
+          control: {
+            is: 'choice',
+            options: ['direct', 'indirect', 'physical', 'action', 'wait'],
+            words: 'touchpoint-kind-',
+          },
+        },
+        { label: 'field-duration', columns: ['duration'], control: { is: 'duration' }, hint: 'hint-duration' },
+        { label: 'field-place', columns: ['stage'], control: { is: 'place' } },
+      ],
+    },
+    {
+      title: 'section-channel',
+      fields: [
+        {
+          label: 'field-channel',
+          columns: ['channel'],
+          control: { is: 'reference', to: 'channel', none: 'none-channel' },
+        },
+        { label: 'field-channel_reason', columns: ['channel_reason'], control: { is: 'text' } },
+        { label: 'field-other-channels', columns: [], control: { is: 'channels' } },
+      ],
+    },
+    owned,
+    {
+      title: 'section-emotions',
+      fields: [{ label: 'section-emotions', columns: [], control: { is: 'ratings' } }],
+    },
+    {
+      title: 'section-moment',
+      fields: [
+        { label: 'field-moment_of_truth', columns: ['moment_of_truth'], control: { is: 'flag' }, hint: 'hint-moment' },
+        {
+          label: 'field-moment_reason',
+          columns: ['moment_reason'],
+          control: { is: 'text' },
+          when: (touchpoint) => touchpoint.moment_of_truth,
+        },
+      ],
+    },
+    {
+      title: 'section-hand-offs',
+      fields: [{ label: 'section-hand-offs', columns: [], control: { is: 'handOffs' } }],
+    },
+    known,
+  ],
+  lane: [
+    {
+      title: null,
+      fields: [
+        { label: 'field-title', columns: ['title'], control: { is: 'line' }, hint: 'hint-lane-title' },
+        { label: 'field-lane-kind', columns: ['kind'], control: { is: 'list', options: LANE_KINDS, words: 'lane-' } },
+        { label: 'field-hidden', columns: ['hidden'], control: { is: 'flag' }, hint: 'hint-hidden' },
+        { label: 'field-place', columns: [], control: { is: 'place' } },
+      ],
+    },
+  ],
+  card: [
+    {
+      title: null,
+      fields: [
+        { label: 'field-text', columns: ['text'], control: { is: 'text' } },
+        {
+          label: 'field-kind',
+          columns: ['kind'],
+          control: {
+            is: 'choice',
+            options: ['note', 'quote', 'pain_point', 'opportunity', 'image'],
+            words: 'card-',
+          },
+        },
+        {
+          label: 'field-severity',
+          columns: ['severity'],
+          control: { is: 'scale' },
+          hint: 'hint-severity',
+          when: (card) => card.kind === 'pain_point',
+        },
+        {
+          label: 'field-breakdown',
+          columns: ['breakdown'],
+          control: {
+            is: 'choice',
+            options: ['content', 'data', 'process', 'ownership'],
+            words: 'breakdown-',
+            none: 'none-said',
+          },
+          when: (card) => card.kind === 'pain_point',
+        },
+        {
+          label: 'field-impact',
+          columns: ['impact'],
+          control: { is: 'scale' },
+          hint: 'hint-impact',
+          when: (card) => card.kind === 'opportunity',
+        },
+        {
+          label: 'field-effort',
+          columns: ['effort'],
+          control: { is: 'scale' },
+          hint: 'hint-effort',
+          when: (card) => card.kind === 'opportunity',
+        },
+        {
+          label: 'field-answers',
+          columns: [],
+          control: { is: 'answers' },
+          when: (card) => card.kind === 'opportunity' || card.kind === 'pain_point',
+        },
+        { label: 'field-author', columns: ['author'], control: { is: 'line' } },
+        { label: 'field-place', columns: ['lane', 'touchpoint', 'stage'], control: { is: 'place' } },
+      ],
+    },
+    owned,
+    known,
+    {
+      title: 'section-picture',
+      fields: [{ label: 'field-picture', columns: ['image', 'image_alt'], control: { is: 'picture' } }],
+    },
+  ],
+  emotion: [
+    {
+      title: null,
+      fields: [
+        { label: 'field-pair', columns: ['persona', 'touchpoint'], control: { is: 'pair' } },
+        { label: 'field-value', columns: ['value'], control: { is: 'rating' } },
+        { label: 'field-emotion-note', columns: ['note'], control: { is: 'text' } },
+      ],
+    },
+    known,
+  ],
+  hand_off: [
+    {
+      title: null,
+      fields: [
+        { label: 'field-from', columns: ['from_touchpoint'], control: { is: 'reference', to: 'touchpoint' } },
+        { label: 'field-to', columns: ['to_touchpoint'], control: { is: 'reference', to: 'touchpoint' } },
+        { label: 'field-trigger', columns: ['trigger'], control: { is: 'text' } },
+        { label: 'field-context_carried', columns: ['context_carried'], control: { is: 'text' } },
+        { label: 'field-context_lost', columns: ['context_lost'], control: { is: 'text' } },
+        {
+          label: 'field-repeats',
+          columns: ['repeats'],
+          control: {
+            is: 'choice',
+            options: ['customer', 'staff', 'nobody'],
+            words: 'repeats-',
+            none: 'none-asked',
+          },
+        },
+        { label: 'field-wait_typical', columns: ['wait_typical'], control: { is: 'duration' }, hint: 'hint-duration' },
+        { label: 'field-wait_worst', columns: ['wait_worst'], control: { is: 'duration' } },
+        { label: 'field-exception_path', columns: ['exception_path'], control: { is: 'text' } },
+        { label: 'field-system_from', columns: ['system_from'], control: { is: 'line' } },
+        { label: 'field-system_to', columns: ['system_to'], control: { is: 'line' } },
+      ],
+    },
+    owned,
+    known,
+    {
+      title: 'section-more',
+      fields: [{ label: 'field-notes', columns: ['notes'], control: { is: 'text' } }],
+    },
+  ],
+  channel: [
+    {
+      title: null,
+      fields: [
+        { label: 'field-name', columns: ['name'], control: { is: 'line' } },
+        { label: 'field-icon', columns: ['icon'], control: { is: 'icon' } },
+        {
+          label: 'field-medium',
+          columns: ['medium'],
+          control: {
+            is: 'list',
+            options: ['digital', 'voice', 'message', 'personal', 'physical', 'media'],
+            words: 'medium-',
+          },
+        },
+        { label: 'field-desired_role', columns: ['desired_role'], control: { is: 'text' }, hint: 'hint-desired_role' },
+      ],
+    },
+  ],
+  team: [
+    {
+      title: null,
+      fields: [
+        { label: 'field-name', columns: ['name'], control: { is: 'line' } },
+        { label: 'field-notes', columns: ['notes'], control: { is: 'text' } },
+        { label: 'field-people', columns: [], control: { is: 'people' } },
+      ],
+    },
+  ],
+  person: [
+    {
+      title: null,
+      fields: [
+        { label: 'field-name', columns: ['name'], control: { is: 'line' } },
+        { label: 'field-role', columns: ['role'], control: { is: 'line' } },
+        {
+          label: 'field-team',
+          columns: ['team'],
+          control: { is: 'reference', to: 'team', none: 'none-team' },
+        },
+      ],
+    },
+  ],
+}
+
+/** A field of which only the list knows the kind. */
+export interface AnyField {
+  label: string
+  control: Control
+  columns: readonly string[]
+  hint?: string
+  when?: (record: never) => boolean
+}
+
+/** Any record, by the names of its columns. */
+export type Columns = Readonly<Record<string, Value>> & { readonly id: string }
+
+/** The form of a kind, for those who do not know which one it is. */
+export function formOf(kind: FormKind): readonly { title: string | null; fields: readonly AnyField[] }[] {
+  return FORMS[kind]
+}
+
+/** Whether a kind has a form of its own. */
+export function hasForm(kind: RecordKind): kind is FormKind {
+  return kind in FORMS
+}
+
+/** Whether a field has a meaning for one of these records, or holds something in one. */
+export function shows(field: AnyField, records: readonly Columns[]): boolean {
+  const when = field.when as ((record: Columns) => boolean) | undefined
+  if (!when) return true
+  return records.some((it) => when(it) || field.columns.some((column) => holds(it[column])))
+}
+
+function holds(value: Value | undefined): boolean {
+  return value !== undefined && value !== null && value !== '' && value !== false
+}

@@ -1,0 +1,97 @@
+/** How values are written and read where they are typed. */
+
+import type { Refusal } from '../../components/refusal'
+import type { Value } from '../../host/bindings/Value'
+import type { Words } from '../../i18n/words.svelte'
+import { formatDuration, parseDuration, unitWords } from './duration'
+import type { Control } from './forms'
+
+export interface Typed {
+  format: (value: Value, words: Words) => string
+  parse: (text: string, words: Words) => { value: Value } | { refusal: Refusal }
+  /** The message that shows how it is written. */
+  example?: string
+}
+
+/** How the values of a control are typed. */
+export function typed(control: Control): Typed {
+  switch (control.is) {
+    case 'date':
+      return DATE
+    case 'duration':
+      return DURATION
+    case 'language':
+      return LANGUAGE
+    case 'count':
+      return COUNT
+    default:
+      return TEXT
+  }
+}
+
+const TEXT: Typed = {
+  format: (value) => (typeof value === 'string' ? value : ''),
+  parse: (text) => ({ value: text }),
+}
+
+const DATE: Typed = {
+  format: TEXT.format,
+  example: 'example-date',
+  parse(text, words) {
+    const date = text.trim()
+    if (date === '') return { value: null }
+    return isDate(date) ? { value: date } : wrong(words, 'wrong-date', date)
+  },
+}
+
+const DURATION: Typed = {
+  format: (value, words) =>
+    formatDuration(typeof value === 'number' ? value : null, unitWords(words)),
+  example: 'example-duration',
+  parse(text, words) {
+    const parsed = parseDuration(text, unitWords(words))
+    if ('seconds' in parsed) return { value: parsed.seconds }
+    return wrong(words, `wrong-duration-${parsed.wrong}`, parsed.part, 'wrong-duration-hint')
+  },
+}
+
+const LANGUAGE: Typed = {
+  format: TEXT.format,
+  example: 'example-language',
+  parse(text, words) {
+    const tag = text.trim()
+    if (tag === '') return { value: '' }
+    try {
+      return { value: Intl.getCanonicalLocales(tag)[0] ?? tag }
+    } catch {
+      return wrong(words, 'wrong-language', tag)
+    }
+  },
+}
+
+const COUNT: Typed = {
+  format: (value) => (typeof value === 'number' ? String(value) : ''),
+  parse(text, words) {
+    const digits = text.trim()
+    if (digits === '') return { value: null }
+    const count = Number(digits)
+    const whole = /^\d+$/.test(digits) && Number.isSafeInteger(count)
+    return whole ? { value: count } : wrong(words, 'wrong-count', digits)
+  },
+}
+
+function wrong(
+  words: Words,
+  message: string,
+  part: string,
+  hint = `${message}-hint`,
+): { refusal: Refusal } {
+  return { refusal: { message: words.text(message, { part }), hint: words.text(hint) } }
+}
+
+/** Whether there is such a day, written year first. */
+function isDate(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
+  const time = Date.parse(`${text}T00:00:00Z`)
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
+}

@@ -1,0 +1,64 @@
+/** What things are called in lists, in one line. */
+
+import type { Target } from '../host'
+import type { App } from '../state/app'
+import { laneName, personaName, stageName, touchpointName } from '../state/where'
+
+/** A record by its name, its text, or what it stands for. */
+export function nameOf(app: App, target: Target): string {
+  const { map, words } = app
+  switch (target.record) {
+    case 'map':
+      return map.info.title || words.text('untitled-map')
+    case 'persona':
+      return personaName(app, target.id)
+    case 'stage':
+      return stageName(app, target.id)
+    case 'touchpoint':
+      return touchpointName(app, target.id)
+    case 'lane':
+      return laneName(app, target.id)
+    case 'channel':
+      return map.get('channel', target.id)?.name || words.text('unnamed-channel')
+    case 'team':
+      return map.get('team', target.id)?.name || words.text('unnamed-team')
+    case 'person':
+      return map.get('person', target.id)?.name || words.text('unnamed-person')
+    case 'card':
+      return cardName(app, target.id)
+    case 'hand_off': {
+      const handOff = map.get('hand_off', target.id)
+      return handOff ? crossingName(app, handOff.from_touchpoint, handOff.to_touchpoint) : ''
+    }
+    case 'emotion': {
+      const emotion = map.get('emotion', target.id)
+      if (!emotion) return ''
+      return words.text('name-emotion', {
+        persona: personaName(app, emotion.persona),
+        touchpoint: touchpointName(app, emotion.touchpoint),
+      })
+    }
+    default:
+      return ''
+  }
+}
+
+/** From one touchpoint to another. */
+export function crossingName(app: App, from: string, to: string): string {
+  return app.words.text('name-hand-off', {
+    from: touchpointName(app, from),
+    to: touchpointName(app, to),
+  })
+}
+
+/** Several things in one sentence: “3 cards and 2 ratings”. */
+export function listed(app: App, things: readonly string[]): string {
+  return new Intl.ListFormat(app.words.language, { type: 'conjunction' }).format(things)
+}
+
+function cardName(app: App, card: string): string {
+  const record = app.map.get('card', card)
+  if (!record) return ''
+  const line = record.text.split('\n', 1)[0]?.trim() || record.image_alt
+  return line || app.words.text(`card-${record.kind}`)
+}
