@@ -1,6 +1,8 @@
 //! Files that are damaged, made to do harm, or not ours: each gets an error of
 //! its own, and no file gets anything else.
 
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
 use std::collections::BTreeMap;
 use std::io::{Cursor, Write};
 

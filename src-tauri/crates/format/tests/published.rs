@@ -2,6 +2,8 @@
 //!
 //! With `THROUGHLINE_ACCEPT=1` the files are written anew.
 
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
 use std::fs;
 use std::path::{Path, PathBuf};
 

@@ -1,6 +1,8 @@
 //! Journeys that others have published, read where they lie: beside the
 //! checkout, or where `THROUGHLINE_REAL_MAPS` says.
 
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
 use std::path::{Path, PathBuf};
 
 use edit::Command;

@@ -1,5 +1,7 @@
 //! What a file says, it keeps.
 
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
 use std::collections::BTreeMap;
 
 use edit::{Change, Columns};

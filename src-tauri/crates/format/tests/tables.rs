@@ -1,5 +1,7 @@
 //! Tables in: what is understood, what is kept, what is reported.
 
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
 use edit::Command;
 use format::table::{Encoding, Preview, SkipReason, TableError, TableField, read_table};
 use model::records::{CardKind, LaneKind, Medium, OwnerState};
