@@ -5,6 +5,7 @@
 //!   tests bear their numbers. The file has types of its own, and what is
 //!   opened is either a sound map or an error that names the place.
 //! - A table in: [`table::read_table`].
+//! - A new map, [`template`], and one that shows everything, [`sample`].
 //! - [`sniff`] says what a file probably is, [`write_atomically`] puts bytes on
 //!   a disk whole or not at all.
 
@@ -18,6 +19,7 @@ mod pictures;
 mod sample;
 mod sniff;
 pub mod table;
+mod template;
 mod v1;
 
 pub use container::{MapFile, Pictures, Revision, open, open_journey, open_path, write_journey};
@@ -27,6 +29,7 @@ pub use json::{open_json, write_json};
 pub use pictures::{media_type, picture_name};
 pub use sample::sample;
 pub use sniff::{Kind, sniff};
+pub use template::{UnknownStageSet, template};
 pub use v1::schema;
 
 pub use jiff::Timestamp;

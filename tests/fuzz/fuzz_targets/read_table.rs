@@ -1,0 +1,28 @@
+//! Whatever bytes are read as a table: an error, or records that one command
+//! takes.
+
+#![no_main]
+
+use std::sync::LazyLock;
+
+use edit::Command;
+use format::table::read_table;
+use libfuzzer_sys::fuzz_target;
+use model::{Id, IdSequence, Map, invariants};
+use uuid::Uuid;
+use words::Words;
+
+static WORDS: LazyLock<Words> = LazyLock::new(|| Words::of("en"));
+
+fuzz_target!(|bytes: &[u8]| {
+    let mut map = Map::new(Id::new(Uuid::from_u128(1)));
+    let mut ids = IdSequence::new(Uuid::from_u128(0x7000_8000_0000_0000_0000));
+    let Ok(preview) = read_table(bytes, "fuzz", &map, &WORDS, &mut ids) else { return };
+    if preview.records.is_empty() {
+        return;
+    }
+    let command = Command::Add { records: preview.records };
+    let changes = edit::apply(&map, &command).expect("an import is one command");
+    edit::play(&mut map, &changes).expect("changes fit the map that they are of");
+    assert!(invariants::check(&map).is_empty());
+});
