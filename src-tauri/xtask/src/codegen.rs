@@ -13,6 +13,7 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 use crate::checkout::Checkout;
 use crate::digest;
@@ -139,12 +140,13 @@ fn exporting_packages(checkout: &Checkout) -> Outcome<Vec<String>> {
     Ok(exporting)
 }
 
-/// Runs the generators.
+/// Runs the generators. They are built as a part of the whole workspace, since
+/// the tests have built most of it in just this way.
 fn generate(checkout: &Checkout) -> Outcome {
-    run(checkout
-        .cargo()
-        .args(["run", "--quiet", "-p", "xtask", "--features", "codegen", "--bin", "codegen", "--"])
-        .arg(made(checkout)))
+    let build =
+        ["build", "--quiet", "--workspace", "--features", "xtask/codegen", "--bin", "codegen"];
+    run(checkout.cargo().args(build))?;
+    run(Command::new(checkout.program("debug", "codegen")).arg(made(checkout)))
 }
 
 fn made(checkout: &Checkout) -> PathBuf {

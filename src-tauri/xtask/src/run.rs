@@ -56,7 +56,16 @@ impl Programs {
     fn build(checkout: &Checkout, build: Build) -> Outcome<Self> {
         let profile = match build {
             Build::Debug => {
-                run_command(checkout.cargo().args(["build", "-p", "throughline", "-p", "cli"]))?;
+                // With the whole workspace in view, dependencies are built with
+                // the same features here and for the tests, and so only once.
+                run_command(checkout.cargo().args([
+                    "build",
+                    "--workspace",
+                    "--bin",
+                    "throughline",
+                    "--bin",
+                    "journey",
+                ]))?;
                 "debug"
             }
             Build::Release => {
