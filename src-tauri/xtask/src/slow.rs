@@ -1,6 +1,7 @@
 //! The suites that take too long for every day.
 
 use std::fs;
+use std::process::Command;
 
 use crate::checkout::Checkout;
 use crate::process::{Failure, Outcome, on_path, run};
@@ -28,11 +29,10 @@ pub fn fuzz(checkout: &Checkout, target: Option<&str>, seconds: u32) -> Outcome 
         None => all_targets(checkout)?,
     };
     for target in targets {
-        run(checkout
-            .cargo()
-            .args(["+nightly", "fuzz", "run", "--fuzz-dir", FUZZ, &target, "--"])
+        run(Command::new("rustup")
+            .args(["run", "nightly", "cargo", "fuzz", "run", "--fuzz-dir", FUZZ, &target, "--"])
             .arg(format!("-max_total_time={seconds}"))
-            .env_remove("CARGO"))?;
+            .current_dir(checkout.root()))?;
     }
     Ok(())
 }

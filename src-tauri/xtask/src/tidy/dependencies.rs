@@ -17,12 +17,12 @@ const MAY_KNOW: [(&str, &[&str]); 10] = [
     ("format", &["model", "edit", "words"]),
     ("layout", &["model", "scene", "words"]),
     ("export", &["scene"]),
-    ("desk", BELOW_THE_DOORS),
-    ("cli", BELOW_THE_DOORS),
+    ("desk", BELOW_THE_DESK),
+    ("cli", &["words", "model", "edit", "store", "format", "scene", "layout", "export", "desk"]),
 ];
 
-/// What the two doors, window and command line, are built on.
-const BELOW_THE_DOORS: &[&str] =
+/// What the desk puts together.
+const BELOW_THE_DESK: &[&str] =
     &["words", "model", "edit", "store", "format", "scene", "layout", "export"];
 
 /// Crates that do something to the world; pure ones do without.
