@@ -5,8 +5,9 @@ import './styles/base.css'
 
 import { mount } from 'svelte'
 
+import { MENU } from './actions/menu'
 import App from './App.svelte'
-import { host } from './host/chosen'
+import { chosenHost } from './host/chosen'
 
 const target = document.getElementById('app')
-if (target) mount(App, { target, props: { host: host() } })
+if (target) mount(App, { target, props: { host: await chosenHost(), menu: MENU } })

@@ -5,7 +5,7 @@ import type { App } from '../state/app'
 import type { Typing } from '../state/editing.svelte'
 import type { Rect } from '../state/geometry'
 import { shown } from '../state/nodeId'
-import { targetOf } from '../state/selection.svelte'
+import { textOf } from '../state/text'
 import { weightOf } from './text'
 
 /** The box of a text field, in the map's units. */
@@ -26,25 +26,6 @@ const GAP = 8
 /** The height of an empty card. */
 const NEW_CARD = 36
 
-/** The text that a thing has, and the column that holds it. */
-export function textOf(app: App, node: string): { column: 'text' | 'title' | 'name'; text: string } | null {
-  const target = targetOf(node, app.map)
-  switch (target?.record) {
-    case 'card':
-      return { column: 'text', text: app.map.get('card', target.id)?.text ?? '' }
-    case 'map':
-      return { column: 'title', text: app.map.info.title }
-    case 'stage':
-    case 'touchpoint':
-    case 'lane':
-      return { column: 'title', text: app.map.get(target.record, target.id)?.title ?? '' }
-    case 'persona':
-      return { column: 'name', text: app.map.get('persona', target.id)?.name ?? '' }
-    default:
-      return null
-  }
-}
-
 /** Where the field stands for what is being typed; nothing if that is gone. */
 export function fieldFor(app: App, typing: Typing, previous: Field | null): Field | null {
   if (typing.what === 'text') return overNode(app, typing.node)
@@ -60,15 +41,6 @@ export function fieldFor(app: App, typing: Typing, previous: Field | null): Fiel
   const inset = below ? { x: below.x, width: below.width } : { x: frame.x + GAP, width: frame.width - 2 * GAP }
   const y = below ? below.y + below.height + GAP : frame.y + GAP
   return { ...CARD, box: { ...inset, y, height: NEW_CARD }, padding: CARD_PADDING }
-}
-
-/** Keeps what was typed into a thing that is there. */
-export async function keepText(app: App, node: string, text: string): Promise<void> {
-  const target = targetOf(node, app.map)
-  const known = textOf(app, node)
-  if (!target || !known || known.text === text) return
-  const { record, id } = target
-  await app.session.edit({ do: 'change', record, ids: [id], set: { [known.column]: text } })
 }
 
 function overNode(app: App, node: string): Field | null {

@@ -3,10 +3,8 @@
 import type { App } from '../state/app'
 import { stepOf, type GridCell, type Step } from '../state/grid'
 import { shown } from '../state/nodeId'
-import { setRating } from './tools/rate'
-
-/** Where the keyboard is: at a cell of the grid, or at a thing in one. */
-export type Standing = { at: 'cell'; cell: GridCell } | { at: 'thing'; cell: GridCell | null }
+import { setRating } from '../state/rating'
+import { rated, standingAt, thingsIn, type Standing } from '../state/standing'
 
 /** The column that a way up and down began in. */
 let column: number | null = null
@@ -31,22 +29,6 @@ export function navigate(app: App, event: KeyboardEvent): boolean {
     return true
   }
   return among(app, active, standing.cell, step)
-}
-
-/** Where a node stands. */
-export function standingAt(app: App, node: string): Standing {
-  const own = app.grid.place(node)
-  if (own) return { at: 'cell', cell: own }
-  const holder = app.scene.path(node).findLast((id) => app.grid.place(id))
-  return { at: 'thing', cell: (holder === undefined ? null : app.grid.place(holder)) ?? null }
-}
-
-/** The things in a cell that the keyboard can be at, in order. */
-export function thingsIn(app: App, cell: string): string[] {
-  if (shown(cell).is === 'curves') {
-    return app.map.all('persona').flatMap((persona) => rated(app, persona.id))
-  }
-  return (app.scene.node(cell)?.children ?? []).filter((id) => shown(id).is === 'card')
 }
 
 function go(app: App, cell: GridCell, step: Step): void {
@@ -119,13 +101,4 @@ function along(
   const target = targets[step]
   if (target !== undefined) app.selection.only(target)
   return true
-}
-
-/** The points of a persona's curve, in the order of the journey. */
-function rated(app: App, persona: string): string[] {
-  return app.map
-    .all('stage')
-    .flatMap((stage) => app.map.touchpointsOf(stage.id))
-    .map((touchpoint) => `emotion:${persona}:${touchpoint.id}`)
-    .filter((node) => app.scene.node(node))
 }

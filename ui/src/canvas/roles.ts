@@ -20,8 +20,7 @@ const NONE: Attributes = {
 
 /** The attributes of a node. Rows and columns count from 0 in the scene, from 1 here. */
 export function attributes(node: NodeWire): Attributes {
-  const label = node.label ? { 'aria-label': node.label } : {}
-  return { ...NONE, ...label, ...ofRole(node) }
+  return { ...NONE, 'aria-label': node.label || null, ...ofRole(node) }
 }
 
 function ofRole(node: NodeWire): Attributes {

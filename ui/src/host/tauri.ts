@@ -23,12 +23,12 @@ export const tauriHost: Host = {
   deleteMap: (map) => ask('delete_map', { map }),
   restoreMap: (map) => ask('restore_map', { map }),
 
-  openMap: (map) => ask('open_map', { map }),
-  edit: (map, command, mark) => ask('edit', { map, command, mark }),
-  undo: (map) => ask('undo', { map }),
-  redo: (map) => ask('redo', { map }),
+  openMap: (map) => inTurn('open_map', { map }),
+  edit: (map, command, mark) => inTurn('edit', { map, command, mark }),
+  undo: (map) => inTurn('undo', { map }),
+  redo: (map) => inTurn('redo', { map }),
   copy: (map, targets) => ask('copy', { map, targets }),
-  paste: (map, text, at, mark) => ask('paste', { map, text, at, mark }),
+  paste: (map, text, at, mark) => inTurn('paste', { map, text, at, mark }),
   choosePicture: (map) => ask('choose_picture', { map }),
   pictureUrl: (hash) => convertFileSrc(hash, 'picture'),
 
@@ -36,7 +36,7 @@ export const tauriHost: Host = {
   saveCopy: (map) => ask('save_copy', { map }),
   exportMap: (map, request) => ask('export_map', { map, request }),
   previewCsv: (map) => ask('preview_csv', { map }),
-  importCsv: (preview, map) => ask('import_csv', { preview, map }),
+  importCsv: (preview, map) => inTurn('import_csv', { preview, map }),
   openRecent: (entry) => ask('open_recent', { entry }),
   reveal: (saved) => ask('reveal', { saved }),
 
@@ -63,6 +63,19 @@ async function ask<Answer>(command: string, values?: Record<string, unknown>): P
   } catch (reason) {
     throw asAppError(reason)
   }
+}
+
+/** What was asked in turn last. */
+let last: Promise<unknown> = Promise.resolve()
+
+/**
+ * For what changes a map: each waits for the one before, so that they are done
+ * in the order in which they were asked and their patches follow each other.
+ */
+function inTurn<Answer>(command: string, values: Record<string, unknown>): Promise<Answer> {
+  const answer = last.then(() => ask<Answer>(command, values))
+  last = answer.catch(() => undefined)
+  return answer
 }
 
 /** For what has no answer: nothing that could be done if it failed. */

@@ -7,15 +7,16 @@
 import { toMap } from '../../state/camera'
 import type { Point } from '../../state/geometry'
 import { selectable, shown } from '../../state/nodeId'
+import { setRating } from '../../state/rating'
+import { levelAt } from '../drop'
 import { marquee } from './marquee'
 import { moveCards } from './moveCards'
 import { moveStage, moveTouchpoint } from './moveColumns'
 import { moveLane } from './moveLane'
 import { pan } from './pan'
-import { rate, setRating, type Spot } from './rate'
+import { rate, type Spot } from './rate'
 import { spotAt } from './spot'
 import type { Bench, Hold, Tool } from './tool'
-import { levelAt } from '../drop'
 
 /** Less way than this is a click. */
 const SLOP = 4

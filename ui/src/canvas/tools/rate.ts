@@ -2,8 +2,7 @@
 
 import type { App } from '../../state/app'
 import type { Rect } from '../../state/geometry'
-import { newId } from '../../state/ids'
-import { sayRating } from '../../state/where'
+import { setRating } from '../../state/rating'
 import { heightOf, levelAt } from '../drop'
 import type { Landing } from '../marks'
 import type { Bench, Hold, Tool } from './tool'
@@ -45,23 +44,4 @@ export function levelMark(app: App, spot: Spot, level: number): Landing {
       level: app.words.text(`emotion-${level}`),
     }),
   }
-}
-
-/** Says how a persona feels at a touchpoint. */
-export function setRating(
-  app: App,
-  spot: Pick<Spot, 'persona' | 'touchpoint'>,
-  value: number | null,
-): void {
-  const { persona, touchpoint } = spot
-  const known = app.map.emotion(persona, touchpoint)
-  if ((known?.value ?? null) === value) return
-  void app.session
-    .edit({ do: 'rate', persona, touchpoint, value, id: known?.id ?? newId() })
-    .then((edited) => {
-      if (!edited) return
-      sayRating(app, value)
-      const node = `emotion:${persona}:${touchpoint}`
-      if (value !== null && app.scene.node(node)) app.selection.only(node)
-    })
 }

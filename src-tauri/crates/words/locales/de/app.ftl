@@ -1,1 +1,145 @@
-# app
+# Das Fenster.
+
+app-name = Throughline
+
+error-unexplained = Das hat nicht geklappt.
+error-unexplained-hint = Es hat sich nichts geändert. Versuche es noch einmal; geschieht es wieder, starte die App neu.
+
+# What a person can do.
+
+action-new-map = Neue Karte
+action-open-file = Öffnen …
+action-import-table = Tabelle einlesen …
+action-save-copy = Kopie sichern …
+action-export-pdf = Als PDF ausgeben …
+action-export-svg = Als SVG ausgeben …
+action-export-png = Als PNG ausgeben …
+action-close-map = Alle Karten
+action-undo = Rückgängig
+action-undo-step = Rückgängig: { $step }
+action-redo = Wiederholen
+action-redo-step = Wiederholen: { $step }
+action-cut = Ausschneiden
+action-copy = Kopieren
+action-paste = Einfügen
+action-duplicate = Duplizieren
+action-delete = Löschen
+action-edit-text = Text bearbeiten
+action-select-all = Alle Notizen auswählen
+action-add-card = Notiz hinzufügen
+action-add-touchpoint = Kontaktpunkt hinzufügen
+action-add-stage = Phase hinzufügen
+action-add-lane = Zeile hinzufügen
+action-add-persona = Persona hinzufügen
+action-move-to = Verschieben nach …
+action-nudge-left = Nach links
+action-nudge-right = Nach rechts
+action-nudge-up = Nach oben
+action-nudge-down = Nach unten
+action-zoom-in = Vergrößern
+action-zoom-out = Verkleinern
+action-zoom-actual = Originalgröße
+action-zoom-fit = Ganze Karte zeigen
+action-zoom-selection = Auswahl zeigen
+action-panel-inspector = Einzelheiten
+action-panel-personas = Personas
+action-panel-channels = Kanäle
+action-panel-teams = Teams und Personen
+action-panel-lanes = Zeilen
+action-theme-system = Farben des Systems
+action-theme-light = Helle Farben
+action-theme-dark = Dunkle Farben
+action-theme-contrast = Hoher Kontrast
+action-show-keys = Aktionen und Tasten
+action-show-about = Über Throughline
+
+action-group-file = Karten und Dateien
+action-group-edit = Bearbeiten
+action-group-insert = Hinzufügen
+action-group-move = Verschieben
+action-group-view = Ansicht
+action-group-help = Hilfe
+
+key-mod = Strg
+key-shift = Umschalt
+key-alt = Alt
+key-enter = Eingabe
+key-delete = Entf
+key-backspace = Rücktaste
+key-arrowleft = ←
+key-arrowright = →
+key-arrowup = ↑
+key-arrowdown = ↓
+
+# The library.
+
+library-title = Deine Karten
+library-empty = Beginne mit einer Reise
+library-empty-hint = Eine Karte zeigt die Reise eines Kunden durch Kanäle und Abteilungen. Öffne das Beispiel, um dich umzusehen, oder beginne mit einer leeren Karte. Alles bleibt auf diesem Rechner.
+library-sample = Beispielkarte öffnen
+library-sample-hint = Eine Störung wird gemeldet und behoben: sechs Phasen, zwei Personas.
+library-open = Öffnen
+library-more = Mehr zu { $title }
+library-recent = Zuletzt benutzte Dateien
+library-counts = { $touchpoints ->
+    [one] { $touchpoints } Kontaktpunkt
+   *[other] { $touchpoints } Kontaktpunkte
+  }, { $cards ->
+    [one] { $cards } Notiz
+   *[other] { $cards } Notizen
+  }
+
+# The bar over a map.
+
+header-title = Titel der Karte
+header-tools = Werkzeuge
+header-zoom = Zoom
+header-zoom-at = Zoom, jetzt { $percent }
+header-share = Teilen
+window-title = { $title } – { $state }
+saving-saved = Gesichert
+saving-saving = Wird gesichert …
+saving-failed = Nicht gesichert
+
+# The canvas.
+
+canvas-label = Journey-Karte: { $title }
+canvas-new-card = Neue Notiz
+canvas-new-card-hint = Schreiben, dann Eingabe
+canvas-edit-text = Text
+canvas-rate = { $persona }: { $level }
+menu-context = Was hier möglich ist
+parking = Parkplatz
+
+place-card = { $column }, { $lane }, { $position } von { $count }
+place-touchpoint = { $stage }, { $position } von { $count }
+place-among = { $position } von { $count }
+said-moved = Verschoben nach { $where }
+said-rated = Bewertet: { $level }
+said-unrated = Bewertung zurückgenommen
+said-removed = { $count ->
+    [one] Eins gelöscht
+   *[other] { $count } gelöscht
+}
+said-copied = { $count ->
+    [one] Eins kopiert
+   *[other] { $count } kopiert
+}
+said-undone = Rückgängig gemacht: { $step }
+said-redone = Wiederholt: { $step }
+
+# Messages.
+
+toast-dismiss = Schließen
+toast-saved = Gesichert als { $file }.
+toast-reveal = Datei zeigen
+toast-map-deleted = „{ $title }“ wurde gelöscht.
+drop-files = Dateien fallen lassen, um sie zu öffnen
+
+# About.
+
+about-line = Karten von Kundenreisen, auf deinem eigenen Rechner.
+about-version = Version { $version }
+about-library = Bibliothek: { $library }
+about-private = Kein Konto, keine Cloud. Nichts verlässt diesen Rechner von selbst.
+dialog-close = Schließen

@@ -1,1 +1,145 @@
-# app
+# The window.
+
+app-name = Throughline
+
+error-unexplained = That did not work.
+error-unexplained-hint = Nothing has changed. Try again; if it happens again, start the app anew.
+
+# What a person can do.
+
+action-new-map = New map
+action-open-file = Open…
+action-import-table = Import a table…
+action-save-copy = Save a copy…
+action-export-pdf = Export as PDF…
+action-export-svg = Export as SVG…
+action-export-png = Export as PNG…
+action-close-map = All maps
+action-undo = Undo
+action-undo-step = Undo: { $step }
+action-redo = Redo
+action-redo-step = Redo: { $step }
+action-cut = Cut
+action-copy = Copy
+action-paste = Paste
+action-duplicate = Duplicate
+action-delete = Delete
+action-edit-text = Edit text
+action-select-all = Select all cards
+action-add-card = Add a card
+action-add-touchpoint = Add a touchpoint
+action-add-stage = Add a stage
+action-add-lane = Add a lane
+action-add-persona = Add a persona
+action-move-to = Move to…
+action-nudge-left = Move left
+action-nudge-right = Move right
+action-nudge-up = Move up
+action-nudge-down = Move down
+action-zoom-in = Zoom in
+action-zoom-out = Zoom out
+action-zoom-actual = Actual size
+action-zoom-fit = Show the whole map
+action-zoom-selection = Zoom to selection
+action-panel-inspector = Details
+action-panel-personas = Personas
+action-panel-channels = Channels
+action-panel-teams = Teams and people
+action-panel-lanes = Lanes
+action-theme-system = Colours of the system
+action-theme-light = Light colours
+action-theme-dark = Dark colours
+action-theme-contrast = High contrast
+action-show-keys = Actions and keys
+action-show-about = About Throughline
+
+action-group-file = Maps and files
+action-group-edit = Edit
+action-group-insert = Add
+action-group-move = Move
+action-group-view = View
+action-group-help = Help
+
+key-mod = Ctrl
+key-shift = Shift
+key-alt = Alt
+key-enter = Enter
+key-delete = Delete
+key-backspace = Backspace
+key-arrowleft = ←
+key-arrowright = →
+key-arrowup = ↑
+key-arrowdown = ↓
+
+# The library.
+
+library-title = Your maps
+library-empty = Begin with a journey
+library-empty-hint = A map shows one customer's journey through channels and teams. Open the sample to look around, or begin with an empty one. Everything stays on this computer.
+library-sample = Open the sample map
+library-sample-hint = A fault is reported and repaired: six stages, two personas.
+library-open = Open
+library-more = More for { $title }
+library-recent = Recent files
+library-counts = { $touchpoints ->
+    [one] { $touchpoints } touchpoint
+   *[other] { $touchpoints } touchpoints
+  }, { $cards ->
+    [one] { $cards } card
+   *[other] { $cards } cards
+  }
+
+# The bar over a map.
+
+header-title = Title of the map
+header-tools = Tools
+header-zoom = Zoom
+header-zoom-at = Zoom, now { $percent }
+header-share = Share
+window-title = { $title } – { $state }
+saving-saved = Saved
+saving-saving = Saving…
+saving-failed = Not saved
+
+# The canvas.
+
+canvas-label = Journey map: { $title }
+canvas-new-card = New card
+canvas-new-card-hint = Type, then Enter
+canvas-edit-text = Text
+canvas-rate = { $persona }: { $level }
+menu-context = What can be done here
+parking = Parking lot
+
+place-card = { $column }, { $lane }, { $position } of { $count }
+place-touchpoint = { $stage }, { $position } of { $count }
+place-among = { $position } of { $count }
+said-moved = Moved to { $where }
+said-rated = Rated: { $level }
+said-unrated = Rating taken back
+said-removed = { $count ->
+    [one] One thing deleted
+   *[other] { $count } things deleted
+}
+said-copied = { $count ->
+    [one] One thing copied
+   *[other] { $count } things copied
+}
+said-undone = Undone: { $step }
+said-redone = Done again: { $step }
+
+# Messages.
+
+toast-dismiss = Dismiss
+toast-saved = Saved as { $file }.
+toast-reveal = Show file
+toast-map-deleted = “{ $title }” was deleted.
+drop-files = Drop files to open them
+
+# About.
+
+about-line = Maps of customer journeys, on your own computer.
+about-version = Version { $version }
+about-library = Library: { $library }
+about-private = No account, no cloud. Nothing leaves this computer by itself.
+dialog-close = Close

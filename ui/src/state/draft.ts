@@ -1,9 +1,9 @@
 /** Where a new card goes, seen from what is selected, and how it comes into being. */
 
-import type { App } from '../state/app'
-import type { CardPlace } from '../state/editing.svelte'
-import { newId } from '../state/ids'
-import { shown } from '../state/nodeId'
+import type { App } from './app'
+import type { CardPlace } from './editing.svelte'
+import { newId } from './ids'
+import { shown } from './nodeId'
 
 export interface Draft {
   place: CardPlace

@@ -1,0 +1,86 @@
+/** Copies, cuts and pastes: records between cells and maps, lines of text as cards. */
+
+import { draftAt } from '../state/draft'
+import type { Place } from '../host'
+import type { App } from '../state/app'
+import { shown } from '../state/nodeId'
+import { targets } from '../state/selection.svelte'
+import { mapIsOpen, somethingIsSelected, type Action } from './action'
+import { selectMade } from './kinds'
+import { remove } from './remove'
+
+/** What was copied last, for when the system does not let us read its clipboard. */
+let copied = ''
+
+export const copy: Action = {
+  id: 'copy',
+  label: 'action-copy',
+  group: 'edit',
+  keys: ['Mod+C'],
+  at: 'canvas',
+  when: somethingIsSelected,
+  run: async (app) => {
+    const chosen = targets(app.selection, app.map)
+    if (chosen.length === 0) return false
+    const asked = app.session.copy(chosen)
+    // The system takes a promise: it lets us write only while the keys are down.
+    const text = asked.then((it) => new Blob([it ?? ''], { type: 'text/plain' }))
+    const written = navigator.clipboard
+      .write([new ClipboardItem({ 'text/plain': text })])
+      .catch(() => undefined)
+    const copy = await asked
+    await written
+    if (copy === null) return false
+    copied = copy
+    app.speech.say(app.words.text('said-copied', { count: chosen.length }))
+    return true
+  },
+}
+
+export const cut: Action = {
+  id: 'cut',
+  label: 'action-cut',
+  group: 'edit',
+  keys: ['Mod+X'],
+  at: 'canvas',
+  when: (app) => somethingIsSelected(app) && remove.when(app),
+  run: async (app) => {
+    if (await copy.run(app)) await remove.run(app)
+  },
+}
+
+export const paste: Action = {
+  id: 'paste',
+  label: 'action-paste',
+  group: 'edit',
+  keys: ['Mod+V'],
+  at: 'canvas',
+  when: mapIsOpen,
+  run: async (app) => {
+    const text = await navigator.clipboard.readText().catch(() => copied)
+    if (text !== '') await pasteText(app, text)
+  },
+}
+
+/** Puts a text of the clipboard where the selection is. */
+export async function pasteText(app: App, text: string): Promise<void> {
+  const edited = await app.session.paste(text, pastePlace(app))
+  if (!edited) return
+  selectMade(app, edited)
+  app.speech.say(edited.label)
+}
+
+function pastePlace(app: App): Place {
+  const active = app.selection.active
+  const draft = draftAt(app, active)
+  if (draft) return draft.place
+  const it = active === null ? null : shown(active)
+  if (it?.is === 'stage' || it?.is === 'nothing') {
+    return { in: 'stage', stage: it.stage, before: null }
+  }
+  if (it?.is === 'touchpoint') {
+    const stage = app.map.get('touchpoint', it.touchpoint)?.stage
+    if (stage !== undefined) return { in: 'stage', stage, before: null }
+  }
+  return { in: 'map', before: null }
+}

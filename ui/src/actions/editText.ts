@@ -1,0 +1,27 @@
+/** Types into what is selected, or a new card into a cell. */
+
+import { draftAt } from '../state/draft'
+import type { App } from '../state/app'
+import { textOf } from '../state/text'
+import { mapIsOpen, type Action } from './action'
+
+export const editText: Action = {
+  id: 'edit-text',
+  label: 'action-edit-text',
+  group: 'edit',
+  keys: ['F2', 'Enter'],
+  at: 'canvas',
+  when: (app) => mapIsOpen(app) && app.selection.active !== null,
+  run: (app) => openText(app, app.selection.active),
+}
+
+/** Opens the text of a node, or a new card where a node can hold one. */
+export function openText(app: App, node: string | null): void {
+  if (node === null) return
+  if (textOf(app, node)) {
+    app.editing.open(node)
+    return
+  }
+  const draft = draftAt(app, node)
+  if (draft) app.editing.draft(draft.place, draft.below)
+}

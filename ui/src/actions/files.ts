@@ -1,0 +1,109 @@
+/** Maps and files: new, open, import, save, export, back to the library. */
+
+import type { FileOpened } from '../host'
+import type { App } from '../state/app'
+import { mapIsOpen, type Action } from './action'
+
+export const newMap: Action = {
+  id: 'new-map',
+  label: 'action-new-map',
+  group: 'file',
+  keys: ['Mod+N'],
+  at: 'window',
+  when: () => true,
+  run: (app) => app.dialogs.show({ is: 'newMap' }),
+}
+
+export const openFile: Action = {
+  id: 'open-file',
+  label: 'action-open-file',
+  group: 'file',
+  keys: ['Mod+O'],
+  at: 'window',
+  when: () => true,
+  run: async (app) => {
+    const opened = await app.session.attempt(() => app.host.openFile())
+    if (opened) await takeOpened(app, opened)
+  },
+}
+
+export const importTable: Action = {
+  id: 'import-table',
+  label: 'action-import-table',
+  group: 'file',
+  keys: ['Mod+Shift+I'],
+  at: 'window',
+  when: () => true,
+  run: async (app) => {
+    const map = app.session.open
+    const preview = await app.session.attempt(() => app.host.previewCsv(map))
+    if (preview) app.dialogs.show({ is: 'import', preview })
+  },
+}
+
+export const saveCopy: Action = {
+  id: 'save-copy',
+  label: 'action-save-copy',
+  group: 'file',
+  keys: ['Mod+Shift+S'],
+  at: 'window',
+  when: mapIsOpen,
+  run: async (app) => {
+    const map = app.session.open
+    if (map === null) return
+    const saved = await app.session.attempt(() => app.host.saveCopy(map))
+    if (saved) tellSaved(app, saved)
+  },
+}
+
+export const exports: readonly Action[] = (['pdf', 'svg', 'png'] as const).map((format) => ({
+  id: `export-${format}`,
+  label: `action-export-${format}`,
+  group: 'file',
+  keys: format === 'pdf' ? ['Mod+P'] : [],
+  at: 'window',
+  when: mapIsOpen,
+  run: (app) => app.dialogs.show({ is: 'export', format }),
+}))
+
+export const closeMap: Action = {
+  id: 'close-map',
+  label: 'action-close-map',
+  group: 'file',
+  keys: ['Mod+W'],
+  at: 'window',
+  when: mapIsOpen,
+  run: async (app) => {
+    await app.session.close()
+    await app.session.attempt(() => app.library.load())
+  },
+}
+
+/** Goes on with a file that was opened: shows the map, or asks what a table shall become. */
+export async function takeOpened(app: App, opened: FileOpened): Promise<void> {
+  switch (opened.kind) {
+    case 'map':
+      if (await app.session.openMap(opened.map)) {
+        for (const warning of opened.warnings) app.toasts.done(warning)
+      }
+      break
+    case 'table':
+      app.dialogs.show({ is: 'import', preview: opened.preview })
+      break
+  }
+}
+
+/** Says that a file was written, and offers to show it. */
+export function tellSaved(
+  app: App,
+  saved: { id: string; name: string; warnings: readonly string[] },
+): void {
+  app.toasts.done(
+    app.words.text('toast-saved', { file: saved.name }),
+    {
+      label: app.words.text('toast-reveal'),
+      run: () => void app.session.attempt(() => app.host.reveal(saved.id)),
+    },
+    saved.warnings.length > 0 ? saved.warnings.join(' ') : null,
+  )
+}

@@ -1,0 +1,45 @@
+/** Takes steps back, and does them again. */
+
+import type { Edited } from '../host'
+import type { App } from '../state/app'
+import { nodesOf } from '../state/selection.svelte'
+import { mapIsOpen, type Action } from './action'
+
+export const undo: Action = {
+  id: 'undo',
+  label: 'action-undo',
+  group: 'edit',
+  keys: ['Mod+Z'],
+  at: 'window',
+  when: (app) => mapIsOpen(app) && app.session.history.undo !== null,
+  run: async (app) => {
+    const step = app.session.history.undo ?? ''
+    const edited = await app.session.undo()
+    if (edited) show(app, edited, app.words.text('said-undone', { step }))
+  },
+}
+
+export const redo: Action = {
+  id: 'redo',
+  label: 'action-redo',
+  group: 'edit',
+  keys: ['Mod+Shift+Z', 'Mod+Y'],
+  at: 'window',
+  when: (app) => mapIsOpen(app) && app.session.history.redo !== null,
+  run: async (app) => {
+    const step = app.session.history.redo ?? ''
+    const edited = await app.session.redo()
+    if (edited) show(app, edited, app.words.text('said-redone', { step }))
+  },
+}
+
+/** Says what was done, and selects what it was done to. */
+function show(app: App, edited: Edited, said: string): void {
+  app.speech.say(said)
+  const there = edited.changes.filter((change) => change.after)
+  const nodes = nodesOf(there).filter((node) => app.scene.node(node) && node !== 'title')
+  if (nodes.length > 0 && nodes.length <= MOST) app.selection.set(nodes)
+}
+
+/** More things than this are not selected: a whole import is no selection. */
+const MOST = 50

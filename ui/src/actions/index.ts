@@ -1,0 +1,64 @@
+/** All that a person can do, in the order in which it is listed. */
+
+import type { MenuAction } from '../host'
+import type { App } from '../state/app'
+import type { Action } from './action'
+import { copy, cut, paste } from './clipboard'
+import { duplicate } from './duplicate'
+import { editText } from './editText'
+import { closeMap, exports, importTable, newMap, openFile, saveCopy } from './files'
+import { redo, undo } from './history'
+import { addCard, addLane, addPersona, addStage, addTouchpoint } from './insert'
+import { moveTo } from './moveTo'
+import { nudges } from './nudge'
+import { remove } from './remove'
+import { selectAll } from './select'
+import { panels, showAbout, showKeys, themes } from './show'
+import { zooms } from './zoom'
+
+export const ACTIONS: readonly Action[] = [
+  newMap,
+  openFile,
+  importTable,
+  saveCopy,
+  ...exports,
+  closeMap,
+  undo,
+  redo,
+  cut,
+  copy,
+  paste,
+  duplicate,
+  remove,
+  editText,
+  selectAll,
+  addCard,
+  addTouchpoint,
+  addStage,
+  addLane,
+  addPersona,
+  moveTo,
+  ...nudges,
+  ...zooms,
+  ...panels,
+  ...themes,
+  showKeys,
+  showAbout,
+]
+
+const BY_ID = new Map(ACTIONS.map((action) => [action.id, action]))
+
+export function action(id: string): Action | undefined {
+  return BY_ID.get(id)
+}
+
+/** Does it if it is possible now. */
+export function perform(app: App, id: string): void {
+  const found = BY_ID.get(id)
+  if (found?.when(app)) void found.run(app)
+}
+
+/** The entries of the native menu that are possible now. */
+export function possibleInMenu(app: App, entries: readonly MenuAction[]): MenuAction[] {
+  return entries.filter((id) => id !== 'undo' && id !== 'redo' && BY_ID.get(id)?.when(app))
+}

@@ -1,0 +1,31 @@
+/** What actions on several records have in common. */
+
+import type { Edited, Target } from '../host'
+import type { RecordKind } from '../host/bindings/RecordKind'
+import type { App } from '../state/app'
+import { nodesOf } from '../state/selection.svelte'
+
+/** The ids of the targets of each of these kinds, in the order of the kinds. */
+export function byKind<K extends RecordKind>(
+  targets: readonly Target[],
+  kinds: readonly K[],
+): [K, string[]][] {
+  return kinds
+    .map((kind): [K, string[]] => [
+      kind,
+      targets.filter((target) => target.record === kind).map((target) => target.id),
+    ])
+    .filter(([, ids]) => ids.length > 0)
+}
+
+/** Selects what an edit brought into being: the largest kind of thing that it made. */
+export function selectMade(app: App, edited: Edited): void {
+  const made = edited.changes.filter((change) => !change.before && change.after)
+  for (const kind of ['stage', 'touchpoint', 'lane', 'persona', 'card'] as const) {
+    const nodes = nodesOf(made.filter((change) => change.record === kind))
+    if (nodes.length > 0) {
+      app.selection.set(nodes)
+      return
+    }
+  }
+}

@@ -1,0 +1,165 @@
+/** Moves what is selected one place further, and says where it stands then. */
+
+import type { Command, Place } from '../host'
+import type { App } from '../state/app'
+import type { Step } from '../state/grid'
+import { shown } from '../state/nodeId'
+import { sayWhere } from '../state/where'
+import { somethingIsSelected, type Action } from './action'
+
+type Way = Extract<Step, 'left' | 'right' | 'up' | 'down'>
+
+const WAYS: readonly [Way, string][] = [
+  ['left', 'Alt+ArrowLeft'],
+  ['right', 'Alt+ArrowRight'],
+  ['up', 'Alt+ArrowUp'],
+  ['down', 'Alt+ArrowDown'],
+]
+
+export const nudges: readonly Action[] = WAYS.map(([way, keys]) => ({
+  id: `nudge-${way}`,
+  label: `action-nudge-${way}`,
+  group: 'move',
+  keys: [keys],
+  at: 'canvas',
+  when: (app) => somethingIsSelected(app) && nudged(app, towards(app, way)) !== null,
+  run: async (app) => {
+    const node = app.selection.active
+    const command = nudged(app, towards(app, way))
+    if (!command || node === null) return
+    if (await app.session.edit(command)) sayWhere(app, node)
+  },
+}))
+
+/** Left and right are ways on the screen; the journey may run either way. */
+function towards(app: App, way: Way): Way {
+  if (app.scene.direction === 'ltr') return way
+  return way === 'left' ? 'right' : way === 'right' ? 'left' : way
+}
+
+/** The command that moves the active thing one place further, if there is a place. */
+export function nudged(app: App, way: Way): Command | null {
+  const it = app.selection.active === null ? null : shown(app.selection.active)
+  const forwards = way === 'right' || way === 'down'
+  switch (it?.is) {
+    case 'card':
+      return cardNudged(app, it.card, way)
+    case 'touchpoint':
+      return way === 'left' || way === 'right' ? touchpointNudged(app, it.touchpoint, forwards) : null
+    case 'stage':
+      return way === 'left' || way === 'right' ? among(app, 'stage', it.stage, forwards) : null
+    case 'lane':
+      return way === 'up' || way === 'down' ? among(app, 'lane', it.lane, forwards) : null
+    default:
+      return null
+  }
+}
+
+function cardNudged(app: App, id: string, way: Way): Command | null {
+  const card = app.map.get('card', id)
+  if (!card) return null
+  const move = (to: Place): Command => ({ do: 'move', record: 'card', ids: [id], to })
+  if (way === 'left' || way === 'right') {
+    if (card.touchpoint === null) return spanNudged(app, card, way === 'right', move)
+    const columns = journey(app)
+    const next = columns[columns.indexOf(card.touchpoint) + (way === 'right' ? 1 : -1)]
+    if (next === undefined) return null
+    return move({ in: 'cell', lane: card.lane, touchpoint: next, before: null })
+  }
+  const parked = card.touchpoint === null && card.stage === null
+  const siblings = app.map.cardsIn({
+    lane: parked ? undefined : card.lane,
+    touchpoint: card.touchpoint,
+    stage: card.stage,
+  })
+  const before = beforeAfterStep(siblings, id, way === 'down')
+  if (before === undefined) return parked ? null : otherLane(app, card, way, move)
+  if (card.touchpoint !== null) {
+    return move({ in: 'cell', lane: card.lane, touchpoint: card.touchpoint, before })
+  }
+  if (card.stage !== null) return move({ in: 'span', lane: card.lane, stage: card.stage, before })
+  return move({ in: 'parking', lane: card.lane, before })
+}
+
+interface Lying {
+  lane: string
+  touchpoint: string | null
+  stage: string | null
+}
+
+function spanNudged(
+  app: App,
+  card: Lying,
+  forwards: boolean,
+  move: (to: Place) => Command,
+): Command | null {
+  if (card.stage === null) return null
+  const stages = app.map.all('stage').map((stage) => stage.id)
+  const next = stages[stages.indexOf(card.stage) + (forwards ? 1 : -1)]
+  return next === undefined
+    ? null
+    : move({ in: 'span', lane: card.lane, stage: next, before: null })
+}
+
+/** Past the end of a cell lies the next lane that can be seen and holds cards. */
+function otherLane(
+  app: App,
+  card: Lying,
+  way: Way,
+  move: (to: Place) => Command,
+): Command | null {
+  const lanes = app.map
+    .all('lane')
+    .filter((lane) => lane.id === card.lane || (!lane.hidden && !lane.kind.startsWith('line_of')))
+  const index = lanes.findIndex((lane) => lane.id === card.lane)
+  const lane = lanes[index + (way === 'down' ? 1 : -1)]?.id
+  if (lane === undefined) return null
+  const first = app.map.cardsIn({ ...card, lane })[0]?.id ?? null
+  const before = way === 'down' ? first : null
+  if (card.touchpoint !== null) {
+    return move({ in: 'cell', lane, touchpoint: card.touchpoint, before })
+  }
+  return card.stage === null ? null : move({ in: 'span', lane, stage: card.stage, before })
+}
+
+function touchpointNudged(app: App, id: string, forwards: boolean): Command | null {
+  const touchpoint = app.map.get('touchpoint', id)
+  if (!touchpoint) return null
+  const move = (to: Place): Command => ({ do: 'move', record: 'touchpoint', ids: [id], to })
+  const siblings = app.map.touchpointsOf(touchpoint.stage)
+  const before = beforeAfterStep(siblings, id, forwards)
+  if (before !== undefined) return move({ in: 'stage', stage: touchpoint.stage, before })
+  const stages = app.map.all('stage')
+  const index = stages.findIndex((stage) => stage.id === touchpoint.stage)
+  const stage = stages[index + (forwards ? 1 : -1)]?.id
+  if (stage === undefined) return null
+  const first = app.map.touchpointsOf(stage)[0]?.id ?? null
+  return move({ in: 'stage', stage, before: forwards ? first : null })
+}
+
+function among(app: App, record: 'stage' | 'lane', id: string, forwards: boolean): Command | null {
+  const siblings: readonly { id: string }[] =
+    record === 'lane'
+      ? app.map.all('lane').filter((lane) => !lane.hidden || lane.id === id)
+      : app.map.all(record)
+  const before = beforeAfterStep(siblings, id, forwards)
+  if (before === undefined) return null
+  return { do: 'move', record, ids: [id], to: { in: 'map', before } }
+}
+
+/** Before whom a sibling stands after one step; nothing if it is at the end already. */
+export function beforeAfterStep(
+  siblings: readonly { id: string }[],
+  id: string,
+  forwards: boolean,
+): string | null | undefined {
+  const index = siblings.findIndex((sibling) => sibling.id === id)
+  if (forwards) return index === siblings.length - 1 ? undefined : (siblings[index + 2]?.id ?? null)
+  return index === 0 ? undefined : siblings[index - 1]?.id
+}
+
+function journey(app: App): string[] {
+  return app.map
+    .all('stage')
+    .flatMap((stage) => app.map.touchpointsOf(stage.id).map((touchpoint) => touchpoint.id))
+}

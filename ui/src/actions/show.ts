@@ -1,0 +1,55 @@
+/** Panels, colours, and pages of help. */
+
+import type { ThemeChoice } from '../host/bindings/ThemeChoice'
+import type { Panel } from '../state/dialogs.svelte'
+import { mapIsOpen, type Action } from './action'
+
+const PANELS: readonly [Panel, string][] = [
+  ['inspector', 'Mod+1'],
+  ['personas', 'Mod+2'],
+  ['channels', 'Mod+3'],
+  ['teams', 'Mod+4'],
+  ['lanes', 'Mod+5'],
+]
+
+export const panels: readonly Action[] = PANELS.map(([panel, keys]) => ({
+  id: `panel-${panel}`,
+  label: `action-panel-${panel}`,
+  group: 'view',
+  keys: [keys],
+  at: 'window',
+  when: mapIsOpen,
+  run: (app) => app.dialogs.togglePanel(panel),
+}))
+
+const THEMES: readonly ThemeChoice[] = ['system', 'light', 'dark', 'contrast']
+
+export const themes: readonly Action[] = THEMES.map((theme) => ({
+  id: `theme-${theme}`,
+  label: `action-theme-${theme}`,
+  group: 'view',
+  keys: [],
+  at: 'window',
+  when: () => true,
+  run: (app) => app.session.attempt(() => app.preferences.change({ theme })),
+}))
+
+export const showKeys: Action = {
+  id: 'show-keys',
+  label: 'action-show-keys',
+  group: 'help',
+  keys: ['F1', 'Mod+K'],
+  at: 'window',
+  when: () => true,
+  run: (app) => app.dialogs.show({ is: 'keys' }),
+}
+
+export const showAbout: Action = {
+  id: 'show-about',
+  label: 'action-show-about',
+  group: 'help',
+  keys: [],
+  at: 'window',
+  when: () => true,
+  run: (app) => app.dialogs.show({ is: 'about' }),
+}

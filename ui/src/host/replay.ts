@@ -1,0 +1,152 @@
+/**
+ * A host that answers from a recording. It knows nothing of maps: what was not
+ * recorded is refused, as the core refuses what it cannot do.
+ */
+
+import type { AppError, AppEvent, Command, Edited, Host, OpenedMap, Settings } from './index'
+
+/** What a core once said. */
+export interface Recording {
+  settings: Settings
+  maps: Record<string, OpenedMap>
+  /** Answers to edits, by what was asked: the command without the ids that it brings. */
+  edits: { command: Command; edited: Edited }[]
+}
+
+/** What was asked of the host, in order. */
+export interface Asked {
+  what: string
+  with: unknown[]
+}
+
+export class Replay implements Host {
+  readonly asked: Asked[] = []
+  #listeners = new Set<(event: AppEvent) => void>()
+
+  constructor(private readonly recording: Recording) {}
+
+  /** Tells the window something that it did not ask for. */
+  tell(event: AppEvent): void {
+    for (const listener of this.#listeners) listener(event)
+  }
+
+  settings = (): Promise<Settings> => this.#note('settings', [], this.recording.settings)
+
+  changeSettings: Host['changeSettings'] = (change) => {
+    this.recording.settings = {
+      ...this.recording.settings,
+      ...change,
+      language: change.language || this.recording.settings.language,
+    }
+    return this.#note('changeSettings', [change], this.recording.settings)
+  }
+
+  library: Host['library'] = () =>
+    this.#note(
+      'library',
+      [],
+      Object.values(this.recording.maps).map(entryOf),
+    )
+
+  thumbnail: Host['thumbnail'] = (map) => this.#note('thumbnail', [map], EMPTY_PICTURE)
+  createMap: Host['createMap'] = (options) => this.#unknown('createMap', [options])
+  openSample: Host['openSample'] = () => {
+    const [first] = Object.keys(this.recording.maps)
+    return first === undefined ? this.#unknown('openSample', []) : this.#note('openSample', [], first)
+  }
+  duplicateMap: Host['duplicateMap'] = (map) => this.#unknown('duplicateMap', [map])
+  deleteMap: Host['deleteMap'] = (map) => this.#unknown('deleteMap', [map])
+  restoreMap: Host['restoreMap'] = (map) => this.#unknown('restoreMap', [map])
+
+  openMap: Host['openMap'] = (map) => {
+    const opened = this.recording.maps[map]
+    return opened ? this.#note('openMap', [map], opened) : this.#unknown('openMap', [map])
+  }
+
+  edit: Host['edit'] = (map, command, mark) => {
+    const key = asked(command)
+    const found = this.recording.edits.find((it) => asked(it.command) === key)
+    if (!found) return this.#unknown('edit', [map, command, mark])
+    return this.#note('edit', [map, command, mark], found.edited)
+  }
+
+  undo: Host['undo'] = (map) => this.#unknown('undo', [map])
+  redo: Host['redo'] = (map) => this.#unknown('redo', [map])
+  copy: Host['copy'] = (map, targets) => this.#note('copy', [map, targets], JSON.stringify(targets))
+  paste: Host['paste'] = (...all) => this.#unknown('paste', all)
+  choosePicture: Host['choosePicture'] = (map) => this.#note('choosePicture', [map], null)
+  pictureUrl: Host['pictureUrl'] = () => EMPTY_PICTURE
+
+  openFile: Host['openFile'] = () => this.#note('openFile', [], null)
+  saveCopy: Host['saveCopy'] = (map) => this.#note('saveCopy', [map], null)
+  exportMap: Host['exportMap'] = (map, request) => this.#note('exportMap', [map, request], null)
+  previewCsv: Host['previewCsv'] = (map) => this.#note('previewCsv', [map], null)
+  importCsv: Host['importCsv'] = (...all) => this.#unknown('importCsv', all)
+  openRecent: Host['openRecent'] = (entry) => this.#unknown('openRecent', [entry])
+  reveal: Host['reveal'] = (saved) => this.#note('reveal', [saved], undefined)
+
+  listen: Host['listen'] = (listener) => {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+  painted: Host['painted'] = () => void this.asked.push({ what: 'painted', with: [] })
+  setTitle: Host['setTitle'] = (title) => void this.asked.push({ what: 'setTitle', with: [title] })
+  setMenu: Host['setMenu'] = (state) => void this.asked.push({ what: 'setMenu', with: [state] })
+
+  #note<T>(what: string, all: unknown[], answer: T): Promise<T> {
+    this.asked.push({ what, with: all })
+    return Promise.resolve(answer)
+  }
+
+  #unknown(what: string, all: unknown[]): Promise<never> {
+    this.asked.push({ what, with: all })
+    const error: AppError = {
+      code: 'refused',
+      message: `This is a recording: nobody recorded what follows from “${what}”.`,
+      hint: 'Start the app itself to do this.',
+      about: { file: null, line: null, column: null, record: null },
+    }
+    return Promise.reject(error)
+  }
+}
+
+/** The recording that `npm run dev` shows. */
+export async function demo(): Promise<Host> {
+  const recording = await import('./fixtures/sample.json')
+  return new Replay(recording.default as unknown as Recording)
+}
+
+const EMPTY_PICTURE = "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg'/%3E"
+
+/** A command as it is looked up: new ids are different each time. */
+function asked(command: Command): string {
+  return JSON.stringify(command, (key, value: unknown) =>
+    key === 'first_id' || (key === 'id' && command.do !== 'remove') ? undefined : value,
+  )
+}
+
+function entryOf(opened: OpenedMap): Awaited<ReturnType<Host['library']>>[number] {
+  const count = (kind: string): number =>
+    opened.records.filter((record) => record.record === kind).length
+  const info = opened.records.find((record) => record.record === 'map')
+  return {
+    id: opened.id,
+    title: info?.record === 'map' ? info.title : '',
+    state: info?.record === 'map' ? info.state : 'current',
+    changed: 1_790_000_000_000,
+    revision: opened.revision,
+    counts: {
+      stages: count('stage'),
+      touchpoints: count('touchpoint'),
+      lanes: count('lane'),
+      cards: count('card'),
+      pain_points: 0,
+      opportunities: 0,
+      personas: count('persona'),
+      emotions: count('emotion'),
+      channels: count('channel'),
+      teams: count('team'),
+      hand_offs: count('hand_off'),
+    },
+  }
+}

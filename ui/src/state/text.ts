@@ -1,0 +1,32 @@
+/** The text of a thing that can be typed on the canvas. */
+
+import type { App } from './app'
+import { targetOf } from './selection.svelte'
+
+/** The text that a thing has, and the column that holds it. */
+export function textOf(app: App, node: string): { column: 'text' | 'title' | 'name'; text: string } | null {
+  const target = targetOf(node, app.map)
+  switch (target?.record) {
+    case 'card':
+      return { column: 'text', text: app.map.get('card', target.id)?.text ?? '' }
+    case 'map':
+      return { column: 'title', text: app.map.info.title }
+    case 'stage':
+    case 'touchpoint':
+    case 'lane':
+      return { column: 'title', text: app.map.get(target.record, target.id)?.title ?? '' }
+    case 'persona':
+      return { column: 'name', text: app.map.get('persona', target.id)?.name ?? '' }
+    default:
+      return null
+  }
+}
+
+/** Keeps what was typed into a thing that is there. */
+export async function keepText(app: App, node: string, text: string): Promise<void> {
+  const target = targetOf(node, app.map)
+  const known = textOf(app, node)
+  if (!target || !known || known.text === text) return
+  const { record, id } = target
+  await app.session.edit({ do: 'change', record, ids: [id], set: { [known.column]: text } })
+}
