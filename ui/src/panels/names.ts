@@ -1,6 +1,7 @@
 /** What things are called in lists, in one line. */
 
 import type { Target } from '../host'
+import type { RecordKind } from '../host/bindings/RecordKind'
 import type { App } from '../state/app'
 import { laneName, personaName, stageName, touchpointName } from '../state/where'
 
@@ -49,6 +50,12 @@ export function crossingName(app: App, from: string, to: string): string {
     from: touchpointName(app, from),
     to: touchpointName(app, to),
   })
+}
+
+/** So many things of a kind: “1 card”, “3 cards”. */
+export function counted(app: App, kind: RecordKind, count: number): string {
+  const things = app.words.text(`things-${kind}`, { count })
+  return count === 1 ? app.words.text('one-thing', { thing: things }) : things
 }
 
 /** Several things in one sentence: “3 cards and 2 ratings”. */

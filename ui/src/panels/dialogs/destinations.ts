@@ -26,10 +26,11 @@ export function movable(targets: readonly Target[]): { kind: Movable; ids: strin
 }
 
 /** Where the first of them is now. */
-export function present(app: App, kind: Movable, id: string): Destination {
+export function present(app: App, kind: Movable, ids: readonly string[]): Destination {
+  const [id = ''] = ids
   const card = kind === 'card' ? app.map.get('card', id) : undefined
   const touchpoint = kind === 'touchpoint' ? app.map.get('touchpoint', id) : undefined
-  return {
+  const to: Destination = {
     lane: card?.lane ?? '',
     column:
       card?.touchpoint != null
@@ -40,6 +41,9 @@ export function present(app: App, kind: Movable, id: string): Destination {
     stage: touchpoint?.stage ?? '',
     before: null,
   }
+  const here = siblings(app, kind, [], to)
+  const others = here.slice(here.findIndex((it) => it.id === id) + 1)
+  return { ...to, before: others.find((it) => !ids.includes(it.id))?.id ?? null }
 }
 
 /** What stands in a place already, those that move not counted. */

@@ -19,7 +19,12 @@ unnamed-person = Person ohne Namen
 name-hand-off = { $from } → { $to }
 name-emotion = { $persona }: { $touchpoint }
 number = { $number }
-rating = { NUMBER($value, signDisplay: "exceptZero") }
+one-thing = 1 { $thing }
+rating--2 = −2
+rating--1 = −1
+rating-0 = 0
+rating-1 = +1
+rating-2 = +2
 times = { $number } ×
 
 close-panel = Leiste schließen
@@ -155,7 +160,8 @@ claim = Anspruch { $number }
 add-claim = Anspruch hinzufügen
 remove-claim = Anspruch { $number } entfernen
 
-open-rating = Begründung und Beleg von { $persona }
+open-rating = Begründung und Beleg …
+open-rating-of = Begründung und Beleg: { $persona }
 no-personas-to-rate = Bewertungen gehören zu Personas, und noch gibt es keine.
 open-personas = Personas öffnen
 

@@ -19,7 +19,12 @@ unnamed-person = Unnamed person
 name-hand-off = { $from } → { $to }
 name-emotion = { $persona }: { $touchpoint }
 number = { $number }
-rating = { NUMBER($value, signDisplay: "exceptZero") }
+one-thing = 1 { $thing }
+rating--2 = −2
+rating--1 = −1
+rating-0 = 0
+rating-1 = +1
+rating-2 = +2
 times = { $number } ×
 
 close-panel = Close the panel
@@ -155,7 +160,8 @@ claim = Claim { $number }
 add-claim = Add a claim
 remove-claim = Remove claim { $number }
 
-open-rating = Note and evidence of { $persona }
+open-rating = Note and evidence…
+open-rating-of = Note and evidence: { $persona }
 no-personas-to-rate = Ratings belong to personas, and there are none yet.
 open-personas = Open personas
 
