@@ -10,7 +10,9 @@ use std::sync::Arc;
 
 use model::records::{Emotion, Lane, Persona, Touchpoint};
 use model::{Id, Map, Table, facts};
-use scene::{Align, Hue, Item, Node, Path, Point, Rect, Role, Segment, Shade, TextStyle, Token};
+use scene::{
+    Align, Direction, Hue, Item, Node, Path, Point, Rect, Role, Segment, Shade, TextStyle, Token,
+};
 use words::Word;
 
 use super::curve::monotone;
@@ -18,7 +20,7 @@ use super::desk::Desk;
 use super::grid::Grid;
 use super::kept::Nodes;
 use super::look::{LABEL_WIDTH, SMALL, SMALL_STRONG};
-use super::sketch::{Sketch, dashes, line, mirrored};
+use super::sketch::{Sketch, dashes, line, mirrored, turned};
 use crate::icons::Icon;
 
 /// From the worst rating to the best.
@@ -33,6 +35,8 @@ const POINT: f32 = 24.0;
 const APART: f32 = 14.0;
 /// The widest that a persona's name may be where its line begins.
 const NAME_WIDTH: f32 = 88.0;
+/// The highest that it may be.
+const NAME_HEIGHT: f32 = 64.0;
 /// The levels, from the top.
 const LEVELS: [(i64, Icon); 5] = [
     (2, Icon::FaceVeryHappy),
@@ -285,34 +289,51 @@ impl Plot {
         let mut sketch = desk.sketch(self.width);
         let mut segments = monotone(&points);
         if !segments.is_empty() {
-            for segment in &mut segments {
-                *segment = turned(desk, self.width, segment);
+            if desk.direction == Direction::Rtl {
+                for segment in &mut segments {
+                    *segment = turned(segment, self.width);
+                }
             }
             let stroke = Some(strand.stroke());
             let segments = segments.into();
             sketch.item(Item::Path(Path { segments, fill: None, stroke }));
         }
         let name = desk.text_or(&persona.name, "untitled-persona");
-        let style = TextStyle { align: Align::End, ..SMALL_STRONG };
-        let block = desk.fitted(&name, style, NAME_WIDTH);
-        let wide = if block.max_width.is_finite() { block.max_width } else { block.size.width };
-        let high = block.size.height;
-        let x = (first.x - 12.0 - wide).max(4.0);
-        let floor = self.top - 12.0;
-        let ceiling = self.top + PLOT + 12.0 - high;
-        let wanted = (first.y - high / 2.0).clamp(floor, ceiling);
-        let free = free_place(names, Rect::new(x, wanted, wide, high), floor, ceiling);
-        sketch.shape(
-            Rect::new(free.x - 2.0, free.y, free.width + 4.0, free.height),
-            4.0,
-            Some(Token::Surface),
-            None,
-        );
-        names.push(free);
-        sketch.text(free.x, free.y, &block, Token::Hue(strand.hue, Shade::Ink));
+        self.name(desk, &mut sketch, &name, strand, first, names);
         let label = self.spoken(desk, persona, &name);
         let frame = Rect::new(0.0, 0.0, self.width, self.top + PLOT + BELOW);
         Some(sketch.node(format!("curve:{}", persona.id), Role::Figure, &label, frame))
+    }
+
+    /// Puts a persona's name where its line begins. Where there is no room for
+    /// it the marker must do, which stands beside the name in the header too.
+    fn name(
+        &self,
+        desk: &mut Desk<'_>,
+        sketch: &mut Sketch,
+        name: &str,
+        strand: Strand,
+        first: Point,
+        names: &mut Vec<Rect>,
+    ) {
+        let style = TextStyle { align: Align::End, ..SMALL_STRONG };
+        let block = desk.fitted(name, style, NAME_WIDTH);
+        let width = if block.max_width.is_finite() { block.max_width } else { block.size.width };
+        let height = block.size.height;
+        if height > NAME_HEIGHT {
+            return;
+        }
+        let x = (first.x - 12.0 - width).max(4.0);
+        let top = self.top - 12.0;
+        let bottom = self.top + PLOT + 12.0 - height;
+        let y = (first.y - height / 2.0).clamp(top, bottom);
+        let Some(free) = free_place(names, Rect::new(x, y, width, height), top, bottom) else {
+            return;
+        };
+        let ground = Rect::new(free.x - 2.0, free.y, free.width + 4.0, free.height);
+        sketch.shape(ground, 4.0, Some(Token::Surface), None);
+        sketch.text(free.x, free.y, &block, Token::Hue(strand.hue, Shade::Ink));
+        names.push(free);
     }
 
     /// The points of a persona.
@@ -394,19 +415,9 @@ impl Plot {
     }
 }
 
-/// A segment turned round for the direction of the map.
-fn turned(desk: &Desk<'_>, room: f32, segment: &Segment) -> Segment {
-    let point = |at: Point| Point::new(mirrored(desk.direction, room, at.x, 0.0), at.y);
-    match *segment {
-        Segment::Move(to) => Segment::Move(point(to)),
-        Segment::Line(to) => Segment::Line(point(to)),
-        Segment::Cubic(a, b, to) => Segment::Cubic(point(a), point(b), point(to)),
-        Segment::Close => Segment::Close,
-    }
-}
-
-/// The place nearest to the wanted one where no other name stands.
-fn free_place(taken: &[Rect], wanted: Rect, top: f32, bottom: f32) -> Rect {
+/// The place nearest to the wanted one where no other name stands, if there is
+/// one.
+fn free_place(taken: &[Rect], wanted: Rect, top: f32, bottom: f32) -> Option<Rect> {
     let step = 4.0;
     for distance in 0..=((bottom - top) / step) as i32 {
         for way in [1.0, -1.0] {
@@ -414,11 +425,11 @@ fn free_place(taken: &[Rect], wanted: Rect, top: f32, bottom: f32) -> Rect {
             let place = Rect { y, ..wanted };
             let fits = (top..=bottom).contains(&y);
             if fits && !taken.iter().any(|other| other.overlaps(&place)) {
-                return place;
+                return Some(place);
             }
         }
     }
-    wanted
+    None
 }
 
 /// Ratings that share a place: markers this near would hide each other.

@@ -142,6 +142,7 @@ pub(crate) fn root(
         grid: &grid,
         top: first_top,
         row: 2,
+        has_curves: false,
         done,
     };
     lanes.iter().for_each(|lane| rows.lane(lane));

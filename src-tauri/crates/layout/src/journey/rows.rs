@@ -37,6 +37,8 @@ pub(super) struct Rows<'a, 'd> {
     pub(super) top: f32,
     /// Which it will be to a reader.
     pub(super) row: u32,
+    /// Whether the curves have been drawn.
+    pub(super) has_curves: bool,
     /// The finished ones.
     pub(super) done: Vec<Arc<Node>>,
 }
@@ -48,7 +50,9 @@ impl Rows<'_, '_> {
             self.divider(lane);
             return;
         }
-        if lane.kind == LaneKind::Emotions {
+        // One map has one set of curves; another lane of the kind holds cards.
+        if lane.kind == LaneKind::Emotions && !self.has_curves {
+            self.has_curves = true;
             self.emotions(lane);
             let title = self.desk.say("row-emotion-notes");
             let label = self.small_label(format!("label:{}:cards", lane.id), &title);

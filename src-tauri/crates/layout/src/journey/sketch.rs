@@ -89,7 +89,12 @@ impl Sketch {
     pub(super) fn icon(&mut self, icon: Icon, x: f32, y: f32, size: f32, token: Token) {
         let rect = self.rect(x, y, size, size);
         let stroke = if size > 20.0 { 1.75 } else { 1.25 };
-        self.items.push(icon.item(rect, token, stroke));
+        let mut item = icon.item(rect, token, stroke);
+        if icon == Icon::HandOff && self.direction == Direction::Rtl {
+            // The one sign that points along the journey.
+            turn(&mut item, 2.0 * rect.x + rect.width);
+        }
+        self.items.push(item);
     }
 
     /// A sign that is filled.
@@ -128,6 +133,23 @@ impl Sketch {
             items: self.items,
             children: self.children,
         }
+    }
+}
+
+/// A segment turned round an axis that is half of `sum` from the left.
+pub(super) fn turned(segment: &Segment, sum: f32) -> Segment {
+    let point = |at: Point| Point::new(sum - at.x, at.y);
+    match *segment {
+        Segment::Move(to) => Segment::Move(point(to)),
+        Segment::Line(to) => Segment::Line(point(to)),
+        Segment::Cubic(a, b, to) => Segment::Cubic(point(a), point(b), point(to)),
+        Segment::Close => Segment::Close,
+    }
+}
+
+fn turn(item: &mut Item, sum: f32) {
+    if let Item::Path(path) = item {
+        path.segments = path.segments.iter().map(|segment| turned(segment, sum)).collect();
     }
 }
 
