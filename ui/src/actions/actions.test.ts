@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest'
+
+import { CATALOGUES, Words } from '../i18n/words.svelte'
+import { ACTIONS } from '.'
+import { GROUPS } from './action'
+import { matches, written } from './keys'
+import { MENU } from './menu'
+import { beforeAfterStep } from './nudge'
+
+describe('the list of actions', () => {
+  it('names each thing once', () => {
+    const ids = ACTIONS.map((action) => action.id)
+    expect(new Set(ids).size).toBe(ids.length)
+  })
+
+  it('gives no keys to two things', () => {
+    const keys = ACTIONS.flatMap((action) => action.keys)
+    expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([])
+  })
+
+  it('answers every entry of the native menu', () => {
+    const ids = new Set(ACTIONS.map((action) => action.id))
+    expect(MENU.filter((id) => !ids.has(id))).toEqual([])
+  })
+
+  it('has words for everything in every language', () => {
+    for (const language of Object.keys(CATALOGUES)) {
+      const words = new Words()
+      words.speak(language)
+      const wanted = [...ACTIONS.map((it) => it.label), ...GROUPS.map((it) => `action-group-${it}`)]
+      expect(wanted.filter((id) => !words.has(id))).toEqual([])
+    }
+  })
+})
+
+describe('keys', () => {
+  const pressed = (text: string, code = '') => {
+    const parts = text.split('+')
+    const key = text.endsWith('++') ? '+' : (parts.at(-1) ?? '')
+    const held = (name: string): boolean => parts.slice(0, -1).includes(name)
+    return {
+      key,
+      code,
+      ctrlKey: held('Ctrl'),
+      metaKey: held('Meta'),
+      shiftKey: held('Shift'),
+      altKey: held('Alt'),
+    }
+  }
+
+  it('match when they are held as asked, and not otherwise', () => {
+    const check = (keys: string, event: ReturnType<typeof pressed>, expected: boolean): void =>
+      expect(matches(keys, event, false), `${keys} ~ ${JSON.stringify(event)}`).toBe(expected)
+    check('Mod+Z', pressed('Ctrl+z'), true)
+    check('Mod+Z', pressed('Ctrl+Shift+Z'), false)
+    check('Mod+Shift+Z', pressed('Ctrl+Shift+Z'), true)
+    check('Mod+Z', pressed('z'), false)
+    check('Mod+Z', pressed('Ctrl+Alt+z'), false)
+    check('Delete', pressed('Delete'), true)
+    check('Alt+ArrowUp', pressed('Alt+ArrowUp'), true)
+    check('Mod++', pressed('Ctrl++'), true)
+    check('Mod++', pressed('Ctrl+Shift++'), true)
+    // A digit is a key and not a sign: with shift it writes something else on every keyboard.
+    check('Shift+1', pressed('Shift+!', 'Digit1'), true)
+    check('Shift+1', pressed('1', 'Digit1'), false)
+    check('Mod+0', pressed('Ctrl+0', 'Digit0'), true)
+  })
+
+  it('are ⌘ on a Mac', () => {
+    expect(matches('Mod+Z', pressed('Meta+z'), true)).toBe(true)
+    expect(matches('Mod+Z', pressed('Ctrl+z'), true)).toBe(false)
+  })
+
+  it('are written as the language calls them', () => {
+    const words = new Words()
+    expect(written('Mod+Shift+Z', words, false)).toBe('Ctrl+Shift+Z')
+    expect(written('Mod++', words, false)).toBe('Ctrl++')
+    expect(written('Mod+Shift+Z', words, true)).toBe('⌘⇧Z')
+    words.speak('de-AT')
+    expect(written('Mod+Delete', words, false)).toBe('Strg+Entf')
+  })
+})
+
+it('steps before and behind siblings', () => {
+  const siblings = ['a', 'b', 'c'].map((id) => ({ id }))
+  const check = (id: string, forwards: boolean, expected: string | null | undefined): void =>
+    expect(beforeAfterStep(siblings, id, forwards)).toBe(expected)
+  check('a', true, 'c')
+  check('b', true, null)
+  check('c', true, undefined)
+  check('a', false, undefined)
+  check('b', false, 'a')
+  check('c', false, 'b')
+})

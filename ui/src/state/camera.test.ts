@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest'
+
+import {
+  bounded,
+  fitted,
+  LEAST_ZOOM,
+  MOST_ZOOM,
+  revealed,
+  toMap,
+  toScreen,
+  visible,
+  zoomedAt,
+  type View,
+} from './camera'
+
+const SCREEN = { width: 800, height: 600 }
+
+function view(x: number, y: number, zoom: number): View {
+  return { x, y, zoom }
+}
+
+function box(x: number, y: number, width: number, height: number) {
+  return { x, y, width, height }
+}
+
+it('goes from the screen to the map and back', () => {
+  const looking = view(40, -20, 0.5)
+  expect(toMap(looking, { x: 140, y: 30 })).toEqual({ x: 200, y: 100 })
+  expect(toScreen(looking, { x: 200, y: 100 })).toEqual({ x: 140, y: 30 })
+  expect(visible(looking, SCREEN)).toEqual(box(-80, 40, 1600, 1200))
+})
+
+describe('zoom', () => {
+  it('leaves what is under the pointer where it is', () => {
+    const check = (from: View, zoom: number): void => {
+      const pointer = { x: 300, y: 200 }
+      const under = toMap(from, pointer)
+      const at = toScreen(zoomedAt(from, zoom, pointer), under)
+      expect(at.x).toBeCloseTo(pointer.x, 6)
+      expect(at.y).toBeCloseTo(pointer.y, 6)
+    }
+    check(view(0, 0, 1), 2)
+    check(view(-400, 90, 0.3), 0.31)
+    check(view(12, 7, 3.9), 100)
+  })
+
+  it('ends where letters or the map would be lost', () => {
+    expect(zoomedAt(view(0, 0, 1), 100, { x: 0, y: 0 }).zoom).toBe(MOST_ZOOM)
+    expect(zoomedAt(view(0, 0, 1), 0, { x: 0, y: 0 }).zoom).toBe(LEAST_ZOOM)
+  })
+})
+
+describe('fit', () => {
+  it('shows all of a box in the middle', () => {
+    const check = (it: ReturnType<typeof box>, most?: number): View => {
+      const looking = fitted(it, SCREEN, most)
+      const seen = visible(looking, SCREEN)
+      expect(seen.x).toBeLessThanOrEqual(it.x)
+      expect(seen.y).toBeLessThanOrEqual(it.y)
+      expect(seen.x + seen.width).toBeGreaterThanOrEqual(it.x + it.width)
+      expect(seen.y + seen.height).toBeGreaterThanOrEqual(it.y + it.height)
+      return looking
+    }
+    expect(check(box(0, 0, 4000, 1000)).zoom).toBeCloseTo((800 - 64) / 4000, 6)
+    expect(check(box(-50, 900, 100, 2000)).zoom).toBeCloseTo((600 - 64) / 2000, 6)
+    // Small things are not blown up unless asked for.
+    expect(check(box(10, 10, 20, 20)).zoom).toBe(1)
+    expect(check(box(10, 10, 20, 20), 1.5).zoom).toBe(1.5)
+  })
+})
+
+describe('reveal', () => {
+  const check = (from: View, it: ReturnType<typeof box>, expected: View): void =>
+    expect(revealed(from, it, SCREEN, 0)).toEqual(expected)
+
+  it('does not move when the box is in sight', () => {
+    check(view(0, 0, 1), box(100, 100, 50, 50), view(0, 0, 1))
+  })
+
+  it('moves as little as needed', () => {
+    check(view(0, 0, 1), box(790, 100, 50, 50), view(-40, 0, 1))
+    check(view(0, 0, 1), box(-30, -20, 50, 50), view(30, 20, 1))
+    check(view(0, 0, 2), box(390, 290, 50, 50), view(-80, -80, 2))
+  })
+
+  it('shows the beginning of what is too large', () => {
+    check(view(0, 0, 1), box(200, 0, 5000, 50), view(-200, 0, 1))
+  })
+})
+
+it('keeps a part of the map in sight', () => {
+  const map = box(0, 0, 1000, 1000)
+  const check = (from: View, expected: View): void =>
+    expect(bounded(from, map, SCREEN)).toEqual(expected)
+  check(view(0, 0, 1), view(0, 0, 1))
+  check(view(-5000, 9000, 1), view(96 - 1000, 600 - 96, 1))
+})

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest'
+
+import type { AnyRecord } from '../host/bindings/AnyRecord'
+import type { Change } from '../host/bindings/Change'
+import { blank, columnsOf, KINDS } from './blank'
+import { MapState } from './map.svelte'
+
+function stage(id: string, position: string, title = id): AnyRecord {
+  return { record: 'stage', ...blank('stage', id), position, title }
+}
+
+function check(records: AnyRecord[], changes: Change[], expected: string[]): void {
+  const map = new MapState()
+  map.load(records)
+  map.play(changes)
+  expect(map.all('stage').map((it) => `${it.id} ${it.title}`)).toEqual(expected)
+}
+
+describe('changes are played', () => {
+  const two = [stage('b', 'V'), stage('a', 'F')]
+
+  it('sorts siblings by place, then by id', () => {
+    check(two, [], ['a a', 'b b'])
+    check([stage('b', 'V'), stage('a', 'V')], [], ['a a', 'b b'])
+    // As the core compares: capital letters before small ones.
+    check([stage('x', 'a'), stage('y', 'Z')], [], ['y y', 'x x'])
+  })
+
+  it('makes, changes and removes records', () => {
+    const made: Change = { record: 'stage', id: 'c', after: { position: 'k', title: 'New' } }
+    check(two, [made], ['a a', 'b b', 'c New'])
+    const moved: Change = {
+      record: 'stage',
+      id: 'a',
+      before: { position: 'F' },
+      after: { position: 'k' },
+    }
+    check(two, [moved], ['b b', 'a a'])
+    check(two, [{ record: 'stage', id: 'a', before: { position: 'F', title: 'a' } }], ['b b'])
+    check(two, [made, { record: 'stage', id: 'c', before: { title: 'New' } }], ['a a', 'b b'])
+  })
+
+  it('gives a new record the columns that its change does not name', () => {
+    const map = new MapState()
+    map.play([{ record: 'card', id: 'c', after: { lane: 'l', touchpoint: 't', text: 'Hello' } }])
+    const card = map.get('card', 'c')
+    expect(card).toMatchObject({ text: 'Hello', kind: 'note', evidence: 'assumption' })
+    expect(Object.keys(card ?? {}).sort()).toEqual(['id', ...columnsOf('card')].sort())
+  })
+
+  it('keeps a record as it was for those who hold it', () => {
+    const map = new MapState()
+    map.load(two)
+    const held = map.get('stage', 'a')
+    map.play([{ record: 'stage', id: 'a', before: { title: 'a' }, after: { title: 'A' } }])
+    expect(held?.title).toBe('a')
+    expect(map.get('stage', 'a')?.title).toBe('A')
+  })
+
+  it('has nothing of the last map in the next', () => {
+    const map = new MapState()
+    map.load(two)
+    map.load([])
+    for (const kind of KINDS) expect(map.all(kind)).toEqual([])
+    expect(map.info.title).toBe('')
+  })
+})
+
+it('finds the cards of a place, in order', () => {
+  const map = new MapState()
+  const card = (id: string, columns: object): AnyRecord => ({
+    record: 'card',
+    ...blank('card', id),
+    lane: 'l',
+    ...columns,
+  })
+  map.load([
+    card('late', { touchpoint: 't', position: 'z' }),
+    card('early', { touchpoint: 't', position: 'a' }),
+    card('elsewhere', { touchpoint: 'u', position: 'b' }),
+    card('span', { stage: 's', position: 'c' }),
+    card('parked', { position: 'd' }),
+    card('other lane', { touchpoint: 't', position: 'b', lane: 'm' }),
+  ])
+  const check = (place: Parameters<typeof map.cardsIn>[0], expected: string[]): void =>
+    expect(map.cardsIn(place).map((it) => it.id)).toEqual(expected)
+  check({ lane: 'l', touchpoint: 't', stage: null }, ['early', 'late'])
+  check({ lane: 'm', touchpoint: 't', stage: null }, ['other lane'])
+  check({ lane: 'l', touchpoint: null, stage: 's' }, ['span'])
+  check({ touchpoint: null, stage: null }, ['parked'])
+})
