@@ -1,2 +1,64 @@
-//! Stub.
-fn main() {}
+//! `journey`: the doors of the app for scripts and servers, without a window.
+//!
+//! What it prints to standard output is the answer; warnings and errors go to
+//! standard error. It ends with 0, also when it has warned, and with 2 when
+//! something could not be done; then nothing has been written.
+
+mod apply;
+mod arguments;
+mod convert;
+mod failure;
+mod info;
+mod library;
+
+use std::io::{self, Write as _};
+use std::process::ExitCode;
+
+use clap::Parser as _;
+
+use crate::arguments::{Arguments, Task};
+use crate::failure::Failure;
+
+fn main() -> ExitCode {
+    let arguments = match Arguments::try_parse() {
+        Ok(arguments) => arguments,
+        Err(error) => {
+            // Nobody is left to tell if the terminal is gone.
+            let _ = error.print();
+            return ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2));
+        }
+    };
+    match carry_out(arguments.task) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => {
+            let _ = writeln!(io::stderr(), "{failure}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn carry_out(task: Task) -> Result<(), Failure> {
+    match task {
+        Task::Info(asked) => info::info(&asked),
+        Task::Convert(asked) => convert::convert(&asked),
+        Task::Apply(asked) => apply::apply_file(&asked),
+        Task::Library { place, task } => library::library(place.library, task),
+    }
+}
+
+/// Prints a line of the answer.
+fn answer(line: &str) -> Result<(), Failure> {
+    match writeln!(io::stdout(), "{line}") {
+        // Whoever reads has had enough, as `head` has.
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
+        other => other.map_err(Failure::Output),
+    }
+}
+
+/// Says what was done otherwise than one might expect.
+fn warn(warnings: &[String]) {
+    for warning in warnings {
+        // Warnings must not stop what they warn of.
+        let _ = writeln!(io::stderr(), "warning: {warning}");
+    }
+}

@@ -1,5 +1,30 @@
-//! The desk: what lies between a window and the core.
+//! The desk: what lies between a window and the core, without a window.
 //!
+//! - A [`Desk`] has a library, opens its maps, carries out what a person asks
+//!   of them, and answers with what differs in the records and in the picture.
+//!   It is all that the window's commands are made of, and it runs without any
+//!   window, in a folder of its own, in tests.
+//! - [`read`] and [`render`] are the ways in and out for files, shared with the
+//!   command line.
 //! - [`wire`] are the types that cross the bridge to the window.
 
+mod desk;
+mod drawing;
+mod error;
+mod files;
+pub mod label;
+mod locks;
+mod open_map;
+mod preferences;
+mod read;
+mod render;
+mod shelf;
+mod tables;
 pub mod wire;
+
+pub use desk::{Desk, Options, Start};
+pub use drawing::Drawing;
+pub use error::DeskError;
+pub use read::{Document, read};
+pub use render::{Look, MAP_MEDIA_TYPE, Rendered, pictures_of, render};
+pub use tables::{TableMap, map_of_table};

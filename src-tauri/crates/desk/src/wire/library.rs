@@ -1,6 +1,5 @@
 //! The first screen: all maps.
 
-use model::facts::Counts;
 use model::records::MapState;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -16,13 +15,15 @@ pub struct LibraryEntry {
     pub title: String,
     /// Whether it shows what is or what shall be.
     pub state: MapState,
-    /// When it was last changed: milliseconds since 1970.
+    /// When it was last changed: milliseconds since 1970. A thumbnail is good
+    /// as long as this is the same.
     pub changed: i64,
-    /// The number of its newest revision: a thumbnail is good as long as this
-    /// is the same.
-    pub revision: u64,
-    /// How much there is in it.
-    pub counts: Counts,
+    /// How many stages it has.
+    pub stages: u32,
+    /// How many touchpoints it has.
+    pub touchpoints: u32,
+    /// How many cards it has.
+    pub cards: u32,
 }
 
 /// What a new map begins with.

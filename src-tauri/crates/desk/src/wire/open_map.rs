@@ -13,7 +13,7 @@ use ts_rs::TS;
 pub struct OpenedMap {
     /// Its id.
     pub id: String,
-    /// The number of its newest revision; 0 if there is none.
+    /// Counts the states of the map that the window was sent.
     pub revision: u64,
     /// All its records, what the map says about itself first.
     pub records: Vec<AnyRecord>,
@@ -28,7 +28,8 @@ pub struct OpenedMap {
 #[serde(rename_all = "camelCase")]
 #[ts(export)]
 pub struct Edited {
-    /// The number of the map's newest revision.
+    /// Counts the states of the map that the window was sent. The patch fits
+    /// the picture of the number before this one.
     pub revision: u64,
     /// What differs; nothing if all was so already.
     pub changes: Vec<Change>,

@@ -6,11 +6,15 @@ edit-move = { $what } verschieben
 edit-copy = { $what } duplizieren
 edit-remove = { $what } löschen
 edit-rate = Kontaktpunkt bewerten
-edit-add = Mehreres hinzufügen
-edit-paste = Einfügen
+edit-add = { $what } hinzufügen
+edit-paste = { $what } einfügen
 edit-import = Import von { $what }
 edit-open = Geöffnet aus { $what }
 
+things-records = { $count ->
+    [one] Eines
+   *[other] { $count } Dinge
+}
 things-map = { $count ->
     [one] Karte
    *[other] { $count } Karten
@@ -71,3 +75,6 @@ things-claim = { $count ->
     [one] Anspruch
    *[other] { $count } Ansprüche
 }
+
+copy-of = Kopie von { $title }
+opened-beside = Die Bibliothek enthält eine andere Fassung dieser Karte. Diese steht nun daneben.

@@ -6,11 +6,15 @@ edit-move = Move { $what }
 edit-copy = Duplicate { $what }
 edit-remove = Delete { $what }
 edit-rate = Rate a touchpoint
-edit-add = Add several things
-edit-paste = Paste
+edit-add = Add { $what }
+edit-paste = Paste { $what }
 edit-import = Import of { $what }
 edit-open = Opened from { $what }
 
+things-records = { $count ->
+    [one] one thing
+   *[other] { $count } things
+}
 things-map = { $count ->
     [one] the map
    *[other] { $count } maps
@@ -71,3 +75,6 @@ things-claim = { $count ->
     [one] claim
    *[other] { $count } claims
 }
+
+copy-of = Copy of { $title }
+opened-beside = The library has another version of this map. This one was put beside it.

@@ -1,0 +1,40 @@
+//! `journey apply`.
+
+use edit::{Command, EditError, apply, play};
+
+use crate::arguments::Apply;
+use crate::convert::{last_changed, plain_request, read_map, write_map};
+use crate::failure::Failure;
+
+/// Carries out commands, all or none, and writes the map.
+pub fn apply_file(asked: &Apply) -> Result<(), Failure> {
+    let request = plain_request(&asked.output)?;
+    let mut file = read_map(&asked.input)?;
+    let name = asked.commands.display().to_string();
+    let bytes = format::read_file(&asked.commands)?;
+    let text = String::from_utf8(bytes).map_err(|_| Failure::NoText(name.clone()))?;
+    for (index, text) in text.trim_start_matches('\u{feff}').lines().enumerate() {
+        if text.trim().is_empty() {
+            continue;
+        }
+        let line = index + 1;
+        let command: Command = serde_json::from_str(text).map_err(|error| Failure::NoCommand {
+            file: name.clone(),
+            line,
+            column: error.column(),
+            reason: without_place(&error.to_string()),
+        })?;
+        let refused = |error| Failure::Refused { file: name.clone(), line, error };
+        let changes = apply(&file.map, &command).map_err(refused)?;
+        play(&mut file.map, &changes).map_err(|misfit| refused(EditError::Misfit(misfit)))?;
+    }
+    // What the file knew of its past does not lead to what it is now.
+    file.history.clear();
+    write_map(&file, &request, last_changed(&asked.input), &asked.output)
+}
+
+/// A message of the JSON reader without the place, which is that within the
+/// line alone.
+fn without_place(message: &str) -> String {
+    message.rsplit_once(" at line ").map_or(message, |(what, _)| what).to_owned()
+}

@@ -1,0 +1,173 @@
+//! What can be asked for.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use uuid::Uuid;
+
+/// Customer journey maps from the command line: look into them, convert them,
+/// edit them, and manage the library of the Throughline app.
+#[derive(Debug, Parser)]
+#[command(name = "journey", version, after_help = "\
+Maps are read from .journey, .json, tables (.csv, .tsv) and from PDFs that carry their map.
+Warnings go to standard error and end with 0; an error ends with 2 and writes nothing.")]
+pub struct Arguments {
+    /// What is asked for.
+    #[command(subcommand)]
+    pub task: Task,
+}
+
+/// What is asked for.
+#[derive(Debug, Subcommand)]
+pub enum Task {
+    /// Say what is in a file.
+    Info(Info),
+    /// Write a file in another format.
+    Convert(Convert),
+    /// Carry out commands on a map.
+    Apply(Apply),
+    /// Look after the library.
+    Library {
+        /// Which library.
+        #[command(flatten)]
+        place: LibraryPlace,
+        /// What is asked of it.
+        #[command(subcommand)]
+        task: LibraryTask,
+    },
+}
+
+/// Say what is in a file.
+#[derive(Debug, Args)]
+pub struct Info {
+    /// The file.
+    pub file: PathBuf,
+    /// As a JSON object: title, state, and the counts of stages, touchpoints,
+    /// lanes, cards, pain_points, opportunities, personas, emotions, channels,
+    /// teams and hand_offs.
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// Write a file in another format.
+#[derive(Debug, Args)]
+pub struct Convert {
+    /// The file to read: .journey, .json, .csv, .tsv or .pdf.
+    #[arg(value_name = "IN")]
+    pub input: PathBuf,
+    /// The file to write: .journey, .json, .pdf, .svg or .png.
+    #[arg(value_name = "OUT")]
+    pub output: PathBuf,
+    /// How it is to look.
+    #[command(flatten)]
+    pub look: LookArguments,
+    /// Give the map another title.
+    #[arg(long)]
+    pub title: Option<String>,
+}
+
+/// How a picture is to look.
+#[derive(Debug, Args)]
+pub struct LookArguments {
+    /// The page of a PDF: as large as the picture, or a size of paper.
+    #[arg(long, value_enum, default_value = "fit")]
+    pub paper: PaperName,
+    /// Which way round the paper lies; auto shows the map larger.
+    #[arg(long, value_enum, default_value = "auto")]
+    pub orientation: OrientationName,
+    /// The colours; print for a PDF and light for pictures unless said.
+    #[arg(long, value_enum)]
+    pub theme: Option<ThemeName>,
+    /// Pixels for each unit of the map, for a PNG.
+    #[arg(long, default_value_t = 1.0)]
+    pub scale: f32,
+}
+
+/// A size of paper.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+#[allow(missing_docs)]
+pub enum PaperName {
+    Fit,
+    A4,
+    A3,
+    A2,
+    A1,
+    A0,
+    Letter,
+    Legal,
+    Tabloid,
+}
+
+/// Which way round paper lies.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+#[allow(missing_docs)]
+pub enum OrientationName {
+    Auto,
+    Portrait,
+    Landscape,
+}
+
+/// Colours.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+#[allow(missing_docs)]
+pub enum ThemeName {
+    Light,
+    Dark,
+    Print,
+    Contrast,
+}
+
+/// Carry out commands on a map.
+#[derive(Debug, Args)]
+pub struct Apply {
+    /// The map to read.
+    #[arg(value_name = "IN")]
+    pub input: PathBuf,
+    /// The commands: one JSON object a line, as the app sends them, for example
+    /// {"do":"change","record":"map","ids":["…"],"set":{"title":"…"}}. The first
+    /// that is refused ends it, and nothing is written.
+    #[arg(value_name = "COMMANDS.jsonl")]
+    pub commands: PathBuf,
+    /// The file to write.
+    #[arg(value_name = "OUT")]
+    pub output: PathBuf,
+}
+
+/// Which library.
+#[derive(Debug, Args)]
+pub struct LibraryPlace {
+    /// The library's file, instead of the app's own or the one that the
+    /// variable THROUGHLINE_LIBRARY names.
+    #[arg(long, value_name = "PATH", global = true)]
+    pub library: Option<PathBuf>,
+}
+
+/// What is asked of the library.
+#[derive(Debug, Subcommand)]
+pub enum LibraryTask {
+    /// List the maps, what was changed last first.
+    List {
+        /// As a JSON array.
+        #[arg(long)]
+        json: bool,
+    },
+    /// Put maps and tables in.
+    Import {
+        /// The files.
+        #[arg(required = true)]
+        files: Vec<PathBuf>,
+    },
+    /// Write a map of the library into a file.
+    Export {
+        /// The map's id, as `list` says it.
+        map: Uuid,
+        /// The file to write: .journey, .json, .pdf, .svg or .png.
+        #[arg(value_name = "OUT")]
+        output: PathBuf,
+        /// How it is to look.
+        #[command(flatten)]
+        look: LookArguments,
+    },
+    /// Check that everything in it is sound.
+    Check,
+}

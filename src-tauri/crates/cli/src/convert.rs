@@ -1,0 +1,122 @@
+//! `journey convert`, and how files are read and written for the other tasks.
+
+use std::fs;
+use std::path::Path;
+use std::sync::Arc;
+
+use desk::wire::{ExportFormat, ExportOrientation, ExportPaper, ExportRequest};
+use desk::{Document, Drawing, Look, TableMap, map_of_table, read, render};
+use format::{MapFile, Timestamp};
+use layout::text::FontSource;
+use scene::Theme;
+use uuid::Uuid;
+use words::Words;
+
+use crate::arguments::{Convert, LookArguments, OrientationName, PaperName, ThemeName};
+use crate::failure::Failure;
+use crate::warn;
+
+/// Reads a map and writes it in the format that the name says.
+pub fn convert(asked: &Convert) -> Result<(), Failure> {
+    // A name that cannot be written is refused before anything is read.
+    let request = request(&asked.output, &asked.look)?;
+    let mut file = read_map(&asked.input)?;
+    if let Some(title) = &asked.title {
+        title.trim().clone_into(&mut Arc::make_mut(&mut file.map.info).title);
+    }
+    write_map(&file, &request, last_changed(&asked.input), &asked.output)
+}
+
+/// The map that is in a file; a table becomes one. Says what of the file was
+/// not taken as it is.
+pub fn read_map(path: &Path) -> Result<MapFile, Failure> {
+    let bytes = match read(path)? {
+        Document::Map(file) => return Ok(*file),
+        Document::Table(bytes) => bytes,
+    };
+    let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy();
+    let TableMap { map, preview, .. } =
+        map_of_table(&bytes, &name, &Words::of("en"), Uuid::now_v7())?;
+    let left_out = preview.skipped.iter().map(|row| format!("{name}, {row}; it was left out"));
+    let kept = preview.warnings.iter().map(|warning| format!("{name}, {warning}"));
+    warn(&left_out.chain(kept).collect::<Vec<_>>());
+    Ok(MapFile::new(map))
+}
+
+/// Writes a map, whole or not at all.
+pub fn write_map(
+    file: &MapFile,
+    request: &ExportRequest,
+    modified: Timestamp,
+    output: &Path,
+) -> Result<(), Failure> {
+    let rendered = render(file, &Look { request, modified }, || {
+        let words = Words::of(&file.map.info.language);
+        Ok(Drawing::new(FontSource::System, None).finished(&file.map, &words))
+    })?;
+    warn(&rendered.warnings);
+    Ok(format::write_atomically(output, &rendered.bytes)?)
+}
+
+/// What a name and the options ask for.
+pub fn request(output: &Path, look: &LookArguments) -> Result<ExportRequest, Failure> {
+    let format = format_of(output)?;
+    let theme = match look.theme {
+        Some(ThemeName::Light) => Theme::Light,
+        Some(ThemeName::Dark) => Theme::Dark,
+        Some(ThemeName::Print) => Theme::Print,
+        Some(ThemeName::Contrast) => Theme::Contrast,
+        None if format == ExportFormat::Pdf => Theme::Print,
+        None => Theme::Light,
+    };
+    Ok(ExportRequest {
+        format,
+        paper: match look.paper {
+            PaperName::Fit => ExportPaper::Fit,
+            PaperName::A4 => ExportPaper::A4,
+            PaperName::A3 => ExportPaper::A3,
+            PaperName::A2 => ExportPaper::A2,
+            PaperName::A1 => ExportPaper::A1,
+            PaperName::A0 => ExportPaper::A0,
+            PaperName::Letter => ExportPaper::Letter,
+            PaperName::Legal => ExportPaper::Legal,
+            PaperName::Tabloid => ExportPaper::Tabloid,
+        },
+        orientation: match look.orientation {
+            OrientationName::Auto => ExportOrientation::Auto,
+            OrientationName::Portrait => ExportOrientation::Portrait,
+            OrientationName::Landscape => ExportOrientation::Landscape,
+        },
+        theme,
+        scale: look.scale,
+    })
+}
+
+/// What a name without options asks for.
+pub fn plain_request(output: &Path) -> Result<ExportRequest, Failure> {
+    let format = format_of(output)?;
+    let theme = if format == ExportFormat::Pdf { Theme::Print } else { Theme::Light };
+    Ok(ExportRequest { format, theme, ..ExportRequest::default() })
+}
+
+/// When a file was last changed, which is the best that is known of a map
+/// outside of a library.
+pub fn last_changed(path: &Path) -> Timestamp {
+    fs::metadata(path)
+        .and_then(|metadata| metadata.modified())
+        .ok()
+        .and_then(|time| Timestamp::try_from(time).ok())
+        .unwrap_or(Timestamp::UNIX_EPOCH)
+}
+
+fn format_of(output: &Path) -> Result<ExportFormat, Failure> {
+    let ending = output.extension().map(|it| it.to_string_lossy().to_ascii_lowercase());
+    match ending.as_deref() {
+        Some("journey") => Ok(ExportFormat::Journey),
+        Some("json") => Ok(ExportFormat::Json),
+        Some("pdf") => Ok(ExportFormat::Pdf),
+        Some("svg") => Ok(ExportFormat::Svg),
+        Some("png") => Ok(ExportFormat::Png),
+        _ => Err(Failure::Ending(output.to_owned())),
+    }
+}

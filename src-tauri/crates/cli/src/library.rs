@@ -1,0 +1,101 @@
+//! `journey library`.
+
+use std::path::PathBuf;
+
+use desk::wire::{FileOpened, LibraryEntry};
+use desk::{Desk, Options};
+use serde::Serialize;
+
+use crate::arguments::LibraryTask;
+use crate::convert::request;
+use crate::failure::Failure;
+use crate::{answer, warn};
+
+#[derive(Serialize)]
+struct Listed<'a> {
+    id: &'a str,
+    title: &'a str,
+    state: &'a str,
+    changed: String,
+    stages: u32,
+    touchpoints: u32,
+    cards: u32,
+}
+
+/// Does something with the library.
+pub fn library(place: Option<PathBuf>, task: LibraryTask) -> Result<(), Failure> {
+    let desk = Desk::open(Options { library: place, ..Options::default() })?;
+    let done = carry_out(&desk, task);
+    desk.close();
+    done
+}
+
+fn carry_out(desk: &Desk, task: LibraryTask) -> Result<(), Failure> {
+    match task {
+        LibraryTask::List { json } => list(&desk.library()?, json),
+        LibraryTask::Import { files } => files.iter().try_for_each(|file| import(desk, file)),
+        LibraryTask::Export { map, output, look } => {
+            let saved = desk.export(map, &request(&output, &look)?, &output)?;
+            warn(&saved.warnings);
+            Ok(())
+        }
+        LibraryTask::Check => check(desk),
+    }
+}
+
+fn list(entries: &[LibraryEntry], json: bool) -> Result<(), Failure> {
+    let listed = entries.iter().map(|entry| Listed {
+        id: &entry.id,
+        title: &entry.title,
+        state: entry.state.word(),
+        changed: jiff::Timestamp::from_millisecond(entry.changed)
+            .map(|moment| moment.to_string())
+            .unwrap_or_default(),
+        stages: entry.stages,
+        touchpoints: entry.touchpoints,
+        cards: entry.cards,
+    });
+    if json {
+        let listed: Vec<Listed<'_>> = listed.collect();
+        return answer(&serde_json::to_string_pretty(&listed).unwrap_or_default());
+    }
+    for map in listed {
+        answer(&format!("{}\t{}\t{}\t{}", map.id, map.changed, map.state, map.title))?;
+    }
+    Ok(())
+}
+
+fn import(desk: &Desk, file: &std::path::Path) -> Result<(), Failure> {
+    let map = match desk.open_file(file)? {
+        FileOpened::Map { map, warnings } => {
+            warn(&warnings);
+            map
+        }
+        FileOpened::Table { preview } => {
+            for problem in &preview.problems {
+                let left_out = if problem.left_out { " The row was left out." } else { "" };
+                let (file, line) = (&preview.file, problem.line);
+                warn(&[format!("{file}, line {line}: {}{left_out}", problem.message)]);
+            }
+            warn(&preview.warnings);
+            // The id has just been given out.
+            desk.import_table(preview.id.parse().unwrap_or_default(), None)?.map
+        }
+    };
+    answer(&format!("{map}\t{}", file.display()))
+}
+
+fn check(desk: &Desk) -> Result<(), Failure> {
+    let report = desk.check()?;
+    for problem in &report.problems {
+        let about = problem.map.map_or_else(String::new, |map| format!("map {map}: "));
+        answer(&format!("{about}{}", problem.message))?;
+    }
+    if !report.problems.is_empty() {
+        return Err(Failure::Unsound { problems: report.problems.len() });
+    }
+    answer(&format!(
+        "All is well: {} maps, {} records, {} pictures.",
+        report.maps, report.records, report.blobs
+    ))
+}

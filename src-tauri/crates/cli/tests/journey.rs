@@ -1,0 +1,206 @@
+//! The program itself, run as a script would run it.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+/// A folder of its own, with the sample in it.
+struct Host(tempfile::TempDir);
+
+impl Host {
+    fn new() -> Self {
+        let host = Self(tempfile::tempdir().unwrap());
+        let sample = format::MapFile::new(format::sample().unwrap());
+        fs::write(host.path("sample.json"), format::write_json(&sample).unwrap()).unwrap();
+        host
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        self.0.path().join(name)
+    }
+
+    fn write(&self, name: &str, text: &str) {
+        fs::write(self.path(name), text).unwrap();
+    }
+
+    fn run(&self, arguments: &[&str]) -> Said {
+        let output = Command::new(env!("CARGO_BIN_EXE_journey"))
+            .args(arguments)
+            .current_dir(self.0.path())
+            .env("THROUGHLINE_LIBRARY", self.path("library.sqlite"))
+            .output()
+            .unwrap();
+        Said::new(output)
+    }
+
+    /// The names of all files, to see that nothing else was left behind.
+    fn files(&self) -> Vec<String> {
+        let entries = fs::read_dir(self.0.path()).unwrap();
+        let mut names: Vec<String> =
+            entries.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+        names.sort();
+        names
+    }
+}
+
+#[derive(Debug)]
+struct Said {
+    code: i32,
+    out: String,
+    err: String,
+}
+
+impl Said {
+    fn new(output: Output) -> Self {
+        Self {
+            code: output.status.code().unwrap(),
+            out: String::from_utf8(output.stdout).unwrap(),
+            err: String::from_utf8(output.stderr).unwrap(),
+        }
+    }
+
+    #[track_caller]
+    fn fine(self) -> Self {
+        assert_eq!(self.code, 0, "{self:?}");
+        self
+    }
+
+    #[track_caller]
+    fn refused(self, because: &[&str]) -> Self {
+        assert_eq!(self.code, 2, "{self:?}");
+        for part in because {
+            assert!(self.err.contains(part), "“{part}” is not in {}", self.err);
+        }
+        assert!(self.err.contains("hint: "), "{}", self.err);
+        self
+    }
+}
+
+fn json(said: &Said) -> serde_json::Value {
+    serde_json::from_str(&said.out).unwrap()
+}
+
+#[test]
+fn info_counts_what_is_in_a_file() {
+    let host = Host::new();
+    let info = json(&host.run(&["info", "sample.json", "--json"]).fine());
+    let map = format::sample().unwrap();
+    let counts = serde_json::to_value(model::facts::counts(&map)).unwrap();
+    for (name, count) in counts.as_object().unwrap() {
+        assert_eq!(&info[name], count, "{name}");
+    }
+    assert_eq!(info["title"], map.info.title);
+    assert_eq!(info["state"], "current");
+    let plain = host.run(&["info", "sample.json"]).fine();
+    assert!(plain.out.contains(&format!("\nstages: {}\n", map.stages.len())), "{}", plain.out);
+}
+
+#[test]
+fn a_map_survives_the_way_through_every_format_that_holds_it() {
+    let host = Host::new();
+    let before = json(&host.run(&["info", "sample.json", "--json"]).fine());
+    host.run(&["convert", "sample.json", "a.journey"]).fine();
+    host.run(&["convert", "a.journey", "b.pdf", "--paper", "a3", "--theme", "light"]).fine();
+    host.run(&["convert", "b.pdf", "c.json"]).fine();
+    assert_eq!(json(&host.run(&["info", "c.json", "--json"]).fine()), before);
+    assert_eq!(fs::read(host.path("c.json")).unwrap(), fs::read(host.path("sample.json")).unwrap());
+    host.run(&["convert", "a.journey", "d.svg", "--theme", "dark"]).fine();
+    host.run(&["convert", "a.journey", "e.png", "--scale", "0.25"]).fine();
+    assert!(fs::read(host.path("e.png")).unwrap().starts_with(b"\x89PNG"));
+    assert!(fs::read_to_string(host.path("d.svg")).unwrap().contains("</svg>"));
+    host.run(&["convert", "a.journey", "f.json", "--title", "Another name"]).fine();
+    assert_eq!(json(&host.run(&["info", "f.json", "--json"]).fine())["title"], "Another name");
+}
+
+#[test]
+fn a_table_becomes_a_map_and_its_faults_are_told_by_line() {
+    let host = Host::new();
+    host.write(
+        "table.csv",
+        "stage;touchpoint;lane;text\nReport;Call;Pain points;On hold\ntoo;few\nReport;Call;Quotes;Again?\n",
+    );
+    let said = host.run(&["convert", "table.csv", "table.journey"]).fine();
+    assert!(said.err.contains("warning: table.csv, line 3: "), "{}", said.err);
+    let info = json(&host.run(&["info", "table.journey", "--json"]).fine());
+    assert_eq!((&info["title"], &info["cards"]), (&"Table".into(), &2.into()));
+    assert_eq!(info["pain_points"], 1);
+}
+
+#[test]
+fn what_cannot_be_done_leaves_the_output_untouched() {
+    let host = Host::new();
+    host.write("broken.json", "{ \"format\": \n  oops }");
+    host.write("out.pdf", "mine");
+    let before = host.files();
+    host.run(&["convert", "broken.json", "out.pdf"]).refused(&["broken.json", "line 2"]);
+    host.run(&["convert", "missing.journey", "out.pdf"]).refused(&["missing.journey"]);
+    host.run(&["convert", "sample.json", "out.docx"]).refused(&["out.docx", ".journey"]);
+    host.run(&["convert", "sample.json", "no/folder/out.svg"]).refused(&["out.svg"]);
+    host.run(&["convert", "sample.json", "huge.png", "--scale", "1000"]).refused(&["too large"]);
+    host.run(&["convert", "sample.json", "odd.png", "--scale", "-1"]);
+    host.run(&["info", "sample.json", "--nonsense"]);
+    assert_eq!(host.files(), before);
+    assert_eq!(fs::read_to_string(host.path("out.pdf")).unwrap(), "mine");
+}
+
+#[test]
+fn commands_are_carried_out_all_or_none() {
+    let host = Host::new();
+    let map = format::sample().unwrap().info.id;
+    let rename = |title: &str| {
+        format!(
+            "{{\"do\":\"change\",\"record\":\"map\",\"ids\":[\"{map}\"],\"set\":{{\"title\":\"{title}\"}}}}\n"
+        )
+    };
+    host.write("good.jsonl", &format!("{}\n{}", rename("One"), rename("Two")));
+    host.run(&["apply", "sample.json", "good.jsonl", "two.journey"]).fine();
+    assert_eq!(json(&host.run(&["info", "two.journey", "--json"]).fine())["title"], "Two");
+
+    let nobody = "00000000-0000-7000-8000-000000000000";
+    let remove =
+        format!("{{\"do\":\"remove\",\"targets\":[{{\"record\":\"card\",\"id\":\"{nobody}\"}}]}}\n");
+    host.write("refused.jsonl", &format!("{}\n{remove}{}", rename("One"), rename("Two")));
+    host.run(&["apply", "sample.json", "refused.jsonl", "no.journey"])
+        .refused(&["refused.jsonl, line 3", nobody]);
+    host.write("unknown.jsonl", "{\"do\":\"juggle\"}\n");
+    host.run(&["apply", "sample.json", "unknown.jsonl", "no.journey"])
+        .refused(&["unknown.jsonl, line 1, column ", "juggle"]);
+    host.write("broken.jsonl", &format!("{}{{\"do\":", rename("One")));
+    host.run(&["apply", "sample.json", "broken.jsonl", "no.journey"])
+        .refused(&["broken.jsonl, line 2, column "]);
+    assert!(!host.path("no.journey").exists());
+}
+
+#[test]
+fn the_library_takes_maps_in_and_gives_them_out() {
+    let host = Host::new();
+    host.write("table.csv", "stage,touchpoint,text\nReport,Call,On hold\n");
+    let imported = host.run(&["library", "import", "sample.json", "table.csv"]).fine();
+    assert_eq!(imported.out.lines().count(), 2);
+    let list = json(&host.run(&["library", "list", "--json"]).fine());
+    let titles: Vec<&str> =
+        list.as_array().unwrap().iter().map(|map| map["title"].as_str().unwrap()).collect();
+    assert_eq!(titles.len(), 2);
+    assert!(titles.contains(&"Table"), "{titles:?}");
+    let id = format::sample().unwrap().info.id.to_string();
+    host.run(&["library", "export", &id, "back.json"]).fine();
+    assert!(fs::read(host.path("back.json")).unwrap() == fs::read(host.path("sample.json")).unwrap());
+    let check = host.run(&["library", "check"]).fine();
+    assert!(check.out.contains("2 maps"), "{}", check.out);
+
+    let elsewhere = host.path("other.sqlite");
+    let elsewhere = Path::to_str(&elsewhere).unwrap();
+    assert_eq!(host.run(&["library", "list", "--library", elsewhere]).fine().out, "");
+    let nobody = "00000000-0000-7000-8000-000000000000";
+    host.run(&["library", "export", nobody, "no.json"]).refused(&[nobody]);
+    assert!(!host.path("no.json").exists());
+}
+
+#[test]
+fn help_names_every_task() {
+    let host = Host::new();
+    let help = host.run(&["--help"]).fine();
+    for task in ["info", "convert", "apply", "library"] {
+        assert!(help.out.contains(task), "{task}");
+    }
+}

@@ -1,0 +1,213 @@
+//! The desk itself: the library, the settings, and the maps that are open.
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+use std::sync::{Arc, Mutex};
+
+use layout::text::FontSource;
+use store::{Library, MapId, StoreError};
+use uuid::Uuid;
+use words::{LANGUAGES, Words};
+
+use crate::DeskError;
+use crate::drawing::Drawing;
+use crate::locks::held;
+use crate::open_map::OpenMap;
+use crate::preferences::{Preferences, file_name};
+use crate::tables::WaitingTable;
+use crate::wire::{FileOpened, RecentFile, Settings, SettingsChange, Startup};
+
+/// A library, what its person likes, and the maps that are open.
+///
+/// All methods block until what they say is on disk, and may be called from
+/// any thread. Those about one map wait for each other.
+pub struct Desk {
+    library: Mutex<Option<Arc<Library>>>,
+    pub(crate) fonts: FontSource,
+    settings: Option<PathBuf>,
+    system_language: String,
+    preferences: Mutex<Preferences>,
+    words: Mutex<Arc<Words>>,
+    start: Mutex<Start>,
+    /// The maps that are open, the one that was opened last at the end.
+    pub(crate) open: Mutex<Vec<(MapId, Arc<Mutex<OpenMap>>)>>,
+    /// Draws maps that are not open.
+    pub(crate) easel: Mutex<Option<Drawing>>,
+    /// Tables that wait for a decision, the oldest first.
+    pub(crate) tables: Mutex<Vec<WaitingTable>>,
+    /// Files that were written, by the id under which they can be shown.
+    pub(crate) saved: Mutex<BTreeMap<Uuid, PathBuf>>,
+}
+
+/// What a desk begins with.
+#[derive(Clone, Debug)]
+pub struct Options {
+    /// The library; the usual one if nothing is said.
+    pub library: Option<PathBuf>,
+    /// The file that settings are kept in; they end with the desk without one.
+    pub settings: Option<PathBuf>,
+    /// What the system is set to: a BCP 47 tag, or what `LANG` says.
+    pub system_language: String,
+    /// Where letters come from.
+    pub fonts: FontSource,
+    /// What to begin with.
+    pub start: Start,
+}
+
+/// What to begin with.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Start {
+    /// The list of maps.
+    #[default]
+    Library,
+    /// The sample.
+    Sample,
+    /// A map or a table.
+    File(PathBuf),
+}
+
+impl Default for Options {
+    /// The usual library, settings that are not kept, English, the system's
+    /// letters.
+    fn default() -> Self {
+        Self {
+            library: None,
+            settings: None,
+            system_language: String::new(),
+            fonts: FontSource::System,
+            start: Start::default(),
+        }
+    }
+}
+
+impl Desk {
+    /// Opens the library and reads the settings.
+    pub fn open(options: Options) -> Result<Self, DeskError> {
+        let Options { library, settings, system_language, fonts, start } = options;
+        let path = library.map_or_else(store::default_path, Ok)?;
+        let library = Library::open(path, store::Options::default())?;
+        let preferences = settings.as_deref().map(Preferences::read).unwrap_or_default();
+        let words = Words::of(preferences.language.as_deref().unwrap_or(&system_language));
+        Ok(Self {
+            library: Mutex::new(Some(Arc::new(library))),
+            fonts,
+            settings,
+            system_language,
+            preferences: Mutex::new(preferences),
+            words: Mutex::new(Arc::new(words)),
+            start: Mutex::new(start),
+            open: Mutex::default(),
+            easel: Mutex::default(),
+            tables: Mutex::default(),
+            saved: Mutex::default(),
+        })
+    }
+
+    /// The settings, and what the app was started for: what that was is done
+    /// now, and told once.
+    pub fn settings(&self) -> Settings {
+        let start = std::mem::take(&mut *held(&self.start));
+        let opened = match start {
+            Start::Library => return self.settings_now(Startup::Library),
+            Start::Sample => self
+                .open_sample()
+                .map(|map| FileOpened::Map { map: map.to_string(), warnings: Vec::new() }),
+            Start::File(path) => self.open_file(&path),
+        };
+        self.settings_now(match opened {
+            Ok(opened) => Startup::Opened { opened },
+            Err(error) => Startup::Failed { error: error.into() },
+        })
+    }
+
+    /// The settings, for somebody who has begun already.
+    pub fn settings_again(&self) -> Settings {
+        self.settings_now(Startup::Library)
+    }
+
+    /// Makes some settings different.
+    pub fn change_settings(&self, change: SettingsChange) -> Result<Settings, DeskError> {
+        let SettingsChange { language, theme, density } = change;
+        self.change_preferences(|preferences| {
+            if let Some(language) = language {
+                preferences.language = (!language.is_empty()).then_some(language);
+            }
+            preferences.theme = theme.unwrap_or(preferences.theme);
+            preferences.density = density.unwrap_or(preferences.density);
+        })?;
+        let language = held(&self.preferences).language.clone();
+        let words = Words::of(language.as_deref().unwrap_or(&self.system_language));
+        *held(&self.words) = Arc::new(words);
+        Ok(self.settings_again())
+    }
+
+    /// The language that is spoken.
+    pub fn words(&self) -> Arc<Words> {
+        Arc::clone(&held(&self.words))
+    }
+
+    /// Files that were opened or saved, the newest first.
+    pub fn recent_files(&self) -> Vec<RecentFile> {
+        held(&self.preferences).recent_files()
+    }
+
+    /// Where a file of that list is.
+    pub fn recent_path(&self, id: &str) -> Result<PathBuf, DeskError> {
+        held(&self.preferences)
+            .recent
+            .iter()
+            .find(|file| file.id.to_string() == id)
+            .map(|file| file.path.clone())
+            .ok_or_else(|| DeskError::Recent(id.to_owned()))
+    }
+
+    /// Where something was saved.
+    pub fn saved_path(&self, id: Uuid) -> Result<PathBuf, DeskError> {
+        held(&self.saved).get(&id).cloned().ok_or(DeskError::Saved(id))
+    }
+
+    /// Checks everything in the library.
+    pub fn check(&self) -> Result<store::Report, DeskError> {
+        Ok(self.shelves()?.check()?)
+    }
+
+    /// Lets go of the library. What was accepted is on disk already.
+    pub fn close(&self) {
+        self.put_away_all();
+        *held(&self.library) = None;
+    }
+
+    /// The library, unless it has been closed.
+    pub(crate) fn shelves(&self) -> Result<Arc<Library>, StoreError> {
+        held(&self.library).clone().ok_or(StoreError::Closed)
+    }
+
+    /// Makes preferences different and keeps them.
+    pub(crate) fn change_preferences(
+        &self,
+        change: impl FnOnce(&mut Preferences),
+    ) -> Result<(), DeskError> {
+        let mut preferences = held(&self.preferences);
+        change(&mut preferences);
+        let Some(path) = &self.settings else { return Ok(()) };
+        preferences
+            .write(path)
+            .map_err(|source| DeskError::Settings { path: path.clone(), source })
+    }
+
+    fn settings_now(&self, open: Startup) -> Settings {
+        let preferences = held(&self.preferences).clone();
+        let library = self.shelves().map(|library| file_name(library.path())).unwrap_or_default();
+        Settings {
+            language: self.words().language().to_owned(),
+            languages: LANGUAGES.iter().map(ToString::to_string).collect(),
+            theme: preferences.theme,
+            density: preferences.density,
+            recent: preferences.recent_files(),
+            chosen_language: preferences.language,
+            library,
+            open,
+            version: env!("CARGO_PKG_VERSION").to_owned(),
+        }
+    }
+}

@@ -1,0 +1,133 @@
+//! What this person likes and has opened: a small file of its own, so that a
+//! library can be given away without it.
+
+use std::fs;
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+use crate::wire::{Density, RecentFile, ThemeChoice};
+
+/// The most files that are remembered.
+const MOST_RECENT: usize = 10;
+
+/// What is kept between two starts.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default, rename_all = "camelCase")]
+pub struct Preferences {
+    /// The language that was chosen; nothing to follow the system.
+    pub language: Option<String>,
+    /// The colours.
+    pub theme: ThemeChoice,
+    /// How much air there is.
+    pub density: Density,
+    /// Files, the newest first.
+    pub recent: Vec<Remembered>,
+}
+
+/// A file that was opened or saved.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Remembered {
+    /// Names it on the bridge, where no path goes.
+    pub id: Uuid,
+    /// Where it is.
+    pub path: PathBuf,
+}
+
+impl Preferences {
+    /// What a file says; what is usual if there is none.
+    ///
+    /// A file that cannot be understood is put aside as `….damaged`: nobody
+    /// should be kept from their maps by the colour of a window.
+    pub fn read(path: &Path) -> Self {
+        let Ok(text) = fs::read_to_string(path) else {
+            return Self::default();
+        };
+        serde_json::from_str(&text).unwrap_or_else(|_| {
+            let mut aside = path.as_os_str().to_owned();
+            aside.push(".damaged");
+            // If this fails too, the next write replaces the file.
+            let _ = fs::rename(path, aside);
+            Self::default()
+        })
+    }
+
+    /// Writes them, whole or not at all.
+    pub fn write(&self, path: &Path) -> io::Result<()> {
+        let folder = path.parent().unwrap_or(Path::new("."));
+        fs::create_dir_all(folder)?;
+        let mut aside = path.as_os_str().to_owned();
+        aside.push(".new");
+        let aside = PathBuf::from(aside);
+        let mut file = fs::File::create(&aside)?;
+        file.write_all(&serde_json::to_vec_pretty(self)?)?;
+        file.sync_all()?;
+        fs::rename(&aside, path)
+    }
+
+    /// Puts a file at the head of those that are remembered.
+    pub fn remember(&mut self, path: &Path, new_id: Uuid) {
+        let before = self.recent.iter().position(|it| it.path == path);
+        let entry = match before {
+            Some(place) => self.recent.remove(place),
+            None => Remembered { id: new_id, path: path.to_owned() },
+        };
+        self.recent.insert(0, entry);
+        self.recent.truncate(MOST_RECENT);
+    }
+
+    /// The files as the window gets them.
+    pub fn recent_files(&self) -> Vec<RecentFile> {
+        self.recent
+            .iter()
+            .map(|it| RecentFile { id: it.id.to_string(), name: file_name(&it.path) })
+            .collect()
+    }
+}
+
+/// A file's name without its folder.
+pub fn file_name(path: &Path) -> String {
+    path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_written_is_read_again_and_damage_is_put_aside() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("deep/settings.json");
+        assert_eq!(Preferences::read(&path), Preferences::default());
+
+        let mut preferences = Preferences {
+            language: Some("de".into()),
+            theme: ThemeChoice::Dark,
+            ..Preferences::default()
+        };
+        preferences.remember(Path::new("/a.journey"), Uuid::from_u128(1));
+        preferences.write(&path).unwrap();
+        assert_eq!(Preferences::read(&path), preferences);
+
+        fs::write(&path, "{ \"theme\": \"plaid\" }").unwrap();
+        assert_eq!(Preferences::read(&path), Preferences::default());
+        assert!(folder.path().join("deep/settings.json.damaged").exists());
+        assert!(!path.exists());
+    }
+
+    #[test]
+    fn a_file_is_remembered_once_and_only_the_newest_are() {
+        let mut preferences = Preferences::default();
+        for number in 0..12 {
+            preferences.remember(Path::new(&format!("/{number}.csv")), Uuid::from_u128(number));
+        }
+        preferences.remember(Path::new("/5.csv"), Uuid::from_u128(99));
+        let names: Vec<String> =
+            preferences.recent_files().into_iter().map(|file| file.name).collect();
+        assert_eq!(names.len(), MOST_RECENT);
+        assert_eq!(names[..3], ["5.csv", "11.csv", "10.csv"]);
+        assert_eq!(preferences.recent[0].id, Uuid::from_u128(5));
+    }
+}

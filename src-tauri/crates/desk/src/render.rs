@@ -1,0 +1,121 @@
+//! The ways out for files.
+
+use std::collections::BTreeSet;
+
+use export::{
+    Attachment, Background, Blob, Lettering, Orientation, Page, Paper, PdfOptions, PngOptions,
+    SvgOptions,
+};
+use format::{MapFile, Timestamp, media_type};
+use model::Map;
+use scene::{Scene, Theme};
+
+use crate::DeskError;
+use crate::wire::{ExportFormat, ExportOrientation, ExportPaper, ExportRequest};
+
+/// What the map that a PDF carries is called among media types.
+pub const MAP_MEDIA_TYPE: &str = "application/vnd.throughline.map+json";
+
+/// White space around a picture on paper, in millimetres.
+const MARGIN: f32 = 8.0;
+
+/// What a format needs beside the map.
+pub struct Look<'a> {
+    /// The format and how it is to look.
+    pub request: &'a ExportRequest,
+    /// When the map was last changed: the date of a PDF.
+    pub modified: Timestamp,
+}
+
+/// A file that is ready to be written.
+pub struct Rendered {
+    /// Its bytes.
+    pub bytes: Vec<u8>,
+    /// What it leaves out, or shows otherwise than was asked.
+    pub warnings: Vec<String>,
+}
+
+/// A map as a file. The picture is only asked for where the format needs it;
+/// it must come with all its glyphs.
+pub fn render(
+    file: &MapFile,
+    look: &Look<'_>,
+    picture: impl FnOnce() -> Result<Scene, DeskError>,
+) -> Result<Rendered, DeskError> {
+    let blobs = |hash: &str| {
+        let bytes = file.pictures.get(hash)?;
+        Some(Blob { media_type: media_type(bytes)?.into(), bytes: bytes.clone() })
+    };
+    let ExportRequest { format, paper, orientation, theme, scale } = *look.request;
+    let (bytes, warnings) = match format {
+        ExportFormat::Journey => (format::write_journey(file)?, Vec::new()),
+        ExportFormat::Json => (format::write_json(file)?, Vec::new()),
+        ExportFormat::Pdf => {
+            let options = PdfOptions {
+                page: page(paper, orientation),
+                theme,
+                title: None,
+                modified: look.modified,
+                attachment: Some(Attachment {
+                    name: "map.json".to_owned(),
+                    media_type: MAP_MEDIA_TYPE.to_owned(),
+                    description: "The map itself, for Throughline".to_owned(),
+                    bytes: format::write_json(file)?,
+                }),
+            };
+            let made = export::pdf(&picture()?, &options, &blobs)?;
+            (made.value, made.warnings)
+        }
+        ExportFormat::Svg => {
+            let options = SvgOptions { theme, lettering: Lettering::Embedded };
+            let made = export::svg(&picture()?, &options, &blobs)?;
+            (made.value.into_bytes(), made.warnings)
+        }
+        ExportFormat::Png => {
+            let options = PngOptions { scale, theme, background: Background::Theme };
+            let mut bytes = Vec::new();
+            let made = export::png(&picture()?, &options, &blobs, &mut bytes)?;
+            (bytes, made.warnings)
+        }
+    };
+    Ok(Rendered { bytes, warnings: warnings.iter().map(ToString::to_string).collect() })
+}
+
+/// The hashes of the pictures that a map shows.
+pub fn pictures_of(map: &Map) -> BTreeSet<String> {
+    let on_cards = map.cards.values().filter_map(|card| card.image.clone());
+    let portraits = map.personas.values().filter_map(|persona| persona.portrait.clone());
+    on_cards.chain(portraits).collect()
+}
+
+impl Default for ExportRequest {
+    fn default() -> Self {
+        Self {
+            format: ExportFormat::Pdf,
+            paper: ExportPaper::default(),
+            orientation: ExportOrientation::default(),
+            theme: Theme::default(),
+            scale: 1.0,
+        }
+    }
+}
+
+fn page(paper: ExportPaper, orientation: ExportOrientation) -> Page {
+    let paper = match paper {
+        ExportPaper::Fit => return Page::Fit { margin: MARGIN },
+        ExportPaper::A0 => Paper::A0,
+        ExportPaper::A1 => Paper::A1,
+        ExportPaper::A2 => Paper::A2,
+        ExportPaper::A3 => Paper::A3,
+        ExportPaper::A4 => Paper::A4,
+        ExportPaper::Letter => Paper::Letter,
+        ExportPaper::Legal => Paper::Legal,
+        ExportPaper::Tabloid => Paper::Tabloid,
+    };
+    let orientation = match orientation {
+        ExportOrientation::Auto => Orientation::Auto,
+        ExportOrientation::Portrait => Orientation::Portrait,
+        ExportOrientation::Landscape => Orientation::Landscape,
+    };
+    Page::Sheet { paper, orientation, margin: MARGIN }
+}

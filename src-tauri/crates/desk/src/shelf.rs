@@ -1,0 +1,188 @@
+//! The first screen: the list of maps, and what is done with whole maps.
+
+use std::sync::Arc;
+
+use base64::Engine as _;
+use edit::{Columns, Command, EditError, Place, apply, play};
+use export::PngSize;
+use jiff::Timestamp;
+use model::{IdSequence, Map, RecordKind, facts};
+use scene::{Scene, Theme};
+use store::{Entry, MapId, Note};
+use uuid::Uuid;
+use words::Words;
+
+use crate::drawing::Drawing;
+use crate::locks::held;
+use crate::wire::{LibraryEntry, NewMap};
+use crate::{Desk, DeskError, label};
+
+/// As large as the list shows it on a screen with fine dots.
+const THUMBNAIL: PngSize = PngSize { width: 560, height: 320 };
+
+impl Desk {
+    /// The maps, what was changed last first.
+    pub fn library(&self) -> Result<Vec<LibraryEntry>, DeskError> {
+        let entries = self.shelves()?.list()?;
+        let there = entries.into_iter().filter(|entry| entry.deleted_at.is_none());
+        Ok(there
+            .map(|entry| LibraryEntry {
+                id: entry.id.to_string(),
+                title: entry.title,
+                state: entry.state,
+                changed: entry.changed_at.as_millisecond(),
+                stages: entry.stages,
+                touchpoints: entry.touchpoints,
+                cards: entry.cards,
+            })
+            .collect())
+    }
+
+    /// A small picture of a map, as a data URL. It is kept until the map
+    /// changes.
+    pub fn thumbnail(&self, map: Uuid) -> Result<String, DeskError> {
+        let id = MapId::new(map);
+        let library = self.shelves()?;
+        let changed = self.entry(id)?.changed_at;
+        let key = format!("thumbnail/{id}");
+        let kept = library.cached(&key)?;
+        let png = match kept.as_deref().and_then(|kept| still_good(kept, changed)) {
+            Some(png) => png.to_vec(),
+            None => {
+                let png = self.paint_thumbnail(id)?;
+                library.put_cached(key, stamped(&png, changed))?;
+                png
+            }
+        };
+        let text = base64::engine::general_purpose::STANDARD.encode(png);
+        Ok(format!("data:image/png;base64,{text}"))
+    }
+
+    /// Makes a map.
+    pub fn create_map(&self, options: &NewMap) -> Result<Uuid, DeskError> {
+        let mut ids = IdSequence::new(Uuid::now_v7());
+        let id = ids.next_id();
+        let stage_set = options.stage_set.as_deref();
+        let mut map = format::template(id, stage_set, &self.words(), &mut ids)?;
+        let title = options.title.trim();
+        if !title.is_empty() {
+            title.clone_into(&mut Arc::make_mut(&mut map.info).title);
+        }
+        // A touchpoint in each stage, so that typing can begin at once.
+        for stage in facts::stages(&map) {
+            let command = Command::Create {
+                record: RecordKind::Touchpoint,
+                id: ids.next_uuid(),
+                at: Some(Place::Stage { stage: stage.id, before: None }),
+                set: Columns::new(),
+            };
+            let changes = apply(&map, &command)?;
+            play(&mut map, &changes).map_err(EditError::from)?;
+        }
+        self.put_in(map, "create-map 1".to_owned())
+    }
+
+    /// Puts a copy of the sample in, or finds the one that is there.
+    pub fn open_sample(&self) -> Result<Uuid, DeskError> {
+        let sample = format::sample()?;
+        let id = sample.info.id;
+        match self.shelves()?.list()?.iter().find(|entry| entry.id == id) {
+            Some(entry) if entry.deleted_at.is_none() => {}
+            Some(_) => self.shelves()?.restore(id)?,
+            None => {
+                self.put_in(sample, "create-map 1".to_owned())?;
+            }
+        }
+        Ok(id.uuid())
+    }
+
+    /// Makes a copy of a map with a history of its own.
+    pub fn duplicate_map(&self, map: Uuid) -> Result<Uuid, DeskError> {
+        let id = MapId::new(map);
+        let words = self.words();
+        let title = match self.entry(id)?.title.trim() {
+            "" => words.text("untitled-map"),
+            title => title.to_owned(),
+        };
+        let title = label::plain(&words.with("copy-of", &[("title", title.as_str().into())]));
+        let copy = Uuid::now_v7();
+        let note = Note::new(Uuid::now_v7(), "copy-map 1");
+        self.shelves()?.duplicate(id, MapId::new(copy), title, note)?;
+        Ok(copy)
+    }
+
+    /// Puts a map into the bin.
+    pub fn delete_map(&self, map: Uuid) -> Result<(), DeskError> {
+        Ok(self.shelves()?.delete(MapId::new(map))?)
+    }
+
+    /// Takes it out again.
+    pub fn restore_map(&self, map: Uuid) -> Result<(), DeskError> {
+        Ok(self.shelves()?.restore(MapId::new(map))?)
+    }
+
+    /// Puts a map into the library and lets go of it.
+    pub(crate) fn put_in(&self, map: Map, label: String) -> Result<Uuid, DeskError> {
+        let id = map.info.id;
+        let library = self.shelves()?;
+        library.create(map, Note::new(Uuid::now_v7(), label))?;
+        library.release(id)?;
+        Ok(id.uuid())
+    }
+
+    /// What the library says of a map, also if it is in the bin.
+    pub(crate) fn entry(&self, id: MapId) -> Result<Entry, DeskError> {
+        let entries = self.shelves()?.list()?;
+        let found = entries.into_iter().find(|entry| entry.id == id);
+        Ok(found.ok_or(store::StoreError::MissingMap { map: id })?)
+    }
+
+    /// A map and its picture with all glyphs, whether it is open or not.
+    pub(crate) fn finished(&self, id: MapId) -> Result<(Map, Scene), DeskError> {
+        let library = self.shelves()?;
+        let words = self.words();
+        let is_open = held(&self.open).iter().any(|(known, _)| *known == id);
+        if is_open {
+            return self.with_open(id, |open| {
+                let map = library.load(id)?;
+                let scene = open.drawing.finished(&map, &words);
+                Ok((map, scene))
+            });
+        }
+        let map = library.load(id)?;
+        library.release(id)?;
+        let scene = self.sketch(&map, &words);
+        Ok((map, scene))
+    }
+
+    /// The picture of a map that is not open.
+    fn sketch(&self, map: &Map, words: &Arc<Words>) -> Scene {
+        let mut easel = held(&self.easel);
+        // While it is drawn the easel is empty, so that a fault leaves nothing.
+        let mut drawing = easel.take().unwrap_or_else(|| Drawing::new(self.fonts, None));
+        let scene = drawing.finished(map, words);
+        *easel = Some(drawing);
+        scene
+    }
+
+    fn paint_thumbnail(&self, id: MapId) -> Result<Vec<u8>, DeskError> {
+        let library = self.shelves()?;
+        let (_, scene) = self.finished(id)?;
+        let blobs = |hash: &str| crate::files::export_blob(&library, hash);
+        let mut png = Vec::new();
+        export::thumbnail(&scene, Theme::Light, THUMBNAIL, &blobs, &mut png)?;
+        Ok(png)
+    }
+}
+
+/// A picture with the moment that it shows before it.
+fn stamped(png: &[u8], changed: Timestamp) -> Vec<u8> {
+    let mut bytes = changed.as_nanosecond().to_be_bytes().to_vec();
+    bytes.extend_from_slice(png);
+    bytes
+}
+
+/// The picture behind the stamp, if it shows that moment.
+fn still_good(kept: &[u8], changed: Timestamp) -> Option<&[u8]> {
+    kept.strip_prefix(&changed.as_nanosecond().to_be_bytes()[..])
+}

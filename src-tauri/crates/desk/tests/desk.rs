@@ -1,0 +1,463 @@
+//! What a person does at the desk, without a window: in a folder of its own.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use desk::wire::{
+    AppError, AppErrorCode, Edited, ExportFormat, ExportRequest, FileOpened, NewMap, OpenedMap,
+    SettingsChange, Startup, ThemeChoice,
+};
+use desk::{Desk, DeskError, Options, Start};
+use edit::{Columns, Command, Place, Target};
+use layout::text::FontSource;
+use model::{AnyRecord, Id, RecordKind, Value};
+use uuid::Uuid;
+
+/// A desk in a folder of its own.
+struct Host {
+    folder: tempfile::TempDir,
+    desk: Desk,
+}
+
+impl Host {
+    fn new() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let desk = Desk::open(options(folder.path(), Start::Library)).unwrap();
+        Self { folder, desk }
+    }
+
+    /// Closes the desk and opens another one on the same library.
+    fn again(self, start: Start) -> Self {
+        let Self { folder, desk } = self;
+        desk.close();
+        drop(desk);
+        let desk = Desk::open(options(folder.path(), start)).unwrap();
+        Self { folder, desk }
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        self.folder.path().join(name)
+    }
+
+    fn write(&self, name: &str, text: &str) -> PathBuf {
+        let path = self.path(name);
+        fs::write(&path, text).unwrap();
+        path
+    }
+
+    fn new_map(&self, stage_set: Option<&str>) -> Uuid {
+        let options =
+            NewMap { title: "A fault".into(), stage_set: stage_set.map(ToOwned::to_owned) };
+        self.desk.create_map(&options).unwrap()
+    }
+}
+
+fn options(folder: &Path, start: Start) -> Options {
+    Options {
+        library: Some(folder.join("library.sqlite")),
+        settings: Some(folder.join("settings.json")),
+        system_language: "en_GB.UTF-8".into(),
+        fonts: FontSource::Bundled,
+        start,
+    }
+}
+
+fn first(opened: &OpenedMap, kind: RecordKind) -> Uuid {
+    opened.records.iter().find(|record| record.kind() == kind).unwrap().uuid()
+}
+
+fn texts(opened: &OpenedMap) -> Vec<String> {
+    let cards = opened.records.iter().filter_map(|record| match record {
+        AnyRecord::Card(card) => Some(card.text.clone()),
+        _ => None,
+    });
+    let mut texts: Vec<String> = cards.collect();
+    texts.sort();
+    texts
+}
+
+/// A cell of the first lane that holds cards.
+fn cell(opened: &OpenedMap) -> Place {
+    Place::Cell {
+        lane: Id::new(first(opened, RecordKind::Lane)),
+        touchpoint: Id::new(first(opened, RecordKind::Touchpoint)),
+        before: None,
+    }
+}
+
+fn add_card(host: &Host, map: Uuid, opened: &OpenedMap, text: &str) -> Edited {
+    let command = Command::Create {
+        record: RecordKind::Card,
+        id: Uuid::now_v7(),
+        at: Some(cell(opened)),
+        set: Columns::from([("text".to_owned(), Value::Text(text.to_owned()))]),
+    };
+    host.desk.edit(map, command, None).unwrap()
+}
+
+#[test]
+fn a_new_map_is_listed_opened_and_drawn() {
+    let host = Host::new();
+    let map = host.new_map(Some("classic"));
+    let listed = host.desk.library().unwrap();
+    assert_eq!(listed.len(), 1);
+    assert_eq!((listed[0].title.as_str(), listed[0].stages), ("A fault", 4));
+
+    let opened = host.desk.open_map(map).unwrap();
+    assert_eq!(opened.records[0].kind(), RecordKind::MapInfo);
+    assert_eq!(opened.history.undo, None);
+    let drawn: Vec<&str> = opened
+        .scene
+        .nodes
+        .iter()
+        .flat_map(|node| &node.items)
+        .filter_map(|item| match item {
+            scene::wire::ItemWire::Text(text) => text.lines.first(),
+            _ => None,
+        })
+        .map(|line| line.text.as_str())
+        .collect();
+    for title in ["A fault", "Awareness", "Consideration", "Purchase", "Advocacy"] {
+        assert!(drawn.contains(&title), "{title} is not among {drawn:?}");
+    }
+    assert!(host.desk.thumbnail(map).unwrap().starts_with("data:image/png;base64,"));
+}
+
+#[test]
+fn an_edit_answers_with_what_differs_and_can_be_taken_back() {
+    let host = Host::new();
+    let map = host.new_map(Some("classic"));
+    let opened = host.desk.open_map(map).unwrap();
+    let edited = add_card(&host, map, &opened, "The line is dead");
+    assert_eq!(edited.revision, opened.revision + 1);
+    assert_eq!(edited.changes.len(), 1);
+    assert_eq!(edited.label, "Add card");
+    assert_eq!(edited.history.undo.as_deref(), Some("Add card"));
+    assert!(!edited.patch.changed.is_empty());
+    assert!(edited.patch.changed.len() < opened.scene.nodes.len());
+
+    let undone = host.desk.undo(map).unwrap();
+    assert_eq!(undone.changes, edit::invert(&edited.changes));
+    assert_eq!(undone.history.redo.as_deref(), Some("Add card"));
+    assert!(!undone.patch.removed.is_empty());
+    let redone = host.desk.redo(map).unwrap();
+    assert_eq!(redone.changes, edited.changes);
+    assert_eq!(texts(&host.desk.open_map(map).unwrap()), ["The line is dead"]);
+}
+
+#[test]
+fn patches_amount_to_the_whole_picture() {
+    let host = Host::new();
+    let map = host.desk.open_sample().unwrap();
+    let opened = host.desk.open_map(map).unwrap();
+    let mut nodes: std::collections::BTreeMap<String, String> = opened
+        .scene
+        .nodes
+        .iter()
+        .map(|node| (node.id.clone(), serde_json::to_string(node).unwrap()))
+        .collect();
+    let mut play = |edited: Edited| {
+        for node in &edited.patch.changed {
+            nodes.insert(node.id.clone(), serde_json::to_string(node).unwrap());
+        }
+        for id in &edited.patch.removed {
+            nodes.remove(id);
+        }
+    };
+    play(add_card(&host, map, &opened, "One"));
+    play(add_card(&host, map, &opened, "Two, with rather more to say than the first one had"));
+    let touchpoint = Target {
+        record: RecordKind::Touchpoint,
+        id: first(&opened, RecordKind::Touchpoint),
+    };
+    play(host.desk.edit(map, Command::Remove { targets: vec![touchpoint] }, None).unwrap());
+    play(host.desk.undo(map).unwrap());
+    play(host.desk.undo(map).unwrap());
+
+    let whole = host.desk.open_map(map).unwrap();
+    let whole: std::collections::BTreeMap<String, String> = whole
+        .scene
+        .nodes
+        .iter()
+        .map(|node| (node.id.clone(), serde_json::to_string(node).unwrap()))
+        .collect();
+    assert_eq!(nodes, whole);
+}
+
+#[test]
+fn a_refused_command_says_why_and_changes_nothing() {
+    let host = Host::new();
+    let map = host.new_map(None);
+    let id = Uuid::now_v7();
+    let targets = vec![Target { record: RecordKind::Card, id }];
+    let error: AppError =
+        host.desk.edit(map, Command::Remove { targets }, None).unwrap_err().into();
+    assert_eq!(error.code, AppErrorCode::Outdated);
+    assert_eq!(error.about.record, Some(Target { record: RecordKind::Card, id }));
+    assert!(error.message.ends_with('.') && error.hint.is_some(), "{error:?}");
+    assert_eq!(host.desk.open_map(map).unwrap().history.undo, None);
+}
+
+#[test]
+fn all_is_there_after_the_desk_was_closed() {
+    let host = Host::new();
+    let map = host.new_map(Some("delivery"));
+    let opened = host.desk.open_map(map).unwrap();
+    add_card(&host, map, &opened, "Kept");
+    let host = host.again(Start::Library);
+    let opened = host.desk.open_map(map).unwrap();
+    assert_eq!(texts(&opened), ["Kept"]);
+    assert_eq!(opened.history.undo.as_deref(), Some("Add card"));
+    host.desk.undo(map).unwrap();
+    assert_eq!(texts(&host.desk.open_map(map).unwrap()), [""; 0]);
+}
+
+#[test]
+fn text_is_pasted_as_a_card_a_line_and_records_as_records() {
+    let host = Host::new();
+    let map = host.new_map(Some("classic"));
+    let opened = host.desk.open_map(map).unwrap();
+    let at = cell(&opened);
+    host.desk.paste(map, "One\r\n\n  Two  \n", at, None).unwrap();
+    assert_eq!(texts(&host.desk.open_map(map).unwrap()), ["One", "Two"]);
+
+    let nothing = host.desk.paste(map, " \n ", at, None);
+    assert!(matches!(nothing, Err(DeskError::NothingToPaste)));
+
+    let opened = host.desk.open_map(map).unwrap();
+    let targets: Vec<Target> = opened
+        .records
+        .iter()
+        .filter(|record| record.kind() == RecordKind::Card)
+        .map(|record| Target { record: RecordKind::Card, id: record.uuid() })
+        .collect();
+    let clip = host.desk.copy(map, &targets).unwrap();
+    let other = host.new_map(Some("delivery"));
+    let there = host.desk.open_map(other).unwrap();
+    let pasted = host.desk.paste(other, &clip, cell(&there), None).unwrap();
+    assert_eq!(pasted.label, "Paste 2 cards");
+    assert_eq!(texts(&host.desk.open_map(other).unwrap()), ["One", "Two"]);
+}
+
+#[test]
+fn commands_of_one_mark_are_one_step() {
+    let host = Host::new();
+    let map = host.new_map(Some("classic"));
+    let opened = host.desk.open_map(map).unwrap();
+    let mark = Some(Uuid::now_v7());
+    for text in ["One", "Two"] {
+        host.desk.paste(map, text, cell(&opened), mark).unwrap();
+    }
+    assert_eq!(host.desk.undo(map).unwrap().changes.len(), 2);
+    assert_eq!(host.desk.open_map(map).unwrap().history.undo, None);
+}
+
+#[test]
+fn a_map_is_duplicated_deleted_and_brought_back() {
+    let host = Host::new();
+    let map = host.new_map(None);
+    let copy = host.desk.duplicate_map(map).unwrap();
+    let titles = |host: &Host| -> Vec<String> {
+        let mut titles: Vec<String> =
+            host.desk.library().unwrap().into_iter().map(|entry| entry.title).collect();
+        titles.sort();
+        titles
+    };
+    assert_eq!(titles(&host), ["A fault", "Copy of A fault"]);
+    host.desk.delete_map(copy).unwrap();
+    assert_eq!(titles(&host), ["A fault"]);
+    host.desk.restore_map(copy).unwrap();
+    assert_eq!(titles(&host), ["A fault", "Copy of A fault"]);
+    let missing: AppError = host.desk.open_map(Uuid::now_v7()).unwrap_err().into();
+    assert_eq!(missing.code, AppErrorCode::Missing);
+}
+
+#[test]
+fn a_map_leaves_as_every_format_and_comes_back_from_those_that_hold_it() {
+    let host = Host::new();
+    let map = host.desk.open_sample().unwrap();
+    for (format, begins) in [
+        (ExportFormat::Journey, &b"PK"[..]),
+        (ExportFormat::Json, b"{"),
+        (ExportFormat::Pdf, b"%PDF-"),
+        (ExportFormat::Svg, b"<svg"),
+        (ExportFormat::Png, b"\x89PNG"),
+    ] {
+        let path = host.path(&format!("out.{}", format.extension()));
+        let request = ExportRequest { format, ..ExportRequest::default() };
+        let saved = host.desk.export(map, &request, &path).unwrap();
+        assert_eq!(saved.name, format!("out.{}", format.extension()));
+        let bytes = fs::read(&path).unwrap();
+        let head = &bytes[..bytes.len().min(200)];
+        assert!(head.windows(begins.len()).any(|part| part == begins), "{format:?}");
+        assert_eq!(host.desk.saved_path(saved.id.parse().unwrap()).unwrap(), path);
+    }
+    // The very same map is in the library already.
+    for name in ["out.journey", "out.json", "out.pdf"] {
+        let opened = host.desk.open_file(&host.path(name)).unwrap();
+        let same = FileOpened::Map { map: map.to_string(), warnings: Vec::new() };
+        assert_eq!(opened, same, "{name}");
+    }
+    // Elsewhere it comes in as it was.
+    let other = Host::new();
+    let opened = other.desk.open_file(&host.path("out.pdf")).unwrap();
+    assert_eq!(opened, FileOpened::Map { map: map.to_string(), warnings: Vec::new() });
+    let records = |host: &Host| host.desk.open_map(map).unwrap().records;
+    assert_eq!(records(&host), records(&other));
+    // A version that differs is put beside it.
+    let here = other.desk.open_map(map).unwrap();
+    add_card(&other, map, &here, "Another thought");
+    let FileOpened::Map { map: beside, warnings } =
+        other.desk.open_file(&host.path("out.journey")).unwrap()
+    else {
+        panic!("a map was expected");
+    };
+    assert_ne!(beside, map.to_string());
+    assert_eq!(warnings.len(), 1);
+}
+
+#[test]
+fn a_copy_is_saved_in_the_format_that_its_name_says_or_not_at_all() {
+    let host = Host::new();
+    let map = host.new_map(None);
+    host.desk.save_copy(map, &host.path("a.json")).unwrap();
+    assert!(fs::read(host.path("a.json")).unwrap().starts_with(b"{"));
+    let refused = host.desk.save_copy(map, &host.path("a.docx"));
+    assert!(matches!(refused, Err(DeskError::Ending { .. })));
+    assert!(!host.path("a.docx").exists());
+    let error: AppError =
+        host.desk.save_copy(map, &host.path("no/such/folder/a.json")).unwrap_err().into();
+    assert_eq!(error.code, AppErrorCode::Storage);
+}
+
+const TABLE: &str = "stage,touchpoint,channel,lane,text,emotion,owner,source\n\
+    Report,Call the hotline,Phone,Pain points,On hold for 20 minutes,-2,Contact centre,\n\
+    Report,Call the hotline,Phone,Quotes,\u{201c}Again?\u{201d},furious,,\n\
+    too,few\n\
+    Repair,Technician visits,Visit,Frontstage,Replaces the router,1,Field service,\n";
+
+#[test]
+fn a_table_is_previewed_and_imported_in_one_step() {
+    let host = Host::new();
+    let path = host.write("field-service.csv", TABLE);
+    let FileOpened::Table { preview } = host.desk.open_file(&path).unwrap() else {
+        panic!("a table was expected");
+    };
+    assert_eq!((preview.title.as_str(), preview.delimiter.as_str()), ("Field service", ","));
+    assert_eq!((preview.rows, preview.taken), (4, 3));
+    assert_eq!((preview.counts.stages, preview.counts.touchpoints), (2, 2));
+    assert_eq!(preview.counts.pain_points, 1);
+    let left_out: Vec<u64> =
+        preview.problems.iter().filter(|it| it.left_out).map(|it| it.line).collect();
+    assert_eq!(left_out, [4]);
+    assert!(preview.problems.iter().any(|it| it.line == 3 && !it.left_out), "{preview:?}");
+    assert_eq!(host.desk.library().unwrap().len(), 0);
+
+    let id = preview.id.parse().unwrap();
+    let imported = host.desk.import_table(id, None).unwrap();
+    let map: Uuid = imported.map.parse().unwrap();
+    let opened = host.desk.open_map(map).unwrap();
+    assert_eq!(opened.history.undo.as_deref(), Some("Import of field-service.csv"));
+    assert!(texts(&opened).contains(&"On hold for 20 minutes".to_owned()));
+    assert!(matches!(host.desk.import_table(id, None), Err(DeskError::Preview(_))));
+    host.desk.undo(map).unwrap();
+    assert_eq!(host.desk.open_map(map).unwrap().records.len(), 1);
+}
+
+#[test]
+fn a_table_extends_the_map_that_is_open() {
+    let host = Host::new();
+    let map = host.new_map(Some("classic"));
+    let before = host.desk.open_map(map).unwrap();
+    let path = host.write("more.csv", TABLE);
+    let preview = host.desk.preview_table(&path, Some(map)).unwrap();
+    let imported = host.desk.import_table(preview.id.parse().unwrap(), Some(map)).unwrap();
+    let edited = imported.edited.unwrap();
+    assert_eq!(edited.revision, before.revision + 1);
+    assert_eq!(edited.label, "Import of more.csv");
+    host.desk.undo(map).unwrap();
+    let after = host.desk.open_map(map).unwrap();
+    assert_eq!(after.records, before.records);
+}
+
+#[test]
+fn files_that_are_none_of_ours_are_refused_by_name() {
+    let host = Host::new();
+    let check = |name: &str, text: &str, code: AppErrorCode| {
+        let path = host.write(name, text);
+        let error: AppError = host.desk.open_file(&path).unwrap_err().into();
+        assert_eq!(error.code, code, "{error:?}");
+        assert_eq!(error.about.file.as_deref(), Some(name), "{error:?}");
+    };
+    check("empty.journey", "", AppErrorCode::Unreadable);
+    check("broken.json", "{ \"format\": ", AppErrorCode::Unreadable);
+    check("other.csv", "name,price\napple,1\n", AppErrorCode::Unreadable);
+    check("bare.pdf", "%PDF-1.7\n%%EOF\n", AppErrorCode::Unreadable);
+    assert_eq!(host.desk.library().unwrap().len(), 0);
+    assert!(host.desk.recent_files().is_empty());
+}
+
+#[test]
+fn pictures_are_kept_by_their_content_and_nothing_else_is() {
+    let host = Host::new();
+    let png = host.path("dot.png");
+    fs::write(&png, b"\x89PNG\r\n\x1a\nnot much of one").unwrap();
+    let hash = host.desk.keep_picture(&png).unwrap();
+    let kept = host.desk.picture(&hash).unwrap().unwrap();
+    assert_eq!(kept.media_type, "image/png");
+    assert_eq!(host.desk.keep_picture(&png).unwrap(), hash);
+    let text = host.write("note.png", "hello");
+    assert!(matches!(host.desk.keep_picture(&text), Err(DeskError::NoPicture { .. })));
+    assert_eq!(host.desk.picture(&"0".repeat(64)).unwrap(), None);
+}
+
+#[test]
+fn settings_are_kept_and_change_the_language() {
+    let host = Host::new();
+    assert_eq!(host.desk.settings().language, "en");
+    let change = SettingsChange {
+        language: Some("de".into()),
+        theme: Some(ThemeChoice::Dark),
+        ..SettingsChange::default()
+    };
+    let settings = host.desk.change_settings(change).unwrap();
+    assert_eq!((settings.language.as_str(), settings.theme), ("de", ThemeChoice::Dark));
+    let host = host.again(Start::Library);
+    let settings = host.desk.settings();
+    assert_eq!(settings.chosen_language.as_deref(), Some("de"));
+    assert_eq!(settings.open, Startup::Library);
+    let follow = SettingsChange { language: Some(String::new()), ..SettingsChange::default() };
+    assert_eq!(host.desk.change_settings(follow).unwrap().language, "en");
+}
+
+#[test]
+fn what_the_app_was_started_for_is_told_once() {
+    let host = Host::new();
+    let path = host.write("table.csv", TABLE);
+    let host = host.again(Start::File(path));
+    assert!(matches!(
+        host.desk.settings().open,
+        Startup::Opened { opened: FileOpened::Table { .. } }
+    ));
+    assert_eq!(host.desk.settings().open, Startup::Library);
+    assert_eq!(host.desk.recent_files()[0].name, "table.csv");
+    let host = host.again(Start::Sample);
+    assert!(matches!(host.desk.settings().open, Startup::Opened { .. }));
+    assert_eq!(host.desk.library().unwrap().len(), 1);
+    let gone = host.path("gone.journey");
+    let host = host.again(Start::File(gone));
+    assert!(matches!(host.desk.settings().open, Startup::Failed { .. }));
+}
+
+#[test]
+fn names_for_files_are_fit_for_every_system() {
+    let host = Host::new();
+    let check = |title: &str, expected: &str| {
+        let map = host.desk.create_map(&NewMap { title: title.into(), stage_set: None }).unwrap();
+        assert_eq!(host.desk.name_for_file(map).unwrap(), expected);
+    };
+    check("A fault", "A fault");
+    check("Q: why / how?", "Q- why - how-");
+    check("../../etc", "-..-etc");
+    check("", "Untitled map");
+}
