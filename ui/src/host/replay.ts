@@ -134,19 +134,10 @@ function entryOf(opened: OpenedMap): Awaited<ReturnType<Host['library']>>[number
     title: info?.record === 'map' ? info.title : '',
     state: info?.record === 'map' ? info.state : 'current',
     changed: 1_790_000_000_000,
-    revision: opened.revision,
     counts: {
       stages: count('stage'),
       touchpoints: count('touchpoint'),
-      lanes: count('lane'),
       cards: count('card'),
-      pain_points: 0,
-      opportunities: 0,
-      personas: count('persona'),
-      emotions: count('emotion'),
-      channels: count('channel'),
-      teams: count('team'),
-      hand_offs: count('hand_off'),
     },
   }
 }

@@ -4,7 +4,7 @@ import type { Host, LibraryEntry } from '../host'
 
 export class Library {
   #entries: readonly LibraryEntry[] | null = $state.raw(null)
-  #thumbnails = new Map<string, { revision: number; picture: Promise<string> }>()
+  #thumbnails = new Map<string, { changed: number; picture: Promise<string> }>()
 
   constructor(private readonly host: Host) {}
 
@@ -17,12 +17,12 @@ export class Library {
     this.#entries = await this.host.library()
   }
 
-  /** A small picture of a map, asked for once a revision. */
+  /** A small picture of a map, asked for once a change. */
   thumbnail(entry: LibraryEntry): Promise<string> {
     const known = this.#thumbnails.get(entry.id)
-    if (known?.revision === entry.revision) return known.picture
+    if (known?.changed === entry.changed) return known.picture
     const picture = this.host.thumbnail(entry.id)
-    this.#thumbnails.set(entry.id, { revision: entry.revision, picture })
+    this.#thumbnails.set(entry.id, { changed: entry.changed, picture })
     return picture
   }
 }

@@ -51,9 +51,9 @@ fn list(entries: &[LibraryEntry], json: bool) -> Result<(), Failure> {
         changed: jiff::Timestamp::from_millisecond(entry.changed)
             .map(|moment| moment.to_string())
             .unwrap_or_default(),
-        stages: entry.stages,
-        touchpoints: entry.touchpoints,
-        cards: entry.cards,
+        stages: entry.counts.stages,
+        touchpoints: entry.counts.touchpoints,
+        cards: entry.counts.cards,
     });
     if json {
         let listed: Vec<Listed<'_>> = listed.collect();

@@ -14,7 +14,7 @@ use words::Words;
 
 use crate::drawing::Drawing;
 use crate::locks::held;
-use crate::wire::{LibraryEntry, NewMap};
+use crate::wire::{EntryCounts, LibraryEntry, NewMap};
 use crate::{Desk, DeskError, label};
 
 /// As large as the list shows it on a screen with fine dots.
@@ -31,9 +31,11 @@ impl Desk {
                 title: entry.title,
                 state: entry.state,
                 changed: entry.changed_at.as_millisecond(),
-                stages: entry.stages,
-                touchpoints: entry.touchpoints,
-                cards: entry.cards,
+                counts: EntryCounts {
+                    stages: entry.stages,
+                    touchpoints: entry.touchpoints,
+                    cards: entry.cards,
+                },
             })
             .collect())
     }

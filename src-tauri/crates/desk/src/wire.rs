@@ -16,6 +16,6 @@ pub use file::{
     CsvColumn, CsvPreview, CsvProblem, ExportFormat, ExportOrientation, ExportPaper, ExportRequest,
     FileOpened, Imported, Saved,
 };
-pub use library::{LibraryEntry, NewMap};
+pub use library::{EntryCounts, LibraryEntry, NewMap};
 pub use open_map::{Edited, OpenedMap, UndoState};
 pub use settings::{Density, RecentFile, Settings, SettingsChange, Startup, ThemeChoice};

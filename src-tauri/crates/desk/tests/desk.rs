@@ -101,7 +101,7 @@ fn a_new_map_is_listed_opened_and_drawn() {
     let map = host.new_map(Some("classic"));
     let listed = host.desk.library().unwrap();
     assert_eq!(listed.len(), 1);
-    assert_eq!((listed[0].title.as_str(), listed[0].stages), ("A fault", 4));
+    assert_eq!((listed[0].title.as_str(), listed[0].counts.stages), ("A fault", 4));
 
     let opened = host.desk.open_map(map).unwrap();
     assert_eq!(opened.records[0].kind(), RecordKind::MapInfo);

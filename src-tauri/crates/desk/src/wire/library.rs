@@ -18,11 +18,17 @@ pub struct LibraryEntry {
     /// When it was last changed: milliseconds since 1970. A thumbnail is good
     /// as long as this is the same.
     pub changed: i64,
-    /// How many stages it has.
+    /// How much there is in it.
+    pub counts: EntryCounts,
+}
+
+/// How much there is in a map of the library.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+#[allow(missing_docs)]
+pub struct EntryCounts {
     pub stages: u32,
-    /// How many touchpoints it has.
     pub touchpoints: u32,
-    /// How many cards it has.
     pub cards: u32,
 }
 
