@@ -86,6 +86,8 @@ fn no_text_is_too_long_or_too_strange() {
         "e\u{301}\u{301}\u{301}\u{301}\u{301} combining",
         "\t\ttabs\tand\u{A0}spaces   ",
     ];
+    let bare = synthetic::map(Amounts { personas: 0, ..amounts }, 3);
+    check("bare", &with_texts(&bare, String::new));
     for text in texts {
         check(&format!("{text:?}"), &with_texts(&map, || text.to_owned()));
     }

@@ -119,7 +119,8 @@ fn marks(desk: &mut Desk<'_>, card: &Card) -> (Vec<Chip>, String) {
 /// How the card is known, with all that is said about it.
 fn evidence(desk: &mut Desk<'_>, card: &Card) -> Chip {
     let mut text = desk.say(&format!("evidence-{}", card.evidence.word())).to_string();
-    if !card.evidence_source.is_empty() {
+    let is_common = desk.common_source == Some(&*card.evidence_source);
+    if !card.evidence_source.is_empty() && !is_common {
         text.push_str(" · ");
         text.push_str(&card.evidence_source);
     }

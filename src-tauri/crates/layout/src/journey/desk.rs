@@ -16,6 +16,8 @@ pub(super) struct Desk<'a> {
     pub(super) map: &'a Map,
     pub(super) direction: Direction,
     pub(super) language: &'a str,
+    /// The source that is said once for most cards.
+    pub(super) common_source: Option<&'a str>,
     pub(super) shaper: &'a mut Shaper,
     pub(super) words: &'a Words,
     pub(super) vocabulary: &'a mut Vocabulary,

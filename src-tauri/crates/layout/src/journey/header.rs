@@ -44,7 +44,8 @@ pub(super) fn header(desk: &mut Desk<'_>, nodes: &mut Nodes, width: f32) -> Node
     let title = title(desk, facts_width);
     // The title comes first to a reader, the state first to the eye.
     let top = state.frame.height + 8.0;
-    y += top + title.frame.height + 8.0;
+    let title_bottom = top + title.frame.height;
+    y += title_bottom + 8.0;
     place(&mut sketch, title, 0.0, top);
     place(&mut sketch, state, 0.0, 0.0);
 
@@ -64,7 +65,7 @@ pub(super) fn header(desk: &mut Desk<'_>, nodes: &mut Nodes, width: f32) -> Node
         }
         y += tallest + 12.0;
     }
-    let facts_height = y - 12.0;
+    let facts_height = (y - 12.0).max(title_bottom);
 
     let drawn = people(desk);
     let beside = ((width - facts_width - 16.0) / (PERSONA_WIDTH + PERSONA_GAP)) as usize;
@@ -165,6 +166,7 @@ fn others(desk: &mut Desk<'_>, width: f32) -> Vec<Node> {
         ("end", &*info.end_event),
         ("owner", &*owner),
         ("review", &*review),
+        ("source", desk.common_source.unwrap_or_default()),
     ];
     texts.into_iter().filter_map(|(name, text)| fact(desk, name, text, width)).collect()
 }

@@ -26,6 +26,8 @@ const STRIP: f32 = 4.0;
 pub(super) const LINE_TOP: f32 = 28.0;
 /// Half the size of a station.
 const STATION: f32 = 15.0;
+/// Half the size of a station of which nobody has said how it happens.
+const STOP: f32 = 7.0;
 /// Where the touchpoints' cards begin, when there is one line of marks.
 const CARD_TOP: f32 = 52.0;
 /// Space beside and below a touchpoint's card.
@@ -323,22 +325,25 @@ fn station(
     } else {
         line(Token::Accent, LINE_WIDTH)
     };
-    let mut pieces = Vec::new();
-    if !is_first {
-        pieces.push((0.0, LINE_TOP, middle - STATION, LINE_TOP));
-    }
-    if !is_last {
-        pieces.push((middle + STATION, LINE_TOP, width, LINE_TOP));
-    }
-    sketch.lines(&pieces, stroke);
-    let circle = Rect::new(middle - STATION, LINE_TOP - STATION, 2.0 * STATION, 2.0 * STATION);
-    sketch.shape(circle, STATION, Some(Token::Raised), Some(line(Token::Accent, 2.0)));
     let channel = touchpoint.channel.and_then(|id| desk.map.channels.get(&id));
     let icon = match (touchpoint.kind, channel) {
-        (TouchpointKind::Direct, Some(channel)) => look::channel_icon(channel),
-        (kind, _) => look::kind_icon(kind),
+        (TouchpointKind::Direct, channel) => channel.map(|channel| look::channel_icon(channel)),
+        (kind, _) => Some(look::kind_icon(kind)),
     };
-    sketch.icon(icon, middle - 9.0, LINE_TOP - 9.0, 18.0, Token::Accent);
+    let radius = if icon.is_some() { STATION } else { STOP };
+    let mut pieces = Vec::new();
+    if !is_first {
+        pieces.push((0.0, LINE_TOP, middle - radius, LINE_TOP));
+    }
+    if !is_last {
+        pieces.push((middle + radius, LINE_TOP, width, LINE_TOP));
+    }
+    sketch.lines(&pieces, stroke);
+    let circle = Rect::new(middle - radius, LINE_TOP - radius, 2.0 * radius, 2.0 * radius);
+    sketch.shape(circle, radius, Some(Token::Raised), Some(line(Token::Accent, 2.0)));
+    if let Some(icon) = icon {
+        sketch.icon(icon, middle - 9.0, LINE_TOP - 9.0, 18.0, Token::Accent);
+    }
     if touchpoint.moment_of_truth {
         let (x, y) = (middle + STATION + 4.0, LINE_TOP - STAR - 4.0);
         sketch.solid_icon(Icon::MomentOfTruth, x, y, STAR, Token::Hue(Hue::Yellow, Shade::Solid));

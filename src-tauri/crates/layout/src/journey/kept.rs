@@ -10,7 +10,7 @@ use scene::{Node, NodeId, Rect, Role};
 use super::card;
 use super::desk::Desk;
 use super::look::{CARD_GAP, CARD_WIDTH};
-use super::places::{Address, Place, extent};
+use super::places::{Address, Place, extent, has_context};
 use super::sketch::mirrored;
 
 /// So many things are kept before the first look for those that are gone.
@@ -37,8 +37,9 @@ pub(super) struct Flow {
 /// Cells and cards.
 #[derive(Default)]
 pub(super) struct Cells {
-    /// Another number for each state of teams, people and claims.
-    pub(super) owners: u64,
+    /// Another number for each state of teams, people, claims and the common
+    /// source.
+    pub(super) context: u64,
     cards: HashMap<Id<Card>, KeptCard>,
     cells: HashMap<Address, KeptCell>,
 }
@@ -46,13 +47,13 @@ pub(super) struct Cells {
 struct KeptCard {
     card: Arc<Card>,
     width: f32,
-    owners: u64,
+    context: u64,
     node: Arc<Node>,
 }
 
 struct KeptCell {
     version: u64,
-    owners: u64,
+    context: u64,
     flow: Flow,
     /// At their places.
     cards: Vec<Arc<Node>>,
@@ -103,10 +104,10 @@ impl Cells {
         flow: Flow,
     ) -> f32 {
         let version = place.map_or(0, |place| place.version);
-        let owners = if place.is_some_and(|place| place.has_owners) { self.owners } else { 0 };
+        let context = if place.is_some_and(|place| place.has_context) { self.context } else { 0 };
         if let Some(kept) = self.cells.get(&address)
             && kept.version == version
-            && kept.owners == owners
+            && kept.context == context
             && kept.flow == flow
         {
             return kept.height;
@@ -117,7 +118,7 @@ impl Cells {
         };
         let before = self.cells.remove(&address).and_then(|kept| kept.node);
         let node = before.filter(|node| shares(&node.children, &cards));
-        let kept = KeptCell { version, owners, flow, cards, height, node };
+        let kept = KeptCell { version, context, flow, cards, height, node };
         self.cells.insert(address, kept);
         height
     }
@@ -209,11 +210,11 @@ impl Cells {
         left: f32,
         top: f32,
     ) -> Arc<Node> {
-        let owners = if card.owner_state.is_some() { self.owners } else { 0 };
+        let context = if has_context(card) { self.context } else { 0 };
         if let Some(kept) = self.cards.get_mut(&card.id)
             && Arc::ptr_eq(&kept.card, card)
             && kept.width == width
-            && kept.owners == owners
+            && kept.context == context
         {
             let frame = Rect::new(left, top, width, kept.node.frame.height);
             if kept.node.frame != frame {
@@ -228,7 +229,7 @@ impl Cells {
             Some(before) if is_same(before, &node) => Arc::clone(before),
             _ => Arc::new(node),
         };
-        let kept = KeptCard { card: Arc::clone(card), width, owners, node: Arc::clone(&node) };
+        let kept = KeptCard { card: Arc::clone(card), width, context, node: Arc::clone(&node) };
         self.cards.insert(card.id, kept);
         node
     }

@@ -111,12 +111,15 @@ pub(crate) fn root(
         heads: kept_heads,
         header: kept_header,
     } = memory;
-    let mut desk = Desk { map, direction, language, shaper, words, vocabulary };
     let same = Same::of(before.as_ref(), map);
-    if !same.owners {
-        cells.owners += 1;
-    }
+    let source_before = places.common_source().map(str::to_owned);
     places.update(&map.cards);
+    let common_source = places.common_source();
+    let same_source = source_before.as_deref() == common_source;
+    if !same.owners || !same_source {
+        cells.context += 1;
+    }
+    let mut desk = Desk { map, direction, language, common_source, shaper, words, vocabulary };
     let lanes: Vec<_> = facts::lanes(map).into_iter().filter(|lane| !lane.hidden).collect();
     let grid = Grid::new(facts::columns(map), &lanes, places);
     let width = grid.width.max(LEAST_WIDTH);
@@ -152,7 +155,7 @@ pub(crate) fn root(
     let (height, count, done) = (rows.top, rows.row, rows.done);
 
     let header = match kept_header.take() {
-        Some((of_width, node)) if same.header && of_width == width => node,
+        Some((of_width, node)) if same.header && same_source && of_width == width => node,
         _ => {
             let mut node = header::header(&mut desk, nodes, width);
             node.frame = Rect::new(MARGIN, MARGIN, width, node.frame.height);

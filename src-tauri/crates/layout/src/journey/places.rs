@@ -3,12 +3,15 @@
 //! Tables share what did not change, so finding the few cards that did costs
 //! next to nothing; only the places that they left or came to are sorted anew.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
 use imbl::ordmap::DiffItem;
 use model::records::{Card, Lane, Stage, Touchpoint};
 use model::{Id, Table};
+
+/// So many cards at the least make a source a common one.
+const LEAST_COMMON: usize = 10;
 
 /// Where in its lane a card lies.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -37,8 +40,9 @@ pub(super) struct Place {
     pub(super) cards: Vec<Arc<Card>>,
     /// How much room the longest text takes, in letters of usual width.
     pub(super) longest: usize,
-    /// Whether anybody was asked who answers for one of the cards.
-    pub(super) has_owners: bool,
+    /// Whether one of the cards looks different when teams or the common source
+    /// change.
+    pub(super) has_context: bool,
 }
 
 /// The cards of all places.
@@ -47,6 +51,8 @@ pub(super) struct Places {
     table: Table<Card>,
     places: HashMap<Address, Place>,
     versions: u64,
+    /// How many cards have each source.
+    sources: BTreeMap<String, usize>,
 }
 
 impl Places {
@@ -61,6 +67,7 @@ impl Places {
                 DiffItem::Remove(_, old) => (Some(old), None),
             };
             if let Some(old) = old {
+                self.count_source(&old.evidence_source, -1);
                 let address = address(old);
                 if let Some(place) = self.places.get_mut(&address) {
                     place.cards.retain(|card| card.id != old.id);
@@ -68,6 +75,7 @@ impl Places {
                 touched.insert(address);
             }
             if let Some(new) = new {
+                self.count_source(&new.evidence_source, 1);
                 let address = address(new);
                 self.places.entry(address).or_default().cards.push(Arc::clone(new));
                 touched.insert(address);
@@ -83,7 +91,29 @@ impl Places {
             place.version = self.versions;
             place.cards.sort_by(|a, b| (&a.position, a.id).cmp(&(&b.position, b.id)));
             place.longest = place.cards.iter().map(|card| extent(&card.text)).max().unwrap_or(0);
-            place.has_owners = place.cards.iter().any(|card| card.owner_state.is_some());
+            place.has_context = place.cards.iter().any(|card| has_context(card));
+        }
+    }
+
+    /// The source that most cards have: it is said once for all of them.
+    pub(super) fn common_source(&self) -> Option<&str> {
+        let (source, count) = self.sources.iter().max_by_key(|(_, count)| **count)?;
+        let is_common = *count >= LEAST_COMMON && count * 2 > self.table.len();
+        is_common.then_some(source)
+    }
+
+    fn count_source(&mut self, source: &str, by: isize) {
+        if source.is_empty() {
+            return;
+        }
+        match self.sources.get_mut(source) {
+            Some(count) => *count = count.saturating_add_signed(by),
+            None => {
+                self.sources.insert(source.to_owned(), usize::from(by > 0));
+            }
+        }
+        if self.sources.get(source) == Some(&0) {
+            self.sources.remove(source);
         }
     }
 
@@ -91,6 +121,11 @@ impl Places {
     pub(super) fn at(&self, address: Address) -> Option<&Place> {
         self.places.get(&address)
     }
+}
+
+/// Whether a card looks different when teams or the common source change.
+pub(super) fn has_context(card: &Card) -> bool {
+    card.owner_state.is_some() || !card.evidence_source.is_empty()
 }
 
 /// How much room a text takes, in letters of usual width.

@@ -393,3 +393,22 @@ fn j2_long_texts_and_many_cards_get_a_wider_column() {
     });
     assert_eq!(width(&it.map, touchpoints[1]), 408.0);
 }
+
+#[test]
+fn a_source_that_most_cards_have_is_said_once() {
+    let (mut it, lane, touchpoints) = small();
+    let mut layouter = layouter();
+    let said = |scene: &Scene| texts(scene).iter().filter(|it| it.contains("Interviews")).count();
+    for (sourced, expected) in [(9, 9), (12, 1), (0, 0)] {
+        let cards: Vec<Arc<Card>> = it.map.cards.values().map(Arc::clone).collect();
+        for (number, card) in cards.iter().enumerate() {
+            let source = if number < sourced { "Interviews" } else { "" };
+            it.change(card, |card| card.evidence_source = source.into());
+        }
+        let scene = scene(&mut layouter, &it.map);
+        assert_eq!(said(&scene), expected, "{sourced} of {}", cards.len());
+        (0..3).for_each(|_| {
+            it.card(lane, touchpoints[2], "One more");
+        });
+    }
+}

@@ -145,6 +145,7 @@ fact-goal = Was die Kundin oder der Kunde will
 fact-start = Beginnt, wenn
 fact-end = Endet, wenn
 fact-owner = Zuständig
+fact-source = Quelle, wo eine Karte keine andere nennt
 fact-review = Überprüfung am
 empty-stages = Hierher kommen die Phasen der Reise von links nach rechts, zum Beispiel Aufmerksamkeit, Kauf, Lieferung, Betreuung.
 empty-touchpoints = Hierher kommen die Kontaktpunkte: die Momente jeder Phase.

@@ -145,6 +145,7 @@ fact-goal = What the customer wants
 fact-start = Begins when
 fact-end = Ends when
 fact-owner = Owner
+fact-source = Source, where a card names no other
 fact-review = Reviewed on
 empty-stages = Stages come here: the phases of the journey from left to right, such as Awareness, Purchase, Delivery, Support.
 empty-touchpoints = Touchpoints come here: the moments of each stage.
