@@ -36,7 +36,8 @@ fn with_texts(map: &Map, mut text: impl FnMut() -> String) -> Map {
                 let is_free = column.kind == ColumnType::Text
                     && !matches!(column.name, "extensions" | "language" | "icon");
                 if is_free {
-                    record.set(column.name, &Value::Text(text())).unwrap();
+                    let done = record.set(column.name, &Value::Text(text()));
+                    assert_eq!(done, Ok(()), "{}", column.name);
                 }
             }
             changed.put(record);

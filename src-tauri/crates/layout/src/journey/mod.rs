@@ -15,6 +15,8 @@
 //! - **J5** What a colour says is also said by a word, a sign, or the look of
 //!   a line.
 //! - **J6** What did not change is the same node in memory in the next scene.
+//! - **J7** A source that more than half of the cards have is said once, in the
+//!   header, and not on each of them.
 //!
 //! Names of nodes, for whoever lets a person work on the picture:
 //!

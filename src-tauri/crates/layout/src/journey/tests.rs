@@ -395,7 +395,7 @@ fn j2_long_texts_and_many_cards_get_a_wider_column() {
 }
 
 #[test]
-fn a_source_that_most_cards_have_is_said_once() {
+fn j7_a_source_that_most_cards_have_is_said_once() {
     let (mut it, lane, touchpoints) = small();
     let mut layouter = layouter();
     let said = |scene: &Scene| texts(scene).iter().filter(|it| it.contains("Interviews")).count();
