@@ -45,7 +45,8 @@ pub fn violations(map: &Map, scene: &Scene) -> Vec<String> {
         let text = clean(&card.text);
         match seen.get(&id) {
             None => found.push(format!("P6 {id} is missing")),
-            Some(node) if text.trim().is_empty() || blocks(node).any(|it| *it.block.text == *text) => {}
+            Some(node)
+                if text.trim().is_empty() || blocks(node).any(|it| *it.block.text == *text) => {}
             Some(_) => found.push(format!("P6 {id} does not say {:?}", card.text)),
         }
     }
@@ -106,7 +107,8 @@ fn texts(node: &Node, found: &mut Vec<String>) {
         for line in &a.block.lines {
             written[line.range.start as usize..line.range.end as usize].fill(true);
         }
-        let lost = text.char_indices().find(|(at, letter)| !letter.is_whitespace() && !written[*at]);
+        let lost =
+            text.char_indices().find(|(at, letter)| !letter.is_whitespace() && !written[*at]);
         if let Some((at, letter)) = lost {
             found.push(format!("P4 {letter:?} at {at} of {text:?} is on no line, in {}", node.id));
         }
