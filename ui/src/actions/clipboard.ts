@@ -18,10 +18,9 @@ export const copy: Action = {
   group: 'edit',
   keys: ['Mod+C'],
   at: 'canvas',
-  when: somethingIsSelected,
+  when: (app) => somethingIsSelected(app) && targets(app.selection, app.map).length > 0,
   run: async (app) => {
     const chosen = targets(app.selection, app.map)
-    if (chosen.length === 0) return false
     const asked = app.session.copy(chosen)
     // The system takes a promise: it lets us write only while the keys are down.
     const text = asked.then((it) => new Blob([it ?? ''], { type: 'text/plain' }))

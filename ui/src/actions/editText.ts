@@ -11,7 +11,7 @@ export const editText: Action = {
   group: 'edit',
   keys: ['F2', 'Enter'],
   at: 'canvas',
-  when: (app) => mapIsOpen(app) && app.selection.active !== null,
+  when: (app) => mapIsOpen(app) && opens(app, app.selection.active),
   run: (app) => openText(app, app.selection.active),
 }
 
@@ -24,4 +24,8 @@ export function openText(app: App, node: string | null): void {
   }
   const draft = draftAt(app, node)
   if (draft) app.editing.draft(draft.place, draft.below)
+}
+
+function opens(app: App, node: string | null): boolean {
+  return node !== null && (textOf(app, node) !== null || draftAt(app, node) !== null)
 }

@@ -74,6 +74,8 @@ export const closeMap: Action = {
   at: 'window',
   when: mapIsOpen,
   run: async (app) => {
+    // A field that is left keeps what was typed into it.
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
     await app.session.close()
     await app.session.attempt(() => app.library.load())
   },

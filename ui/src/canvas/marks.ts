@@ -90,6 +90,10 @@ function put(element: SVGElement, box: Rect | null): void {
   }
 }
 
+/** A frame with round corners, like those of cards. */
 function outline({ x, y, width, height }: Rect): string {
-  return `M${x} ${y}h${width}v${height}h${-width}Z`
+  const r = Math.min(6, width / 2, height / 2)
+  const [w, h] = [width - 2 * r, height - 2 * r]
+  const corner = (dx: number, dy: number): string => `a${r} ${r} 0 0 1 ${dx} ${dy}`
+  return `M${x + r} ${y}h${w}${corner(r, r)}v${h}${corner(-r, r)}h${-w}${corner(-r, -r)}v${-h}${corner(r, -r)}Z`
 }

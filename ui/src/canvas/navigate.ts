@@ -45,8 +45,9 @@ function enter(app: App, cell: GridCell): boolean {
   return true
 }
 
+/** Out of what is in a cell to the cell; out of many selected things to one. */
 function leave(app: App, standing: Standing): boolean {
-  if (standing.at === 'thing' && standing.cell) app.selection.only(standing.cell.node)
+  if (standing.cell) app.selection.only(standing.cell.node)
   else app.selection.clear()
   return true
 }

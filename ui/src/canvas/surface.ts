@@ -58,6 +58,7 @@ export class Surface {
       this.#watchSize(),
       this.#watchColours(),
     )
+    app.camera.home(app.scene.direction)
     this.#changed({ all: true, changed: [], removed: [] })
   }
 
@@ -85,13 +86,19 @@ export class Surface {
 
   /** Draws frames around what is selected. */
   showSelection(): void {
-    const { selection, scene } = this.app
+    const { selection, scene, editing } = this.app
+    // The field that is typed into has a frame of its own.
+    if (editing.typing) {
+      this.marks.select([], null)
+      return
+    }
     const around = (node: string): Rect[] => {
       const frame = scene.frame(node)
       return frame ? [frame] : []
     }
     const [active] = selection.active === null ? [] : around(selection.active)
-    this.marks.select([...selection.nodes].flatMap(around), active ?? null)
+    const others = [...selection.nodes].filter((node) => node !== selection.active)
+    this.marks.select(others.flatMap(around), active ?? null)
   }
 
   #changed(change: SceneChange): void {

@@ -38,7 +38,7 @@ export interface Host {
   // The library.
 
   library(): Promise<LibraryEntry[]>
-  /** An SVG of the map, small, as a data URL. */
+  /** A picture of the map, small, as a data URL. */
   thumbnail(map: string): Promise<string>
   createMap(options: NewMap): Promise<string>
   /** Puts a copy of the sample into the library, or finds the one that is there. */

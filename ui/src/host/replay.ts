@@ -112,7 +112,7 @@ export class Replay implements Host {
 
 /** The recording that `npm run dev` shows. */
 export async function demo(): Promise<Host> {
-  const recording = await import('./fixtures/sample.json')
+  const recording = await import('./fixtures/parcel.json')
   return new Replay(recording.default as unknown as Recording)
 }
 

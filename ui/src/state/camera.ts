@@ -155,6 +155,12 @@ export class Camera {
     this.#flight = requestAnimationFrame(step)
   }
 
+  /** Looks at the beginning of the map, at its own size. */
+  home(direction: 'ltr' | 'rtl'): void {
+    const end = this.#screen.width - this.#map.width
+    this.set({ x: direction === 'rtl' ? end : 0, y: 0, zoom: 1 })
+  }
+
   fit(box: Rect, most = 1): void {
     this.fly(fitted(box, this.#screen, most))
   }

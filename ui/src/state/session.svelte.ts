@@ -61,9 +61,6 @@ export class Session {
   /** Goes back to the library when all that was asked for is done. */
   async close(): Promise<void> {
     this.parts.editing.close()
-    // A field that is left keeps what was typed into it.
-    const focused = globalThis.document?.activeElement
-    if (focused instanceof HTMLElement) focused.blur()
     await this.#last
     this.#open = null
     this.parts.selection.clear()
