@@ -1,0 +1,241 @@
+//! Every command of the bridge, on one screen and without logic: what each
+//! does is a method of [`desk::Desk`], what it is called in the window stands
+//! in `ui/src/host/tauri.ts`.
+
+use std::io::Write as _;
+
+use desk::wire::{
+    AppError, CsvPreview, Edited, ExportFormat, ExportRequest, FileOpened, Imported, LibraryEntry,
+    MenuState, NewMap, OpenedMap, Saved, Settings, SettingsChange,
+};
+use edit::{Command, Place, Target};
+use tauri::ipc::Invoke;
+use tauri::{AppHandle, State, WebviewWindow, Wry};
+use tauri_plugin_opener::OpenerExt as _;
+use uuid::Uuid;
+
+use crate::dialogs::{Question, ask};
+use crate::menu;
+use crate::shared::{Shared, internal};
+
+type Answer<T> = Result<T, AppError>;
+type Desk<'a> = State<'a, Shared>;
+
+/// The list of all commands.
+pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
+    tauri::generate_handler![
+        settings,
+        change_settings,
+        library,
+        thumbnail,
+        create_map,
+        open_sample,
+        duplicate_map,
+        delete_map,
+        restore_map,
+        open_map,
+        edit,
+        undo,
+        redo,
+        copy,
+        paste,
+        choose_picture,
+        open_file,
+        save_copy,
+        export_map,
+        preview_csv,
+        import_csv,
+        open_recent,
+        reveal,
+        painted,
+        set_title,
+        set_menu,
+    ]
+}
+
+#[tauri::command]
+async fn settings(desk: Desk<'_>) -> Answer<Settings> {
+    desk.work(|desk| Ok(desk.settings())).await
+}
+
+#[tauri::command]
+async fn change_settings(
+    app: AppHandle,
+    desk: Desk<'_>,
+    change: SettingsChange,
+) -> Answer<Settings> {
+    let speaks_anew = change.language.is_some();
+    let settings = desk.work(|desk| desk.change_settings(change)).await?;
+    if speaks_anew {
+        rebuild_menu(&app)?;
+    }
+    Ok(settings)
+}
+
+#[tauri::command]
+async fn library(desk: Desk<'_>) -> Answer<Vec<LibraryEntry>> {
+    desk.work(|desk| desk.library()).await
+}
+
+#[tauri::command]
+async fn thumbnail(desk: Desk<'_>, map: Uuid) -> Answer<String> {
+    desk.work(move |desk| desk.thumbnail(map)).await
+}
+
+#[tauri::command]
+async fn create_map(desk: Desk<'_>, options: NewMap) -> Answer<Uuid> {
+    desk.work(move |desk| desk.create_map(&options)).await
+}
+
+#[tauri::command]
+async fn open_sample(desk: Desk<'_>) -> Answer<Uuid> {
+    desk.work(|desk| desk.open_sample()).await
+}
+
+#[tauri::command]
+async fn duplicate_map(desk: Desk<'_>, map: Uuid) -> Answer<Uuid> {
+    desk.work(move |desk| desk.duplicate_map(map)).await
+}
+
+#[tauri::command]
+async fn delete_map(desk: Desk<'_>, map: Uuid) -> Answer<()> {
+    desk.work(move |desk| desk.delete_map(map)).await
+}
+
+#[tauri::command]
+async fn restore_map(desk: Desk<'_>, map: Uuid) -> Answer<()> {
+    desk.work(move |desk| desk.restore_map(map)).await
+}
+
+#[tauri::command]
+async fn open_map(desk: Desk<'_>, map: Uuid) -> Answer<OpenedMap> {
+    desk.work(move |desk| desk.open_map(map)).await
+}
+
+#[tauri::command]
+async fn edit(desk: Desk<'_>, map: Uuid, command: Command, mark: Option<Uuid>) -> Answer<Edited> {
+    desk.work(move |desk| desk.edit(map, command, mark)).await
+}
+
+#[tauri::command]
+async fn undo(desk: Desk<'_>, map: Uuid) -> Answer<Edited> {
+    desk.work(move |desk| desk.undo(map)).await
+}
+
+#[tauri::command]
+async fn redo(desk: Desk<'_>, map: Uuid) -> Answer<Edited> {
+    desk.work(move |desk| desk.redo(map)).await
+}
+
+#[tauri::command]
+async fn copy(desk: Desk<'_>, map: Uuid, targets: Vec<Target>) -> Answer<String> {
+    desk.work(move |desk| desk.copy(map, &targets)).await
+}
+
+#[tauri::command]
+async fn paste(
+    desk: Desk<'_>,
+    map: Uuid,
+    text: String,
+    at: Place,
+    mark: Option<Uuid>,
+) -> Answer<Edited> {
+    desk.work(move |desk| desk.paste(map, &text, at, mark)).await
+}
+
+#[tauri::command]
+async fn choose_picture(app: AppHandle, desk: Desk<'_>) -> Answer<Option<String>> {
+    let Some(path) = ask(&app, Question::Picture).await else { return Ok(None) };
+    desk.work(move |desk| desk.keep_picture(&path)).await.map(Some)
+}
+
+#[tauri::command]
+async fn open_file(app: AppHandle, desk: Desk<'_>) -> Answer<Option<FileOpened>> {
+    let Some(path) = ask(&app, Question::MapOrTable).await else { return Ok(None) };
+    let opened = desk.work(move |desk| desk.open_file(&path)).await;
+    menu::refresh_recent(&app);
+    opened.map(Some)
+}
+
+#[tauri::command]
+async fn save_copy(app: AppHandle, desk: Desk<'_>, map: Uuid) -> Answer<Option<Saved>> {
+    let name = desk.work(move |desk| desk.name_for_file(map)).await?;
+    let Some(path) = ask(&app, Question::SaveCopy { name }).await else { return Ok(None) };
+    let saved = desk.work(move |desk| desk.save_copy(map, &path)).await;
+    menu::refresh_recent(&app);
+    saved.map(Some)
+}
+
+#[tauri::command]
+async fn export_map(
+    app: AppHandle,
+    desk: Desk<'_>,
+    map: Uuid,
+    request: ExportRequest,
+) -> Answer<Option<Saved>> {
+    let name = desk.work(move |desk| desk.name_for_file(map)).await?;
+    let format = request.format;
+    let Some(path) = ask(&app, Question::Export { name, format }).await else { return Ok(None) };
+    let saved = desk.work(move |desk| desk.export(map, &request, &path)).await;
+    if matches!(format, ExportFormat::Journey | ExportFormat::Json) {
+        menu::refresh_recent(&app);
+    }
+    saved.map(Some)
+}
+
+#[tauri::command]
+async fn preview_csv(
+    app: AppHandle,
+    desk: Desk<'_>,
+    map: Option<Uuid>,
+) -> Answer<Option<CsvPreview>> {
+    let Some(path) = ask(&app, Question::Table).await else { return Ok(None) };
+    desk.work(move |desk| desk.preview_table(&path, map)).await.map(Some)
+}
+
+#[tauri::command]
+async fn import_csv(desk: Desk<'_>, preview: Uuid, map: Option<Uuid>) -> Answer<Imported> {
+    desk.work(move |desk| desk.import_table(preview, map)).await
+}
+
+#[tauri::command]
+async fn open_recent(app: AppHandle, desk: Desk<'_>, entry: String) -> Answer<FileOpened> {
+    let opened = desk.work(move |desk| desk.open_file(&desk.recent_path(&entry)?)).await;
+    menu::refresh_recent(&app);
+    opened
+}
+
+#[tauri::command]
+async fn reveal(app: AppHandle, desk: Desk<'_>, saved: Uuid) -> Answer<()> {
+    let path = desk.work(move |desk| desk.saved_path(saved)).await?;
+    app.opener()
+        .reveal_item_in_dir(path)
+        .map_err(|error| internal(&format!("the folder cannot be shown: {error}")))
+}
+
+#[tauri::command]
+async fn painted(desk: Desk<'_>) -> Answer<()> {
+    if desk.is_first_paint() {
+        let mut out = std::io::stdout();
+        // Whoever waited may be gone.
+        let _ = writeln!(out, "throughline: painted").and_then(|()| out.flush());
+    }
+    Ok(())
+}
+
+#[tauri::command]
+async fn set_title(window: WebviewWindow, title: String) -> Answer<()> {
+    window
+        .set_title(&desk::label::plain(&title))
+        .map_err(|error| internal(&format!("the title cannot be shown: {error}")))
+}
+
+#[tauri::command]
+async fn set_menu(app: AppHandle, state: MenuState) -> Answer<()> {
+    menu::show(&app, state)
+        .map_err(|error| internal(&format!("the menu cannot be changed: {error}")))
+}
+
+fn rebuild_menu(app: &AppHandle) -> Answer<()> {
+    menu::build(app).map_err(|error| internal(&format!("the menu cannot be made anew: {error}")))
+}

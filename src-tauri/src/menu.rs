@@ -1,0 +1,285 @@
+//! The native menu. It has no logic of its own: entries tell the window, which
+//! does what the same key would do.
+
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use desk::wire::{AppEvent, MenuAction, MenuState, RecentFile};
+use tauri::menu::{IsMenuItem, Menu, MenuItem, PredefinedMenuItem, Submenu};
+use tauri::{AppHandle, Manager as _, Wry};
+use words::Words;
+
+use crate::events;
+use crate::shared::Shared;
+
+/// The menu that is shown.
+#[derive(Default)]
+pub struct NativeMenu(Mutex<Option<Entries>>);
+
+/// Its entries that change while the app runs, and what they show, so that
+/// they are only touched where they differ.
+struct Entries {
+    words: Arc<Words>,
+    actions: BTreeMap<MenuAction, MenuItem<Wry>>,
+    recent: Submenu<Wry>,
+    state: MenuState,
+    files: Vec<RecentFile>,
+}
+
+const QUIT: &str = "quit";
+
+/// What stands before the id of a recent file.
+const RECENT: &str = "recent:";
+
+/// Makes the menu in the language that is spoken now.
+pub fn build(app: &AppHandle) -> tauri::Result<()> {
+    let words = app.state::<Shared>().desk().words();
+    let mut actions = BTreeMap::new();
+    for &action in MenuAction::ALL {
+        let text = words.text(&format!("menu-{}", action.id()));
+        let item =
+            MenuItem::with_id(app, action.id(), text, is_always_possible(action), None::<&str>)?;
+        actions.insert(action, item);
+    }
+    let recent = submenu(app, &words, "open-recent", &[])?;
+    let menu = whole_menu(app, &words, &actions, &recent)?;
+    app.set_menu(menu)?;
+
+    let entries =
+        Entries { words, actions, recent, state: MenuState::default(), files: Vec::new() };
+    let native = app.state::<NativeMenu>();
+    *native.0.lock().unwrap_or_else(PoisonError::into_inner) = Some(entries);
+    refresh_recent(app);
+    Ok(())
+}
+
+/// Says what is possible now.
+pub fn show(app: &AppHandle, state: MenuState) -> tauri::Result<()> {
+    let native = app.state::<NativeMenu>();
+    let mut native = native.0.lock().unwrap_or_else(PoisonError::into_inner);
+    let Some(entries) = native.as_mut() else { return Ok(()) };
+    for (action, item) in &entries.actions {
+        let (was, is) = (possible(&entries.state, *action), possible(&state, *action));
+        if was != is {
+            item.set_enabled(is)?;
+        }
+    }
+    for (action, was, is) in [
+        (MenuAction::Undo, &entries.state.undo, &state.undo),
+        (MenuAction::Redo, &entries.state.redo, &state.redo),
+    ] {
+        if was != is
+            && let Some(item) = entries.actions.get(&action)
+        {
+            let id = action.id();
+            item.set_text(match is {
+                Some(what) => {
+                    let text = entries
+                        .words
+                        .with(&format!("menu-{id}-what"), &[("what", what.as_str().into())]);
+                    desk::label::plain(&text)
+                }
+                None => entries.words.text(&format!("menu-{id}")),
+            })?;
+        }
+    }
+    entries.state = state;
+    Ok(())
+}
+
+/// Lists the files that were opened last.
+pub fn refresh_recent(app: &AppHandle) {
+    let files = app.state::<Shared>().desk().recent_files();
+    let native = app.state::<NativeMenu>();
+    let mut native = native.0.lock().unwrap_or_else(PoisonError::into_inner);
+    let Some(entries) = native.as_mut() else { return };
+    // A list that cannot be shown anew stays as it was.
+    if entries.files != files || files.is_empty() {
+        let _ = list_files(app, entries, &files);
+        entries.files = files;
+        let settings = app.state::<Shared>().desk().settings_again();
+        events::tell(app, AppEvent::SettingsChanged { settings });
+    }
+}
+
+/// An entry was chosen.
+pub fn chosen(app: &AppHandle, id: &str) {
+    if let Some(action) = MenuAction::ALL.iter().find(|action| action.id() == id) {
+        return events::tell(app, AppEvent::Menu { action: *action });
+    }
+    if id == QUIT {
+        return app.exit(0);
+    }
+    if let Some(entry) = id.strip_prefix(RECENT) {
+        if let Ok(path) = app.state::<Shared>().desk().recent_path(entry) {
+            events::open_from_outside(app, path);
+        }
+        return;
+    }
+    clipboard::chosen(app, id);
+}
+
+fn whole_menu(
+    app: &AppHandle,
+    words: &Words,
+    actions: &BTreeMap<MenuAction, MenuItem<Wry>>,
+    recent: &Submenu<Wry>,
+) -> tauri::Result<Menu<Wry>> {
+    use MenuAction as A;
+
+    let line = PredefinedMenuItem::separator(app)?;
+    // Every action was given its entry just before.
+    let item = |action: A| -> &dyn IsMenuItem<Wry> { &actions[&action] };
+    let make = |id, items: &[&dyn IsMenuItem<Wry>]| submenu(app, words, id, items);
+
+    let export = make("export", &[item(A::ExportPdf), item(A::ExportSvg), item(A::ExportPng)])?;
+    let quit = MenuItem::with_id(app, QUIT, words.text("menu-quit"), true, None::<&str>)?;
+    let file = make(
+        "file",
+        &[
+            item(A::NewMap),
+            item(A::OpenFile),
+            recent,
+            &line,
+            item(A::ImportTable),
+            item(A::SaveCopy),
+            &export,
+            &line,
+            item(A::CloseMap),
+            &quit,
+        ],
+    )?;
+
+    let edit = make("edit", &[item(A::Undo), item(A::Redo), &line])?;
+    for entry in clipboard::entries(app, words)? {
+        edit.append(&*entry)?;
+    }
+    edit.append_items(&[&line, item(A::Duplicate), item(A::MoveTo), item(A::Delete)])?;
+
+    let theme = make(
+        "theme",
+        &[item(A::ThemeSystem), item(A::ThemeLight), item(A::ThemeDark), item(A::ThemeContrast)],
+    )?;
+    let view = make(
+        "view",
+        &[
+            item(A::ZoomIn),
+            item(A::ZoomOut),
+            item(A::ZoomActual),
+            item(A::ZoomFit),
+            item(A::ZoomSelection),
+            &line,
+            &theme,
+        ],
+    )?;
+    let help = make("help", &[item(A::ShowKeys), item(A::ShowAbout)])?;
+    Menu::with_items(app, &[&file, &edit, &view, &help])
+}
+
+fn submenu(
+    app: &AppHandle,
+    words: &Words,
+    id: &str,
+    items: &[&dyn IsMenuItem<Wry>],
+) -> tauri::Result<Submenu<Wry>> {
+    Submenu::with_items(app, words.text(&format!("menu-{id}")), true, items)
+}
+
+fn list_files(app: &AppHandle, entries: &Entries, files: &[RecentFile]) -> tauri::Result<()> {
+    while entries.recent.remove_at(0)?.is_some() {}
+    if files.is_empty() {
+        let text = entries.words.text("menu-no-recent");
+        return entries.recent.append(&MenuItem::new(app, text, false, None::<&str>)?);
+    }
+    for file in files {
+        let id = format!("{RECENT}{}", file.id);
+        // An ampersand would be taken for the mark of a key.
+        let name = file.name.replace('&', "&&");
+        entries.recent.append(&MenuItem::with_id(app, id, name, true, None::<&str>)?)?;
+    }
+    Ok(())
+}
+
+/// What can be chosen without a map.
+const fn is_always_possible(action: MenuAction) -> bool {
+    use MenuAction as A;
+    matches!(
+        action,
+        A::NewMap
+            | A::OpenFile
+            | A::ImportTable
+            | A::ThemeSystem
+            | A::ThemeLight
+            | A::ThemeDark
+            | A::ThemeContrast
+            | A::ShowKeys
+            | A::ShowAbout
+    )
+}
+
+fn possible(state: &MenuState, action: MenuAction) -> bool {
+    match action {
+        MenuAction::Undo => state.undo.is_some(),
+        MenuAction::Redo => state.redo.is_some(),
+        _ => is_always_possible(action) || state.enabled.contains(&action),
+    }
+}
+
+/// Cut, copy, paste and select all: the web view's own commands, which tell
+/// the page as the keys do.
+#[cfg(target_os = "linux")]
+mod clipboard {
+    use tauri::menu::{IsMenuItem, MenuItem};
+    use tauri::{AppHandle, Manager as _, Wry};
+    use webkit2gtk::WebViewExt as _;
+    use words::Words;
+
+    use crate::windows;
+
+    /// Messages, and the names that WebKit has for the commands.
+    const COMMANDS: &[(&str, &str)] = &[
+        ("menu-cut", "Cut"),
+        ("menu-copy", "Copy"),
+        ("menu-paste", "Paste"),
+        ("menu-select-all", "SelectAll"),
+    ];
+
+    pub fn entries(app: &AppHandle, words: &Words) -> tauri::Result<Vec<Box<dyn IsMenuItem<Wry>>>> {
+        COMMANDS
+            .iter()
+            .map(|(id, _)| {
+                let item = MenuItem::with_id(app, *id, words.text(id), true, None::<&str>)?;
+                Ok(Box::new(item) as Box<dyn IsMenuItem<Wry>>)
+            })
+            .collect()
+    }
+
+    pub fn chosen(app: &AppHandle, id: &str) {
+        let command = COMMANDS.iter().find(|(known, _)| *known == id);
+        if let (Some((_, command)), Some(window)) = (command, app.get_webview_window(windows::MAIN))
+        {
+            // The window may be closing.
+            let _ = window.with_webview(|view| view.inner().execute_editing_command(command));
+        }
+    }
+}
+
+/// Cut, copy, paste and select all, as the system has them.
+#[cfg(not(target_os = "linux"))]
+mod clipboard {
+    use tauri::menu::{IsMenuItem, PredefinedMenuItem};
+    use tauri::{AppHandle, Wry};
+    use words::Words;
+
+    pub fn entries(app: &AppHandle, words: &Words) -> tauri::Result<Vec<Box<dyn IsMenuItem<Wry>>>> {
+        let text = |id: &str| words.text(id);
+        Ok(vec![
+            Box::new(PredefinedMenuItem::cut(app, Some(&text("menu-cut")))?),
+            Box::new(PredefinedMenuItem::copy(app, Some(&text("menu-copy")))?),
+            Box::new(PredefinedMenuItem::paste(app, Some(&text("menu-paste")))?),
+            Box::new(PredefinedMenuItem::select_all(app, Some(&text("menu-select-all")))?),
+        ])
+    }
+
+    pub fn chosen(_: &AppHandle, _: &str) {}
+}

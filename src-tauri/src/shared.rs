@@ -1,0 +1,54 @@
+//! What all commands share.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use desk::wire::{AppError, AppErrorCode, ErrorSubject};
+use desk::{Desk, DeskError};
+
+/// The desk, and what the shell itself has to remember.
+pub struct Shared {
+    desk: Arc<Desk>,
+    /// Whether somebody still waits to hear of the first picture.
+    awaits_paint: AtomicBool,
+}
+
+impl Shared {
+    /// For one run of the app.
+    pub fn new(desk: Desk, awaits_paint: bool) -> Self {
+        Self { desk: Arc::new(desk), awaits_paint: AtomicBool::new(awaits_paint) }
+    }
+
+    /// The desk.
+    pub fn desk(&self) -> &Arc<Desk> {
+        &self.desk
+    }
+
+    /// Whether this is the first picture and somebody waits for it.
+    pub fn is_first_paint(&self) -> bool {
+        self.awaits_paint.swap(false, Ordering::Relaxed)
+    }
+
+    /// Does something with the desk where it may take its time. A fault in it
+    /// becomes an error like any other.
+    pub async fn work<T: Send + 'static>(
+        &self,
+        job: impl FnOnce(&Desk) -> Result<T, DeskError> + Send + 'static,
+    ) -> Result<T, AppError> {
+        let desk = Arc::clone(&self.desk);
+        match tauri::async_runtime::spawn_blocking(move || job(&desk)).await {
+            Ok(result) => result.map_err(AppError::from),
+            Err(fault) => Err(internal(&format!("a part of the program failed: {fault}"))),
+        }
+    }
+}
+
+/// An error that is the program's own.
+pub fn internal(message: &str) -> AppError {
+    AppError {
+        code: AppErrorCode::Internal,
+        message: message.to_owned(),
+        hint: Some("What was accepted is safe. Please report this.".to_owned()),
+        about: ErrorSubject::default(),
+    }
+}

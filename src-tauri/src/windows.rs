@@ -1,0 +1,98 @@
+//! The window.
+
+use desk::wire::{AppError, AppEvent};
+use tauri::webview::NewWindowResponse;
+use tauri::{
+    AppHandle, DragDropEvent, Manager as _, Url, WebviewUrl, WebviewWindowBuilder, Window,
+    WindowEvent, Wry,
+};
+use tauri_plugin_dialog::{DialogExt as _, MessageDialogKind};
+use tauri_plugin_opener::OpenerExt as _;
+use tauri_plugin_window_state::StateFlags;
+
+use crate::events;
+
+/// The label of the one window.
+pub const MAIN: &str = "main";
+
+/// Keeps size and place of the window from start to start.
+pub fn remembered_places() -> tauri::plugin::TauriPlugin<Wry> {
+    tauri_plugin_window_state::Builder::new()
+        .with_state_flags(StateFlags::SIZE | StateFlags::POSITION | StateFlags::MAXIMIZED)
+        .build()
+}
+
+/// Opens the window.
+pub fn open(app: &AppHandle) -> tauri::Result<()> {
+    let (inside, outside) = (app.clone(), app.clone());
+    WebviewWindowBuilder::new(app, MAIN, WebviewUrl::App("index.html".into()))
+        .title("Throughline")
+        .inner_size(1280.0, 800.0)
+        .min_inner_size(640.0, 420.0)
+        .on_navigation(move |url| {
+            let own = is_own(url);
+            if !own {
+                open_outside(&inside, url);
+            }
+            own
+        })
+        .on_new_window(move |url, _| {
+            open_outside(&outside, &url);
+            NewWindowResponse::Deny
+        })
+        .build()?;
+    Ok(())
+}
+
+/// Brings the window to the front.
+pub fn show(app: &AppHandle) {
+    if let Some(window) = app.get_webview_window(MAIN) {
+        // A window manager may refuse; there is nothing to do about it.
+        let _ = window.unminimize();
+        let _ = window.set_focus();
+    }
+}
+
+/// Files that are dropped on the window are opened.
+pub fn on_event(window: &Window, event: &WindowEvent) {
+    let WindowEvent::DragDrop(event) = event else { return };
+    let app = window.app_handle();
+    match event {
+        DragDropEvent::Enter { .. } => events::tell(app, AppEvent::FilesOver { over: true }),
+        DragDropEvent::Leave => events::tell(app, AppEvent::FilesOver { over: false }),
+        DragDropEvent::Drop { paths, .. } => {
+            events::tell(app, AppEvent::FilesOver { over: false });
+            for path in paths {
+                events::open_from_outside(app, path.clone());
+            }
+        }
+        _ => {}
+    }
+}
+
+/// Says why the app cannot start, and ends it when that has been read.
+pub fn say_and_end(app: &AppHandle, error: &AppError) {
+    let text = match &error.hint {
+        Some(hint) => format!("{}\n\n{hint}", error.message),
+        None => error.message.clone(),
+    };
+    let ending = app.clone();
+    app.dialog()
+        .message(text)
+        .title("Throughline")
+        .kind(MessageDialogKind::Error)
+        .show(move |_| ending.exit(2));
+}
+
+/// Whether an address is one of the app's own pages.
+fn is_own(url: &Url) -> bool {
+    url.scheme() == "tauri" || url.host_str() == Some("tauri.localhost")
+}
+
+/// Opens an address in the person's browser or mail program, and nothing else.
+fn open_outside(app: &AppHandle, url: &Url) {
+    if matches!(url.scheme(), "http" | "https" | "mailto") {
+        // There may be no such program; the app goes on either way.
+        let _ = app.opener().open_url(url.as_str(), None::<&str>);
+    }
+}
