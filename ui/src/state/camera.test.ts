@@ -83,6 +83,13 @@ describe('reveal', () => {
     check(view(0, 0, 2), box(390, 290, 50, 50), view(-80, -80, 2))
   })
 
+  it('keeps clear of what lies over the edges', () => {
+    const cover = { top: 56, start: 100 }
+    const at = (it: ReturnType<typeof box>): View => revealed(view(0, 0, 1), it, SCREEN, 0, cover)
+    expect(at(box(50, 20, 50, 50))).toEqual(view(50, 36, 1))
+    expect(at(box(120, 60, 50, 50))).toEqual(view(0, 0, 1))
+  })
+
   it('shows the beginning of what is too large', () => {
     check(view(0, 0, 1), box(200, 0, 5000, 50), view(-200, 0, 1))
   })

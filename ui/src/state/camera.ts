@@ -60,9 +60,28 @@ export function fitted(box: Rect, screen: Size, most = 1): View {
   }
 }
 
+/** How much of the screen's top and side something lies over, in pixels. */
+export interface Cover {
+  top: number
+  start: number
+}
+
+const UNCOVERED: Cover = { top: 0, start: 0 }
+
 /** Moves no more than needed until a box is in sight, its beginning first. */
-export function revealed(view: View, box: Rect, screen: Size, margin = 48): View {
-  const seen = visible(view, screen)
+export function revealed(
+  view: View,
+  box: Rect,
+  screen: Size,
+  margin = 48,
+  cover: Cover = UNCOVERED,
+): View {
+  const corner = toMap(view, { x: cover.start, y: cover.top })
+  const seen = {
+    ...corner,
+    width: (screen.width - cover.start) / view.zoom,
+    height: (screen.height - cover.top) / view.zoom,
+  }
   const room = grown(box, Math.min(margin / view.zoom, seen.width / 8, seen.height / 8))
   const shift = (start: number, length: number, from: number, span: number): number => {
     if (length > span || start < from) return start - from
@@ -91,6 +110,7 @@ export function bounded(view: View, map: Rect, screen: Size): View {
 export class Camera {
   #view: View = { x: 0, y: 0, zoom: 1 }
   #screen: Size = { width: 1, height: 1 }
+  #cover: Cover = UNCOVERED
   #map: Rect = { x: 0, y: 0, width: 1, height: 1 }
   #listeners = new Set<(view: View) => void>()
   #flight = 0
@@ -166,7 +186,12 @@ export class Camera {
   }
 
   reveal(box: Rect): void {
-    this.fly(revealed(this.#view, box, this.#screen))
+    this.fly(revealed(this.#view, box, this.#screen, 24, this.#cover))
+  }
+
+  /** Something lies over the edges now: what is revealed stays clear of it. */
+  cover(cover: Cover): void {
+    this.#cover = cover
   }
 
   /** Hears of each move. */
