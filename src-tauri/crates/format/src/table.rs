@@ -21,6 +21,7 @@
 
 mod columns;
 mod encoding;
+mod entries;
 mod plan;
 mod rows;
 mod vocabulary;

@@ -12,10 +12,10 @@ use model::{AnyRecord, Id, IdSequence, Map, OrderKey, Record, facts};
 use words::Words;
 
 use super::columns::TableField;
+use super::entries::{self, Entry, Owners, extensions, key};
 use super::rows::Row;
 use super::vocabulary::{self, Rating};
-use super::{EXTENSION, Preview, SkipReason, SkippedRow, TableWarning};
-use crate::limits::LONGEST_TEXT;
+use super::{Preview, TableWarning};
 
 /// Plans what rows bring into a map, and notes in the preview what they do not.
 pub(super) fn plan(
@@ -25,9 +25,9 @@ pub(super) fn plan(
     ids: &mut IdSequence,
     preview: &mut Preview,
 ) {
-    let entries = readable(rows, words, preview);
-    let owners = owners(&entries, preview);
-    let scale = other_scale(&entries);
+    let entries = entries::readable(rows, words, preview);
+    let owners = entries::owners(&entries, preview);
+    let scale = entries::other_scale(&entries);
     if let Some((line, text)) = &scale {
         let warning = TableWarning::EmotionScale { line: *line, text: text.clone() };
         preview.warnings.push(warning);
@@ -39,19 +39,6 @@ pub(super) fn plan(
     }
     plan.finish(preview);
 }
-
-/// A row that can be read.
-struct Entry {
-    line: usize,
-    fields: BTreeMap<TableField, String>,
-    /// The values of columns that are not known, with their headers.
-    others: Vec<(String, String)>,
-    /// The stage that it belongs to: its own, or that of the row before.
-    stage: String,
-}
-
-/// Who owns which touchpoint, by stage and touchpoint as the table names them.
-type Owners = BTreeMap<(String, String), BTreeSet<String>>;
 
 struct Plan<'a> {
     map: &'a Map,
@@ -451,155 +438,11 @@ impl<T> Named<T> {
     }
 }
 
-impl Entry {
-    fn get(&self, field: TableField) -> &str {
-        self.fields.get(&field).map_or("", String::as_str)
-    }
-
-    fn given(&self, field: TableField) -> Option<&str> {
-        Some(self.get(field)).filter(|text| !text.is_empty())
-    }
-
-    fn touchpoint_key(&self) -> (String, String) {
-        (key(&self.stage), key(self.get(TableField::Touchpoint)))
-    }
-}
-
 impl Preview {
-    fn skip(&mut self, line: usize, reason: SkipReason) {
-        self.skipped.push(SkippedRow { line, reason });
-    }
-
     fn header(&self, field: TableField) -> String {
         let column = self.columns.iter().find(|column| column.field == Some(field));
         column.map_or_else(|| field.header().to_owned(), |column| column.header.clone())
     }
-}
-
-/// The rows that can be read. The others are noted.
-fn readable(rows: impl Iterator<Item = Row>, words: &Words, preview: &mut Preview) -> Vec<Entry> {
-    let mut entries: Vec<Entry> = Vec::new();
-    let mut nul_fields = 0;
-    let mut carried: Option<(usize, usize)> = None;
-    let mut stage_before = words.text("untitled-stage");
-    let expected = preview.columns.len();
-    for row in rows {
-        let found = row.fields.len();
-        if row.fields.iter().all(|field| field.trim().is_empty()) {
-            preview.skip(row.line, SkipReason::Empty);
-            continue;
-        }
-        let surplus = row.fields.iter().skip(expected).any(|field| !field.trim().is_empty());
-        if found < expected || surplus {
-            preview.skip(row.line, SkipReason::Fields { found, expected });
-            continue;
-        }
-        let mut entry = Entry {
-            line: row.line,
-            fields: BTreeMap::new(),
-            others: Vec::new(),
-            stage: String::new(),
-        };
-        for (column, field) in preview.columns.iter_mut().zip(row.fields.iter()) {
-            let mut text = field.trim().to_owned();
-            if text.is_empty() {
-                continue;
-            }
-            if text.contains('\0') {
-                nul_fields += 1;
-                text = text.replace('\0', "\u{fffd}");
-            }
-            column.values += 1;
-            match column.field {
-                Some(field) => {
-                    entry.fields.insert(field, text);
-                }
-                None => entry.others.push((column.header.clone(), text)),
-            }
-        }
-        let kept_as_json = extensions(&entry.others).len();
-        let longest = entry.fields.values().map(String::len).chain([kept_as_json]).max();
-        if let Some(bytes) = longest.filter(|bytes| *bytes > LONGEST_TEXT) {
-            preview.skip(row.line, SkipReason::TooLong { bytes });
-            continue;
-        }
-        let says = [TableField::Stage, TableField::Touchpoint, TableField::Text];
-        let emotion = entry.given(TableField::Emotion).is_some();
-        if !emotion && says.iter().all(|field| entry.given(*field).is_none()) {
-            preview.skip(row.line, SkipReason::NothingToPlace);
-            continue;
-        }
-        entry.stage = entry.get(TableField::Stage).to_owned();
-        if entry.stage.is_empty() && entry.given(TableField::Touchpoint).is_some() {
-            entry.stage.clone_from(&stage_before);
-            let (_, rows) = carried.get_or_insert((row.line, 0));
-            *rows += 1;
-        }
-        if !entry.stage.is_empty() {
-            stage_before.clone_from(&entry.stage);
-        }
-        entries.push(entry);
-    }
-    if nul_fields > 0 {
-        preview.warnings.push(TableWarning::NulCharacters { fields: nul_fields });
-    }
-    if let Some((line, rows)) = carried {
-        preview.warnings.push(TableWarning::StageCarriedOver { line, rows });
-    }
-    entries
-}
-
-/// The owners that the table names for each touchpoint; several are reported.
-fn owners(entries: &[Entry], preview: &mut Preview) -> Owners {
-    let mut owners = Owners::new();
-    let mut names: BTreeMap<(String, String), (String, Vec<String>)> = BTreeMap::new();
-    for entry in entries {
-        let (Some(touchpoint), Some(owner)) =
-            (entry.given(TableField::Touchpoint), entry.given(TableField::Owner))
-        else {
-            continue;
-        };
-        let place = entry.touchpoint_key();
-        if owners.entry(place.clone()).or_default().insert(key(owner)) {
-            let (_, said) =
-                names.entry(place).or_insert_with(|| (touchpoint.to_owned(), Vec::new()));
-            said.push(owner.to_owned());
-        }
-    }
-    for (touchpoint, owners) in names.into_values() {
-        if owners.len() > 1 {
-            preview.warnings.push(TableWarning::SeveralOwners { touchpoint, owners });
-        }
-    }
-    owners
-}
-
-/// The first number of the emotion column that is not from −2 to +2. If there
-/// is one, the smaller numbers of the column are not on that scale either.
-fn other_scale(entries: &[Entry]) -> Option<(usize, String)> {
-    entries.iter().find_map(|entry| {
-        let cell = entry.given(TableField::Emotion)?;
-        let other = vocabulary::rating(cell) == Rating::OtherScale;
-        other.then(|| (entry.line, cell.to_owned()))
-    })
-}
-
-/// Values and their headers as a record's extensions.
-fn extensions(values: &[(String, String)]) -> String {
-    if values.is_empty() {
-        return String::new();
-    }
-    let mut object = serde_json::Map::new();
-    for (header, text) in values {
-        let mut name = header.clone();
-        let mut number = 2;
-        while object.contains_key(&name) {
-            name = format!("{header} ({number})");
-            number += 1;
-        }
-        object.insert(name, text.as_str().into());
-    }
-    serde_json::json!({ EXTENSION: object }).to_string()
 }
 
 /// Hands records over in their order.
@@ -613,9 +456,4 @@ fn ordered<T: Record + Into<AnyRecord>>(
         place(&mut record, order);
         records.push(NewRecord::of(&record.into()));
     }
-}
-
-/// What titles are compared by: small letters, no spaces.
-fn key(title: &str) -> String {
-    title.chars().filter(|c| !c.is_whitespace()).flat_map(char::to_lowercase).collect()
 }
