@@ -22,7 +22,8 @@ pub struct Arguments {
     #[arg(long)]
     pub sample: bool,
 
-    /// Print “throughline: painted” once the first map can be seen.
+    /// Print “throughline: painted” once the first map can be seen. As nobody
+    /// is there to be asked, a table is imported at once.
     #[arg(long, env = "THROUGHLINE_REPORT_PAINT", value_parser = clap::builder::FalseyValueParser::new())]
     pub print_paint: bool,
 }
@@ -48,7 +49,10 @@ impl Arguments {
     /// What to begin with.
     pub fn start(&self) -> Start {
         match &self.file {
-            Some(file) => Start::File(std::path::absolute(file).unwrap_or_else(|_| file.clone())),
+            Some(file) => {
+                let file = std::path::absolute(file).unwrap_or_else(|_| file.clone());
+                if self.print_paint { Start::Unattended(file) } else { Start::File(file) }
+            }
             None if self.sample => Start::Sample,
             None => Start::Library,
         }

@@ -194,8 +194,8 @@ async fn preview_csv(
 }
 
 #[tauri::command]
-async fn import_csv(desk: Desk<'_>, preview: Uuid, map: Option<Uuid>) -> Answer<Imported> {
-    desk.work(move |desk| desk.import_table(preview, map)).await
+async fn import_csv(desk: Desk<'_>, preview: String, map: Option<Uuid>) -> Answer<Imported> {
+    desk.work(move |desk| desk.import_table(&preview, map)).await
 }
 
 #[tauri::command]

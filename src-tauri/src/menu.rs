@@ -38,7 +38,7 @@ pub fn build(app: &AppHandle) -> tauri::Result<()> {
     for &action in MenuAction::ALL {
         let text = words.text(&format!("menu-{}", action.id()));
         let item =
-            MenuItem::with_id(app, action.id(), text, is_always_possible(action), None::<&str>)?;
+            MenuItem::with_id(app, action.id(), text, is_always_possible(action), key(action))?;
         actions.insert(action, item);
     }
     let recent = submenu(app, &words, "open-recent", &[])?;
@@ -114,9 +114,7 @@ pub fn chosen(app: &AppHandle, id: &str) {
         if let Ok(path) = app.state::<Shared>().desk().recent_path(entry) {
             events::open_from_outside(app, path);
         }
-        return;
     }
-    clipboard::chosen(app, id);
 }
 
 fn whole_menu(
@@ -151,9 +149,7 @@ fn whole_menu(
     )?;
 
     let edit = make("edit", &[item(A::Undo), item(A::Redo), &line])?;
-    for entry in clipboard::entries(app, words)? {
-        edit.append(&*entry)?;
-    }
+    clipboard(app, words, actions, &edit)?;
     edit.append_items(&[&line, item(A::Duplicate), item(A::MoveTo), item(A::Delete)])?;
 
     let theme = make(
@@ -200,6 +196,26 @@ fn list_files(app: &AppHandle, entries: &Entries, files: &[RecentFile]) -> tauri
     Ok(())
 }
 
+/// The key that the menu shows and answers to. What also means something in a
+/// text has none here, since the menu would take the key away from the text;
+/// the page answers to those keys itself, as to all of these.
+const fn key(action: MenuAction) -> Option<&'static str> {
+    use MenuAction as A;
+    Some(match action {
+        A::NewMap => "CmdOrCtrl+N",
+        A::OpenFile => "CmdOrCtrl+O",
+        A::ImportTable => "CmdOrCtrl+Shift+I",
+        A::SaveCopy => "CmdOrCtrl+Shift+S",
+        A::ExportPdf => "CmdOrCtrl+P",
+        A::CloseMap => "CmdOrCtrl+W",
+        A::ZoomIn => "CmdOrCtrl+=",
+        A::ZoomOut => "CmdOrCtrl+-",
+        A::ZoomActual => "CmdOrCtrl+0",
+        A::ShowKeys => "F1",
+        _ => return None,
+    })
+}
+
 /// What can be chosen without a map.
 const fn is_always_possible(action: MenuAction) -> bool {
     use MenuAction as A;
@@ -208,6 +224,10 @@ const fn is_always_possible(action: MenuAction) -> bool {
         A::NewMap
             | A::OpenFile
             | A::ImportTable
+            | A::Cut
+            | A::Copy
+            | A::Paste
+            | A::SelectAll
             | A::ThemeSystem
             | A::ThemeLight
             | A::ThemeDark
@@ -225,61 +245,38 @@ fn possible(state: &MenuState, action: MenuAction) -> bool {
     }
 }
 
-/// Cut, copy, paste and select all: the web view's own commands, which tell
-/// the page as the keys do.
+/// Cut, copy, paste and select all. The page knows whether a text or the map
+/// is meant.
 #[cfg(target_os = "linux")]
-mod clipboard {
-    use tauri::menu::{IsMenuItem, MenuItem};
-    use tauri::{AppHandle, Manager as _, Wry};
-    use webkit2gtk::WebViewExt as _;
-    use words::Words;
+fn clipboard(
+    _: &AppHandle,
+    _: &Words,
+    actions: &BTreeMap<MenuAction, MenuItem<Wry>>,
+    edit: &Submenu<Wry>,
+) -> tauri::Result<()> {
+    use MenuAction as A;
 
-    use crate::windows;
-
-    /// Messages, and the names that WebKit has for the commands.
-    const COMMANDS: &[(&str, &str)] = &[
-        ("menu-cut", "Cut"),
-        ("menu-copy", "Copy"),
-        ("menu-paste", "Paste"),
-        ("menu-select-all", "SelectAll"),
-    ];
-
-    pub fn entries(app: &AppHandle, words: &Words) -> tauri::Result<Vec<Box<dyn IsMenuItem<Wry>>>> {
-        COMMANDS
-            .iter()
-            .map(|(id, _)| {
-                let item = MenuItem::with_id(app, *id, words.text(id), true, None::<&str>)?;
-                Ok(Box::new(item) as Box<dyn IsMenuItem<Wry>>)
-            })
-            .collect()
-    }
-
-    pub fn chosen(app: &AppHandle, id: &str) {
-        let command = COMMANDS.iter().find(|(known, _)| *known == id);
-        if let (Some((_, command)), Some(window)) = (command, app.get_webview_window(windows::MAIN))
-        {
-            // The window may be closing.
-            let _ = window.with_webview(|view| view.inner().execute_editing_command(command));
-        }
-    }
+    edit.append_items(&[
+        &actions[&A::Cut],
+        &actions[&A::Copy],
+        &actions[&A::Paste],
+        &actions[&A::SelectAll],
+    ])
 }
 
-/// Cut, copy, paste and select all, as the system has them.
+/// Cut, copy, paste and select all as the system has them, which reach the
+/// page like the keys.
 #[cfg(not(target_os = "linux"))]
-mod clipboard {
-    use tauri::menu::{IsMenuItem, PredefinedMenuItem};
-    use tauri::{AppHandle, Wry};
-    use words::Words;
-
-    pub fn entries(app: &AppHandle, words: &Words) -> tauri::Result<Vec<Box<dyn IsMenuItem<Wry>>>> {
-        let text = |id: &str| words.text(id);
-        Ok(vec![
-            Box::new(PredefinedMenuItem::cut(app, Some(&text("menu-cut")))?),
-            Box::new(PredefinedMenuItem::copy(app, Some(&text("menu-copy")))?),
-            Box::new(PredefinedMenuItem::paste(app, Some(&text("menu-paste")))?),
-            Box::new(PredefinedMenuItem::select_all(app, Some(&text("menu-select-all")))?),
-        ])
-    }
-
-    pub fn chosen(_: &AppHandle, _: &str) {}
+fn clipboard(
+    app: &AppHandle,
+    words: &Words,
+    _: &BTreeMap<MenuAction, MenuItem<Wry>>,
+    edit: &Submenu<Wry>,
+) -> tauri::Result<()> {
+    edit.append_items(&[
+        &PredefinedMenuItem::cut(app, Some(&words.text("menu-cut")))?,
+        &PredefinedMenuItem::copy(app, Some(&words.text("menu-copy")))?,
+        &PredefinedMenuItem::paste(app, Some(&words.text("menu-paste")))?,
+        &PredefinedMenuItem::select_all(app, Some(&words.text("menu-select-all")))?,
+    ])
 }

@@ -3,8 +3,8 @@
 use desk::wire::{AppError, AppEvent};
 use tauri::webview::NewWindowResponse;
 use tauri::{
-    AppHandle, DragDropEvent, Manager as _, Url, WebviewUrl, WebviewWindowBuilder, Window,
-    WindowEvent, Wry,
+    AppHandle, DragDropEvent, Manager as _, Url, WebviewUrl, WebviewWindow, WebviewWindowBuilder,
+    Window, WindowEvent, Wry,
 };
 use tauri_plugin_dialog::{DialogExt as _, MessageDialogKind};
 use tauri_plugin_opener::OpenerExt as _;
@@ -25,7 +25,7 @@ pub fn remembered_places() -> tauri::plugin::TauriPlugin<Wry> {
 /// Opens the window.
 pub fn open(app: &AppHandle) -> tauri::Result<()> {
     let (inside, outside) = (app.clone(), app.clone());
-    WebviewWindowBuilder::new(app, MAIN, WebviewUrl::App("index.html".into()))
+    let window = WebviewWindowBuilder::new(app, MAIN, WebviewUrl::App("index.html".into()))
         .title("Throughline")
         .inner_size(1280.0, 800.0)
         .min_inner_size(640.0, 420.0)
@@ -41,6 +41,25 @@ pub fn open(app: &AppHandle) -> tauri::Result<()> {
             NewWindowResponse::Deny
         })
         .build()?;
+    allow_clipboard(&window)
+}
+
+/// Lets the page use the clipboard when the menu asks for it: without a key or
+/// a click of its own WebKit would refuse.
+#[cfg(target_os = "linux")]
+fn allow_clipboard(window: &WebviewWindow) -> tauri::Result<()> {
+    use webkit2gtk::{SettingsExt as _, WebViewExt as _};
+
+    window.with_webview(|view| {
+        if let Some(settings) = view.inner().settings() {
+            settings.set_javascript_can_access_clipboard(true);
+        }
+    })
+}
+
+/// Elsewhere the menu's own entries do it.
+#[cfg(not(target_os = "linux"))]
+fn allow_clipboard(_: &WebviewWindow) -> tauri::Result<()> {
     Ok(())
 }
 

@@ -1,6 +1,8 @@
 /** The entries of the native menu: the core names them, this is their list. */
 
+import { perform } from '.'
 import type { MenuAction } from '../host'
+import type { App } from '../state/app'
 
 const ENTRIES: Record<MenuAction, true> = {
   'new-map': true,
@@ -13,6 +15,10 @@ const ENTRIES: Record<MenuAction, true> = {
   'close-map': true,
   undo: true,
   redo: true,
+  cut: true,
+  copy: true,
+  paste: true,
+  'select-all': true,
   duplicate: true,
   delete: true,
   'move-to': true,
@@ -30,3 +36,22 @@ const ENTRIES: Record<MenuAction, true> = {
 }
 
 export const MENU = Object.keys(ENTRIES) as MenuAction[]
+
+/** What also means something in a text, and what it is called there. */
+const IN_TEXTS: Partial<Record<MenuAction, string>> = {
+  undo: 'undo',
+  redo: 'redo',
+  cut: 'cut',
+  copy: 'copy',
+  paste: 'paste',
+  'select-all': 'selectAll',
+  delete: 'delete',
+}
+
+/** Does what was chosen in the native menu: to the text that has the focus, else to the map. */
+export function chosen(app: App, entry: MenuAction): void {
+  const inTexts = IN_TEXTS[entry]
+  const text = document.activeElement?.closest('input, textarea, [contenteditable]')
+  if (inTexts !== undefined && text) document.execCommand(inTexts)
+  else if (!app.dialogs.open) perform(app, entry)
+}

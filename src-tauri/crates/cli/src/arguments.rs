@@ -8,9 +8,13 @@ use uuid::Uuid;
 /// Customer journey maps from the command line: look into them, convert them,
 /// edit them, and manage the library of the Throughline app.
 #[derive(Debug, Parser)]
-#[command(name = "journey", version, after_help = "\
+#[command(
+    name = "journey",
+    version,
+    after_help = "\
 Maps are read from .journey, .json, tables (.csv, .tsv) and from PDFs that carry their map.
-Warnings go to standard error and end with 0; an error ends with 2 and writes nothing.")]
+Warnings go to standard error and end with 0; an error ends with 2 and writes nothing."
+)]
 pub struct Arguments {
     /// What is asked for.
     #[command(subcommand)]

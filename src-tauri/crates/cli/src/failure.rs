@@ -49,9 +49,7 @@ impl Failure {
     fn hint(&self) -> String {
         match self {
             Self::Desk(error) => error.hint(),
-            Self::Ending(_) => {
-                "End the name in .journey, .json, .pdf, .svg or .png.".to_owned()
-            }
+            Self::Ending(_) => "End the name in .journey, .json, .pdf, .svg or .png.".to_owned(),
             Self::NoCommand { .. } => {
                 "Each line holds one JSON object with “do”, as the app sends them.".to_owned()
             }
@@ -79,7 +77,9 @@ impl fmt::Display for Failure {
             Self::Refused { file, line, error } => write!(f, "{file}, line {line}: {error}")?,
             Self::NoText(file) => write!(f, "{file}: this is not UTF-8 text")?,
             Self::Unsound { problems: 1 } => f.write_str("one thing is wrong with the library")?,
-            Self::Unsound { problems } => write!(f, "{problems} things are wrong with the library")?,
+            Self::Unsound { problems } => {
+                write!(f, "{problems} things are wrong with the library")?
+            }
             Self::Output(error) => write!(f, "the answer cannot be printed: {error}")?,
         }
         write!(f, "\nhint: {}", self.hint())

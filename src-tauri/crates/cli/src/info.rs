@@ -4,10 +4,10 @@ use model::facts::{Counts, counts};
 use model::records::MapState;
 use serde::Serialize;
 
+use crate::answer;
 use crate::arguments::Info;
 use crate::convert::read_map;
 use crate::failure::Failure;
-use crate::answer;
 
 #[derive(Serialize)]
 struct Summary<'a> {

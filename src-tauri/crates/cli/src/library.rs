@@ -78,8 +78,7 @@ fn import(desk: &Desk, file: &std::path::Path) -> Result<(), Failure> {
                 warn(&[format!("{file}, line {line}: {}{left_out}", problem.message)]);
             }
             warn(&preview.warnings);
-            // The id has just been given out.
-            desk.import_table(preview.id.parse().unwrap_or_default(), None)?.map
+            desk.import_table(&preview.id, None)?.map
         }
     };
     answer(&format!("{map}\t{}", file.display()))

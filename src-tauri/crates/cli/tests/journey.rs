@@ -157,8 +157,9 @@ fn commands_are_carried_out_all_or_none() {
     assert_eq!(json(&host.run(&["info", "two.journey", "--json"]).fine())["title"], "Two");
 
     let nobody = "00000000-0000-7000-8000-000000000000";
-    let remove =
-        format!("{{\"do\":\"remove\",\"targets\":[{{\"record\":\"card\",\"id\":\"{nobody}\"}}]}}\n");
+    let remove = format!(
+        "{{\"do\":\"remove\",\"targets\":[{{\"record\":\"card\",\"id\":\"{nobody}\"}}]}}\n"
+    );
     host.write("refused.jsonl", &format!("{}\n{remove}{}", rename("One"), rename("Two")));
     host.run(&["apply", "sample.json", "refused.jsonl", "no.journey"])
         .refused(&["refused.jsonl, line 3", nobody]);
@@ -184,7 +185,9 @@ fn the_library_takes_maps_in_and_gives_them_out() {
     assert!(titles.contains(&"Table"), "{titles:?}");
     let id = format::sample().unwrap().info.id.to_string();
     host.run(&["library", "export", &id, "back.json"]).fine();
-    assert!(fs::read(host.path("back.json")).unwrap() == fs::read(host.path("sample.json")).unwrap());
+    assert!(
+        fs::read(host.path("back.json")).unwrap() == fs::read(host.path("sample.json")).unwrap()
+    );
     let check = host.run(&["library", "check"]).fine();
     assert!(check.out.contains("2 maps"), "{}", check.out);
 

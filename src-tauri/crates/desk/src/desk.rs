@@ -64,6 +64,8 @@ pub enum Start {
     Sample,
     /// A map or a table.
     File(PathBuf),
+    /// The same where nobody is there to decide about a table: it is imported.
+    Unattended(PathBuf),
 }
 
 impl Default for Options {
@@ -113,6 +115,7 @@ impl Desk {
                 .open_sample()
                 .map(|map| FileOpened::Map { map: map.to_string(), warnings: Vec::new() }),
             Start::File(path) => self.open_file(&path),
+            Start::Unattended(path) => self.open_file(&path).and_then(|it| self.decide(it)),
         };
         self.settings_now(match opened {
             Ok(opened) => Startup::Opened { opened },
@@ -190,9 +193,14 @@ impl Desk {
         let mut preferences = held(&self.preferences);
         change(&mut preferences);
         let Some(path) = &self.settings else { return Ok(()) };
-        preferences
-            .write(path)
-            .map_err(|source| DeskError::Settings { path: path.clone(), source })
+        preferences.write(path).map_err(|source| DeskError::Settings { path: path.clone(), source })
+    }
+
+    /// Makes a map of what was only previewed.
+    fn decide(&self, opened: FileOpened) -> Result<FileOpened, DeskError> {
+        let FileOpened::Table { preview } = opened else { return Ok(opened) };
+        let map = self.import_table(&preview.id, None)?.map;
+        Ok(FileOpened::Map { map, warnings: preview.warnings })
     }
 
     fn settings_now(&self, open: Startup) -> Settings {

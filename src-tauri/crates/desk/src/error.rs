@@ -69,7 +69,7 @@ pub enum DeskError {
     StageSet(#[from] UnknownStageSet),
     /// No such table was previewed.
     #[error("the preview {0} is no longer there")]
-    Preview(Uuid),
+    Preview(String),
     /// Nothing was saved under that id.
     #[error("nothing was saved as {0}")]
     Saved(Uuid),

@@ -19,7 +19,7 @@ impl Desk {
         let opened = match read(path)? {
             Document::Map(file) => self.take_in(*file, &file_name(path))?,
             Document::Table(bytes) => {
-                FileOpened::Table { preview: self.preview(bytes, path, None)? }
+                FileOpened::Table { preview: Box::new(self.preview(bytes, path, None)?) }
             }
         };
         self.remember(path);

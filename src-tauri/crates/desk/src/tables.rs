@@ -72,11 +72,11 @@ impl Desk {
     }
 
     /// Does what was previewed: into a map, or as a new one.
-    pub fn import_table(&self, preview: Uuid, map: Option<Uuid>) -> Result<Imported, DeskError> {
+    pub fn import_table(&self, preview: &str, map: Option<Uuid>) -> Result<Imported, DeskError> {
         let table = {
             let mut waiting = held(&self.tables);
-            let place = waiting.iter().position(|table| table.id == preview);
-            waiting.remove(place.ok_or(DeskError::Preview(preview))?)
+            let place = waiting.iter().position(|table| table.id.to_string() == preview);
+            waiting.remove(place.ok_or_else(|| DeskError::Preview(preview.to_owned()))?)
         };
         let imported = self.import(&table, map);
         if imported.is_err() {

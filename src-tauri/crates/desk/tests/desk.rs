@@ -166,10 +166,8 @@ fn patches_amount_to_the_whole_picture() {
     };
     play(add_card(&host, map, &opened, "One"));
     play(add_card(&host, map, &opened, "Two, with rather more to say than the first one had"));
-    let touchpoint = Target {
-        record: RecordKind::Touchpoint,
-        id: first(&opened, RecordKind::Touchpoint),
-    };
+    let touchpoint =
+        Target { record: RecordKind::Touchpoint, id: first(&opened, RecordKind::Touchpoint) };
     play(host.desk.edit(map, Command::Remove { targets: vec![touchpoint] }, None).unwrap());
     play(host.desk.undo(map).unwrap());
     play(host.desk.undo(map).unwrap());
@@ -353,13 +351,12 @@ fn a_table_is_previewed_and_imported_in_one_step() {
     assert!(preview.problems.iter().any(|it| it.line == 3 && !it.left_out), "{preview:?}");
     assert_eq!(host.desk.library().unwrap().len(), 0);
 
-    let id = preview.id.parse().unwrap();
-    let imported = host.desk.import_table(id, None).unwrap();
+    let imported = host.desk.import_table(&preview.id, None).unwrap();
     let map: Uuid = imported.map.parse().unwrap();
     let opened = host.desk.open_map(map).unwrap();
     assert_eq!(opened.history.undo.as_deref(), Some("Import of field-service.csv"));
     assert!(texts(&opened).contains(&"On hold for 20 minutes".to_owned()));
-    assert!(matches!(host.desk.import_table(id, None), Err(DeskError::Preview(_))));
+    assert!(matches!(host.desk.import_table(&preview.id, None), Err(DeskError::Preview(_))));
     host.desk.undo(map).unwrap();
     assert_eq!(host.desk.open_map(map).unwrap().records.len(), 1);
 }
@@ -371,7 +368,7 @@ fn a_table_extends_the_map_that_is_open() {
     let before = host.desk.open_map(map).unwrap();
     let path = host.write("more.csv", TABLE);
     let preview = host.desk.preview_table(&path, Some(map)).unwrap();
-    let imported = host.desk.import_table(preview.id.parse().unwrap(), Some(map)).unwrap();
+    let imported = host.desk.import_table(&preview.id, Some(map)).unwrap();
     let edited = imported.edited.unwrap();
     assert_eq!(edited.revision, before.revision + 1);
     assert_eq!(edited.label, "Import of more.csv");
@@ -441,9 +438,15 @@ fn what_the_app_was_started_for_is_told_once() {
     ));
     assert_eq!(host.desk.settings().open, Startup::Library);
     assert_eq!(host.desk.recent_files()[0].name, "table.csv");
+    let unattended = Start::Unattended(host.path("table.csv"));
+    let host = host.again(unattended);
+    assert!(matches!(
+        host.desk.settings().open,
+        Startup::Opened { opened: FileOpened::Map { .. } }
+    ));
     let host = host.again(Start::Sample);
     assert!(matches!(host.desk.settings().open, Startup::Opened { .. }));
-    assert_eq!(host.desk.library().unwrap().len(), 1);
+    assert_eq!(host.desk.library().unwrap().len(), 2);
     let gone = host.path("gone.journey");
     let host = host.again(Start::File(gone));
     assert!(matches!(host.desk.settings().open, Startup::Failed { .. }));

@@ -8,7 +8,8 @@ import type { UndoState } from "./UndoState";
  */
 export type Edited = { 
 /**
- * The number of the map's newest revision.
+ * Counts the states of the map that the window was sent. The patch fits
+ * the picture of the number before this one.
  */
 revision: number, 
 /**

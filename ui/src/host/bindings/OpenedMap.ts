@@ -12,7 +12,7 @@ export type OpenedMap = {
  */
 id: string, 
 /**
- * The number of its newest revision; 0 if there is none.
+ * Counts the states of the map that the window was sent.
  */
 revision: number, 
 /**

@@ -83,6 +83,14 @@ menu_actions! {
     Undo = "undo",
     /// Do it again.
     Redo = "redo",
+    /// Take what is selected out, to the clipboard.
+    Cut = "cut",
+    /// Put what is selected on the clipboard.
+    Copy = "copy",
+    /// Put in what is on the clipboard.
+    Paste = "paste",
+    /// Select all there is.
+    SelectAll = "select-all",
     /// Make a second one beside it.
     Duplicate = "duplicate",
     /// Remove what is selected.

@@ -22,7 +22,7 @@ pub enum FileOpened {
     /// A table that waits for a decision.
     Table {
         /// What it would become.
-        preview: CsvPreview,
+        preview: Box<CsvPreview>,
     },
 }
 
