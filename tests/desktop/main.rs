@@ -1,4 +1,53 @@
 //! Journeys through the real window: what a facilitator does, from the first
 //! screen to the paper, with hand and keyboard.
+//!
+//! Each journey has a library and folders of its own and starts the app that
+//! `THROUGHLINE_APP` names; without one it says aloud that it was skipped.
 
+#![allow(clippy::unwrap_used, reason = "a test that finds nothing to unwrap has failed")]
+
+mod access;
+mod canvas;
+mod files;
 mod window;
+
+use std::path::{Path, PathBuf};
+
+use tempfile::TempDir;
+use window::Window;
+
+/// A folder for one journey: its library, what it saves, what it is asked.
+struct Trip {
+    app: PathBuf,
+    folder: TempDir,
+}
+
+impl Trip {
+    /// A new folder, if there is an app to travel with.
+    fn new() -> Option<Self> {
+        Some(Self { app: window::app()?, folder: tempfile::tempdir().unwrap() })
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        self.folder.path().join(name)
+    }
+
+    /// Starts the app on this trip's library.
+    async fn start(&self, arguments: &[&str]) -> Window {
+        let answers = self.path("paths.answers");
+        let answers = answers.to_str().unwrap();
+        Window::open(
+            &self.app,
+            self.folder.path(),
+            arguments,
+            &[("THROUGHLINE_DIALOG_PATH", answers), ("LC_ALL", "en_US.UTF-8")],
+        )
+        .await
+    }
+
+    /// What the next dialogs are answered with.
+    fn answer(&self, paths: &[&Path]) {
+        let lines: Vec<String> = paths.iter().map(|path| path.display().to_string()).collect();
+        std::fs::write(self.path("paths.answers"), lines.join("\n")).unwrap();
+    }
+}

@@ -38,13 +38,9 @@ pub fn app() -> Option<PathBuf> {
 }
 
 impl Window {
-    /// Starts the app on a library and waits until its first screen stands.
-    pub async fn open(app: &Path, library: &Path, arguments: &[&str]) -> Self {
-        Self::open_with(app, library, arguments, &[]).await
-    }
-
-    /// The same with environment variables of its own.
-    pub async fn open_with(
+    /// Starts the app on a library, with environment variables of its own, and
+    /// waits until its first screen stands.
+    pub async fn open(
         app: &Path,
         library: &Path,
         arguments: &[&str],
@@ -86,7 +82,7 @@ impl Window {
             }
         };
         let window = Self { client, driver };
-        window.wait_for("#app[data-ready]").await;
+        window.wait_for("main").await;
         window
     }
 
@@ -125,6 +121,58 @@ impl Window {
     pub async fn click(&self, css: &str) {
         let element = self.wait_for(css).await;
         element.click().await.unwrap_or_else(|error| panic!("{css} cannot be clicked: {error}"));
+    }
+
+    /// Presses the button of that name, by its text or by what it is called to
+    /// assistive technology.
+    pub async fn press_button(&self, name: &str) {
+        self.press_named("button", name).await;
+    }
+
+    /// Chooses the entry of that name in a menu that is open.
+    pub async fn press_entry(&self, name: &str) {
+        self.press_named("[role=menuitem]", name).await;
+    }
+
+    async fn press_named(&self, css: &str, name: &str) {
+        // A dialog that is open is what a person sees.
+        let find = format!(
+            "const all = [...document.querySelectorAll({0})].filter((it) => !it.disabled);
+             const named = all.filter((it) => it.textContent.trim() === {1}
+                || it.getAttribute('aria-label') === {1});
+             return named.at(-1) ?? null",
+            json!(css),
+            json!(name)
+        );
+        let found = self.wait_until(&format!("there is a {css} “{name}”"), &find).await;
+        self.eval_on("arguments[0].click()", found).await;
+    }
+
+    /// Does something by the list of all actions, as the keyboard would.
+    pub async fn run_action(&self, name: &str) {
+        self.press(Key::Escape).await;
+        self.chord(&[char::from(Key::F1)]).await;
+        self.wait_for("[role=dialog] [role=combobox]").await;
+        self.type_text(name).await;
+        let marked = format!(
+            "return document.querySelector('[role=option][aria-selected=true] > span')
+                ?.textContent === {}",
+            json!(name)
+        );
+        self.wait_until(&format!("{name} is found"), &marked).await;
+        self.press(Key::Enter).await;
+        self.wait_until(
+            "the list is gone",
+            "return document.querySelector('[role=combobox]') === null",
+        )
+        .await;
+    }
+
+    async fn eval_on(&self, script: &str, element: Value) {
+        self.client
+            .execute(script, vec![element])
+            .await
+            .unwrap_or_else(|error| panic!("the script fails: {error}\n{script}"));
     }
 
     /// Presses keys one after the other; all but the last stay down until the

@@ -1,0 +1,133 @@
+//! Files in and out, and the library.
+
+use std::path::{Path, PathBuf};
+
+use serde_json::json;
+
+use crate::Trip;
+
+const TABLE: &str = "\
+stage;touchpoint;channel;lane;text;emotion;owner;source
+Before;Hears of it;Word of mouth;Thoughts;Is it for me?;1;;
+Before;Hears of it;Word of mouth;Pain points;Nobody explains it;;Sales;Interview 3
+After;Calls;Phone;Quotes;“Who are you again?”;-2;Contact centre;
+After;Calls;Phone;Quotes;;;;
+";
+
+#[tokio::test]
+async fn a_table_is_previewed_and_becomes_a_map() {
+    let Some(trip) = Trip::new() else { return };
+    let table = trip.path("journey.csv");
+    std::fs::write(&table, TABLE).unwrap();
+    let window = trip.start(&[table.to_str().unwrap()]).await;
+    window.wait_for("[role=dialog]").await;
+    window
+        .wait_until(
+            "the preview speaks of the row that is empty",
+            "return document.querySelector('[role=dialog]').textContent.includes('5')",
+        )
+        .await;
+    window.press_button("Import").await;
+    window.wait_for("[data-node=map]").await;
+    window
+        .wait_until(
+            "all cards are there",
+            "return document.querySelectorAll('[data-node^=\"card:\"]').length >= 3",
+        )
+        .await;
+    window.close().await;
+}
+
+#[tokio::test]
+async fn the_map_of_the_veterans_is_imported_whole() {
+    let Some(trip) = Trip::new() else { return };
+    let table = real_maps().join("government/va-journeys-of-veterans.csv");
+    if !table.exists() {
+        eprintln!("skipped: {} is not here", table.display());
+        return;
+    }
+    let window = trip.start(&[table.to_str().unwrap()]).await;
+    window.wait_for("[role=dialog]").await;
+    window.press_button("Import").await;
+    window.wait_for("[data-node=map]").await;
+    let stages = "return document.querySelectorAll('[data-node^=\"stage:\"]').length";
+    window.wait_until("stages are there", &format!("{stages} > 0")).await;
+    window.close().await;
+}
+
+#[tokio::test]
+async fn the_paper_and_the_copy_hold_the_same_map() {
+    let Some(trip) = Trip::new() else { return };
+    let (paper, copy) = (trip.path("out.pdf"), trip.path("out.journey"));
+    trip.answer(&[&paper, &copy]);
+    let window = trip.start(&["--sample"]).await;
+    window.wait_for("[data-node=map]").await;
+    window.run_action("Export as PDF…").await;
+    window.wait_for("[role=dialog]").await;
+    window.press_button("Export…").await;
+    wait_for_file(&paper).await;
+    window
+        .wait_until("no dialog is open", "return document.querySelector('[role=dialog]') === null")
+        .await;
+    window.run_action("Save a copy…").await;
+    wait_for_file(&copy).await;
+    window.close().await;
+
+    let bytes = std::fs::read(&paper).unwrap();
+    let attached = export::attachment(&bytes, "application/json", 50_000_000).unwrap().unwrap();
+    let from_paper = format::open_json(&attached, "out.pdf").unwrap();
+    let from_copy = format::open_path(&copy).unwrap();
+    assert_eq!(from_paper.map, from_copy.map);
+    assert_eq!(from_copy.map.cards.len(), format::sample().unwrap().cards.len());
+}
+
+#[tokio::test]
+async fn a_map_that_is_deleted_comes_back() {
+    let Some(trip) = Trip::new() else { return };
+    let window = trip.start(&["--sample"]).await;
+    window.wait_for("[data-node=map]").await;
+    window.press_button("All maps").await;
+    let title = "MetroFibre";
+    let listed = format!(
+        "return [...document.querySelectorAll('main li')].some((it) => it.textContent.includes({}))",
+        json!(title)
+    );
+    window.wait_until("the map is listed", &listed).await;
+    window.click("main li button[aria-haspopup]").await;
+    window.press_entry("Delete").await;
+    window.wait_until("the map is gone", &listed.replace("return ", "return !")).await;
+    window.press_button("Undo").await;
+    window.wait_until("the map is back", &listed).await;
+    window.close().await;
+}
+
+#[tokio::test]
+async fn a_broken_file_is_said_plainly() {
+    let Some(trip) = Trip::new() else { return };
+    let file = trip.path("broken.journey");
+    std::fs::write(&file, b"PK\x03\x04 not a map").unwrap();
+    let window = trip.start(&[file.to_str().unwrap()]).await;
+    window
+        .wait_until(
+            "the message names the file",
+            "return document.body.textContent.includes('broken.journey')",
+        )
+        .await;
+    window.close().await;
+}
+
+async fn wait_for_file(path: &Path) {
+    let deadline = std::time::Instant::now() + std::time::Duration::from_secs(60);
+    while !path.exists() {
+        assert!(std::time::Instant::now() < deadline, "{} is not written", path.display());
+        tokio::time::sleep(std::time::Duration::from_millis(30)).await;
+    }
+}
+
+/// Maps that others wrote, where they lie beside the checkout.
+fn real_maps() -> PathBuf {
+    std::env::var_os("THROUGHLINE_REAL_MAPS").map_or_else(
+        || Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/real-maps"),
+        PathBuf::from,
+    )
+}
