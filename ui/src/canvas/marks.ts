@@ -4,6 +4,7 @@
  */
 
 import type { Point, Rect } from '../state/geometry'
+import { newDrawing } from './paint'
 
 const SVG = 'http://www.w3.org/2000/svg'
 
@@ -14,7 +15,7 @@ export type Landing =
   | { is: 'level'; at: Point; base: Point; label: string }
 
 export class Marks {
-  #drawing = document.createElementNS(SVG, 'svg')
+  #drawing = newDrawing()
   #selected = mark('path', 'selected')
   #active = mark('rect', 'active')
   #landing = document.createElementNS(SVG, 'g')
@@ -22,9 +23,13 @@ export class Marks {
 
   constructor(layer: HTMLElement) {
     this.#drawing.classList.add('marks')
-    this.#drawing.setAttribute('aria-hidden', 'true')
     this.#drawing.append(this.#selected, this.#active, this.#landing, this.#marquee)
     layer.append(this.#drawing)
+  }
+
+  /** Lines are as thick on the screen whatever the zoom. */
+  zoom(zoom: number): void {
+    this.#drawing.style.setProperty('--unit', String(1 / zoom))
   }
 
   /** Frames around what is selected; the one that is active is stronger. */

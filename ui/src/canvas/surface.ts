@@ -10,7 +10,7 @@ import { encloses, grown, type Rect } from '../state/geometry'
 import type { SceneChange } from '../state/scene.svelte'
 import { Marks } from './marks'
 import { Overview } from './overview'
-import type { Brush } from './paint'
+import { SCALE, type Brush } from './paint'
 import { World } from './world'
 
 /** Below this zoom letters are too small to read. */
@@ -118,8 +118,8 @@ export class Surface {
     // Whole pixels keep letters sharp.
     const x = Math.round(view.x * ratio) / ratio
     const y = Math.round(view.y * ratio) / ratio
-    this.layers.world.style.transform = `translate(${x}px, ${y}px) scale(${view.zoom})`
-    this.layers.world.style.setProperty('--unit', String(1 / view.zoom))
+    this.layers.world.style.transform = `translate(${x}px, ${y}px) scale(${view.zoom / SCALE})`
+    this.marks.zoom(view.zoom)
     const seen = visible(view, screen)
     if (!this.#shown || !encloses(this.#shown, within(seen, scene.size)) || this.#zoomChanged()) {
       this.#cull(seen)

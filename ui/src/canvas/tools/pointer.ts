@@ -32,6 +32,8 @@ interface Press {
   tool: Tool | null
   /** Whether letting go without way selects only what is under the pointer. */
   narrows: boolean
+  /** Whether a click on the plot rates: only where one is at work already. */
+  rates: boolean
 }
 
 export class Pointer {
@@ -49,6 +51,13 @@ export class Pointer {
     return this.#press?.tool != null
   }
 
+  /** Whether the curves are what is selected: then a click on the plot rates. */
+  get rating(): boolean {
+    const { active } = this.bench.app.selection
+    const what = active === null ? null : shown(active).is
+    return what === 'curves' || what === 'emotion'
+  }
+
   /** Space is held: any press pans. */
   set space(held: boolean) {
     this.#spaceHeld = held
@@ -61,7 +70,9 @@ export class Pointer {
     const pans = event.button === 1 || this.#spaceHeld
     const node = pans ? null : this.#selectableAt(start.map)
     const spot = pans ? null : spotAt(this.bench.app, start.map)
-    this.#press = { pointer: event.pointerId, start, node, spot, tool: null, narrows: false }
+    const rates = spot !== null && this.rating
+    const pointer = event.pointerId
+    this.#press = { pointer, start, node, spot, tool: null, narrows: false, rates }
     this.viewport.setPointerCapture(event.pointerId)
     if (pans) this.#begin(pan(this.bench, start))
     else this.#select(node, start.add)
@@ -134,7 +145,7 @@ export class Pointer {
   #click(press: Press): void {
     const { app } = this.bench
     if (press.narrows && press.node !== null) app.selection.only(press.node)
-    if (press.spot && (press.node === null || shown(press.node).is === 'curves')) {
+    if (press.spot && press.rates && press.node !== null && shown(press.node).is === 'curves') {
       setRating(app, press.spot, levelAt(press.spot.plot, press.start.map.y))
     }
   }
