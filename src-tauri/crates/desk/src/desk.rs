@@ -196,11 +196,12 @@ impl Desk {
         preferences.write(path).map_err(|source| DeskError::Settings { path: path.clone(), source })
     }
 
-    /// Makes a map of what was only previewed.
+    /// Makes a map of what was only previewed. Nobody is there to read what the
+    /// preview warned of; importing it by hand, or the command line, says it.
     fn decide(&self, opened: FileOpened) -> Result<FileOpened, DeskError> {
         let FileOpened::Table { preview } = opened else { return Ok(opened) };
         let map = self.import_table(&preview.id, None)?.map;
-        Ok(FileOpened::Map { map, warnings: preview.warnings })
+        Ok(FileOpened::Map { map, warnings: Vec::new() })
     }
 
     fn settings_now(&self, open: Startup) -> Settings {

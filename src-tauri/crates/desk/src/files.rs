@@ -7,6 +7,7 @@ use format::MapFile;
 use store::{Blob, Library, MapId};
 use uuid::Uuid;
 
+use crate::error::sentence;
 use crate::locks::held;
 use crate::preferences::file_name;
 use crate::render::{Look, pictures_of, render};
@@ -74,7 +75,8 @@ impl Desk {
         }
         let saved = Uuid::now_v7();
         held(&self.saved).insert(saved, path.to_owned());
-        Ok(Saved { id: saved.to_string(), name: file_name(path), warnings: rendered.warnings })
+        let warnings = rendered.warnings.iter().map(|warning| sentence(warning)).collect();
+        Ok(Saved { id: saved.to_string(), name: file_name(path), warnings })
     }
 
     /// A name for a file of a map, without an ending.
