@@ -24,14 +24,11 @@ async fn no_screen_shuts_anybody_out() {
     }
     for dialog in ["Export as PDF…", "Actions and keys"] {
         window.run_action(dialog).await;
-        window.wait_for("[role=dialog]").await;
+        window.wait_for("dialog").await;
         check(&window, &rules, dialog).await;
         window.press(fantoccini::key::Key::Escape).await;
         window
-            .wait_until(
-                "the dialog is gone",
-                "return document.querySelector('[role=dialog]') === null",
-            )
+            .wait_until("the dialog is gone", "return document.querySelector('dialog') === null")
             .await;
     }
     for panel in ["Personas", "Channels", "Teams and people", "Lanes"] {

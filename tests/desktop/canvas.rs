@@ -67,42 +67,43 @@ async fn what_was_typed_dragged_and_saved_is_there_after_a_power_cut() {
     window.wait_for("[data-node=map]").await;
 
     // Three cards, one after the other, without leaving the keyboard.
-    let quotes = cell(&window, "Needs", 0).await;
-    let before = cards(&window, &quotes).await.len();
-    window.click(&quotes).await;
+    let source = cell(&window, "Customer actions", 0).await;
+    let before = cards(&window, &source).await.len();
+    window.reveal(&source).await;
+    window.click(&source).await;
     window.type_text("One").await;
     window.press(Key::Enter).await;
     window.type_text("Zwei ü").await;
     window.press(Key::Enter).await;
     window.type_text("Three").await;
     window.press(Key::Escape).await;
-    let typed = wait_for_cards(&window, &quotes, before + 3).await;
+    let typed = wait_for_cards(&window, &source, before + 3).await;
     assert!(typed.iter().any(|text| text.contains("Zwei ü")), "{typed:?}");
     saved(&window).await;
 
     // One of them to another cell, by hand.
-    let target = cell(&window, "Needs", 2).await;
+    let target = cell(&window, "Customer actions", 2).await;
     let there = cards(&window, &target).await.len();
-    let card = format!("{quotes} [data-node^=\"card:\"]:nth-last-of-type(1)");
+    let card = format!("{source} [data-node^=\"card:\"]:nth-last-of-type(1)");
     window.drag(window.middle(&card).await, window.middle(&target).await).await;
     wait_for_cards(&window, &target, there + 1).await;
-    wait_for_cards(&window, &quotes, before + 2).await;
+    wait_for_cards(&window, &source, before + 2).await;
     saved(&window).await;
-    let (left, arrived) = (cards(&window, &quotes).await, cards(&window, &target).await);
+    let (left, arrived) = (cards(&window, &source).await, cards(&window, &target).await);
     window.kill();
 
     let window = trip.start(&["--sample"]).await;
     window.wait_for("[data-node=map]").await;
-    assert_eq!(wait_for_cards(&window, &quotes, left.len()).await, left);
+    assert_eq!(wait_for_cards(&window, &source, left.len()).await, left);
     assert_eq!(cards(&window, &target).await, arrived);
 
     // Undo goes on where the other process left off.
-    window.click(&quotes).await;
+    window.click(&source).await;
     for _ in 0..4 {
         window.chord(&[CONTROL, 'z']).await;
         saved(&window).await;
     }
-    wait_for_cards(&window, &quotes, before).await;
+    wait_for_cards(&window, &source, before).await;
     wait_for_cards(&window, &target, there).await;
     window.close().await;
 }
@@ -115,7 +116,7 @@ async fn a_point_of_the_curve_is_dragged_and_comes_back_with_undo() {
     let point = "[data-node^=\"emotion:\"]";
     window.wait_for(point).await;
     let label = format!("return document.querySelector('{point}').getAttribute('aria-label')");
-    window.click(point).await;
+    window.reveal(point).await;
     let before = window.eval(&label).await;
     let (x, y) = window.middle(point).await;
     window.drag((x, y), (x, y + 40.0)).await;
@@ -145,7 +146,7 @@ async fn a_map_is_made_without_a_mouse() {
     let Some(trip) = Trip::new() else { return };
     let window = trip.start(&[]).await;
     window.press_button("New map").await;
-    window.wait_for("[role=dialog] input").await;
+    window.wait_for("dialog input").await;
     window.type_text("Moving house").await;
     window.press(Key::Enter).await;
     window.wait_for("[data-node=map]").await;
@@ -204,7 +205,7 @@ async fn lines_that_are_pasted_become_cards() {
     let Some(trip) = Trip::new() else { return };
     let window = trip.start(&["--sample"]).await;
     window.wait_for("[data-node=map]").await;
-    let target = cell(&window, "Thoughts", 1).await;
+    let target = cell(&window, "Customer actions", 1).await;
     let before = cards(&window, &target).await.len();
     // Three lines onto the clipboard, through a field that has several.
     window.run_action("Details").await;
@@ -222,7 +223,7 @@ async fn lines_that_are_pasted_become_cards() {
     window.chord(&[CONTROL, 'a']).await;
     window.chord(&[CONTROL, 'c']).await;
     window.press(Key::Escape).await;
-    window.click(&target).await;
+    window.reveal(&target).await;
     window.chord(&[CONTROL, 'v']).await;
     let texts = wait_for_cards(&window, &target, before + 2).await;
     assert!(texts.iter().any(|text| text.contains("second line")), "{texts:?}");

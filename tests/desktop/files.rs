@@ -20,11 +20,11 @@ async fn a_table_is_previewed_and_becomes_a_map() {
     let table = trip.path("journey.csv");
     std::fs::write(&table, TABLE).unwrap();
     let window = trip.start(&[table.to_str().unwrap()]).await;
-    window.wait_for("[role=dialog]").await;
+    window.wait_for("dialog").await;
     window
         .wait_until(
             "the preview speaks of the row that is empty",
-            "return document.querySelector('[role=dialog]').textContent.includes('5')",
+            "return document.querySelector('dialog').textContent.includes('5')",
         )
         .await;
     window.press_button("Import").await;
@@ -47,7 +47,7 @@ async fn the_map_of_the_veterans_is_imported_whole() {
         return;
     }
     let window = trip.start(&[table.to_str().unwrap()]).await;
-    window.wait_for("[role=dialog]").await;
+    window.wait_for("dialog").await;
     window.press_button("Import").await;
     window.wait_for("[data-node=map]").await;
     let stages = "return document.querySelectorAll('[data-node^=\"stage:\"]').length";
@@ -63,11 +63,11 @@ async fn the_paper_and_the_copy_hold_the_same_map() {
     let window = trip.start(&["--sample"]).await;
     window.wait_for("[data-node=map]").await;
     window.run_action("Export as PDF…").await;
-    window.wait_for("[role=dialog]").await;
+    window.wait_for("dialog").await;
     window.press_button("Export…").await;
     wait_for_file(&paper).await;
     window
-        .wait_until("no dialog is open", "return document.querySelector('[role=dialog]') === null")
+        .wait_until("no dialog is open", "return document.querySelector('dialog') === null")
         .await;
     window.run_action("Save a copy…").await;
     wait_for_file(&copy).await;

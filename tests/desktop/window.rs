@@ -17,7 +17,7 @@ use serde_json::{Value, json};
 
 /// How long anything may take before it has failed. Generous: the machine may
 /// be busy, and nothing waits longer than it must.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_secs(30);
 
 /// The app in a window, with a library of its own.
 pub struct Window {
@@ -117,6 +117,28 @@ impl Window {
         })
     }
 
+    /// Brings a node of the map into sight, as walking to it with the keyboard
+    /// does.
+    pub async fn reveal(&self, css: &str) {
+        self.wait_for(css).await;
+        let node = json!(css);
+        self.eval(&format!("document.querySelector({node}).focus({{ preventScroll: true }})"))
+            .await;
+        self.wait_until(
+            &format!("{css} comes into sight"),
+            &format!(
+                "const r = document.querySelector({node})?.getBoundingClientRect();
+                 const v = document.querySelector('.viewport').getBoundingClientRect();
+                 const x = r.x + r.width / 2, y = r.y + r.height / 2;
+                 const inside = r && x > v.x && x < v.right && y > v.y && y < v.bottom;
+                 const still = window.lastSeen === `${{x}} ${{y}}`;
+                 window.lastSeen = `${{x}} ${{y}}`;
+                 return inside && still"
+            ),
+        )
+        .await;
+    }
+
     /// Clicks the first element that matches.
     pub async fn click(&self, css: &str) {
         let element = self.wait_for(css).await;
@@ -152,7 +174,7 @@ impl Window {
     pub async fn run_action(&self, name: &str) {
         self.press(Key::Escape).await;
         self.chord(&[char::from(Key::F1)]).await;
-        self.wait_for("[role=dialog] [role=combobox]").await;
+        self.wait_for("dialog [role=combobox]").await;
         self.type_text(name).await;
         let marked = format!(
             "return document.querySelector('[role=option][aria-selected=true] > span')
