@@ -48,7 +48,11 @@ pub fn build(app: &AppHandle) -> tauri::Result<()> {
     let entries =
         Entries { words, actions, recent, state: MenuState::default(), files: Vec::new() };
     let native = app.state::<NativeMenu>();
-    *native.0.lock().unwrap_or_else(PoisonError::into_inner) = Some(entries);
+    let before = native.0.lock().unwrap_or_else(PoisonError::into_inner).replace(entries);
+    if let Some(before) = before {
+        // In another language the same is possible.
+        show(app, before.state)?;
+    }
     refresh_recent(app);
     Ok(())
 }
@@ -110,10 +114,10 @@ pub fn chosen(app: &AppHandle, id: &str) {
     if id == QUIT {
         return app.exit(0);
     }
-    if let Some(entry) = id.strip_prefix(RECENT) {
-        if let Ok(path) = app.state::<Shared>().desk().recent_path(entry) {
-            events::open_from_outside(app, path);
-        }
+    if let Some(entry) = id.strip_prefix(RECENT)
+        && let Ok(path) = app.state::<Shared>().desk().recent_path(entry)
+    {
+        events::open_from_outside(app, path);
     }
 }
 

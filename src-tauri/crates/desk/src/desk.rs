@@ -29,7 +29,7 @@ pub struct Desk {
     preferences: Mutex<Preferences>,
     words: Mutex<Arc<Words>>,
     start: Mutex<Start>,
-    /// The maps that are open, the one that was opened last at the end.
+    /// The maps that are open, the one that was used last at the end.
     pub(crate) open: Mutex<Vec<(MapId, Arc<Mutex<OpenMap>>)>>,
     /// Draws maps that are not open.
     pub(crate) easel: Mutex<Option<Drawing>>,

@@ -1,11 +1,13 @@
 //! The picture of a map, kept up to date.
 
+use std::sync::Arc;
+
 use layout::text::{FontSource, Shaper};
 use layout::{LayoutOptions, Layouter, Lens};
 use model::Map;
-use scene::Scene;
-use scene::patch;
+use scene::patch::{self, Patch};
 use scene::wire::{PatchWire, SceneWire};
+use scene::{Node, Scene};
 use words::Words;
 
 /// Draws one map after the other, or the same again after an edit, which is
@@ -35,13 +37,15 @@ impl Drawing {
         wire
     }
 
-    /// What differs from the picture that was handed out last.
+    /// What differs from the picture that was handed out last; all of it if
+    /// none was.
     pub fn difference(&mut self, map: &Map, words: &Words) -> PatchWire {
         let scene = self.scene(map, words);
-        let wire = match &self.shown {
-            Some(shown) => PatchWire::new(&patch::between(shown, &scene), &scene),
-            None => PatchWire::new(&patch::Patch::default(), &scene),
+        let patch = match &self.shown {
+            Some(shown) => patch::between(shown, &scene),
+            None => Patch { changed: all(&scene), removed: Vec::new() },
         };
+        let wire = PatchWire::new(&patch, &scene);
         self.shown = Some(scene);
         wire
     }
@@ -62,4 +66,15 @@ impl Drawing {
     fn scene(&mut self, map: &Map, words: &Words) -> Scene {
         self.layouter.scene(map, Lens::Journey, &LayoutOptions { words })
     }
+}
+
+/// All nodes, parents before their children.
+fn all(scene: &Scene) -> Vec<Arc<Node>> {
+    let mut nodes = vec![Arc::clone(&scene.root)];
+    let mut next = 0;
+    while let Some(node) = nodes.get(next).map(Arc::clone) {
+        nodes.extend(node.children.iter().map(Arc::clone));
+        next += 1;
+    }
+    nodes
 }

@@ -133,13 +133,13 @@ impl Desk {
         job: impl FnOnce(&mut OpenMap) -> Result<T, DeskError>,
     ) -> Result<T, DeskError> {
         let open = self.opened(id)?;
-        let mut open = open.lock().unwrap_or_else(|poisoned| {
-            // A fault while it was drawn may have left half a drawing. Its next
-            // picture is drawn anew, and counts as one that must be asked for.
-            let mut open = poisoned.into_inner();
-            open.drawing = Drawing::new(self.fonts, None);
-            open
-        });
+        if open.is_poisoned() {
+            // A fault while it was drawn may have left half a drawing. The next
+            // one is drawn from nothing, and sent whole.
+            held(&open).drawing = Drawing::new(self.fonts, None);
+            open.clear_poison();
+        }
+        let mut open = held(&open);
         job(&mut open)
     }
 
@@ -152,8 +152,8 @@ impl Desk {
     }
 
     fn opened(&self, id: MapId) -> Result<Arc<Mutex<OpenMap>>, DeskError> {
-        if let Some((_, open)) = held(&self.open).iter().find(|(known, _)| *known == id) {
-            return Ok(Arc::clone(open));
+        if let Some(open) = self.bring_forward(id) {
+            return Ok(open);
         }
         let line_breaks = self.shelves()?.cached(&line_breaks_key(id))?;
         let drawing = Drawing::new(self.fonts, line_breaks.as_deref());
@@ -171,6 +171,16 @@ impl Desk {
             self.put_away(id, &open);
         }
         Ok(opened)
+    }
+
+    /// A map that is open, which now is the one that was used last.
+    fn bring_forward(&self, id: MapId) -> Option<Arc<Mutex<OpenMap>>> {
+        let mut open = held(&self.open);
+        let place = open.iter().position(|(known, _)| *known == id)?;
+        let entry = open.remove(place);
+        let found = Arc::clone(&entry.1);
+        open.push(entry);
+        Some(found)
     }
 
     /// Keeps what makes the next opening quick and lets go of the map. If that

@@ -183,6 +183,17 @@ fn patches_amount_to_the_whole_picture() {
 }
 
 #[test]
+fn a_map_that_was_never_sent_is_sent_whole_with_its_first_edit() {
+    let host = Host::new();
+    let map = host.desk.open_sample().unwrap();
+    let opened = host.desk.open_map(map).unwrap();
+    let host = host.again(Start::Library);
+    let edited = add_card(&host, map, &opened, "One");
+    assert!(edited.patch.changed.len() > opened.scene.nodes.len());
+    assert_eq!(edited.patch.changed[0].id, opened.scene.root);
+}
+
+#[test]
 fn a_refused_command_says_why_and_changes_nothing() {
     let host = Host::new();
     let map = host.new_map(None);
