@@ -22,8 +22,15 @@ async fn no_screen_shuts_anybody_out() {
         window.run_action(theme).await;
         check(&window, &rules, &format!("map, {theme}")).await;
     }
-    for dialog in ["Export as PDF…", "Actions and keys"] {
-        window.run_action(dialog).await;
+    for dialog in ["Export as PDF…", "Move to…", "New map", "All actions and keys"] {
+        if dialog == "All actions and keys" {
+            window.press(fantoccini::key::Key::F1).await;
+        } else {
+            if dialog == "Move to…" {
+                window.reveal("[data-node^=\"card:\"]").await;
+            }
+            window.run_action(dialog).await;
+        }
         window.wait_for("dialog").await;
         check(&window, &rules, dialog).await;
         window.press(fantoccini::key::Key::Escape).await;

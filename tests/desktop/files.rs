@@ -27,7 +27,7 @@ async fn a_table_is_previewed_and_becomes_a_map() {
             "return document.querySelector('dialog').textContent.includes('5')",
         )
         .await;
-    window.press_button("Import").await;
+    window.press_button("Import 3 rows").await;
     window.wait_for("[data-node=map]").await;
     window
         .wait_until(
@@ -48,7 +48,7 @@ async fn the_map_of_the_veterans_is_imported_whole() {
     }
     let window = trip.start(&[table.to_str().unwrap()]).await;
     window.wait_for("dialog").await;
-    window.press_button("Import").await;
+    window.press_button("Import 153 rows").await;
     window.wait_for("[data-node=map]").await;
     let stages = "return document.querySelectorAll('[data-node^=\"stage:\"]').length";
     window.wait_until("stages are there", &format!("{stages} > 0")).await;
@@ -64,7 +64,7 @@ async fn the_paper_and_the_copy_hold_the_same_map() {
     window.wait_for("[data-node=map]").await;
     window.run_action("Export as PDF…").await;
     window.wait_for("dialog").await;
-    window.press_button("Export…").await;
+    window.press_button("Choose where to save…").await;
     wait_for_file(&paper).await;
     window
         .wait_until("no dialog is open", "return document.querySelector('dialog') === null")
@@ -110,7 +110,7 @@ async fn a_broken_file_is_said_plainly() {
     window
         .wait_until(
             "the message names the file",
-            "return document.body.textContent.includes('broken.journey')",
+            "return document.body.textContent.toLowerCase().includes('broken.journey')",
         )
         .await;
     window.close().await;

@@ -159,9 +159,10 @@ impl Window {
     async fn press_named(&self, css: &str, name: &str) {
         // A dialog that is open is what a person sees.
         let find = format!(
-            "const all = [...document.querySelectorAll({0})].filter((it) => !it.disabled);
-             const named = all.filter((it) => it.textContent.trim() === {1}
-                || it.getAttribute('aria-label') === {1});
+            "const plain = (text) => (text ?? '').replace(/[\\u2068\\u2069]/g, '').trim();
+             const all = [...document.querySelectorAll({0})].filter((it) => !it.disabled);
+             const named = all.filter((it) => plain(it.textContent) === {1}
+                || plain(it.getAttribute('aria-label')) === {1});
              return named.at(-1) ?? null",
             json!(css),
             json!(name)
