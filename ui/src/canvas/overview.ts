@@ -17,10 +17,12 @@ import { familyOf, weightOf } from './text'
 const LEAST_LETTER = 3.2
 /** Bars of letters smaller than this are not drawn. */
 const LEAST_BAR = 1
-/** More lines of text than this are drawn as bars, whatever their size. */
-const MOST_LINES = 2500
-/** How far a picture may be stretched before it is drawn again. */
-const STRETCH = 1.25
+/** With more lines of text than this on the picture, all of them are bars. */
+const MOST_LINES = 1200
+/** With more cards than this on the picture, their signs are left out. */
+const MOST_SIGNED = 600
+/** A picture of the whole map may have as many pixels; else it is of the view and around. */
+const MOST_PIXELS = 6_000_000
 const SHARP_AFTER = 180
 
 export class Overview {
@@ -31,6 +33,7 @@ export class Overview {
   #paths = new WeakMap<ItemWire, Path2D>()
   #images = new Map<string, HTMLImageElement>()
   #sharpen = 0
+  #last: { view: View; screen: Size } | null = null
 
   constructor(
     private readonly canvas: HTMLCanvasElement,
@@ -63,13 +66,14 @@ export class Overview {
     this.canvas.style.display = ''
     sized(this.canvas, screen, ratio)
     const seen = visible(view, screen)
-    const stretch = this.#drawn ? view.zoom / this.#drawn.zoom : 0
-    const good = stretch < STRETCH && stretch > 1 / STRETCH
-    if (!this.#drawn || !good || !encloses(this.#drawn.box, this.#clipped(seen))) {
+    const zoomed = this.#drawn !== null && this.#drawn.zoom !== view.zoom
+    if (zoomed) {
+      // While the zoom changes the picture is stretched; then it is drawn again.
+      this.#sharpenSoon()
+    } else if (!this.#drawn || !encloses(this.#drawn.box, this.#clipped(seen))) {
       this.#draw(seen, view.zoom, ratio)
-    } else if (stretch !== 1) {
-      this.#sharpenSoon(view, screen)
     }
+    this.#last = { view, screen }
     const drawn = this.#drawn
     if (!drawn) return
     pen.setTransform(1, 0, 0, 1, 0, 0)
@@ -83,11 +87,11 @@ export class Overview {
     )
   }
 
-  #sharpenSoon(view: View, screen: Size): void {
+  #sharpenSoon(): void {
     clearTimeout(this.#sharpen)
     this.#sharpen = window.setTimeout(() => {
       this.forget()
-      this.show(view, screen)
+      if (this.#last) this.show(this.#last.view, this.#last.screen)
     }, SHARP_AFTER)
   }
 
@@ -105,27 +109,40 @@ export class Overview {
   }
 
   #draw(seen: Rect, zoom: number, ratio: number): void {
-    const box = this.#clipped({
+    const scale = zoom * ratio
+    const map = this.scene.size
+    const whole = map.width * map.height * scale * scale <= MOST_PIXELS
+    const around = {
       x: seen.x - seen.width / 2,
       y: seen.y - seen.height / 2,
       width: seen.width * 2,
       height: seen.height * 2,
-    })
-    const scale = zoom * ratio
+    }
+    const box = whole ? map : this.#clipped(around)
     this.#picture.width = Math.max(1, Math.ceil(box.width * scale))
     this.#picture.height = Math.max(1, Math.ceil(box.height * scale))
     const pen = this.#picture.getContext('2d')
     if (!pen) return
     let lines = 0
+    let cards = 0
     this.scene.within(box, (node) => {
+      if (node.role.is === 'note') cards += 1
       for (const item of node.items) if (item.draw === 'text') lines += item.lines.length
     })
     const letters = lines <= MOST_LINES
+    const batch = new Batch(pen, (token) => this.#colour(token))
     this.scene.within(box, (node, frame) => {
+      if (node.role.is === 'note' && cards > MOST_SIGNED) {
+        batch.card(node.items, frame, zoom)
+        return
+      }
       pen.setTransform(scale, 0, 0, scale, (frame.x - box.x) * scale, (frame.y - box.y) * scale)
       for (const item of node.items) this.#item(pen, item, zoom, letters)
     })
-    this.#drawn = { box: { ...box, width: this.#picture.width / scale, height: this.#picture.height / scale }, zoom }
+    pen.setTransform(scale, 0, 0, scale, -box.x * scale, -box.y * scale)
+    batch.draw()
+    const { width, height } = this.#picture
+    this.#drawn = { box: { ...box, width: width / scale, height: height / scale }, zoom }
   }
 
   #item(pen: CanvasRenderingContext2D, item: ItemWire, zoom: number, letters: boolean): void {
@@ -234,6 +251,66 @@ export class Overview {
     }
     return colour
   }
+}
+
+/** Many cards at once: their boxes and lines of text, one path a colour. */
+class Batch {
+  #fills = new Map<string, Path2D>()
+  #edges = new Map<string, Path2D>()
+  #bars = new Map<string, Path2D>()
+
+  constructor(
+    private readonly pen: CanvasRenderingContext2D,
+    private readonly colour: (token: string) => string,
+  ) {}
+
+  card(items: readonly ItemWire[], frame: Rect, zoom: number): void {
+    for (const item of items) {
+      if (item.draw === 'shape') {
+        const [x, y, width, height] = item.rect
+        const box = [frame.x + x, frame.y + y, width, height] as const
+        if (item.fill) pathOf(this.#fills, item.fill).rect(...box)
+        if (item.stroke) pathOf(this.#edges, item.stroke.token).rect(...box)
+      }
+      if (item.draw === 'text' && item.size * zoom >= LEAST_BAR) {
+        const path = pathOf(this.#bars, item.token)
+        const height = item.size * 0.5
+        for (const line of item.lines) {
+          const y = frame.y + item.y + line.baseline - height
+          path.rect(frame.x + item.x + line.x, y, line.width, height)
+        }
+      }
+    }
+  }
+
+  draw(): void {
+    const { pen } = this
+    for (const [token, path] of this.#fills) {
+      pen.fillStyle = this.colour(token)
+      pen.fill(path)
+    }
+    pen.lineWidth = 1
+    pen.setLineDash([])
+    for (const [token, path] of this.#edges) {
+      pen.strokeStyle = this.colour(token)
+      pen.stroke(path)
+    }
+    pen.globalAlpha = 0.35
+    for (const [token, path] of this.#bars) {
+      pen.fillStyle = this.colour(token)
+      pen.fill(path)
+    }
+    pen.globalAlpha = 1
+  }
+}
+
+function pathOf(paths: Map<string, Path2D>, token: string): Path2D {
+  let path = paths.get(token)
+  if (!path) {
+    path = new Path2D()
+    paths.set(token, path)
+  }
+  return path
 }
 
 function sized(canvas: HTMLCanvasElement, screen: Size, ratio: number): void {

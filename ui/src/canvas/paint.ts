@@ -33,7 +33,7 @@ export function paint(items: readonly ItemWire[], brush: Brush): Element[] {
     if (item.draw !== 'path') drawing = null
     switch (item.draw) {
       case 'shape':
-        elements.push(shape(item))
+        elements.push(...shape(item))
         break
       case 'path':
         if (!drawing) {
@@ -80,19 +80,33 @@ export function newDrawing(): SVGSVGElement {
   return drawing
 }
 
-function shape(item: Extract<ItemWire, { draw: 'shape' }>): Element {
+type Shape = Extract<ItemWire, { draw: 'shape' }>
+
+function shape(item: Shape): Element[] {
+  const { stroke } = item
   const element = document.createElement('div')
   const [x, y, width, height] = item.rect
+  // Browsers have dashes of their own for borders: a dashed outline is drawn.
+  const border = stroke && stroke.dash === undefined ? stroke.width : 0
   // A border lies inside of its box, an outline of the scene on the edge.
-  const half = (item.stroke?.width ?? 0) / 2
-  place(element.style, [x - half, y - half, width + 2 * half, height + 2 * half])
+  const half = border / 2
+  place(element.style, [x - half, y - half, width + border, height + border])
   if (item.fill) element.style.backgroundColor = `var(--c-${item.fill})`
-  if (item.stroke) {
-    const kind = item.stroke.dash === undefined ? 'solid' : 'dashed'
-    element.style.border = `${px(item.stroke.width)} ${kind} var(--c-${item.stroke.token})`
-  }
+  if (stroke && border) element.style.border = `${px(border)} solid var(--c-${stroke.token})`
   if (item.radius) element.style.borderRadius = px(item.radius + half)
-  return element
+  return stroke?.dash === undefined ? [element] : [element, outline(item, stroke)]
+}
+
+function outline(item: Shape, line: StrokeWire): Element {
+  const [x, y, width, height] = item.rect
+  const drawing = newDrawing()
+  const element = document.createElementNS(SVG, 'rect')
+  const places = { x, y, width, height, rx: item.radius }
+  for (const [name, value] of Object.entries(places)) element.setAttribute(name, String(value))
+  element.style.fill = 'none'
+  stroke(element.style, line)
+  drawing.append(element)
+  return drawing
 }
 
 function path(item: Extract<ItemWire, { draw: 'path' }>): Element {

@@ -21,6 +21,8 @@ const FEW = 150
 const MANY = 450
 /** Around the view, so that a pan does not put things in at each frame. */
 const MARGIN = 320
+/** What is shown is decided anew when the zoom has changed this much. */
+const RECOUNT = 1.15
 /** Elements come back only when this much closer, so that they do not flicker. */
 const BACK = 1.1
 
@@ -37,6 +39,8 @@ export class Surface {
   #frame = 0
   #shown: Rect | null = null
   #coarse = false
+  /** The zoom at which was last decided what to show. */
+  #zoom = 0
   #stops: (() => void)[] = []
 
   constructor(
@@ -121,18 +125,14 @@ export class Surface {
     this.layers.world.style.transform = `translate(${x}px, ${y}px) scale(${view.zoom / SCALE})`
     this.marks.zoom(view.zoom)
     const seen = visible(view, screen)
-    if (!this.#shown || !encloses(this.#shown, within(seen, scene.size)) || this.#zoomChanged()) {
+    const zoomed = view.zoom / this.#zoom
+    const far = zoomed > RECOUNT || zoomed < 1 / RECOUNT
+    if (!this.#shown || far || !encloses(this.#shown, within(seen, scene.size))) {
+      this.#zoom = view.zoom
       this.#cull(seen)
     }
     if (this.#coarse) this.#overview.show({ ...view, x, y }, screen)
     else this.#overview.hide()
-  }
-
-  #zoom = 0
-  #zoomChanged(): boolean {
-    const changed = Math.abs(this.#zoom - this.app.camera.view.zoom) > 0.001
-    this.#zoom = this.app.camera.view.zoom
-    return changed
   }
 
   #cull(seen: Rect): void {
