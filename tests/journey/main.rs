@@ -192,3 +192,33 @@ fn a_long_series_of_edits_never_leaves_a_trace() {
         before = after;
     }
 }
+
+/// The tables of long form among the maps that others wrote, where they lie
+/// beside the checkout; said aloud where they do not.
+#[test]
+fn pictures_of_maps_that_others_wrote_keep_their_promises() {
+    let folder = std::env::var_os("THROUGHLINE_REAL_MAPS").map_or_else(
+        || std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/real-maps"),
+        std::path::PathBuf::from,
+    );
+    for (file, cards) in [
+        ("government/va-journeys-of-veterans.csv", 153),
+        ("government/govuk-one-login-passport-kbv.csv", 64),
+        ("openlibrary-reading-journey/openlibrary-reading-journey.csv", 76),
+        ("nasty-texts/mixed-scripts-long-texts-empty-cells.csv", 69),
+    ] {
+        let path = folder.join(file);
+        let Ok(bytes) = std::fs::read(&path) else {
+            eprintln!("skipped: {} is not here", path.display());
+            continue;
+        };
+        let first = uuid::Uuid::from_u128(0x01a0_0000_0000_7000_8000_0000_0000_0001);
+        let table = desk::map_of_table(&bytes, file, &Words::of("en"), first);
+        let map = match table {
+            Ok(table) => table.map,
+            Err(error) => panic!("{file}: {error}"),
+        };
+        assert_eq!(map.cards.len(), cards, "{file}");
+        check(file, &map);
+    }
+}

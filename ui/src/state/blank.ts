@@ -58,7 +58,7 @@ const BLANK: { [K in RecordKind]: Omit<RecordOf<K>, 'id'> } = {
     context: '',
     extensions: '',
   },
-  persona_channel: { persona: '', channel: '', position: '' },
+  persona_channel: { persona: '', channel: '', position: '', extensions: '' },
   stage: { position: '', title: '', goal: '', notes: '', extensions: '' },
   touchpoint: {
     stage: '',
@@ -75,7 +75,7 @@ const BLANK: { [K in RecordKind]: Omit<RecordOf<K>, 'id'> } = {
     ...evidence,
     extensions: '',
   },
-  touchpoint_channel: { touchpoint: '', channel: '', position: '' },
+  touchpoint_channel: { touchpoint: '', channel: '', position: '', extensions: '' },
   lane: { position: '', title: '', kind: 'text', hidden: false, extensions: '' },
   card: {
     lane: '',
@@ -113,7 +113,7 @@ const BLANK: { [K in RecordKind]: Omit<RecordOf<K>, 'id'> } = {
     notes: '',
     extensions: '',
   },
-  answer: { opportunity: '', pain_point: null, hand_off: null },
+  answer: { opportunity: '', pain_point: null, hand_off: null, extensions: '' },
   claim: {
     touchpoint: null,
     hand_off: null,
@@ -122,6 +122,7 @@ const BLANK: { [K in RecordKind]: Omit<RecordOf<K>, 'id'> } = {
     team: null,
     person: null,
     reason: '',
+    extensions: '',
   },
 }
 

@@ -252,12 +252,14 @@ fn edit_record(error: &EditError) -> Option<Target> {
     }
 }
 
-/// A message as a sentence: a capital at its head, a stop at its end.
+/// A message as a sentence: a capital at its head, a stop at its end. The name
+/// of a file at its head stays as it is.
 pub fn sentence(message: &str) -> String {
+    let begins_with_name = message.split([' ', ',', ':']).next().is_some_and(|it| it.contains('.'));
     let mut letters = message.chars();
     let mut sentence: String = match letters.next() {
-        Some(first) => first.to_uppercase().chain(letters).collect(),
-        None => String::new(),
+        Some(first) if !begins_with_name => first.to_uppercase().chain(letters).collect(),
+        _ => message.to_owned(),
     };
     if !sentence.ends_with(['.', '!', '?', '…']) {
         sentence.push('.');

@@ -20,4 +20,8 @@ pain_point: string | null,
 /**
  * The hand-off.
  */
-hand_off: string | null, };
+hand_off: string | null, 
+/**
+ * JSON object of what other programs keep with it; empty if nothing.
+ */
+extensions: string, };

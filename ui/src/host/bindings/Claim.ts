@@ -37,4 +37,8 @@ person: string | null,
 /**
  * Why they should.
  */
-reason: string, };
+reason: string, 
+/**
+ * JSON object of what other programs keep with it; empty if nothing.
+ */
+extensions: string, };

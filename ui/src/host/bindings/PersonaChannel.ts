@@ -20,4 +20,8 @@ channel: string,
 /**
  * Place among the persona's channels; the first is liked best.
  */
-position: OrderKey, };
+position: OrderKey, 
+/**
+ * JSON object of what other programs keep with it; empty if nothing.
+ */
+extensions: string, };

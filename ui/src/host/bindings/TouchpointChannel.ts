@@ -20,4 +20,8 @@ channel: string,
 /**
  * Place among the touchpoint's other channels.
  */
-position: OrderKey, };
+position: OrderKey, 
+/**
+ * JSON object of what other programs keep with it; empty if nothing.
+ */
+extensions: string, };

@@ -159,6 +159,8 @@ record! {
         /// Place among the persona's channels; the first is liked best.
         position: Position,
         ; optional:
+        /// What other programs keep with it.
+        extensions: Extensions,
     }
 }
 
@@ -232,6 +234,8 @@ record! {
         /// Place among the touchpoint's other channels.
         position: Position,
         ; optional:
+        /// What other programs keep with it.
+        extensions: Extensions,
     }
 }
 
@@ -385,6 +389,8 @@ record! {
         pain_point: Option<RecordId>,
         /// The hand-off.
         hand_off: Option<RecordId>,
+        /// What other programs keep with it.
+        extensions: Extensions,
     }
 }
 
@@ -407,5 +413,7 @@ record! {
         person: Option<RecordId>,
         /// Why they should.
         reason: Text,
+        /// What other programs keep with it.
+        extensions: Extensions,
     }
 }

@@ -67,6 +67,8 @@ record! {
         pain_point: Option<Id<Card>> => Card,
         /// The hand-off.
         hand_off: Option<Id<HandOff>> => HandOff,
+        /// JSON object of what other programs keep with it; empty if nothing.
+        extensions: String,
     }
 }
 

@@ -42,6 +42,8 @@ record! {
         channel: Id<Channel> => Channel,
         /// Place among the persona's channels; the first is liked best.
         position: OrderKey,
+        /// JSON object of what other programs keep with it; empty if nothing.
+        extensions: String,
     }
 }
 

@@ -53,6 +53,8 @@ record! {
         person: Option<Id<Person>> => Person,
         /// Why they should.
         reason: String,
+        /// JSON object of what other programs keep with it; empty if nothing.
+        extensions: String,
     }
 }
 

@@ -60,6 +60,8 @@ record! {
         channel: Id<Channel> => Channel,
         /// Place among the touchpoint's other channels.
         position: OrderKey,
+        /// JSON object of what other programs keep with it; empty if nothing.
+        extensions: String,
     }
 }
 

@@ -75,6 +75,7 @@ CREATE TABLE persona_channel (
     persona TEXT NOT NULL,
     channel TEXT NOT NULL,
     position TEXT NOT NULL CHECK (position <> ''),
+    extensions TEXT NOT NULL,
     PRIMARY KEY (map, id),
     FOREIGN KEY (map, persona) REFERENCES persona (map, id) DEFERRABLE INITIALLY DEFERRED,
     FOREIGN KEY (map, channel) REFERENCES channel (map, id) DEFERRABLE INITIALLY DEFERRED
@@ -124,6 +125,7 @@ CREATE TABLE touchpoint_channel (
     touchpoint TEXT NOT NULL,
     channel TEXT NOT NULL,
     position TEXT NOT NULL CHECK (position <> ''),
+    extensions TEXT NOT NULL,
     PRIMARY KEY (map, id),
     FOREIGN KEY (map, touchpoint) REFERENCES touchpoint (map, id) DEFERRABLE INITIALLY DEFERRED,
     FOREIGN KEY (map, channel) REFERENCES channel (map, id) DEFERRABLE INITIALLY DEFERRED
@@ -230,6 +232,7 @@ CREATE TABLE answer (
     opportunity TEXT NOT NULL,
     pain_point TEXT,
     hand_off TEXT,
+    extensions TEXT NOT NULL,
     PRIMARY KEY (map, id),
     FOREIGN KEY (map, opportunity) REFERENCES card (map, id) DEFERRABLE INITIALLY DEFERRED,
     FOREIGN KEY (map, pain_point) REFERENCES card (map, id) DEFERRABLE INITIALLY DEFERRED,
@@ -245,6 +248,7 @@ CREATE TABLE claim (
     team TEXT,
     person TEXT,
     reason TEXT NOT NULL,
+    extensions TEXT NOT NULL,
     PRIMARY KEY (map, id),
     FOREIGN KEY (map, touchpoint) REFERENCES touchpoint (map, id) DEFERRABLE INITIALLY DEFERRED,
     FOREIGN KEY (map, hand_off) REFERENCES hand_off (map, id) DEFERRABLE INITIALLY DEFERRED,
