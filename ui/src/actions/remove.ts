@@ -26,13 +26,17 @@ export const remove: Action = {
       if (cell) app.selection.only(cell.node)
       return
     }
+    const near = cell ? [cell, ...WAYS.map((way) => app.grid.step(cell, way))] : []
     const edited = await app.session.edit({ do: 'remove', targets: gone })
     if (!edited) return
-    // The keyboard stays where it was.
-    if (cell && app.scene.node(cell.node)) app.selection.only(cell.node)
+    // The keyboard stays where it was, or goes to what is beside.
+    const there = near.find((it) => app.scene.node(it.node))
+    if (there) app.selection.only(there.node)
     app.speech.say(app.words.text('said-removed', { count: gone.length }))
   },
 }
+
+const WAYS = ['right', 'left', 'down', 'up'] as const
 
 /** The selected records that can go; the map itself cannot. */
 function removable(app: App): Target[] {

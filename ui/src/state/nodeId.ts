@@ -35,7 +35,8 @@ export function shown(node: string): Shown {
     case 'nothing':
       return { is: 'nothing', stage: a }
     case 'label':
-      return { is: 'lane', lane: a }
+      // A lane of several rows has labels for each of them; the first is its name.
+      return b === '' ? { is: 'lane', lane: a } : { is: 'other' }
     case 'cell':
       return { is: 'cell', lane: a, touchpoint: b }
     case 'span':
