@@ -25,8 +25,8 @@ action-paste = Einfügen
 action-duplicate = Duplizieren
 action-delete = Löschen
 action-edit-text = Text bearbeiten
-action-select-all = Alle Notizen auswählen
-action-add-card = Notiz hinzufügen
+action-select-all = Alle Zettel auswählen
+action-add-card = Zettel hinzufügen
 action-add-touchpoint = Kontaktpunkt hinzufügen
 action-add-stage = Phase hinzufügen
 action-add-lane = Zeile hinzufügen
@@ -85,8 +85,8 @@ library-counts = { $touchpoints ->
     [one] { $touchpoints } Kontaktpunkt
    *[other] { $touchpoints } Kontaktpunkte
   }, { $cards ->
-    [one] { $cards } Notiz
-   *[other] { $cards } Notizen
+    [one] { $cards } Zettel
+   *[other] { $cards } Zettel
   }
 
 # The bar over a map.
@@ -104,7 +104,7 @@ saving-failed = Nicht gesichert
 # The canvas.
 
 canvas-label = Journey-Karte: { $title }
-canvas-new-card = Neue Notiz
+canvas-new-card = Neuer Zettel
 canvas-new-card-hint = Schreiben, dann Eingabe
 canvas-edit-text = Text
 canvas-rate = { $persona }: { $level }
