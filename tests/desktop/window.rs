@@ -173,9 +173,12 @@ impl Window {
 
     /// Does something by the list of all actions, as the keyboard would.
     pub async fn run_action(&self, name: &str) {
-        self.press(Key::Escape).await;
         self.chord(&[char::from(Key::F1)]).await;
-        self.wait_for("dialog [role=combobox]").await;
+        self.wait_until(
+            "the list of actions waits for words",
+            "return document.activeElement?.getAttribute('role') === 'combobox'",
+        )
+        .await;
         self.type_text(name).await;
         let marked = format!(
             "return document.querySelector('[role=option][aria-selected=true] > span')
