@@ -160,6 +160,7 @@ export class Session {
 
   async #play(edited: Edited): Promise<void> {
     const { host, map, scene, selection, camera } = this.parts
+    const around = selection.active === null ? [] : scene.path(selection.active)
     map.play(edited.changes)
     // Which way the picture runs is no node: a whole new picture says it.
     const turned = edited.changes.some(
@@ -169,6 +170,9 @@ export class Session {
     else scene.apply(edited.patch)
     camera.bound(scene.size)
     selection.keep((node) => scene.node(node) !== undefined)
+    // Who was at a thing that is gone is now at the cell where it was.
+    const cell = around.findLast((node) => scene.node(node)?.role.is === 'cell')
+    if (selection.nodes.size === 0 && cell !== undefined) selection.only(cell)
     this.#history = edited.history
   }
 

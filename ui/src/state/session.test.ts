@@ -78,6 +78,17 @@ describe('an open map', () => {
     expect(app.selection.active).toBeNull()
   })
 
+  it('leaves the keyboard in the cell of a thing that is gone', async () => {
+    const { app } = await opened()
+    const removal = RECORDING.edits.find((it) => it.command.do === 'remove')
+    if (removal?.command.do !== 'remove') throw new Error('the recording has no removal')
+    const node = `card:${removal.command.targets[0]?.id}`
+    const cell = app.scene.parent(node)
+    app.selection.only(node)
+    await app.session.edit(removal.command)
+    expect(app.selection.active).toBe(cell)
+  })
+
   it('is closed when all that was asked for is done', async () => {
     const { app, host } = await opened()
     const [first] = RECORDING.edits
