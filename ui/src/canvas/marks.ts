@@ -16,6 +16,7 @@ export type Landing =
 
 export class Marks {
   #drawing = newDrawing()
+  #lifted = mark('path', 'lifted')
   #selected = mark('path', 'selected')
   #active = mark('rect', 'active')
   #landing = document.createElementNS(SVG, 'g')
@@ -23,7 +24,7 @@ export class Marks {
 
   constructor(layer: HTMLElement) {
     this.#drawing.classList.add('marks')
-    this.#drawing.append(this.#selected, this.#active, this.#landing, this.#marquee)
+    this.#drawing.append(this.#lifted, this.#selected, this.#active, this.#landing, this.#marquee)
     layer.append(this.#drawing)
   }
 
@@ -36,6 +37,11 @@ export class Marks {
   select(boxes: readonly Rect[], active: Rect | null): void {
     this.#selected.setAttribute('d', boxes.map(outline).join(''))
     put(this.#active, active)
+  }
+
+  /** What is in the hand is faint where it was. */
+  lift(boxes: readonly Rect[]): void {
+    this.#lifted.setAttribute('d', boxes.map(outline).join(''))
   }
 
   land(landings: readonly Landing[]): void {

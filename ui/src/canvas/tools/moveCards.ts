@@ -14,9 +14,11 @@ export function moveCards({ app, surface, overlay }: Bench, start: Hold, held: s
   const frame = app.scene.frame(held) ?? { x: start.map.x, y: start.map.y }
   const grip = { x: start.map.x - frame.x, y: start.map.y - frame.y }
   const ghost = new Ghost(overlay, surface.world, nodes, grip)
+  surface.marks.lift(nodes.flatMap((node) => app.scene.frame(node) ?? []))
   let drop: Drop<CardPlace> | null = null
   const end = (): void => {
     ghost.remove()
+    surface.marks.lift([])
     surface.marks.land([])
   }
   const aim = (hold: Hold): void => {

@@ -61,9 +61,12 @@ function moveColumn(
   const grip = { x: start.map.x - frame.x, y: start.map.y - frame.y }
   const ghost = new Ghost(overlay, surface.world, [node], grip)
   const grid = app.scene.frame('grid') ?? app.scene.size
+  // All that goes along: the column, or the columns, to the end of the grid.
+  surface.marks.lift([{ ...frame, height: grid.y + grid.height - frame.y }])
   let aim: Aim | null = null
   const end = (): void => {
     ghost.remove()
+    surface.marks.lift([])
     surface.marks.land([])
   }
   const look = (hold: Hold): void => {

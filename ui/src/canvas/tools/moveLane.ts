@@ -15,9 +15,11 @@ export function moveLane({ app, surface, overlay }: Bench, start: Hold, lane: st
   const grip = { x: start.map.x - frame.x, y: start.map.y - frame.y }
   const ghost = new Ghost(overlay, surface.world, [node], grip)
   const grid = app.scene.frame('grid') ?? app.scene.size
+  surface.marks.lift([{ ...frame, x: grid.x, width: grid.width }])
   let drop: ReturnType<typeof columnDrop> = null
   const end = (): void => {
     ghost.remove()
+    surface.marks.lift([])
     surface.marks.land([])
   }
   const look = (hold: Hold): void => {
