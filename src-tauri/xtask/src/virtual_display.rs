@@ -16,7 +16,7 @@ impl VirtualDisplay {
     /// itself; it answers as soon as it can be used.
     pub fn start() -> Outcome<Self> {
         let mut command = bound("Xvfb");
-        command.args(["-displayfd", "1", "-screen", "0", "1440x900x24", "-nolisten", "tcp"]);
+        command.args(["-displayfd", "1", "-screen", "0", "1280x800x24", "-nolisten", "tcp"]);
         command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::null());
         let mut server = spawn(&mut command)?;
         let mut number = String::new();
