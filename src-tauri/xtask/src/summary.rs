@@ -24,9 +24,12 @@ impl Tally {
     pub fn read(output: &str) -> Option<Self> {
         let mut all = None;
         let mut add = |tally| *all.get_or_insert_with(Self::default) += tally;
-        for line in output.lines().map(str::trim) {
-            if let Some(counts) = line.strip_prefix("test result: ") {
+        for full in output.lines() {
+            let line = full.trim();
+            if let Some(counts) = full.strip_prefix("test result: ") {
                 // ok. 5 passed; 0 failed; 1 ignored; …
+                // Indented it is the output of one test that nextest shows
+                // because it failed, and counts itself.
                 add(Self::from_counts(counts.split(['.', ';'])));
             } else if line.starts_with("Summary [") {
                 // Summary [ 0.030s] 5 tests run: 4 passed (1 slow), 1 failed, 0 skipped
@@ -76,6 +79,11 @@ mod tests {
             1,
         );
         check("     Summary [   0.030s] 5 tests run: 5 passed, 0 skipped", 5, 0);
+        check(
+            "    test result: FAILED. 0 passed; 1 failed;\nSummary [ 1s] 3 tests run: 2 passed, 1 failed",
+            2,
+            1,
+        );
         check(
             "Summary [ 1.2s] 9 tests run: 6 passed (1 slow, 1 flaky), 1 failed, 1 timed out, 2 skipped",
             6,
