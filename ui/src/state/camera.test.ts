@@ -84,10 +84,11 @@ describe('reveal', () => {
   })
 
   it('keeps clear of what lies over the edges', () => {
-    const cover = { top: 56, start: 100 }
+    const cover = { top: 56, left: 100, right: 200 }
     const at = (it: ReturnType<typeof box>): View => revealed(view(0, 0, 1), it, SCREEN, 0, cover)
     expect(at(box(50, 20, 50, 50))).toEqual(view(50, 36, 1))
     expect(at(box(120, 60, 50, 50))).toEqual(view(0, 0, 1))
+    expect(at(box(580, 60, 50, 50))).toEqual(view(-30, 0, 1))
   })
 
   it('shows the beginning of what is too large', () => {

@@ -60,13 +60,14 @@ export function fitted(box: Rect, screen: Size, most = 1): View {
   }
 }
 
-/** How much of the screen's top and side something lies over, in pixels. */
+/** How much of the screen's top and sides something lies over, in pixels. */
 export interface Cover {
   top: number
-  start: number
+  left: number
+  right: number
 }
 
-const UNCOVERED: Cover = { top: 0, start: 0 }
+const UNCOVERED: Cover = { top: 0, left: 0, right: 0 }
 
 /** Moves no more than needed until a box is in sight, its beginning first. */
 export function revealed(
@@ -76,10 +77,10 @@ export function revealed(
   margin = 48,
   cover: Cover = UNCOVERED,
 ): View {
-  const corner = toMap(view, { x: cover.start, y: cover.top })
+  const corner = toMap(view, { x: cover.left, y: cover.top })
   const seen = {
     ...corner,
-    width: (screen.width - cover.start) / view.zoom,
+    width: (screen.width - cover.left - cover.right) / view.zoom,
     height: (screen.height - cover.top) / view.zoom,
   }
   const room = grown(box, Math.min(margin / view.zoom, seen.width / 8, seen.height / 8))
@@ -121,6 +122,11 @@ export class Camera {
 
   get screen(): Size {
     return this.#screen
+  }
+
+  /** What lies over the edges of the screen. */
+  get covered(): Cover {
+    return this.#cover
   }
 
   /** The screen has another size. */
@@ -189,6 +195,12 @@ export class Camera {
     this.fly(revealed(this.#view, box, this.#screen, 24, this.#cover))
   }
 
+  /** Brings a box that is typed into in sight, and near enough to read. */
+  read(box: Rect): void {
+    if (this.#view.zoom < LEGIBLE) this.fit(box, READING)
+    else this.reveal(box)
+  }
+
   /** Something lies over the edges now: what is revealed stays clear of it. */
   cover(cover: Cover): void {
     this.#cover = cover
@@ -207,6 +219,9 @@ export class Camera {
 }
 
 const FLIGHT = 180
+/** Nobody reads what they type below this zoom. */
+const LEGIBLE = 0.5
+const READING = 0.8
 const STILL = '(prefers-reduced-motion: reduce)'
 
 function same(a: number, b: number): boolean {

@@ -197,9 +197,10 @@ export class Pointer {
       const active = this.#press?.tool
       if (!hold || !active) return
       const { camera } = this.bench.app
+      const { screen, covered } = camera
       const by = {
-        x: push(hold.screen.x, camera.screen.width),
-        y: push(hold.screen.y, camera.screen.height),
+        x: push(hold.screen.x, covered.left, screen.width - covered.right),
+        y: push(hold.screen.y, covered.top, screen.height),
       }
       if (by.x === 0 && by.y === 0) return
       camera.pan(by)
@@ -211,9 +212,11 @@ export class Pointer {
   }
 }
 
-/** How far the map is pushed when the pointer is at this place of a span. */
-function push(at: number, span: number): number {
-  if (at < EDGE) return EDGE_SPEED * Math.min(1, (EDGE - at) / EDGE)
-  if (at > span - EDGE) return -EDGE_SPEED * Math.min(1, (at - span + EDGE) / EDGE)
+/** How far the map is pushed when the pointer is at this place between two edges. */
+function push(at: number, start: number, end: number): number {
+  const before = start + EDGE - at
+  const behind = at - (end - EDGE)
+  if (before > 0) return EDGE_SPEED * Math.min(1, before / EDGE)
+  if (behind > 0) return -EDGE_SPEED * Math.min(1, behind / EDGE)
   return 0
 }
