@@ -4,6 +4,7 @@ import type { Edited } from '../host'
 import type { App } from '../state/app'
 import { nodesOf } from '../state/selection.svelte'
 import { mapIsOpen, type Action } from './action'
+import { selectMade } from './kinds'
 
 export const undo: Action = {
   id: 'undo',
@@ -36,6 +37,8 @@ export const redo: Action = {
 /** Says what was done, and selects what it was done to. */
 function show(app: App, edited: Edited, said: string): void {
   app.speech.say(said)
+  // What came back is selected as it was made: a stage, not all that is in it.
+  if (selectMade(app, edited)) return
   const there = edited.changes.filter((change) => change.after)
   const nodes = nodesOf(there).filter((node) => app.scene.node(node) && node !== 'title')
   if (nodes.length > 0 && nodes.length <= MOST) app.selection.set(nodes)

@@ -18,14 +18,18 @@ export function byKind<K extends RecordKind>(
     .filter(([, ids]) => ids.length > 0)
 }
 
-/** Selects what an edit brought into being: the largest kind of thing that it made. */
-export function selectMade(app: App, edited: Edited): void {
+/**
+ * Selects what an edit brought into being: the largest kind of thing that it
+ * made. Whether there was any.
+ */
+export function selectMade(app: App, edited: Edited): boolean {
   const made = edited.changes.filter((change) => !change.before && change.after)
   for (const kind of ['stage', 'touchpoint', 'lane', 'persona', 'card'] as const) {
     const nodes = nodesOf(made.filter((change) => change.record === kind))
-    if (nodes.length > 0) {
+    if (nodes.some((node) => app.scene.node(node))) {
       app.selection.set(nodes)
-      return
+      return true
     }
   }
+  return false
 }
