@@ -9,6 +9,7 @@
 mod access;
 mod canvas;
 mod files;
+mod pointer;
 mod window;
 
 use std::path::{Path, PathBuf};

@@ -230,6 +230,14 @@ impl Window {
 
     /// Presses the mouse at a point, moves it in steps and lets go.
     pub async fn drag(&self, from: (f64, f64), to: (f64, f64)) {
+        self.hold(from, to).await;
+        let actions = MouseActions::new("mouse".to_owned())
+            .then(PointerAction::Up { button: MOUSE_BUTTON_LEFT });
+        self.client.perform_actions(actions).await.expect("the mouse can always be let go");
+    }
+
+    /// Presses the mouse at a point and moves it in steps, without letting go.
+    pub async fn hold(&self, from: (f64, f64), to: (f64, f64)) {
         const STEPS: i32 = 12;
         let point = |step: i32| {
             let share = f64::from(step) / f64::from(STEPS);
@@ -246,7 +254,15 @@ impl Window {
         for step in 1..=STEPS {
             actions = actions.then(move_to(point(step)));
         }
-        actions = actions.then(move_to(to)).then(PointerAction::Up { button: MOUSE_BUTTON_LEFT });
+        self.client.perform_actions(actions).await.expect("the mouse can always be moved");
+    }
+
+    /// Clicks a point, whatever lies there.
+    pub async fn click_at(&self, (x, y): (f64, f64)) {
+        let actions = MouseActions::new("mouse".to_owned())
+            .then(PointerAction::MoveTo { duration: None, x, y })
+            .then(PointerAction::Down { button: MOUSE_BUTTON_LEFT })
+            .then(PointerAction::Up { button: MOUSE_BUTTON_LEFT });
         self.client.perform_actions(actions).await.expect("the mouse can always be moved");
     }
 

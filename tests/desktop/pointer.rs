@@ -1,0 +1,107 @@
+//! With the pointer: columns that are dragged, buttons on the map, names that
+//! stay in sight.
+
+use fantoccini::key::Key;
+use serde_json::json;
+
+use crate::Trip;
+use crate::window::Window;
+
+/// The ids of the touchpoints, from left to right.
+const COLUMNS: &str = "return [...document.querySelectorAll('[data-node^=\"touchpoint:\"]')]
+    .sort((a, b) => a.getBoundingClientRect().x - b.getBoundingClientRect().x)
+    .map((it) => it.dataset.node)";
+
+async fn columns(window: &Window) -> Vec<String> {
+    let value = window.eval(COLUMNS).await;
+    value.as_array().unwrap().iter().map(|it| it.as_str().unwrap().to_owned()).collect()
+}
+
+async fn wait_for_order(window: &Window, what: &str, expected: &[&String]) {
+    let script = format!(
+        "const now = (() => {{ {COLUMNS} }})();
+         return {}.every((id, index) => now[index] === id)",
+        json!(expected)
+    );
+    window.wait_until(what, &script).await;
+}
+
+fn node(id: &str) -> String {
+    format!("[data-node=\"{id}\"]")
+}
+
+#[tokio::test]
+async fn a_touchpoint_is_dragged_behind_another_unless_escape_is_pressed() {
+    let Some(trip) = Trip::new() else { return };
+    let window = trip.start(&["--sample"]).await;
+    window.wait_for("[data-node^=\"touchpoint:\"]").await;
+    let before = columns(&window).await;
+    let from = window.middle(&node(&before[0])).await;
+    let (x, y) = window.middle(&node(&before[1])).await;
+    let to = (x + 60.0, y);
+
+    window.hold(from, to).await;
+    window.wait_for(".ghost").await;
+    let faint = "return document.querySelector('.lifted').getAttribute('d') !== ''";
+    assert_eq!(window.eval(faint).await, json!(true));
+    window.press(Key::Escape).await;
+    window.wait_until("the drag is over", "return !document.querySelector('.ghost')").await;
+    assert_eq!(window.eval(faint).await, json!(false));
+    window.click_at(to).await;
+    assert_eq!(columns(&window).await, before);
+
+    window.drag(from, to).await;
+    wait_for_order(&window, "the two have changed places", &[&before[1], &before[0], &before[2]])
+        .await;
+    window.chord(&['\u{e009}', 'z']).await;
+    wait_for_order(&window, "they are back", &[&before[0], &before[1], &before[2]]).await;
+    window.close().await;
+}
+
+#[tokio::test]
+async fn the_button_behind_a_stage_adds_a_touchpoint() {
+    let Some(trip) = Trip::new() else { return };
+    let window = trip.start(&["--sample"]).await;
+    window.wait_for("[data-node^=\"touchpoint:\"]").await;
+    // The button stands at the end of the stage: the panel would lie over it.
+    window.press_button("Details").await;
+    let last = columns(&window).await[3].clone();
+    window.click_at(window.middle(&node(&last)).await).await;
+    let button = window.middle(".spots [aria-label=\"Add a touchpoint\"]").await;
+    window.click_at(button).await;
+    window.wait_for(".map-editor").await;
+    window.type_text("Calls a friend").await;
+    window.press(Key::Enter).await;
+    window
+        .wait_until(
+            "the touchpoint has its name",
+            "return [...document.querySelectorAll('[data-node^=\"touchpoint:\"]')]
+                .some((it) => it.textContent.includes('Calls a friend'))",
+        )
+        .await;
+    window.close().await;
+}
+
+#[tokio::test]
+async fn a_name_that_stays_in_sight_stands_for_what_it_names() {
+    let Some(trip) = Trip::new() else { return };
+    let window = trip.start(&["--sample"]).await;
+    window.wait_for("[data-node=grid]").await;
+    window
+        .eval(
+            "document.querySelector('.viewport').dispatchEvent(new WheelEvent('wheel',
+                { deltaX: 900, deltaY: 500, bubbles: true, cancelable: true }))",
+        )
+        .await;
+    for kind in ["label", "stage"] {
+        let pin = format!("[data-pin^=\"{kind}:\"]");
+        let (x, y) = window.middle(&pin).await;
+        let id = window.eval(&format!("return document.querySelector('{pin}').dataset.pin")).await;
+        window.click_at((x, y)).await;
+        let active = format!("return document.activeElement?.dataset.node === {id}");
+        window.wait_until(&format!("the {kind} is active"), &active).await;
+        // What is under the hand stays there.
+        assert_eq!(window.middle(&pin).await, (x, y));
+    }
+    window.close().await;
+}
