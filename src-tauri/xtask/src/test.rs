@@ -110,7 +110,7 @@ impl Report {
 
 fn lints(checkout: &Checkout) -> Command {
     let mut command = checkout.cargo();
-    command.args(["clippy", "--workspace", "--features", "xtask/codegen"]);
+    command.args(["clippy", "--workspace", "--features", "xtask/codegen,tests/bench"]);
     command
 }
 

@@ -1,0 +1,250 @@
+//! What the core costs: opening, editing, printing. Each figure comes from a
+//! process of its own, which this program starts of itself.
+
+use std::path::{Path, PathBuf};
+use std::process::Command as Process;
+
+use desk::wire::{ExportFormat, ExportRequest};
+use desk::{Desk, Options, Start};
+use edit::Command;
+use format::MapFile;
+use layout::text::{FontSource, Shaper};
+use model::{RecordKind, Value};
+use tests::synthetic::{self, Amounts, Dice};
+use uuid::Uuid;
+
+use crate::figures::{cpu, median, share};
+use crate::table::{Figure, Row};
+use crate::{Map, Outcome};
+
+/// What the names of tasks for such a process begin with.
+pub const TASK: &str = "--task=";
+
+/// Openings are measured so often, each in a process of its own.
+const OPENINGS: usize = 7;
+/// So many texts are changed, each on another card.
+const EDITS: usize = 200;
+/// So many of them come before the first that counts.
+const FIRST_EDITS: usize = 10;
+/// The seed of the maps.
+const SEED: u64 = 1;
+
+/// Rows about opening a map.
+pub fn open_rows() -> Vec<Row> {
+    vec![
+        Row::judged("open from the library to the first scene, first time", "ms", [80.0, 600.0]),
+        Row::judged("  again, with line breaks kept on disk", "ms", [40.0, 250.0]),
+        Row::told("  of both: asking the system for its fonts", "ms"),
+        Row::told("  beside both: the answer as text for the webview", "ms"),
+    ]
+}
+
+/// Opens a map that was never opened, and one that was.
+pub fn open(map: &Map) -> Vec<Figure> {
+    let all = || -> Outcome<[f64; 4]> {
+        let first = often("open", map)?;
+        ask("keep", map)?;
+        let again = often("open", map)?;
+        let fonts = often("fonts", map)?;
+        Ok([first[0], again[0], fonts[0], first[1]])
+    };
+    figures(all())
+}
+
+/// Rows about a text edit.
+pub fn edit_rows() -> Vec<Row> {
+    vec![
+        Row::judged("one text edit: apply, persist, scene, patch", "ms", [2.0, 6.0]),
+        Row::told("  the slowest tenth takes at least", "ms"),
+        Row::told("  the patch as text for the webview", "kB"),
+    ]
+}
+
+/// Changes texts, one after the other.
+pub fn edit(map: &Map) -> Vec<Figure> {
+    let all = || -> Outcome<[f64; 3]> {
+        let copy = map.copy()?;
+        Ok(three(&ask_in("edit", copy.path(), map.cards)?))
+    };
+    figures(all())
+}
+
+/// Rows about the PDF.
+pub fn pdf_rows() -> Vec<Row> {
+    vec![
+        Row::judged("PDF of an open map, tagged, map attached; glyphs shaped", "ms", [50.0, 350.0]),
+        Row::told("  the first after opening it again, which shapes them", "ms"),
+        Row::told("  its size", "kB"),
+    ]
+}
+
+/// Prints a map whose texts are shaped, and one of which only the line breaks
+/// are known.
+pub fn pdf(map: &Map) -> Vec<Figure> {
+    let all = || -> Outcome<[f64; 3]> {
+        ask("keep", map)?;
+        Ok(three(&ask("pdf", map)?))
+    };
+    figures(all())
+}
+
+/// The map as a file.
+pub fn file(cards: usize) -> Outcome<Vec<u8>> {
+    let map = synthetic::map(Amounts::measured(cards), SEED);
+    Ok(format::write_journey(&MapFile::new(map))?)
+}
+
+/// The library in a folder.
+pub fn library(folder: &Path) -> PathBuf {
+    folder.join("library.sqlite")
+}
+
+/// Lets a process do a task with a map, and gives the figures that it found.
+pub fn ask(task: &str, map: &Map) -> Outcome<Vec<f64>> {
+    ask_in(task, map.folder(), map.cards)
+}
+
+/// Does a task, in a process of its own, and prints the figures.
+pub fn answer(task: &str, folder: &Path, cards: &str) -> Outcome<()> {
+    let cards: usize = cards.parse()?;
+    let figures = match task.trim_start_matches(TASK) {
+        "prepare" => prepare(folder)?,
+        "open" => open_once(folder, cards)?,
+        "keep" => keep(folder, cards)?,
+        "fonts" => vec![cpu(|| Shaper::new(FontSource::System)).1],
+        "edit" => edit_often(folder, cards)?,
+        "pdf" => print_often(folder, cards)?,
+        "svg" => draw(folder, cards)?,
+        unknown => return Err(format!("{unknown} is no task").into()),
+    };
+    for figure in figures {
+        println!("{figure}");
+    }
+    Ok(())
+}
+
+fn ask_in(task: &str, folder: &Path, cards: usize) -> Outcome<Vec<f64>> {
+    let output = Process::new(std::env::current_exe()?)
+        .arg(format!("{TASK}{task}"))
+        .arg(folder)
+        .arg(cards.to_string())
+        .output()?;
+    if !output.status.success() {
+        let said = String::from_utf8_lossy(&output.stderr);
+        let last = said.trim().lines().last().unwrap_or("it says nothing").to_owned();
+        return Err(format!("“{task}” failed: {last}").into());
+    }
+    let said = String::from_utf8(output.stdout)?;
+    Ok(said.lines().map(str::parse).collect::<Result<_, _>>()?)
+}
+
+/// The medians of the figures of many processes.
+fn often(task: &str, map: &Map) -> Outcome<Vec<f64>> {
+    let runs = (0..OPENINGS).map(|_| ask(task, map)).collect::<Outcome<Vec<_>>>()?;
+    let count = runs.iter().map(Vec::len).min().unwrap_or_default();
+    Ok((0..count)
+        .map(|index| median(&runs.iter().map(|run| run[index]).collect::<Vec<_>>()))
+        .collect())
+}
+
+fn figures<const N: usize>(found: Outcome<[f64; N]>) -> Vec<Figure> {
+    match found {
+        Ok(found) => found.into_iter().map(Ok).collect(),
+        Err(error) => (0..N).map(|_| Err(error.to_string())).collect(),
+    }
+}
+
+fn three(figures: &[f64]) -> [f64; 3] {
+    [0, 1, 2].map(|index| figures.get(index).copied().unwrap_or(f64::NAN))
+}
+
+fn desk(folder: &Path) -> Outcome<Desk> {
+    Ok(Desk::open(Options {
+        library: Some(library(folder)),
+        start: Start::Library,
+        ..Options::default()
+    })?)
+}
+
+/// The id of the map, which is the same for all amounts and seeds.
+fn id(cards: usize) -> Uuid {
+    synthetic::map(Amounts { cards: 0, ..Amounts::measured(cards) }, SEED).info.id.uuid()
+}
+
+fn prepare(folder: &Path) -> Outcome<Vec<f64>> {
+    let desk = desk(folder)?;
+    desk.open_file(&folder.join("map.journey"))?;
+    desk.close();
+    Ok(Vec::new())
+}
+
+fn open_once(folder: &Path, cards: usize) -> Outcome<Vec<f64>> {
+    let id = id(cards);
+    let desk = desk(folder)?;
+    // The list of maps stands before a map is opened from it.
+    desk.library()?;
+    let (opened, opening) = cpu(|| desk.open_map(id));
+    let opened = opened?;
+    let (text, writing) = cpu(|| serde_json::to_vec(&opened));
+    text?;
+    // It ends without closing the desk, and so keeps no line breaks.
+    Ok(vec![opening, writing])
+}
+
+fn keep(folder: &Path, cards: usize) -> Outcome<Vec<f64>> {
+    let desk = desk(folder)?;
+    desk.open_map(id(cards))?;
+    desk.close();
+    Ok(Vec::new())
+}
+
+fn edit_often(folder: &Path, cards: usize) -> Outcome<Vec<f64>> {
+    let map = synthetic::map(Amounts::measured(cards), SEED);
+    let all: Vec<Uuid> = map.cards.keys().map(|card| card.uuid()).collect();
+    let map_id = map.info.id.uuid();
+    let desk = desk(folder)?;
+    desk.open_map(map_id)?;
+    let mut dice = Dice(SEED + 1);
+    let (mut costs, mut sizes) = (Vec::new(), Vec::new());
+    for number in 0..FIRST_EDITS + EDITS {
+        let card = all[dice.below(all.len())];
+        let text = synthetic::text(&mut dice, cards + number);
+        let command = Command::Change {
+            record: RecordKind::Card,
+            ids: vec![card],
+            set: [("text".to_owned(), Value::Text(text))].into(),
+        };
+        let (answer, cost) = cpu(|| -> Outcome<usize> {
+            let edited = desk.edit(map_id, command, None)?;
+            Ok(serde_json::to_vec(&edited)?.len())
+        });
+        let size = answer?;
+        if number >= FIRST_EDITS {
+            costs.push(cost);
+            sizes.push(size as f64 / 1e3);
+        }
+    }
+    Ok(vec![median(&costs), share(&costs, 0.9), median(&sizes)])
+}
+
+fn print_often(folder: &Path, cards: usize) -> Outcome<Vec<f64>> {
+    let desk = desk(folder)?;
+    let id = id(cards);
+    desk.open_map(id)?;
+    let path = folder.join("map.pdf");
+    let mut costs = Vec::new();
+    for _ in 0..8 {
+        let (saved, cost) = cpu(|| desk.export(id, &ExportRequest::default(), &path));
+        saved?;
+        costs.push(cost);
+    }
+    let size = std::fs::metadata(&path)?.len() as f64 / 1e3;
+    Ok(vec![median(&costs[1..]), costs[0], size])
+}
+
+fn draw(folder: &Path, cards: usize) -> Outcome<Vec<f64>> {
+    let desk = desk(folder)?;
+    let request = ExportRequest { format: ExportFormat::Svg, ..ExportRequest::default() };
+    desk.export(id(cards), &request, &folder.join("map.svg"))?;
+    Ok(Vec::new())
+}
