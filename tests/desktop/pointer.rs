@@ -105,3 +105,43 @@ async fn a_name_that_stays_in_sight_stands_for_what_it_names() {
     }
     window.close().await;
 }
+
+#[tokio::test]
+async fn an_empty_map_is_begun_where_it_says_that_something_is_missing() {
+    let Some(trip) = Trip::new() else { return };
+    let window = trip.start(&[]).await;
+    window.press_button("New map").await;
+    window.wait_for("dialog input").await;
+    window.type_text("By hand").await;
+    window.press(Key::Enter).await;
+    window.wait_for("[data-node=grid]").await;
+    // The map has the keyboard without a click.
+    window.press(Key::Down).await;
+    window
+        .wait_until(
+            "the keyboard is on the map",
+            "return document.activeElement?.dataset.node !== undefined",
+        )
+        .await;
+    for (place, name, made) in [
+        ("[data-node=nothing]", "First", "stage:"),
+        ("[data-node=touchpoints] [data-node^=\"nothing:\"]", "Reads a poster", "touchpoint:"),
+    ] {
+        window.click_at(window.middle(place).await).await;
+        window.press(Key::Enter).await;
+        window.wait_for(".map-editor").await;
+        window.type_text(name).await;
+        window.press(Key::Enter).await;
+        window
+            .wait_until(
+                &format!("{name} stands on the map"),
+                &format!(
+                    "return document.querySelector('[data-node^=\"{made}\"]')
+                        ?.textContent.includes({})",
+                    json!(name)
+                ),
+            )
+            .await;
+    }
+    window.close().await;
+}

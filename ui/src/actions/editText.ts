@@ -4,6 +4,7 @@ import { draftAt } from '../state/draft'
 import type { App } from '../state/app'
 import { textOf } from '../state/text'
 import { mapIsOpen, type Action } from './action'
+import { fillerOf } from './insert'
 
 export const editText: Action = {
   id: 'edit-text',
@@ -15,11 +16,16 @@ export const editText: Action = {
   run: (app) => openText(app, app.selection.active),
 }
 
-/** Opens the text of a node, or a new card where a node can hold one. */
+/** Opens the text of a node, or a new thing where a node waits for one. */
 export function openText(app: App, node: string | null): void {
   if (node === null) return
   if (textOf(app, node)) {
     app.editing.open(node)
+    return
+  }
+  const fill = fillerOf(app, node)
+  if (fill) {
+    void fill()
     return
   }
   const draft = draftAt(app, node)
@@ -27,5 +33,8 @@ export function openText(app: App, node: string | null): void {
 }
 
 function opens(app: App, node: string | null): boolean {
-  return node !== null && (textOf(app, node) !== null || draftAt(app, node) !== null)
+  if (node === null) return false
+  return (
+    textOf(app, node) !== null || fillerOf(app, node) !== null || draftAt(app, node) !== null
+  )
 }

@@ -65,6 +65,17 @@ export const addPersona: Action = {
   run: (app) => make(app, 'persona', { in: 'map', before: null }),
 }
 
+/**
+ * Adds what a place waits for: a touchpoint in a stage that has none, or the
+ * first stage. Nothing if the place waits for neither.
+ */
+export function fillerOf(app: App, node: string | null): (() => Promise<void>) | null {
+  const it = node === null ? null : shown(node)
+  if (it?.is === 'nothing') return () => addTouchpointTo(app, it.stage)
+  if (it?.is === 'noStages') return () => make(app, 'stage', { in: 'map', before: null })
+  return null
+}
+
 /** Adds a touchpoint at the end of a stage. */
 export function addTouchpointTo(app: App, stage: string): Promise<void> {
   return make(app, 'touchpoint', { in: 'stage', stage, before: null })

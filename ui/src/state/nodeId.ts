@@ -7,7 +7,9 @@ export type Shown =
   | { is: 'persona'; persona: string }
   | { is: 'stage'; stage: string }
   | { is: 'touchpoint'; touchpoint: string }
+  /** Stands in for the touchpoints of a stage, or for stages. */
   | { is: 'nothing'; stage: string }
+  | { is: 'noStages' }
   | { is: 'lane'; lane: string }
   | { is: 'cell'; lane: string; touchpoint: string }
   | { is: 'span'; lane: string; stage: string }
@@ -33,10 +35,10 @@ export function shown(node: string): Shown {
     case 'touchpoint':
       return { is: 'touchpoint', touchpoint: a }
     case 'nothing':
-      return { is: 'nothing', stage: a }
+      return standIn(node)
     case 'label':
       // A lane of several rows has labels for each of them; the first is its name.
-      return b === '' ? { is: 'lane', lane: a } : { is: 'other' }
+      return b === '' && !ROWS.has(a) ? { is: 'lane', lane: a } : { is: 'other' }
     case 'cell':
       return { is: 'cell', lane: a, touchpoint: b }
     case 'span':
@@ -58,6 +60,18 @@ export function shown(node: string): Shown {
     default:
       return { is: 'other' }
   }
+}
+
+/** Rows that are no lanes. */
+const ROWS = new Set(['touchpoints', 'nothing'])
+/** What a map may have none of besides stages. */
+const REST = new Set(['personas', 'lanes', 'cell'])
+
+function standIn(node: string): Shown {
+  const [, what = '', stageOfLane] = node.split(':')
+  if (REST.has(what)) return { is: 'other' }
+  const stage = stageOfLane ?? (what === 'touchpoints' ? '' : what)
+  return stage === '' ? { is: 'noStages' } : { is: 'nothing', stage }
 }
 
 /** The node that shows a record, if its kind has nodes. */

@@ -84,6 +84,7 @@ export function targetOf(node: string, map: MapState): Target | null {
     case 'cell':
     case 'span':
     case 'nothing':
+    case 'noStages':
     case 'crossing':
     case 'curves':
     case 'plot':
