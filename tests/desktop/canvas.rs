@@ -66,6 +66,11 @@ async fn what_was_typed_dragged_and_saved_is_there_after_a_power_cut() {
     let window = trip.start(&["--sample"]).await;
     window.wait_for("[data-node=map]").await;
 
+    // Room for a drag between cells that are both in sight.
+    for _ in 0..3 {
+        window.run_action("Zoom out").await;
+    }
+
     // Three cards, one after the other, without leaving the keyboard.
     let source = cell(&window, "Customer actions", 0).await;
     let before = cards(&window, &source).await.len();
