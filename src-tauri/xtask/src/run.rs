@@ -42,11 +42,6 @@ pub fn run(checkout: &Checkout, build: Build, file: Option<PathBuf>) -> Outcome 
     }
 }
 
-/// Builds the app and the command line as `run` does, for the tests.
-pub fn build_app(checkout: &Checkout) -> Outcome<PathBuf> {
-    Ok(Programs::build(checkout, Build::Debug)?.app)
-}
-
 struct Programs {
     app: PathBuf,
     journey: PathBuf,
@@ -56,8 +51,6 @@ impl Programs {
     fn build(checkout: &Checkout, build: Build) -> Outcome<Self> {
         let profile = match build {
             Build::Debug => {
-                // With the whole workspace in view, dependencies are built with
-                // the same features here and for the tests, and so only once.
                 run_command(checkout.cargo().args([
                     "build",
                     "--workspace",

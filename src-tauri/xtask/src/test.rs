@@ -8,7 +8,6 @@ use std::time::{Duration, Instant};
 use crate::checkout::Checkout;
 use crate::codegen;
 use crate::process::{Outcome, answer, run_and_read};
-use crate::run;
 use crate::setup::{self, Purpose};
 use crate::summary::Tally;
 use crate::tidy;
@@ -132,9 +131,11 @@ fn rust_tests(checkout: &Checkout) -> Vec<(&'static str, Command)> {
     vec![("Rust tests", unit), ("Rust examples in the docs", examples)]
 }
 
-/// Builds the app as `run` builds it and drives it on a virtual display.
+/// Drives the app on a virtual display. The Rust tests have built it, because
+/// some of them start it; building it by itself would build most of what it
+/// depends on again, with the fewer features that it needs without tests.
 fn journeys(checkout: &Checkout) -> Outcome<Tally> {
-    let app = run::build_app(checkout)?;
+    let app = checkout.program("debug", "throughline");
     let display = VirtualDisplay::start()?;
     let mut command = checkout.cargo();
     if has_nextest() {
