@@ -16,6 +16,8 @@ const STARTS: usize = 6;
 /// Memory is looked at so long after the paint.
 const SETTLING: Duration = Duration::from_secs(2);
 const PATIENCE: Duration = Duration::from_secs(60);
+/// So many figures each start gives, one for each row.
+const FIGURES: usize = 7;
 const PAINTED: &str = "throughline: painted";
 
 /// Rows about the app.
@@ -23,6 +25,8 @@ pub fn rows() -> Vec<Row> {
     vec![
         Row::judged("start of the app to the first painted map, wall", "s", [1.0, 1.5]),
         Row::told("  time of the processor until then, all its processes", "s"),
+        Row::told("  of it the app itself", "s"),
+        Row::told("  of it the page", "s"),
         Row::judged("memory of all processes with the map open (PSS)", "MiB", [260.0, 330.0]),
         Row::told("  of it the app itself", "MiB"),
         Row::told("  of it the page", "MiB"),
@@ -32,15 +36,17 @@ pub fn rows() -> Vec<Row> {
 /// Starts the app on a map that its library holds already.
 pub fn start(map: &Map) -> Vec<Figure> {
     let measured = program().and_then(|app| {
+        // As after the map was closed in the app, which keeps its line breaks.
+        tasks::ask("keep", map).map_err(|error| error.to_string())?;
         (0..STARTS).map(|_| once(map, &app).map_err(|it| it.to_string())).collect()
     });
-    let runs: Vec<[f64; 5]> = match measured {
+    let runs: Vec<[f64; FIGURES]> = match measured {
         Ok(runs) => runs,
-        Err(why) => return (0..5).map(|_| Err(why.clone())).collect(),
+        Err(why) => return (0..FIGURES).map(|_| Err(why.clone())).collect(),
     };
     let counted = &runs[1..];
     let column = |index: usize| counted.iter().map(|run| run[index]).collect::<Vec<_>>();
-    (0..5).map(|index| Ok(median(&column(index)))).collect()
+    (0..FIGURES).map(|index| Ok(median(&column(index)))).collect()
 }
 
 /// The released app, if it can be started here.
@@ -70,7 +76,7 @@ impl Drop for Running {
     }
 }
 
-fn once(map: &Map, program: &Path) -> Outcome<[f64; 5]> {
+fn once(map: &Map, program: &Path) -> Outcome<[f64; FIGURES]> {
     let state = map.folder().join("state");
     let started = Instant::now();
     let child = Command::new(program)
@@ -99,17 +105,18 @@ fn once(map: &Map, program: &Path) -> Outcome<[f64; 5]> {
         });
     }
     let painted = receiver.recv_timeout(PATIENCE).map_err(|_| "the app paints nothing")?;
-    let tree = processes::tree(app.0.id());
-    let cost: f64 = tree.iter().filter_map(|&process| processes::cpu(process)).sum();
+    let [all, own, page] = sums(app.0.id(), processes::cpu).map(|milliseconds| milliseconds / 1e3);
     thread::sleep(SETTLING);
-
-    let tree = processes::tree(app.0.id());
-    let memory = |wanted: &str| -> f64 {
-        tree.iter()
-            .filter(|&&process| processes::name(process).is_some_and(|it| it.starts_with(wanted)))
-            .filter_map(|&process| processes::memory(process))
-            .sum()
-    };
+    let memory = sums(app.0.id(), processes::memory);
     let wall = painted.duration_since(started).as_secs_f64();
-    Ok([wall, cost / 1e3, memory(""), memory("throughline"), memory("WebKitWebProces")])
+    Ok([wall, all, own, page, memory[0], memory[1], memory[2]])
+}
+
+/// Something of all processes of the app, of the app's own, and of its page's.
+fn sums(app: u32, of: fn(u32) -> Option<f64>) -> [f64; 3] {
+    let tree = processes::tree(app);
+    let sum = |wanted: &dyn Fn(u32) -> bool| -> f64 {
+        tree.iter().filter(|&&process| wanted(process)).filter_map(|&process| of(process)).sum()
+    };
+    [sum(&|_| true), sum(&|process| process == app), sum(&processes::is_web_process)]
 }

@@ -22,10 +22,11 @@ pub fn tree(root: u32) -> Vec<u32> {
     tree
 }
 
-/// What the kernel calls a process: the first 15 letters of its program.
-pub fn name(process: u32) -> Option<String> {
-    let name = fs::read_to_string(format!("/proc/{process}/comm")).ok()?;
-    Some(name.trim_end().to_owned())
+/// Whether a process draws a page.
+pub fn is_web_process(process: u32) -> bool {
+    // The kernel keeps the first 15 letters of a name.
+    fs::read_to_string(format!("/proc/{process}/comm"))
+        .is_ok_and(|name| name.trim_end() == "WebKitWebProces")
 }
 
 /// The time of the processor that a process has had, in milliseconds.
