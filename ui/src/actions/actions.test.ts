@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { CATALOGUES, Words } from '../i18n/words.svelte'
 import { ACTIONS } from '.'
 import { GROUPS } from './action'
+import { kindIn } from './clipboard'
 import { matches, written } from './keys'
 import { MENU } from './menu'
 import { beforeAfterStep } from './nudge'
@@ -91,4 +92,14 @@ it('steps before and behind siblings', () => {
   check('a', false, undefined)
   check('b', false, 'a')
   check('c', false, 'b')
+})
+
+it('tells what was copied from a text that anybody may have written', () => {
+  const check = (text: string, expected: string | null): void => expect(kindIn(text)).toBe(expected)
+  const clip = { targets: [{ record: 'stage', id: 's' }] }
+  check(JSON.stringify({ throughline_clip: 1, clip }), 'stage')
+  check('two\nlines', null)
+  check('7', null)
+  check('null', null)
+  check('{"clip":{"targets":"all"}}', null)
 })

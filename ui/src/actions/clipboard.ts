@@ -6,6 +6,7 @@ import type { App } from '../state/app'
 import { shown } from '../state/nodeId'
 import { targets } from '../state/selection.svelte'
 import { mapIsOpen, somethingIsSelected, type Action } from './action'
+import { nextOf, touchpointPlace } from './insert'
 import { selectMade } from './kinds'
 import { remove } from './remove'
 
@@ -63,23 +64,33 @@ export const paste: Action = {
 
 /** Puts a text of the clipboard where the selection is. */
 export async function pasteText(app: App, text: string): Promise<void> {
-  const edited = await app.session.paste(text, pastePlace(app))
+  const edited = await app.session.paste(text, pastePlace(app, text))
   if (!edited) return
   selectMade(app, edited)
   app.speech.say(edited.label)
 }
 
-function pastePlace(app: App): Place {
+/** What is pasted goes behind its like, and cards to where a card would be typed. */
+function pastePlace(app: App, text: string): Place {
+  const kind = kindIn(text)
+  if (kind === 'stage' || kind === 'lane') return { in: 'map', before: nextOf(app, kind) }
   const active = app.selection.active
   const draft = draftAt(app, active)
-  if (draft) return draft.place
-  const it = active === null ? null : shown(active)
-  if (it?.is === 'stage' || it?.is === 'nothing') {
-    return { in: 'stage', stage: it.stage, before: null }
+  if (draft && kind !== 'touchpoint') return draft.place
+  const column = active !== null && COLUMNS.has(shown(active).is)
+  const place = kind === 'touchpoint' || column ? touchpointPlace(app) : null
+  return place ?? { in: 'map', before: null }
+}
+
+/** Where lines of text are touchpoints. */
+const COLUMNS = new Set(['stage', 'nothing', 'touchpoint'])
+
+/** The kind of the first thing that was copied; nothing if it is only a text. */
+export function kindIn(text: string): string | null {
+  try {
+    const { clip } = JSON.parse(text) as { clip?: { targets?: { record?: string }[] } }
+    return clip?.targets?.[0]?.record ?? null
+  } catch {
+    return null
   }
-  if (it?.is === 'touchpoint') {
-    const stage = app.map.get('touchpoint', it.touchpoint)?.stage
-    if (stage !== undefined) return { in: 'stage', stage, before: null }
-  }
-  return { in: 'map', before: null }
 }

@@ -102,7 +102,7 @@ async function make(
 }
 
 /** The sibling behind the selected stage or lane; the end if none is selected. */
-function nextOf(app: App, kind: 'stage' | 'lane'): string | null {
+export function nextOf(app: App, kind: 'stage' | 'lane'): string | null {
   const active = app.selection.active
   const it = active === null ? null : shown(active)
   const id =
@@ -117,7 +117,7 @@ function nextOf(app: App, kind: 'stage' | 'lane'): string | null {
 }
 
 /** Behind the selected touchpoint, at the end of the selected or the last stage. */
-function touchpointPlace(app: App): Place | null {
+export function touchpointPlace(app: App): Place | null {
   const active = app.selection.active
   const it = active === null ? null : shown(active)
   const id = it?.is === 'touchpoint' || it?.is === 'cell' ? it.touchpoint : null
