@@ -30,7 +30,7 @@ pub fn read_file(path: &Path) -> Result<Vec<u8>, OpenError> {
 pub fn write_atomically(path: &Path, bytes: &[u8]) -> Result<(), WriteError> {
     let failed = |error: std::io::Error| WriteError::Disk {
         path: path.display().to_string(),
-        reason: error.to_string(),
+        reason: reason(&error),
     };
     let folder = match path.parent() {
         Some(parent) if !parent.as_os_str().is_empty() => parent,
@@ -46,6 +46,20 @@ pub fn write_atomically(path: &Path, bytes: &[u8]) -> Result<(), WriteError> {
     file.as_file().sync_all().map_err(failed)?;
     file.persist(path).map_err(|error| failed(error.error))?;
     sync_folder(folder).map_err(failed)
+}
+
+/// Why a disk refuses, in words of people; the system's own name the temporary
+/// file, which nobody knows.
+fn reason(error: &std::io::Error) -> String {
+    use std::io::ErrorKind;
+    match error.kind() {
+        ErrorKind::NotFound => "the folder does not exist".to_owned(),
+        ErrorKind::PermissionDenied => "writing is not allowed there".to_owned(),
+        ErrorKind::StorageFull | ErrorKind::QuotaExceeded => "the disk is full".to_owned(),
+        ErrorKind::ReadOnlyFilesystem => "the disk can only be read".to_owned(),
+        ErrorKind::IsADirectory => "there is a folder of that name".to_owned(),
+        kind => kind.to_string(),
+    }
 }
 
 /// Gives the new file the permissions of the one that it replaces, or those of
