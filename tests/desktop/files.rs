@@ -1,8 +1,10 @@
 //! Files in and out, and the library.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use serde_json::json;
+
+use tests::real_maps;
 
 use crate::Trip;
 
@@ -41,7 +43,7 @@ async fn a_table_is_previewed_and_becomes_a_map() {
 #[tokio::test]
 async fn the_map_of_the_veterans_is_imported_whole() {
     let Some(trip) = Trip::new() else { return };
-    let table = real_maps().join("government/va-journeys-of-veterans.csv");
+    let table = real_maps::folder().join("government/va-journeys-of-veterans.csv");
     if !table.exists() {
         eprintln!("skipped: {} is not here", table.display());
         return;
@@ -122,12 +124,4 @@ async fn wait_for_file(path: &Path) {
         assert!(std::time::Instant::now() < deadline, "{} is not written", path.display());
         tokio::time::sleep(std::time::Duration::from_millis(30)).await;
     }
-}
-
-/// Maps that others wrote, where they lie beside the checkout.
-fn real_maps() -> PathBuf {
-    std::env::var_os("THROUGHLINE_REAL_MAPS").map_or_else(
-        || Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/real-maps"),
-        PathBuf::from,
-    )
 }

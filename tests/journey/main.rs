@@ -6,6 +6,7 @@ use model::records::{LaneKind, MapInfo, ReadingDirection};
 use model::{AnyRecord, ColumnType, Map, RecordKind, Value};
 use scene::patch;
 use tests::invariants_of_scene::violations;
+use tests::real_maps;
 use tests::synthetic::{self, Amounts, Dice};
 use words::Words;
 
@@ -197,10 +198,7 @@ fn a_long_series_of_edits_never_leaves_a_trace() {
 /// beside the checkout; said aloud where they do not.
 #[test]
 fn pictures_of_maps_that_others_wrote_keep_their_promises() {
-    let folder = std::env::var_os("THROUGHLINE_REAL_MAPS").map_or_else(
-        || std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/real-maps"),
-        std::path::PathBuf::from,
-    );
+    let folder = real_maps::folder();
     for (file, cards) in [
         ("government/va-journeys-of-veterans.csv", 153),
         ("government/govuk-one-login-passport-kbv.csv", 64),

@@ -1,4 +1,5 @@
 //! What no single crate can prove.
 
 pub mod invariants_of_scene;
+pub mod real_maps;
 pub mod synthetic;
