@@ -1,5 +1,6 @@
 //! `.journey`: a zip container with the map, its pictures and perhaps its past.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::{Cursor, Read, Write};
 use std::path::Path;
@@ -12,8 +13,8 @@ use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipArchive, ZipWriter};
 
 use crate::error::{OpenError, Place, Problem, WriteError};
-use crate::limits;
-use crate::{disk, json, pictures, sniff, v1};
+use crate::history::{self, Revision};
+use crate::{disk, json, limits, pictures, sniff, v1};
 
 /// The bytes of pictures by their SHA-256.
 pub type Pictures = BTreeMap<String, Arc<[u8]>>;
@@ -26,31 +27,12 @@ pub struct MapFile {
     /// Its pictures; those that nothing refers to are not written.
     pub pictures: Pictures,
     /// The ids of all revisions that this copy of the map has seen, oldest
-    /// first: what a merge finds the common base by.
+    /// first, the one that it is at last: what a merge finds the common base
+    /// by.
     pub revisions: Vec<Uuid>,
-    /// Its past, oldest first; empty if the file does not tell.
+    /// Its past, oldest first; empty if the file does not tell. It holds texts
+    /// that have been deleted.
     pub history: Vec<Revision>,
-}
-
-/// One accepted edit.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Revision {
-    /// Its id.
-    pub id: Uuid,
-    /// The revision before it.
-    pub parent: Option<Uuid>,
-    /// The mark that groups revisions into one gesture.
-    pub mark: Uuid,
-    /// The mark that it takes back, if it is an undo or a redo.
-    pub undoes: Option<Uuid>,
-    /// When it was accepted.
-    pub at: jiff::Timestamp,
-    /// By whom; empty if nobody said.
-    pub author: String,
-    /// What was done, in words.
-    pub label: String,
-    /// What differs.
-    pub changes: edit::Changes,
 }
 
 const MANIFEST: &str = "manifest.json";
@@ -74,6 +56,12 @@ impl MapFile {
     /// A map with nothing else.
     pub fn new(map: Map) -> Self {
         Self { map, pictures: Pictures::new(), revisions: Vec::new(), history: Vec::new() }
+    }
+
+    /// The names of the pictures that the map and its past, if it is told,
+    /// refer to.
+    pub fn picture_names(&self) -> BTreeSet<String> {
+        pictures::of_file(self)
     }
 }
 
@@ -128,7 +116,7 @@ pub fn open_journey(bytes: &[u8], name: &str) -> Result<MapFile, OpenError> {
         return Err(OpenError::new(name, problem).in_entry(MANIFEST));
     }
     let history = match part(HISTORY, limits::LARGEST_HISTORY)? {
-        Some(lines) => read_history(&lines, name).map_err(in_entry(HISTORY))?,
+        Some(lines) => history::read(&lines, name).map_err(in_entry(HISTORY))?,
         None => Vec::new(),
     };
     let mut blobs = Pictures::new();
@@ -144,32 +132,35 @@ pub fn open_journey(bytes: &[u8], name: &str) -> Result<MapFile, OpenError> {
     let file = MapFile { map, pictures: blobs, revisions: manifest.revisions, history };
     pictures::check_references(&file)
         .map_err(|(place, problem)| OpenError::new(name, problem).at(place))?;
+    history::check(&file)
+        .map_err(|(place, problem)| OpenError::new(name, problem).at(place).in_entry(HISTORY))?;
     Ok(file)
 }
 
 /// A map as a container. Equal files give equal bytes.
 pub fn write_journey(file: &MapFile) -> Result<Vec<u8>, WriteError> {
     check_sound(&file.map)?;
+    history::check(file).map_err(|(place, problem)| {
+        WriteError::Unreadable(OpenError::new(HISTORY, problem).at(place))
+    })?;
     let map = json::write(&file.map, Vec::new())?;
+    let newest = file.revisions.len().saturating_sub(limits::MOST_REVISIONS);
     let manifest = Manifest {
         format: v1::FORMAT.to_owned(),
         version: v1::VERSION,
         app: format!("Throughline {}", env!("CARGO_PKG_VERSION")),
         map: file.map.info.id.uuid(),
-        revisions: file.revisions.clone(),
+        revisions: file.revisions[newest..].to_vec(),
     };
-    let mut pack = Pack::new();
     // The first part is not packed, so that the file's first bytes say in
     // plain letters what it is.
-    pack.add(MANIFEST, &to_json(&manifest)?, CompressionMethod::Stored)?;
-    pack.add(MAP, &map, CompressionMethod::Deflated)?;
+    let mut parts = vec![
+        Part::stored(MANIFEST, to_json(&manifest)?.into()),
+        Part { method: CompressionMethod::Deflated, ..Part::stored(MAP, map.into()) },
+    ];
     if !file.history.is_empty() {
-        let mut lines = Vec::new();
-        for revision in &file.history {
-            serde_json::to_writer(&mut lines, &v1::HistoryLine::of(revision)).map_err(broken)?;
-            lines.push(b'\n');
-        }
-        pack.add(HISTORY, &lines, CompressionMethod::Deflated)?;
+        let lines = history::write(&file.history)?.into();
+        parts.push(Part { method: CompressionMethod::Deflated, ..Part::stored(HISTORY, lines) });
     }
     let shown = pictures::of_map(&file.map);
     for hash in pictures::of_file(file) {
@@ -180,14 +171,23 @@ pub fn write_journey(file: &MapFile) -> Result<Vec<u8>, WriteError> {
                     WriteError::Unreadable(OpenError::new(entry.clone(), problem))
                 })?;
                 // Pictures are packed already.
-                pack.add(&entry, bytes, CompressionMethod::Stored)?;
+                parts.push(Part::stored(entry, bytes.as_ref().into()));
             }
             None if shown.contains(&hash) => return Err(WriteError::MissingPicture(hash)),
             // A picture of the past may be gone for good.
             None => {}
         }
     }
-    pack.finish()
+    let packed = pack(&parts)?;
+    // What packs too well looks like a bomb to whoever opens it.
+    let suspects = suspects(&packed).map_err(broken)?;
+    if suspects.is_empty() {
+        return Ok(packed);
+    }
+    for index in suspects {
+        parts[index].method = CompressionMethod::Stored;
+    }
+    pack(&parts)
 }
 
 /// Whether a map is one that may be written.
@@ -271,7 +271,7 @@ impl<'a> Parts<'a> {
             };
             bytes.extend_from_slice(&chunk[..count]);
             let size = bytes.len() as u64;
-            if size > limits::FREE_INFLATION && size / limits::HIGHEST_RATIO > packed {
+            if inflates_too_much(size, packed) {
                 return Err(Problem::Bomb);
             }
             if size > most {
@@ -281,32 +281,50 @@ impl<'a> Parts<'a> {
     }
 }
 
-/// A container in the making.
-struct Pack(ZipWriter<Cursor<Vec<u8>>>);
+/// A part of a container in the making.
+struct Part<'a> {
+    name: String,
+    bytes: Cow<'a, [u8]>,
+    method: CompressionMethod,
+}
 
-impl Pack {
-    fn new() -> Self {
-        Self(ZipWriter::new(Cursor::new(Vec::new())))
+impl<'a> Part<'a> {
+    /// A part that is not packed.
+    fn stored(name: impl Into<String>, bytes: Cow<'a, [u8]>) -> Self {
+        Self { name: name.into(), bytes, method: CompressionMethod::Stored }
     }
+}
 
-    fn add(
-        &mut self,
-        name: &str,
-        bytes: &[u8],
-        method: CompressionMethod,
-    ) -> Result<(), WriteError> {
+fn pack(parts: &[Part<'_>]) -> Result<Vec<u8>, WriteError> {
+    let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
+    for Part { name, bytes, method } in parts {
         let options = SimpleFileOptions::default()
-            .compression_method(method)
-            .compression_level((method == CompressionMethod::Deflated).then_some(6))
+            .compression_method(*method)
+            .compression_level((*method == CompressionMethod::Deflated).then_some(6))
             .last_modified_time(DateTime::default())
             .unix_permissions(0o644);
-        self.0.start_file(name, options).map_err(broken)?;
-        self.0.write_all(bytes).map_err(broken)
+        writer.start_file(name.as_str(), options).map_err(broken)?;
+        writer.write_all(bytes).map_err(broken)?;
     }
+    Ok(writer.finish().map_err(broken)?.into_inner())
+}
 
-    fn finish(self) -> Result<Vec<u8>, WriteError> {
-        Ok(self.0.finish().map_err(broken)?.into_inner())
+/// The parts of a container that are packed more tightly than is let pass, by
+/// their place.
+fn suspects(bytes: &[u8]) -> Result<Vec<usize>, zip::result::ZipError> {
+    let mut archive = ZipArchive::new(Cursor::new(bytes))?;
+    let mut found = Vec::new();
+    for index in 0..archive.len() {
+        let part = archive.by_index_raw(index)?;
+        if inflates_too_much(part.size(), part.compressed_size()) {
+            found.push(index);
+        }
     }
+    Ok(found)
+}
+
+const fn inflates_too_much(size: u64, packed: u64) -> bool {
+    size > limits::FREE_INFLATION && size / limits::HIGHEST_RATIO > packed
 }
 
 /// Whether a part's name is one that a map file has.
@@ -336,38 +354,6 @@ fn read_manifest(bytes: &[u8], name: &str) -> Result<Manifest, OpenError> {
         return Err(OpenError::new(name, Problem::TooMany { what: "revisions", found, most }));
     }
     Ok(manifest)
-}
-
-fn read_history(bytes: &[u8], name: &str) -> Result<Vec<Revision>, OpenError> {
-    let text = crate::guard::text(bytes).map_err(|flaw| OpenError::new(name, flaw.problem))?;
-    let mut history: Vec<Revision> = Vec::new();
-    let mut known = BTreeSet::new();
-    for (index, line) in text.lines().enumerate() {
-        let at_line = |mut error: OpenError| {
-            let column = error.place.line.map_or(1, |(_, column)| column);
-            error.place.line = Some((index + 1, column));
-            error
-        };
-        let unsound = |message: String| at_line(OpenError::new(name, Problem::History(message)));
-        let line = json::checked_text(line.as_bytes(), name).map_err(at_line)?;
-        let read: v1::HistoryLine = json::read(line, name).map_err(at_line)?;
-        let revision = read.revision().map_err(unsound)?;
-        if !known.insert(revision.id) {
-            return Err(unsound(format!("the revision {} is there twice", revision.id)));
-        }
-        // A history may begin in the middle; after that it has no holes.
-        let follows = revision.parent.is_some_and(|parent| known.contains(&parent));
-        if index > 0 && !follows {
-            return Err(unsound("its parent is no earlier revision".to_owned()));
-        }
-        if history.len() == limits::MOST_REVISIONS {
-            let most = limits::MOST_REVISIONS as u64;
-            let problem = Problem::TooMany { what: "revisions", found: most + 1, most };
-            return Err(at_line(OpenError::new(name, problem)));
-        }
-        history.push(revision);
-    }
-    Ok(history)
 }
 
 fn to_json(manifest: &Manifest) -> Result<Vec<u8>, WriteError> {

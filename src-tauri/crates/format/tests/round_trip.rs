@@ -72,6 +72,83 @@ fn f15_a_file_is_replaced_whole_or_not_at_all() {
     assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 2);
 }
 
+#[test]
+fn f11_what_packs_too_well_to_be_opened_is_not_packed() {
+    let mut map = format::sample().unwrap();
+    for card in map.cards.clone().keys() {
+        let mut long = (*map.cards[card]).clone();
+        long.text = "ha".repeat(45_000);
+        map.cards.insert(*card, long.into());
+    }
+    let file = MapFile::new(map);
+    let bytes = format::write_journey(&file).unwrap();
+    assert_eq!(format::open(&bytes, "long.journey").unwrap(), file);
+}
+
+#[test]
+fn f12_a_file_that_names_no_revision_is_at_one_that_follows_from_its_content() {
+    let map = format::sample().unwrap();
+    let file = MapFile::new(map.clone());
+    let journey = format::open(&format::write_journey(&file).unwrap(), "a").unwrap();
+    let json = format::open(&format::write_json(&file).unwrap(), "b").unwrap();
+    assert_eq!(journey.revision().unwrap(), json.revision().unwrap());
+
+    let mut other = map;
+    std::sync::Arc::make_mut(&mut other.info).title.push('!');
+    assert_ne!(MapFile::new(other).revision().unwrap(), file.revision().unwrap());
+    let whole = whole_file();
+    assert_eq!(whole.revision().unwrap(), Uuid::from_u128(2));
+}
+
+#[test]
+fn f13_an_edit_outside_of_a_library_is_one_more_revision() {
+    let at = "2026-10-21T08:00:00Z".parse().unwrap();
+    let rename = |file: &MapFile, title: &str| {
+        let mut map = file.map.clone();
+        std::sync::Arc::make_mut(&mut map.info).title = title.to_owned();
+        let info = |map: &Map| AnyRecord::MapInfo(map.info.clone());
+        let changes = Vec::from_iter(Change::patch(&info(&file.map), &info(&map)));
+        (map, changes)
+    };
+    let edit = |mut file: MapFile, title: &str| {
+        let (map, changes) = rename(&file, title);
+        file.take_edit(map, &changes, at, "apply").unwrap();
+        file
+    };
+    let first = whole_file();
+    let edited = edit(first.clone(), "Another");
+    assert_eq!(edited.revisions[..3], first.revisions);
+    assert_eq!((edited.revisions.len(), edited.history.len()), (4, 3));
+    assert_eq!(edited.history[2].parent, Some(Uuid::from_u128(2)));
+    let bytes = format::write_journey(&edited).unwrap();
+    assert_eq!(format::open(&bytes, "edited").unwrap(), edited);
+    // The same edit gives the same file; there and back is not where it was.
+    assert_eq!(edit(first.clone(), "Another"), edited);
+    let back = edit(edited, &first.map.info.title);
+    assert_eq!((back.revisions.len(), &back.map), (5, &first.map));
+    // Nothing done is nothing said.
+    assert_eq!(edit(first.clone(), &first.map.info.title), first);
+
+    // Of a past that is not told nothing is told now, but both ends are named.
+    let json = MapFile::new(first.map.clone());
+    let edited = edit(json.clone(), "Another");
+    assert_eq!(edited.revisions[0], json.revision().unwrap());
+    assert_eq!((edited.revisions.len(), edited.history.len()), (2, 0));
+}
+
+#[test]
+fn f13_a_history_that_leads_elsewhere_is_not_written() {
+    let check = |spoil: &dyn Fn(&mut MapFile), expected: &str| {
+        let mut file = whole_file();
+        spoil(&mut file);
+        let refused = format::write_journey(&file).unwrap_err().to_string();
+        assert!(refused.contains(expected), "{refused}");
+    };
+    check(&|file| file.history[1].changes.clear(), "line 1");
+    check(&|file| file.revisions.retain(|id| *id != Uuid::from_u128(1)), "line 1");
+    check(&|file| file.revisions.push(Uuid::from_u128(3)), "line 2");
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(64))]
 
@@ -114,26 +191,27 @@ fn whole_file() -> MapFile {
     let mut persona = (*map.personas[&id]).clone();
     persona.portrait = Some(name.clone());
     map.personas.insert(id, persona.into());
-    let revision = |number: u128, parent: Option<u128>, label: &str| Revision {
+    let revision = |number: u128, parent: Option<u128>, from: &str, to: &str| Revision {
         id: Uuid::from_u128(number),
         parent: parent.map(Uuid::from_u128),
+        merged_parent: parent.map(|it| Uuid::from_u128(it + 50)),
         mark: Uuid::from_u128(number + 100),
         undoes: None,
         at: "2026-10-20T09:30:00.123Z".parse().unwrap(),
         author: "Maren".to_owned(),
-        label: label.to_owned(),
+        label: "portrait\nagain".to_owned(),
         changes: vec![Change {
             record: model::RecordKind::Persona,
             id: id.uuid(),
-            before: Some(Columns::from([("portrait".into(), Value::Text(old_name.clone()))])),
-            after: Some(Columns::from([("portrait".into(), Value::Text(name.clone()))])),
+            before: Some(Columns::from([("portrait".into(), Value::Text(from.to_owned()))])),
+            after: Some(Columns::from([("portrait".into(), Value::Text(to.to_owned()))])),
         }],
     };
     MapFile {
         map,
         pictures: BTreeMap::from([(name.clone(), picture.into()), (old_name.clone(), old.into())]),
-        revisions: vec![Uuid::from_u128(1), Uuid::from_u128(2)],
-        history: vec![revision(1, None, "portrait"), revision(2, Some(1), "portrait\nagain")],
+        revisions: [9, 1, 2].map(Uuid::from_u128).into(),
+        history: vec![revision(1, None, &name, &old_name), revision(2, Some(1), &old_name, &name)],
     }
 }
 

@@ -6,7 +6,7 @@ use model::{AnyRecord, RecordKind, Value};
 use serde::{Deserialize, Serialize};
 
 use super::fields::{RecordId, is_default};
-use crate::container::Revision;
+use crate::history::Revision;
 
 /// One revision.
 #[derive(Debug, Serialize, Deserialize)]
@@ -15,6 +15,8 @@ pub(crate) struct Line {
     id: RecordId,
     #[serde(default, skip_serializing_if = "is_default")]
     parent: Option<RecordId>,
+    #[serde(default, skip_serializing_if = "is_default")]
+    merged_parent: Option<RecordId>,
     mark: RecordId,
     #[serde(default, skip_serializing_if = "is_default")]
     undoes: Option<RecordId>,
@@ -56,6 +58,7 @@ impl Line {
         Self {
             id: RecordId(revision.id),
             parent: revision.parent.map(RecordId),
+            merged_parent: revision.merged_parent.map(RecordId),
             mark: RecordId(revision.mark),
             undoes: revision.undoes.map(RecordId),
             at: revision.at,
@@ -79,6 +82,7 @@ impl Line {
         Ok(Revision {
             id: self.id.0,
             parent: self.parent.map(|id| id.0),
+            merged_parent: self.merged_parent.map(|id| id.0),
             mark: self.mark.0,
             undoes: self.undoes.map(|id| id.0),
             at: self.at,
