@@ -13,6 +13,9 @@ import { remove } from './remove'
 /** What was copied last, for when the system does not let us read its clipboard. */
 let copied = ''
 
+/** Where what was cut last stood, and where the keyboard went. */
+let left: { text: string; map: string | null; active: string | null; from: Place } | null = null
+
 export const copy: Action = {
   id: 'copy',
   label: 'action-copy',
@@ -45,7 +48,11 @@ export const cut: Action = {
   at: 'canvas',
   when: (app) => somethingIsSelected(app) && remove.when(app),
   run: async (app) => {
-    if (await copy.run(app)) await remove.run(app)
+    const from = placeOf(app, app.selection.active)
+    const map = app.session.open
+    if (!(await copy.run(app))) return
+    await remove.run(app)
+    left = from && { text: copied, map, active: app.selection.active, from }
   },
 }
 
@@ -70,9 +77,15 @@ export async function pasteText(app: App, text: string): Promise<void> {
   app.speech.say(edited.label)
 }
 
-/** What is pasted goes behind its like, and cards to where a card would be typed. */
+/**
+ * What is pasted goes behind its like, and cards to where a card would be typed.
+ * What was cut goes back to where it was while the keyboard is where it was left.
+ */
 function pastePlace(app: App, text: string): Place {
   const kind = kindIn(text)
+  const back =
+    left?.text === text && left.map === app.session.open && left.active === app.selection.active
+  if (left && back && stands(app, left.from)) return left.from
   if (kind === 'stage' || kind === 'lane') return { in: 'map', before: nextOf(app, kind) }
   const active = app.selection.active
   const draft = draftAt(app, active)
@@ -80,6 +93,46 @@ function pastePlace(app: App, text: string): Place {
   const column = active !== null && COLUMNS.has(shown(active).is)
   const place = kind === 'touchpoint' || column ? touchpointPlace(app) : null
   return place ?? { in: 'map', before: null }
+}
+
+/** The place of a thing among its like, before the next one that is not selected. */
+export function placeOf(app: App, node: string | null): Place | null {
+  const it = node === null ? null : shown(node)
+  const next = (siblings: readonly { id: string }[], id: string): string | null => {
+    const gone = new Set(targets(app.selection, app.map).map((target) => target.id))
+    const index = siblings.findIndex((sibling) => sibling.id === id)
+    return siblings.slice(index + 1).find((sibling) => !gone.has(sibling.id))?.id ?? null
+  }
+  switch (it?.is) {
+    case 'stage':
+      return { in: 'map', before: next(app.map.all('stage'), it.stage) }
+    case 'lane':
+      return { in: 'map', before: next(app.map.all('lane'), it.lane) }
+    case 'touchpoint': {
+      const stage = app.map.get('touchpoint', it.touchpoint)?.stage
+      if (stage === undefined) return null
+      return { in: 'stage', stage, before: next(app.map.touchpointsOf(stage), it.touchpoint) }
+    }
+    case 'card': {
+      const card = app.map.get('card', it.card)
+      if (!card) return null
+      const { lane, touchpoint, stage } = card
+      const before = next(app.map.cardsIn({ lane, touchpoint, stage }), card.id)
+      if (touchpoint !== null) return { in: 'cell', lane, touchpoint, before }
+      return stage === null ? { in: 'parking', lane, before } : { in: 'span', lane, stage, before }
+    }
+    default:
+      return null
+  }
+}
+
+/** Whether all that a place names is still there. */
+function stands(app: App, place: Place): boolean {
+  const { map } = app
+  const there = (id: string | null | undefined): boolean =>
+    id == null ||
+    (['stage', 'touchpoint', 'lane', 'card'] as const).some((kind) => map.get(kind, id) !== undefined)
+  return Object.entries(place).every(([part, id]) => part === 'in' || there(id as string | null))
 }
 
 /** Where lines of text are touchpoints. */

@@ -2,7 +2,6 @@
 
 import type { App } from '../state/app'
 import { center, union, type Rect } from '../state/geometry'
-import { zoomedAt } from '../state/camera'
 import { mapIsOpen, somethingIsSelected, type Action } from './action'
 
 const STEP = 1.25
@@ -32,7 +31,7 @@ export function zoomTo(app: App, zoom: number): void {
   const at = box ? onScreen(app, box) : middle
   const inSight =
     at.x >= 0 && at.y >= 0 && at.x <= camera.screen.width && at.y <= camera.screen.height
-  camera.fly(zoomedAt(camera.view, zoom, inSight ? at : middle))
+  camera.step(zoom, inSight ? at : middle, app.scene.direction)
 }
 
 function zoom(id: string, keys: readonly string[], run: (app: App) => void): Action {

@@ -62,7 +62,7 @@ export class Surface {
       this.#watchSize(),
       this.#watchColours(),
     )
-    app.camera.home(app.scene.direction)
+    app.camera.begin(app.map.info.id, app.scene.direction)
     this.#changed({ all: true, changed: [], removed: [] })
   }
 

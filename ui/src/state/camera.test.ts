@@ -2,10 +2,13 @@ import { describe, expect, it } from 'vitest'
 
 import {
   bounded,
+  Camera,
+  first,
   fitted,
   LEAST_ZOOM,
   MOST_ZOOM,
   revealed,
+  settled,
   toMap,
   toScreen,
   visible,
@@ -98,8 +101,55 @@ describe('reveal', () => {
 
 it('keeps a part of the map in sight', () => {
   const map = box(0, 0, 1000, 1000)
-  const check = (from: View, expected: View): void =>
-    expect(bounded(from, map, SCREEN)).toEqual(expected)
+  const check = (from: View, expected: View, cover?: Parameters<typeof bounded>[3]): void =>
+    expect(bounded(from, map, SCREEN, cover)).toEqual(expected)
   check(view(0, 0, 1), view(0, 0, 1))
-  check(view(-5000, 9000, 1), view(96 - 1000, 600 - 96, 1))
+  check(view(-5000, 9000, 1), view(200 - 1000, 600 - 150, 1))
+  // A map that is smaller than that stays whole.
+  check(view(-5000, 9000, 0.05), view(0, 600 - 50, 0.05))
+  // What lies under the names at the edges is not in sight.
+  check(view(-5000, -5000, 0.2), view(120 + 170 - 200, 56 + 136 - 200, 0.2), {
+    top: 56,
+    left: 120,
+    right: 0,
+  })
+})
+
+it('shows a map first so that it can be read', () => {
+  const check = (map: ReturnType<typeof box>, expected: View, direction: 'ltr' | 'rtl' = 'ltr'): void =>
+    expect(first(map, SCREEN, direction)).toEqual(expected)
+  // Small: at its own size. A little larger: whole.
+  check(box(0, 0, 500, 400), view(0, 0, 1))
+  check(box(0, 0, 1000, 600), view(0, 0, 0.8))
+  // Long: as wide as it is. Wide: the beginning of it.
+  check(box(0, 0, 1000, 5000), view(0, 0, 0.8))
+  check(box(0, 0, 8000, 5000), view(0, 0, 0.75))
+  check(box(0, 0, 8000, 5000), view(800 - 6000, 0, 0.75), 'rtl')
+})
+
+it('opens no gaps beside a map when it is seen from farther away', () => {
+  const map = box(0, 0, 1000, 1000)
+  const check = (from: View, expected: View, direction: 'ltr' | 'rtl' = 'ltr'): void =>
+    expect(settled(from, map, SCREEN, direction)).toEqual(expected)
+  check(view(100, -50, 1), view(0, -50, 1))
+  check(view(-900, -900, 1), view(-200, -400, 1))
+  check(view(100, 100, 0.5), view(0, 0, 0.5))
+  check(view(100, 100, 0.5), view(300, 0, 0.5), 'rtl')
+})
+
+it('looks again where one looked last at a map', () => {
+  const camera = new Camera()
+  const map = box(0, 0, 4000, 4000)
+  camera.resize(SCREEN)
+  camera.turn(map)
+  camera.begin('a', 'ltr')
+  expect(camera.view).toEqual(view(0, 0, 0.75))
+  camera.set(view(-300, -200, 1))
+  camera.turn(box(0, 0, 100, 100))
+  camera.resize({ width: 400, height: 300 })
+  camera.begin('b', 'ltr')
+  expect(camera.view).toEqual(view(0, 0, 1))
+  camera.turn(map)
+  camera.begin('a', 'ltr')
+  expect(camera.view).toEqual(view(-300, -200, 1))
 })

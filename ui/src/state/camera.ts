@@ -5,6 +5,7 @@
  * A point of the map is on the screen at `point × zoom + offset`.
  */
 
+import type { Direction } from '../host/bindings/Direction'
 import { center, grown, type Point, type Rect, type Size } from './geometry'
 
 export interface View extends Point {
@@ -14,6 +15,10 @@ export interface View extends Point {
 export const LEAST_ZOOM = 0.05
 export const MOST_ZOOM = 4
 const FIT_PADDING = 32
+/** As much of the map stays in sight, in pixels, however far it is pushed. */
+const LEAST_IN_SIGHT = 96
+/** The zoom at which everybody reads a card: no map is seen first from farther away. */
+const AT_FIRST = 0.75
 
 export function toMap(view: View, point: Point): Point {
   return { x: (point.x - view.x) / view.zoom, y: (point.y - view.y) / view.zoom }
@@ -93,18 +98,54 @@ export function revealed(
   return { ...view, x: view.x - x * view.zoom, y: view.y - y * view.zoom }
 }
 
-/** Keeps at least a part of the map in sight. */
-export function bounded(view: View, map: Rect, screen: Size): View {
-  const keep = 96
-  const clamp = (offset: number, start: number, length: number, span: number): number => {
-    const least = keep - (start + length) * view.zoom
-    const most = span - keep - start * view.zoom
+/** Keeps at least a part of the map in sight, clear of what lies over the edges. */
+export function bounded(view: View, map: Rect, screen: Size, cover: Cover = UNCOVERED): View {
+  const clamp = (offset: number, start: number, length: number, from: number, to: number): number => {
+    const keep = Math.min(length * view.zoom, Math.max(LEAST_IN_SIGHT, (to - from) / 4))
+    const least = from + keep - (start + length) * view.zoom
+    const most = to - keep - start * view.zoom
     return Math.min(Math.max(offset, Math.min(least, most)), Math.max(least, most))
   }
   return {
     ...view,
-    x: clamp(view.x, map.x, map.width, screen.width),
-    y: clamp(view.y, map.y, map.height, screen.height),
+    x: clamp(view.x, map.x, map.width, cover.left, screen.width - cover.right),
+    y: clamp(view.y, map.y, map.height, cover.top, screen.height),
+  }
+}
+
+/**
+ * How a map is seen first, from where reading begins: whole if letters are large
+ * enough then, else as wide as it is, else as much of it as can be read.
+ */
+export function first(map: Rect, screen: Size, direction: Direction): View {
+  const wide = screen.width / map.width
+  const whole = Math.min(wide, screen.height / map.height)
+  const zoom = Math.min(1, whole >= AT_FIRST ? whole : Math.max(AT_FIRST, wide))
+  return settled({ x: 0, y: 0, zoom }, map, screen, direction, 'begin')
+}
+
+/**
+ * Closes the gaps beside a map that is larger than the screen, and puts a
+ * smaller one where reading begins; `begin` looks there in any case.
+ */
+export function settled(
+  view: View,
+  map: Rect,
+  screen: Size,
+  direction: Direction,
+  how: 'near' | 'begin' = 'near',
+): View {
+  const along = (offset: number, start: number, length: number, span: number, mirrored: boolean): number => {
+    const atStart = 0 - start * view.zoom
+    const atEnd = span - (start + length) * view.zoom
+    const begin = mirrored ? atEnd : atStart
+    if (how === 'begin' || atEnd > atStart) return begin
+    return Math.min(atStart, Math.max(atEnd, offset))
+  }
+  return {
+    ...view,
+    x: along(view.x, map.x, map.width, screen.width, direction === 'rtl'),
+    y: along(view.y, map.y, map.height, screen.height, false),
   }
 }
 
@@ -115,6 +156,9 @@ export class Camera {
   #map: Rect = { x: 0, y: 0, width: 1, height: 1 }
   #listeners = new Set<(view: View) => void>()
   #flight = 0
+  #of: string | null = null
+  /** Where one looked last, by map. */
+  #left = new Map<string, View>()
 
   get view(): View {
     return this.#view
@@ -138,6 +182,12 @@ export class Camera {
   /** The map has another size. */
   bound(map: Rect): void {
     this.#map = map
+  }
+
+  /** Another map is on its way: what is seen until {@link begin} is of neither. */
+  turn(map: Rect): void {
+    this.#of = null
+    this.bound(map)
   }
 
   /** Looks there at once. */
@@ -181,10 +231,15 @@ export class Camera {
     this.#flight = requestAnimationFrame(step)
   }
 
-  /** Looks at the beginning of the map, at its own size. */
-  home(direction: 'ltr' | 'rtl'): void {
-    const end = this.#screen.width - this.#map.width
-    this.set({ x: direction === 'rtl' ? end : 0, y: 0, zoom: 1 })
+  /** Looks where one looked last at this map, or as a map is seen first. */
+  begin(map: string, direction: Direction): void {
+    this.#of = map
+    this.set(this.#left.get(map) ?? first(this.#map, this.#screen, direction))
+  }
+
+  /** Zooms about a point without opening gaps beside the map. */
+  step(zoom: number, at: Point, direction: Direction): void {
+    this.fly(settled(zoomedAt(this.#view, zoom, at), this.#map, this.#screen, direction))
   }
 
   fit(box: Rect, most = 1): void {
@@ -201,9 +256,13 @@ export class Camera {
     else this.reveal(box)
   }
 
-  /** Something lies over the edges now: what is revealed stays clear of it. */
+  /** Something lies over the edges now: what is to be seen stays clear of it. */
   cover(cover: Cover): void {
     this.#cover = cover
+    // A flight ends where it is clear.
+    if (this.#flight) return
+    const { x, y } = bounded(this.#view, this.#map, this.#screen, cover)
+    if (!same(x, this.#view.x) || !same(y, this.#view.y)) this.#put({ ...this.#view, x, y })
   }
 
   /** Hears of each move. */
@@ -213,7 +272,8 @@ export class Camera {
   }
 
   #put(view: View): void {
-    this.#view = bounded(view, this.#map, this.#screen)
+    this.#view = bounded(view, this.#map, this.#screen, this.#cover)
+    if (this.#of !== null) this.#left.set(this.#of, this.#view)
     for (const listener of this.#listeners) listener(this.#view)
   }
 }

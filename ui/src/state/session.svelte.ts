@@ -120,7 +120,7 @@ export class Session {
     selection.clear()
     map.load(opened.records)
     scene.load(opened.scene)
-    camera.bound(scene.size)
+    camera.turn(scene.size)
     this.#history = opened.history
     this.#saving = 'saved'
     this.#open = opened.id

@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest'
+
+import type { Point, Rect } from '../state/geometry'
+import { atBottom, atEnd, betweenStages, SIZE, type Ground } from './addSpots'
+
+function box(x: number, y: number, width: number, height: number): Rect {
+  return { x, y, width, height }
+}
+
+const GRID = box(24, 300, 2000, 1000)
+const BAND = box(1500, 300, 524, 60)
+const STAGE = box(200, 300, 600, 60)
+const LABEL = box(24, 1200, 180, 100)
+
+function ground(zoom: number, x = 0, y = 0, direction: 'ltr' | 'rtl' = 'ltr'): Ground {
+  return {
+    view: { x, y, zoom },
+    screen: { width: 1000, height: 700 },
+    covered: { top: 56, left: 0, right: 0 },
+    direction,
+  }
+}
+
+it('keeps the buttons as large as a finger and clear of what the map says', () => {
+  expect(SIZE).toBeGreaterThanOrEqual(24)
+  const check = (at: Point | null, expected: Point | null): void => expect(at).toEqual(expected)
+  // Beside the last stage, or in the margin of the map where the screen ends.
+  check(atEnd(ground(0.4), GRID, BAND), { x: 2024 * 0.4 + 4, y: 330 * 0.4 - 12 })
+  check(atEnd(ground(0.75, 1000 - 2048 * 0.75), GRID, BAND), { x: 976, y: 330 * 0.75 - 12 })
+  check(atEnd(ground(1), GRID, BAND), null)
+  check(atEnd(ground(0.2), GRID, BAND), null)
+  check(atEnd(ground(0.4, 0, -200), GRID, BAND), null)
+  check(atEnd(ground(0.4, 200, 0, 'rtl'), GRID, BAND), { x: 24 * 0.4 + 200 - 28, y: 330 * 0.4 - 12 })
+  // Below the lanes; not where the cards without a place would be in the way.
+  check(atBottom(ground(0.5), GRID, LABEL, null), { x: (24 + 90) * 0.5 - 12, y: 654 })
+  check(atBottom(ground(0.5), GRID, LABEL, box(24, 1324, 2000, 100)), null)
+  check(atBottom(ground(1, 0, -700), GRID, LABEL, box(24, 1324, 2000, 100)), { x: 102, y: 600 })
+  check(atBottom(ground(1), GRID, LABEL, null), null)
+  // Between two stages only while the gap and the space beside their names hold it.
+  check(betweenStages(ground(1), STAGE), { x: 804 - 12, y: 318 })
+  check(betweenStages(ground(0.7), STAGE), null)
+})

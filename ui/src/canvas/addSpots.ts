@@ -1,0 +1,80 @@
+/**
+ * Where the buttons stand that add something to the map: in pixels of the
+ * screen, always of one size, and only where the map says nothing.
+ */
+
+import type { Direction } from '../host/bindings/Direction'
+import { toScreen, type Cover, type View } from '../state/camera'
+import type { Point, Rect, Size } from '../state/geometry'
+
+/** How large a button is: a finger's least. */
+export const SIZE = 24
+/** From farther away nobody adds anything. */
+const LEAST_ZOOM = 0.3
+/** From farther away the gap between two stages is smaller than a button. */
+const LEAST_ZOOM_BETWEEN = 0.75
+/** No words stand nearer than this to the end of a stage, in the map's units. */
+const FREE_AT_END = 9
+const GAP = 4
+
+export interface Ground {
+  view: View
+  screen: Size
+  covered: Cover
+  direction: Direction
+}
+
+/** Behind all stages, beside the last one. */
+export function atEnd(ground: Ground, grid: Rect, band: Rect): Point | null {
+  const { view, screen, covered, direction } = ground
+  if (view.zoom < LEAST_ZOOM) return null
+  const y = middle(view, band)
+  const free = FREE_AT_END * view.zoom
+  if (direction === 'ltr') {
+    const end = (grid.x + grid.width) * view.zoom + view.x
+    const x = Math.min(end + GAP, screen.width - SIZE)
+    return x >= end - free ? clear(ground, { x, y }) : null
+  }
+  const end = grid.x * view.zoom + view.x - SIZE
+  const x = Math.max(end - GAP, covered.left)
+  return x <= end + free ? clear(ground, { x, y }) : null
+}
+
+/** Below all lanes, in the column of their names. */
+export function atBottom(ground: Ground, grid: Rect, label: Rect, below: Rect | null): Point | null {
+  const { view, screen, covered, direction } = ground
+  if (view.zoom < LEAST_ZOOM) return null
+  const y = (grid.y + grid.height) * view.zoom + view.y
+  const room = below ? below.y * view.zoom + view.y - y : Infinity
+  if (room < SIZE || y + SIZE > screen.height) return null
+  const start = toScreen(view, label).x
+  const width = label.width * view.zoom
+  // Where names are kept in sight, the button is kept with them.
+  const from = direction === 'ltr' ? Math.max(0, start) : Math.max(start, screen.width - covered.right)
+  const to = direction === 'ltr' ? Math.max(start + width, covered.left) : Math.min(screen.width, start + width)
+  const gap = Math.min(GAP, (room - SIZE) / 2)
+  return { x: (from + to - SIZE) / 2, y: y + gap }
+}
+
+/** On the gap behind a stage. */
+export function betweenStages(ground: Ground, stage: Rect): Point | null {
+  const { view, direction } = ground
+  if (view.zoom < LEAST_ZOOM_BETWEEN) return null
+  const halfGap = GAP * (direction === 'ltr' ? 1 : -1)
+  const end = stage.x + (direction === 'ltr' ? stage.width : 0) + halfGap
+  return clear(ground, { x: end * view.zoom + view.x - SIZE / 2, y: middle(view, stage) })
+}
+
+function middle(view: View, box: Rect): number {
+  return (box.y + box.height / 2) * view.zoom + view.y - SIZE / 2
+}
+
+/** A place that nothing lies over. */
+function clear({ screen, covered }: Ground, at: Point): Point | null {
+  const inside =
+    at.x >= covered.left &&
+    at.x + SIZE <= screen.width - covered.right &&
+    at.y >= covered.top &&
+    at.y + SIZE <= screen.height
+  return inside ? at : null
+}
