@@ -74,6 +74,14 @@ pub enum StoreError {
         /// The number.
         seq: i64,
     },
+    /// What the map was as of a revision is not known here.
+    #[error("what map {map} was as of the revision {revision} is not known")]
+    UntoldRevision {
+        /// The map.
+        map: MapId,
+        /// The revision.
+        revision: Uuid,
+    },
     /// The bytes are not those of that hash.
     #[error("the picture should have the hash {expected}, but has {found}")]
     WrongHash {
@@ -102,6 +110,26 @@ pub enum StoreError {
         found: u32,
         /// The newest schema that is known here.
         known: u32,
+    },
+    /// The library was written by an older Throughline, and was only to be
+    /// read.
+    #[error(
+        "{} was written by an older version of Throughline (schema {found}; this one reads {known})",
+        .path.display()
+    )]
+    Older {
+        /// The library.
+        path: PathBuf,
+        /// Its schema.
+        found: u32,
+        /// The schema that can be read.
+        known: u32,
+    },
+    /// The library was opened only to be read.
+    #[error("{} was opened only to be read", .path.display())]
+    OnlyRead {
+        /// The library.
+        path: PathBuf,
     },
     /// The file is something else.
     #[error("{} is not a library of Throughline", .path.display())]
@@ -171,15 +199,24 @@ impl StoreError {
             Self::NothingToRedo { .. } => "This is the latest state.".into(),
             Self::CommandTaken { .. } => "Give every command an id of its own.".into(),
             Self::MissingRevision { .. } => "Choose one from the history.".into(),
+            Self::UntoldRevision { .. } => {
+                "Ask whoever sent the file for one that tells its history.".into()
+            }
             Self::WrongHash { .. } => {
                 "The file was damaged on its way. Get it again from where it came.".into()
             }
             Self::Locked { .. } => {
-                "Go on in the window that is open, or close it and try again.".into()
+                "Go on in the window that is open: it can do the same. Or close it and try again."
+                    .into()
             }
             Self::Newer { .. } => {
                 "Install the newest version of Throughline. The file has not been touched.".into()
             }
+            Self::Older { .. } => {
+                "Open it once with the app, which brings it up to date. It has not been touched."
+                    .into()
+            }
+            Self::OnlyRead { .. } => "Open it to be changed, when no other program has it.".into(),
             Self::Foreign { .. } => "Choose another file. This one has not been touched.".into(),
             Self::Damaged { newest_backup: Some(backup), .. } => format!(
                 "The newest backup is {}. Keep the damaged file: much of it can be read.",
@@ -215,6 +252,7 @@ impl StoreError {
             | Self::NothingToUndo { map }
             | Self::NothingToRedo { map }
             | Self::CommandTaken { map, .. }
+            | Self::UntoldRevision { map, .. }
             | Self::MissingRevision { map, .. } => Some(*map),
             _ => None,
         }
@@ -225,6 +263,8 @@ impl StoreError {
         match self {
             Self::Locked { path, .. }
             | Self::Newer { path, .. }
+            | Self::Older { path, .. }
+            | Self::OnlyRead { path }
             | Self::Foreign { path }
             | Self::Damaged { path, .. }
             | Self::NotWritable { path }

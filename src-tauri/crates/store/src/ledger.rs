@@ -14,7 +14,9 @@ use rusqlite::{Connection, params};
 use uuid::Uuid;
 
 use crate::rows::Text;
-use crate::{Committed, MapId, Note, Revision, StoreError, Surroundings, log, rows, schema};
+use crate::{
+    Committed, Known, MapId, Note, Revision, StoreError, Surroundings, log, past, rows, schema,
+};
 
 /// Who asks, and of whom the time and new ids come.
 pub struct Identity {
@@ -24,6 +26,16 @@ pub struct Identity {
     pub session: String,
     /// Clock and dice.
     pub surroundings: Arc<dyn Surroundings>,
+}
+
+/// How a revision stands to those before it.
+enum Relation {
+    /// It is an edit, of a gesture of its own or of the one that is noted.
+    Edit,
+    /// It takes back what was done under a mark.
+    TakesBack(Uuid),
+    /// It belongs to those of a mark, whatever is noted.
+    PartOf(Uuid),
 }
 
 /// The state of the writer.
@@ -39,6 +51,8 @@ struct OpenMap {
     history: History,
     /// The number of the last revision.
     last: i64,
+    /// The mark of the revisions that made the map.
+    made_by: Uuid,
     /// The gesture of the last edit: the mark that was asked for, and the mark
     /// under which it stands in the log.
     gesture: Option<(Uuid, Uuid)>,
@@ -81,8 +95,13 @@ impl Ledger {
         touched.into_iter().map(|id| (id, now(id))).collect()
     }
 
-    /// Makes a map.
-    pub fn create(&mut self, map: &Map, note: &Note) -> Result<Committed, StoreError> {
+    /// Makes a map that knows of revisions that were made elsewhere.
+    pub fn create(
+        &mut self,
+        map: &Map,
+        known: &[Known],
+        note: &Note,
+    ) -> Result<Committed, StoreError> {
         let id = map.info.id;
         if let Some(answer) = self.answer_again(id, note)? {
             return Ok(answer);
@@ -93,15 +112,45 @@ impl Ledger {
         self.require_sound(map)?;
         rows::insert(&self.connection, id, &AnyRecord::MapInfo(Arc::clone(&Map::new(id).info)))?;
         self.note_opened(id)?;
-        self.open.insert(
-            id,
-            OpenMap { map: Map::new(id), history: History::default(), last: 0, gesture: None },
-        );
-        let made = self.write(id, map.clone(), creation(map), note, None);
+        let empty = OpenMap {
+            map: Map::new(id),
+            history: History::default(),
+            last: 0,
+            made_by: Uuid::nil(),
+            gesture: None,
+        };
+        self.open.insert(id, empty);
+        let made = past::add(&self.connection, id, known)
+            .and_then(|()| self.write(id, map.clone(), creation(map), note, Relation::Edit));
         if made.is_err() {
             self.open.remove(&id);
         }
         made
+    }
+
+    /// Makes a copy of a map: as the map is, and then with a title of its own.
+    pub fn duplicate(
+        &mut self,
+        original: MapId,
+        copy: MapId,
+        title: &str,
+        note: &Note,
+    ) -> Result<Committed, StoreError> {
+        if let Some(answer) = self.answer_again(copy, note)? {
+            return Ok(answer);
+        }
+        let mut whole = self.open(original)?;
+        Arc::make_mut(&mut whole.info).id = copy;
+        let made = self.create(&whole, &[], note)?;
+        let titled = past::copy(&self.connection, original, copy)
+            .and_then(|()| self.give_title(&made, title, note));
+        match titled {
+            Ok(titled) => Ok(Committed { map: titled.map, ..made }),
+            Err(error) => {
+                self.open.remove(&copy);
+                Err(error)
+            }
+        }
     }
 
     /// Carries out a command.
@@ -119,7 +168,7 @@ impl Ledger {
         let mut after = before.clone();
         play(&mut after, &asked).map_err(EditError::from)?;
         let changes = difference(&before, &after, &asked);
-        self.write(id, after, changes, note, None)
+        self.write(id, after, changes, note, Relation::Edit)
     }
 
     /// Plays changes that were made elsewhere.
@@ -137,7 +186,7 @@ impl Ledger {
         play(&mut after, asked).map_err(EditError::from)?;
         self.require_sound(&after)?;
         let changes = difference(&before, &after, asked);
-        self.write(id, after, changes, note, None)
+        self.write(id, after, changes, note, Relation::Edit)
     }
 
     /// Takes the last gesture back.
@@ -176,6 +225,8 @@ impl Ledger {
         }
         for sentence in [
             "DELETE FROM version WHERE map = ?1",
+            "DELETE FROM known_revision WHERE map = ?1",
+            "DELETE FROM idle_command WHERE map = ?1",
             "DELETE FROM revision WHERE map = ?1",
             "DELETE FROM library_entry WHERE map = ?1",
         ] {
@@ -222,9 +273,9 @@ impl Ledger {
     fn opened(&mut self, id: MapId) -> Result<&OpenMap, StoreError> {
         if !self.open.contains_key(&id) {
             let map = rows::read(&self.connection, id)?;
-            let (last, steps) = log::steps(&self.connection, id)?;
+            let log::Steps { last, made_by, steps } = log::steps(&self.connection, id)?;
             let history = History::from_steps(&steps);
-            self.open.insert(id, OpenMap { map, history, last, gesture: None });
+            self.open.insert(id, OpenMap { map, history, last, made_by, gesture: None });
             self.touched.insert(id);
         }
         self.open.get(&id).ok_or(StoreError::MissingMap { map: id })
@@ -232,17 +283,37 @@ impl Ledger {
 
     /// The answer to a command that was carried out before.
     fn answer_again(&mut self, id: MapId, note: &Note) -> Result<Option<Committed>, StoreError> {
-        let Some((revision, changes)) = log::of_command(&self.connection, note.command_id)? else {
-            return Ok(None);
+        let command_id = note.command_id;
+        let (map, revision, changes) = match log::of_command(&self.connection, command_id)? {
+            Some((revision, changes)) => (revision.map, Some(revision), changes),
+            None => match log::map_of_idle(&self.connection, command_id)? {
+                Some(map) => (map, None, Changes::new()),
+                None => return Ok(None),
+            },
         };
-        if revision.map != id {
-            return Err(StoreError::CommandTaken {
-                command_id: note.command_id,
-                map: revision.map,
-            });
+        if map != id {
+            return Err(StoreError::CommandTaken { command_id, map });
         }
         let open = self.opened(id)?;
-        Ok(Some(Committed::new(Some(revision), changes, &open.map, &open.history)))
+        Ok(Some(Committed::new(revision, changes, &open.map, &open.history)))
+    }
+
+    /// Gives a map that was just made a title, as part of its making.
+    fn give_title(
+        &mut self,
+        made: &Committed,
+        title: &str,
+        note: &Note,
+    ) -> Result<Committed, StoreError> {
+        let id = made.map.info.id;
+        let mut map = made.map.clone();
+        title.clone_into(&mut Arc::make_mut(&mut map.info).title);
+        let changes = between(&made.map, &map, RecordKind::MapInfo, id.uuid());
+        let command_id = self.identity.surroundings.new_id();
+        let note = Note { command_id, ..note.clone() };
+        let relation =
+            made.revision.as_ref().map_or(Relation::Edit, |made| Relation::PartOf(made.mark));
+        self.write(id, map, changes.into_iter().collect(), &note, relation)
     }
 
     fn take_back(
@@ -268,7 +339,7 @@ impl Ledger {
             return Err(StoreError::Outdated { map: id, misfit, by });
         }
         let changes = difference(&before, &after, &back);
-        self.write(id, after, changes, &note, Some(mark))
+        self.write(id, after, changes, &note, Relation::TakesBack(mark))
     }
 
     /// The last revision behind a number that changed what does not fit.
@@ -297,20 +368,29 @@ impl Ledger {
         after: Map,
         changes: Changes,
         note: &Note,
-        undoes: Option<Uuid>,
+        relation: Relation,
     ) -> Result<Committed, StoreError> {
         let open = self.opened(id)?;
-        if changes.is_empty() && undoes.is_none() && open.last > 0 {
-            return Ok(Committed::new(None, changes, &after, &open.history));
+        let (seq, made_by) = (open.last + 1, open.made_by);
+        if changes.is_empty() && seq > 1 && !matches!(relation, Relation::TakesBack(_)) {
+            let nothing = Committed::new(None, changes, &after, &open.history);
+            log::note_idle(&self.connection, id, note.command_id)?;
+            return Ok(nothing);
         }
-        let seq = open.last + 1;
         let revision_id = self.identity.surroundings.new_id();
+        let mark = match relation {
+            Relation::PartOf(mark) => mark,
+            Relation::Edit | Relation::TakesBack(_) => self.mark(id, note, revision_id)?,
+        };
         let revision = Revision {
             map: id,
             seq,
             id: revision_id,
-            mark: self.mark(id, note, revision_id)?,
-            undoes,
+            mark,
+            undoes: match relation {
+                Relation::TakesBack(mark) => Some(mark),
+                Relation::Edit | Relation::PartOf(_) => None,
+            },
             merged_parent: None,
             at: self.now(),
             author: note.author.clone().unwrap_or_else(|| self.identity.author.clone()),
@@ -329,7 +409,9 @@ impl Ledger {
         open.map = after;
         open.last = seq;
         open.gesture = note.mark.map(|asked| (asked, step.mark));
-        if seq > 1 {
+        if seq == 1 {
+            open.made_by = mark;
+        } else if mark != made_by {
             open.history.note(&step);
         }
         Ok(Committed::new(Some(revision), changes, &open.map, &open.history))

@@ -7,6 +7,10 @@
 //! - Every accepted edit is a [`Revision`]; rows and revision are written in
 //!   one transaction, so that a map is always what its revisions amount to.
 //! - Undo and redo are revisions too, so they survive a restart.
+//! - A map that came from a file knows which revisions were made of it before.
+//!   They are no edits of this library: undo begins where the map came in. What
+//!   they changed, if the file told it, can be looked at ([`Library::as_of`])
+//!   and told again ([`Library::share`]).
 //!
 //! This crate is the only one that knows of the database.
 
@@ -19,6 +23,7 @@ mod guard;
 mod ledger;
 mod library;
 mod log;
+mod past;
 mod place;
 mod readers;
 mod rows;
@@ -30,8 +35,9 @@ pub use blobs::Blob;
 pub use check::{Problem, Remedy, Report};
 pub use entries::{Entry, Version};
 pub use error::StoreError;
-pub use library::{Committed, DailyBackup, Library, Note, Options};
+pub use library::{Access, Committed, DailyBackup, Library, Note, Options};
 pub use log::Revision;
+pub use past::{Known, Past, PastRevision, Shared};
 pub use place::{LIBRARY_VARIABLE, default_path};
 pub use surroundings::{Surroundings, System};
 

@@ -18,8 +18,8 @@ use crate::readers::Readers;
 use crate::schema::{FileCheck, Found};
 use crate::writer::{Asked, Job, Published};
 use crate::{
-    Blob, Entry, MapId, Report, Revision, StoreError, Surroundings, System, Version, blobs, check,
-    entries, log, rows, schema, writer,
+    Blob, Entry, Known, MapId, Past, Report, Revision, Shared, StoreError, Surroundings, System,
+    Version, blobs, check, entries, log, past, rows, schema, writer,
 };
 
 /// How long a map stays in the bin.
@@ -35,6 +35,7 @@ pub struct Library {
     path: PathBuf,
     backups: Backups,
     surroundings: Arc<dyn Surroundings>,
+    /// The way to the thread that writes; none if nothing may be written.
     jobs: Option<Sender<Box<dyn Job>>>,
     threads: Mutex<Vec<JoinHandle<()>>>,
     readers: Readers,
@@ -53,6 +54,20 @@ pub struct Options {
     pub surroundings: Arc<dyn Surroundings>,
     /// Whether a backup is made when a day begins.
     pub backups: DailyBackup,
+    /// What it is opened for.
+    pub access: Access,
+}
+
+/// What a library is opened for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Access {
+    /// To be changed, by nobody else at the same time.
+    #[default]
+    Change,
+    /// Only to be read, perhaps while another program changes it. Nothing is
+    /// written: what would change something is refused, a library of an older
+    /// schema too, and one that is not there is empty.
+    Read,
 }
 
 /// Whether a backup is made when a library is opened for the first time in a
@@ -97,11 +112,16 @@ pub struct Committed {
 }
 
 impl Library {
-    /// Opens the library at a path, and makes it if there is nothing.
+    /// Opens the library at a path, and makes it if there is nothing and it
+    /// is to be changed.
     pub fn open(path: impl Into<PathBuf>, options: Options) -> Result<Self, StoreError> {
         let path = path.into();
         let backups = Backups::of(&path);
-        open(&path, &backups, options).map_err(|error| error.about(&path, || backups.newest()))
+        let opened = match options.access {
+            Access::Change => open(&path, &backups, options),
+            Access::Read => open_to_read(&path, &backups, options),
+        };
+        opened.map_err(|error| error.about(&path, || backups.newest()))
     }
 
     /// Where it lies.
@@ -117,11 +137,24 @@ impl Library {
     /// Puts a map in. What it consists of is its first revision, which cannot
     /// be undone: a map goes by [`Library::delete`].
     pub fn create(&self, map: Map, note: Note) -> Result<Committed, StoreError> {
-        self.ask(move |ledger| ledger.create(&map, &note))
+        self.take_in(map, Vec::new(), note)
+    }
+
+    /// Puts in a map that was made elsewhere, with the revisions that it knows
+    /// from there, oldest first: the map is as the last of them left it. They
+    /// cannot be undone.
+    pub fn take_in(
+        &self,
+        map: Map,
+        known: Vec<Known>,
+        note: Note,
+    ) -> Result<Committed, StoreError> {
+        self.ask(move |ledger| ledger.create(&map, &known, &note))
     }
 
     /// Puts in a copy of a map under another id and title. Its records keep
-    /// their ids; its history begins anew.
+    /// their ids, and it knows the revisions that the map knows; undo begins
+    /// anew.
     pub fn duplicate(
         &self,
         map: MapId,
@@ -129,25 +162,34 @@ impl Library {
         title: String,
         note: Note,
     ) -> Result<Committed, StoreError> {
-        self.ask(move |ledger| {
-            let mut whole = ledger.open(map)?;
-            let info = Arc::make_mut(&mut whole.info);
-            info.id = copy;
-            info.title.clone_from(&title);
-            ledger.create(&whole, &note)
-        })
+        self.ask(move |ledger| ledger.duplicate(map, copy, &title, &note))
     }
 
     /// A map as it is now. It stays in memory until [`Library::release`].
     pub fn load(&self, map: MapId) -> Result<Map, StoreError> {
         match self.published.get(map) {
             Some(whole) => Ok(whole),
+            None if self.jobs.is_none() => self.read(|connection| rows::read(connection, map)),
             None => self.ask(move |ledger| ledger.open(map)),
         }
     }
 
+    /// A map as it was after a revision that it knows: one of its own, or one
+    /// from elsewhere of which it is told how to get back there.
+    pub fn as_of(&self, map: MapId, revision: Uuid) -> Result<Map, StoreError> {
+        self.read(|connection| past::as_of(connection, map, revision))
+    }
+
+    /// A map with its past, as it goes into a file.
+    pub fn share(&self, map: MapId, past: Past) -> Result<Shared, StoreError> {
+        self.read(|connection| past::share(connection, map, past))
+    }
+
     /// Drops a map from memory.
     pub fn release(&self, map: MapId) -> Result<(), StoreError> {
+        if self.jobs.is_none() {
+            return Ok(());
+        }
         self.ask(move |ledger| {
             ledger.close(map);
             Ok(())
@@ -187,6 +229,10 @@ impl Library {
 
     /// What can be undone and redone.
     pub fn history(&self, map: MapId) -> Result<History, StoreError> {
+        if self.jobs.is_none() {
+            let steps = self.read(|connection| log::steps(connection, map))?;
+            return Ok(History::from_steps(&steps.steps));
+        }
         self.ask(move |ledger| ledger.history(map))
     }
 
@@ -287,7 +333,8 @@ impl Library {
         work: impl FnMut(&mut Ledger) -> Result<T, StoreError> + Send + 'static,
     ) -> Result<T, StoreError> {
         let (reply, answer) = sync_channel(1);
-        let jobs = self.jobs.as_ref().ok_or(StoreError::Closed)?;
+        let only_read = || StoreError::OnlyRead { path: self.path.clone() };
+        let jobs = self.jobs.as_ref().ok_or_else(only_read)?;
         jobs.send(Box::new(Asked::new(work, reply))).map_err(|_| StoreError::Closed)?;
         answer.recv().map_err(|_| StoreError::Closed)?.map_err(|error| self.about(error))
     }
@@ -327,6 +374,7 @@ impl Default for Options {
             session: String::new(),
             surroundings: Arc::new(System),
             backups: DailyBackup::Yes,
+            access: Access::Change,
         }
     }
 }
@@ -372,7 +420,7 @@ fn open(path: &Path, backups: &Backups, options: Options) -> Result<Library, Sto
     let left_open = guard.left_open();
     guard.sign(path)?;
     backups.remove_unfinished();
-    let Options { author, session, surroundings, backups: daily } = options;
+    let Options { author, session, surroundings, backups: daily, access: _ } = options;
 
     let connection = schema::open_writer(path)?;
     if connection.is_readonly("main")? {
@@ -436,4 +484,26 @@ fn open(path: &Path, backups: &Backups, options: Options) -> Result<Library, Sto
     let long_ago = now.checked_sub(KEPT_IN_BIN).unwrap_or(now);
     library.ask(move |ledger| ledger.purge_deleted_before(long_ago))?;
     Ok(library)
+}
+
+/// Opens what is there beside whoever changes it.
+fn open_to_read(path: &Path, backups: &Backups, options: Options) -> Result<Library, StoreError> {
+    let readers = match schema::inspect(path)? {
+        Found::Nothing => Readers::of_nothing(),
+        Found::Library(found) if found < schema::SCHEMA => {
+            let (path, known) = (path.to_owned(), schema::SCHEMA);
+            return Err(StoreError::Older { path, found, known });
+        }
+        Found::Library(_) => Readers::new(path.to_owned()),
+    };
+    Ok(Library {
+        path: path.to_owned(),
+        backups: backups.clone(),
+        surroundings: options.surroundings,
+        jobs: None,
+        threads: Mutex::default(),
+        readers,
+        published: Arc::default(),
+        guard: None,
+    })
 }

@@ -1,6 +1,6 @@
 //! The list of revisions.
 
-use edit::{Change, Changes, Step, play};
+use edit::{Change, Changes, Step, invert, play};
 use jiff::Timestamp;
 use model::Map;
 use rusqlite::{Connection, OptionalExtension, Row, params};
@@ -47,8 +47,6 @@ pub fn add(
     schema: u32,
     changes: &[Change],
 ) -> Result<(), StoreError> {
-    let changes = serde_json::to_string(changes)
-        .map_err(|error| StoreError::Content(format!("changes that cannot be written: {error}")))?;
     let mut statement = connection.prepare_cached(
         "INSERT INTO revision (map, seq, id, mark, undoes, merged_parent, at, author, session,
              command_id, label, schema, changes)
@@ -67,7 +65,7 @@ pub fn add(
         Text(revision.command_id),
         revision.label,
         schema,
-        changes,
+        written(changes)?,
     ])?;
     Ok(())
 }
@@ -85,17 +83,50 @@ pub fn of_command(
         .transpose()
 }
 
+/// Writes down a command that changed nothing.
+pub fn note_idle(connection: &Connection, map: MapId, command_id: Uuid) -> Result<(), StoreError> {
+    connection
+        .prepare_cached("INSERT INTO idle_command (command_id, map) VALUES (?1, ?2)")?
+        .execute([Text(command_id), Text(map.uuid())])?;
+    Ok(())
+}
+
+/// The map that a command left as it was.
+pub fn map_of_idle(connection: &Connection, command_id: Uuid) -> Result<Option<MapId>, StoreError> {
+    let found: Option<String> = connection
+        .prepare_cached("SELECT map FROM idle_command WHERE command_id = ?1")?
+        .query_row([Text(command_id)], |row| row.get(0))
+        .optional()?;
+    found.map(|map| Ok(MapId::new(id(&map)?))).transpose()
+}
+
 /// The revisions of a map after one, oldest first.
 pub fn since(
     connection: &Connection,
     map: MapId,
     seq: i64,
 ) -> Result<Vec<(Revision, Changes)>, StoreError> {
+    let mut all = Vec::new();
+    each(connection, map, seq, |revision, changes| all.push((revision, changes)))?;
+    Ok(all)
+}
+
+/// Looks at the revisions of a map after one, oldest first.
+pub fn each(
+    connection: &Connection,
+    map: MapId,
+    seq: i64,
+    mut look: impl FnMut(Revision, Changes),
+) -> Result<(), StoreError> {
     let sentence =
         format!("SELECT {COLUMNS}, changes FROM revision WHERE map = ?1 AND seq > ?2 ORDER BY seq");
     let mut statement = connection.prepare_cached(&sentence)?;
     let rows = statement.query_map(params![Text(map.uuid()), seq], |row| Ok(read(row)))?;
-    rows.map(|row| row?).collect()
+    for row in rows {
+        let (revision, changes) = row??;
+        look(revision, changes);
+    }
+    Ok(())
 }
 
 /// The number of the last revision of a mark, and what all of them changed,
@@ -124,26 +155,37 @@ pub fn has_mark(connection: &Connection, map: MapId, mark: Uuid) -> Result<bool,
         .exists(params![Text(map.uuid()), Text(mark)])?)
 }
 
-/// The number of the last revision of a map, and what its history must know of
-/// all but the one that made it: that one cannot be undone.
-pub fn steps(connection: &Connection, map: MapId) -> Result<(i64, Vec<Step>), StoreError> {
+/// What the revisions of a map amount to for undo and redo.
+#[derive(Debug)]
+pub struct Steps {
+    /// The number of the last revision.
+    pub last: i64,
+    /// The mark of those that made the map, which cannot be undone.
+    pub made_by: Uuid,
+    /// What history must know of all others, oldest first.
+    pub steps: Vec<Step>,
+}
+
+/// What undo and redo must know of the revisions of a map.
+pub fn steps(connection: &Connection, map: MapId) -> Result<Steps, StoreError> {
     let mut statement = connection.prepare_cached(
         "SELECT seq, mark, undoes, label FROM revision WHERE map = ?1 ORDER BY seq",
     )?;
     let mut rows = statement.query([Text(map.uuid())])?;
-    let (mut last, mut steps) = (0, Vec::new());
+    let mut found = Steps { last: 0, made_by: Uuid::nil(), steps: Vec::new() };
     while let Some(row) = rows.next()? {
-        last = row.get(0)?;
-        if last > 1 {
+        found.last = row.get(0)?;
+        let mark = id(row.get_ref(1)?.as_str().map_err(rusqlite::Error::from)?)?;
+        if found.last == 1 {
+            found.made_by = mark;
+        }
+        if mark != found.made_by {
             let undoes: Option<String> = row.get(2)?;
-            steps.push(Step {
-                mark: id(&row.get::<_, String>(1)?)?,
-                undoes: undoes.as_deref().map(id).transpose()?,
-                label: row.get(3)?,
-            });
+            let undoes = undoes.as_deref().map(id).transpose()?;
+            found.steps.push(Step { mark, undoes, label: row.get(3)? });
         }
     }
-    Ok((last, steps))
+    Ok(found)
 }
 
 /// What the revisions of a map amount to.
@@ -168,6 +210,22 @@ pub fn fold(connection: &Connection, map: MapId) -> Result<Map, StoreError> {
         return Err(StoreError::Content(format!("map {map} has no revisions")));
     }
     Ok(whole)
+}
+
+/// Takes the revisions after one back, the last first.
+pub fn take_back(connection: &Connection, map: &mut Map, seq: i64) -> Result<(), StoreError> {
+    let id = map.info.id;
+    let mut statement = connection.prepare_cached(
+        "SELECT seq, changes FROM revision WHERE map = ?1 AND seq > ?2 ORDER BY seq DESC",
+    )?;
+    let mut rows = statement.query(params![Text(id.uuid()), seq])?;
+    while let Some(row) = rows.next()? {
+        let seq: i64 = row.get(0)?;
+        let changes = parse(row.get_ref(1)?.as_str().map_err(rusqlite::Error::from)?)?;
+        play(map, &invert(&changes))
+            .map_err(|misfit| StoreError::Content(format!("map {id}, revision {seq}: {misfit}")))?;
+    }
+    Ok(())
 }
 
 const COLUMNS: &str = "map, seq, id, mark, undoes, merged_parent, at, author, session, \
@@ -206,7 +264,14 @@ pub fn id(text: &str) -> Result<Uuid, StoreError> {
     Uuid::try_parse(text).map_err(|_| StoreError::Content(format!("“{text}” is no id")))
 }
 
-fn parse(changes: &str) -> Result<Changes, StoreError> {
+/// Changes as they are written in the tables.
+pub fn written(changes: &[Change]) -> Result<String, StoreError> {
+    serde_json::to_string(changes)
+        .map_err(|error| StoreError::Content(format!("changes that cannot be written: {error}")))
+}
+
+/// Changes that were written in the tables.
+pub fn parse(changes: &str) -> Result<Changes, StoreError> {
     serde_json::from_str(changes)
         .map_err(|error| StoreError::Content(format!("changes that cannot be read: {error}")))
 }

@@ -1,4 +1,5 @@
-//! Connections that only read, beside the one that writes.
+//! Connections that only read, beside the one that writes, be it of this
+//! program or of another.
 
 use std::path::PathBuf;
 use std::sync::{Mutex, PoisonError};
@@ -13,14 +14,25 @@ const KEPT: usize = 2;
 /// Connections that only read. There are as many as there are readers.
 #[derive(Debug)]
 pub struct Readers {
-    path: PathBuf,
+    place: Place,
     idle: Mutex<Vec<Connection>>,
+}
+
+#[derive(Debug)]
+enum Place {
+    File(PathBuf),
+    Nowhere,
 }
 
 impl Readers {
     /// Readers of the library at a path.
     pub const fn new(path: PathBuf) -> Self {
-        Self { path, idle: Mutex::new(Vec::new()) }
+        Self { place: Place::File(path), idle: Mutex::new(Vec::new()) }
+    }
+
+    /// Readers of a library that there is not, and in which nothing is.
+    pub const fn of_nothing() -> Self {
+        Self { place: Place::Nowhere, idle: Mutex::new(Vec::new()) }
     }
 
     /// Reads. All that is read in one go is of one moment.
@@ -32,7 +44,7 @@ impl Readers {
         let waiting = idle().pop();
         let connection = match waiting {
             Some(connection) => connection,
-            None => schema::open_reader(&self.path)?,
+            None => self.open()?,
         };
         connection.execute_batch("BEGIN")?;
         let done = work(&connection);
@@ -47,5 +59,16 @@ impl Readers {
     /// Closes those that are idle.
     pub fn close(&self) {
         self.idle.lock().unwrap_or_else(PoisonError::into_inner).clear();
+    }
+
+    fn open(&self) -> Result<Connection, StoreError> {
+        match &self.place {
+            Place::File(path) => schema::open_reader(path),
+            Place::Nowhere => {
+                let connection = Connection::open_in_memory()?;
+                schema::migrate(&connection, 0)?;
+                Ok(connection)
+            }
+        }
     }
 }

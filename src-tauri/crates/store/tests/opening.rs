@@ -7,10 +7,10 @@ use std::path::Path;
 
 use common::*;
 use jiff::SignedDuration;
-use store::{DailyBackup, StoreError, Surroundings as _};
+use store::{DailyBackup, Known, Past, PastRevision, Report, StoreError, Surroundings as _};
 
 /// A library of each schema that was ever shipped, as SQL.
-const MUSEUM: &[&str] = &[include_str!("museum/schema-1.sql")];
+const MUSEUM: &[&str] = &[include_str!("museum/schema-1.sql"), include_str!("museum/schema-2.sql")];
 
 #[test]
 fn a_library_is_made_where_there_is_nothing() {
@@ -28,14 +28,21 @@ fn a_library_is_made_where_there_is_nothing() {
 
 #[test]
 fn libraries_of_every_schema_can_still_be_opened() {
-    for sentences in MUSEUM {
+    for (schema, sentences) in (1..).zip(MUSEUM) {
         let place = Place::new();
         // Today's ids begin where those of the day of the piece began.
         for _ in 0..1_000 {
             place.held.new_id();
         }
         place.by_hand().execute_batch(sentences).unwrap();
+        let older = schema < MUSEUM.len();
+        assert_eq!(place.open_to_read().is_err(), older);
         let library = place.open();
+        // What an older program left is kept as it was.
+        let kept = library.backups();
+        assert_eq!(kept.len(), usize::from(older));
+        let name = format!("schema-{schema}.sqlite");
+        assert!(kept.iter().all(|path| path.to_string_lossy().ends_with(&name)), "{kept:?}");
         let titles: Vec<String> =
             library.list().unwrap().into_iter().map(|entry| entry.title).collect();
         assert_eq!(titles, ["Museum piece"]);
@@ -44,7 +51,90 @@ fn libraries_of_every_schema_can_still_be_opened() {
         let undone = library.undo(map_id(), uuid(0xffff)).unwrap();
         assert_ne!(undone.map, before);
         assert_eq!(library.redo(map_id(), uuid(0xfffe)).unwrap().map, before);
+        let shared = library.share(map_id(), Past::Told).unwrap();
+        let came_from_a_file = schema > 1;
+        assert_eq!(shared.revisions.contains(&uuid(0xa)), came_from_a_file);
+        let first = library.as_of(map_id(), shared.revisions[0]).unwrap();
+        assert_eq!(first.cards.len(), if came_from_a_file { 0 } else { 1 });
+        assert_eq!(library.as_of(map_id(), *shared.revisions.last().unwrap()).unwrap(), before);
     }
+}
+
+#[test]
+fn a_library_can_be_read_while_another_program_changes_it() {
+    let place = Place::new();
+    let nothing = place.open_to_read().unwrap();
+    assert_eq!(nothing.list().unwrap(), []);
+    assert_eq!(nothing.check().unwrap(), Report::default());
+    assert!(!place.path().exists());
+
+    let library = place.open();
+    library.create(small_map(), note(1, "create-map")).unwrap();
+    let reading = place.open_to_read().unwrap();
+    assert_eq!(reading.list().unwrap(), library.list().unwrap());
+    assert_eq!(reading.load(map_id()).unwrap(), small_map());
+    reading.release(map_id()).unwrap();
+    let edited = library.change(map_id(), new_card(0x501, "One"), note(2, "add-card")).unwrap();
+    assert_eq!(reading.load(map_id()).unwrap(), edited.map);
+    assert_eq!(reading.share(map_id(), Past::Named).unwrap().map, edited.map);
+    assert_eq!(reading.history(map_id()).unwrap(), library.history(map_id()).unwrap());
+    assert_sound(&reading);
+    for refused in [
+        reading.undo(map_id(), uuid(3)).unwrap_err(),
+        reading.delete(map_id()).unwrap_err(),
+        reading.put_cached("key".into(), vec![1]).unwrap_err(),
+        reading.create(small_map(), note(4, "create-map")).unwrap_err(),
+    ] {
+        assert!(matches!(refused, StoreError::OnlyRead { .. }), "{refused}");
+    }
+    // Whoever reads is in nobody's way, and outlives whoever changes.
+    library.close();
+    assert_eq!(reading.load(map_id()).unwrap(), edited.map);
+    place.open().undo(map_id(), uuid(5)).unwrap();
+    assert_eq!(reading.load(map_id()).unwrap(), small_map());
+}
+
+#[test]
+fn a_library_that_is_only_read_is_not_touched() {
+    let check = |make: &dyn Fn(&Place), expected: fn(&StoreError) -> bool| {
+        let place = Place::new();
+        make(&place);
+        let before = fs::read(place.path()).unwrap();
+        let refused = place.open_to_read().unwrap_err();
+        assert!(expected(&refused), "{refused}");
+        assert_eq!(refused.path(), Some(place.path().as_path()));
+        assert!(!refused.hint().is_empty());
+        assert_eq!(fs::read(place.path()).unwrap(), before, "{refused}");
+        let beside: Vec<_> = fs::read_dir(place.folder.path()).unwrap().collect();
+        assert_eq!(beside.len(), 1, "{refused}: {beside:?}");
+    };
+    check(&|place| place.by_hand().execute_batch(MUSEUM[0]).unwrap(), |error| {
+        matches!(error, StoreError::Older { found: 1, .. })
+    });
+    check(
+        &|place| {
+            place.by_hand().execute_batch(MUSEUM[0]).unwrap();
+            place.by_hand().execute_batch("PRAGMA user_version = 99").unwrap();
+        },
+        |error| matches!(error, StoreError::Newer { found: 99, .. }),
+    );
+    check(&|place| fs::write(place.path(), "Dear diary").unwrap(), |error| {
+        matches!(error, StoreError::Foreign { .. })
+    });
+
+    let place = Place::new();
+    let library = place.open();
+    library.create(small_map(), note(1, "create-map")).unwrap();
+    library.close();
+    let before = fs::read(place.path()).unwrap();
+    let lock = fs::read(place.folder.path().join("library.sqlite.lock")).unwrap();
+    let reading = place.open_to_read().unwrap();
+    assert_eq!(reading.load(map_id()).unwrap(), small_map());
+    assert_sound(&reading);
+    reading.close();
+    assert_eq!(fs::read(place.path()).unwrap(), before);
+    assert_eq!(fs::read(place.folder.path().join("library.sqlite.lock")).unwrap(), lock);
+    assert!(!place.folder.path().join("backups").exists());
 }
 
 #[test]
@@ -195,7 +285,21 @@ fn make_a_museum_piece() {
     let library = place.open();
     let mut map = small_map();
     std::sync::Arc::make_mut(&mut map.info).title = "Museum piece".into();
-    let made = library.create(map, note(1, "create-map")).unwrap();
+    let card = new_card(CARD, "Not again");
+    let told = PastRevision {
+        id: uuid(0xb),
+        parent: Some(uuid(0xa)),
+        merged_parent: None,
+        mark: uuid(0xb),
+        undoes: None,
+        at: place.held.now(),
+        author: "Noor".into(),
+        label: "create-card 1".into(),
+        changes: card,
+    };
+    let known = vec![Known::Named(uuid(0xa)), Known::Told(told)];
+    let made = library.take_in(map, known, note(1, "open map.journey")).unwrap();
+    library.change(map_id(), vec![], note(6, "nothing")).unwrap();
     library.change(map_id(), new_card(0x501, "It's old"), note(2, "add-card")).unwrap();
     library.change(map_id(), new_text(&made.map, CARD, "Older"), note(3, "change-card")).unwrap();
     library.undo(map_id(), uuid(4)).unwrap();

@@ -11,7 +11,9 @@ use edit::{Change, Changes};
 use jiff::{SignedDuration, Timestamp};
 use model::records::{Card, Lane, MapInfo, Stage, Touchpoint};
 use model::{AnyRecord, Id, Map, OrderKey, Record};
-use store::{Committed, DailyBackup, Library, MapId, Note, Options, StoreError, Surroundings};
+use store::{
+    Access, Committed, DailyBackup, Library, MapId, Note, Options, StoreError, Surroundings,
+};
 use tempfile::TempDir;
 use uuid::Uuid;
 
@@ -68,13 +70,21 @@ impl Place {
     }
 
     pub fn try_open_at(&self, path: &Path) -> Result<Library, StoreError> {
-        let options = Options {
+        Library::open(path, self.options(Access::Change))
+    }
+
+    pub fn open_to_read(&self) -> Result<Library, StoreError> {
+        Library::open(self.path(), self.options(Access::Read))
+    }
+
+    fn options(&self, access: Access) -> Options {
+        Options {
             author: "Maren".into(),
             session: "s1".into(),
             surroundings: self.held.clone(),
             backups: self.daily,
-        };
-        Library::open(path, options)
+            access,
+        }
     }
 
     pub fn open(&self) -> Library {
