@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, MutexGuard};
 
 use layout::text::FontSource;
 use store::{Library, MapId, StoreError};
@@ -11,6 +11,7 @@ use words::{LANGUAGES, Words};
 
 use crate::DeskError;
 use crate::drawing::Drawing;
+use crate::idle::Idle;
 use crate::locks::held;
 use crate::open_map::OpenMap;
 use crate::preferences::{Preferences, file_name};
@@ -28,7 +29,7 @@ pub struct Desk {
     system_language: String,
     preferences: Mutex<Preferences>,
     words: Mutex<Arc<Words>>,
-    start: Mutex<Start>,
+    beginning: Mutex<Beginning>,
     /// The maps that are open, the one that was used last at the end.
     pub(crate) open: Mutex<Vec<(MapId, Arc<Mutex<OpenMap>>)>>,
     /// Draws maps that are not open.
@@ -37,6 +38,14 @@ pub struct Desk {
     pub(crate) tables: Mutex<Vec<WaitingTable>>,
     /// Files that were written, by the id under which they can be shown.
     pub(crate) saved: Mutex<BTreeMap<Uuid, PathBuf>>,
+    /// What is done while nobody asks for anything.
+    pub(crate) idle: Arc<Idle>,
+}
+
+/// What to begin with, until that is done, and then what became of it.
+struct Beginning {
+    asked: Start,
+    done: Startup,
 }
 
 /// What a desk begins with.
@@ -97,30 +106,33 @@ impl Desk {
             system_language,
             preferences: Mutex::new(preferences),
             words: Mutex::new(Arc::new(words)),
-            start: Mutex::new(start),
+            beginning: Mutex::new(Beginning { asked: start, done: Startup::default() }),
             open: Mutex::default(),
             easel: Mutex::default(),
             tables: Mutex::default(),
             saved: Mutex::default(),
+            idle: Arc::default(),
         })
     }
 
-    /// The settings, and what the app was started for: what that was is done
-    /// now, and told once.
+    /// The settings, and what the app was started for: that is done now, unless
+    /// it was [prepared](Self::prepare), and told once.
     pub fn settings(&self) -> Settings {
-        let start = std::mem::take(&mut *held(&self.start));
-        let opened = match start {
-            Start::Library => return self.settings_now(Startup::Library),
-            Start::Sample => self
-                .open_sample()
-                .map(|map| FileOpened::Map { map: map.to_string(), warnings: Vec::new() }),
-            Start::File(path) => self.open_file(&path),
-            Start::Unattended(path) => self.open_file(&path).and_then(|it| self.decide(it)),
+        let done = std::mem::take(&mut self.begun().done);
+        self.settings_now(done)
+    }
+
+    /// Does what the app was started for before anybody asks, so that a window
+    /// that takes a while to come finds its answers ready. What fails is told
+    /// when it is asked for.
+    pub fn prepare(&self) {
+        let map = match &self.begun().done {
+            Startup::Opened { opened: FileOpened::Map { map, .. } } => map.parse().ok(),
+            _ => None,
         };
-        self.settings_now(match opened {
-            Ok(opened) => Startup::Opened { opened },
-            Err(error) => Startup::Failed { error: error.into() },
-        })
+        if let Some(map) = map {
+            let _ = self.make_ready(map);
+        }
     }
 
     /// The settings, for somebody who has begun already.
@@ -176,6 +188,7 @@ impl Desk {
 
     /// Lets go of the library. What was accepted is on disk already.
     pub fn close(&self) {
+        self.idle.end();
         self.put_away_all();
         *held(&self.library) = None;
     }
@@ -194,6 +207,25 @@ impl Desk {
         change(&mut preferences);
         let Some(path) = &self.settings else { return Ok(()) };
         preferences.write(path).map_err(|source| DeskError::Settings { path: path.clone(), source })
+    }
+
+    /// What became of what the app was started for; it is done first if nobody
+    /// has yet. Whoever else asks waits.
+    fn begun(&self) -> MutexGuard<'_, Beginning> {
+        let mut beginning = held(&self.beginning);
+        let opened = match std::mem::take(&mut beginning.asked) {
+            Start::Library => return beginning,
+            Start::Sample => self
+                .open_sample()
+                .map(|map| FileOpened::Map { map: map.to_string(), warnings: Vec::new() }),
+            Start::File(path) => self.open_file(&path),
+            Start::Unattended(path) => self.open_file(&path).and_then(|it| self.decide(it)),
+        };
+        beginning.done = match opened {
+            Ok(opened) => Startup::Opened { opened },
+            Err(error) => Startup::Failed { error: error.into() },
+        };
+        beginning
     }
 
     /// Makes a map of what was only previewed. Nobody is there to read what the

@@ -2,12 +2,12 @@
 
 use std::sync::Arc;
 
-use layout::text::{FontSource, Shaper};
+use layout::text::{FontSource, Shaper, without_glyphs};
 use layout::{LayoutOptions, Layouter, Lens};
 use model::Map;
 use scene::patch::{self, Patch};
 use scene::wire::{PatchWire, SceneWire};
-use scene::{Node, Scene};
+use scene::{Node, Scene, TextBlock};
 use words::Words;
 
 /// Draws one map after the other, or the same again after an edit, which is
@@ -16,6 +16,9 @@ pub struct Drawing {
     layouter: Layouter,
     /// What was handed out last.
     shown: Option<Scene>,
+    /// Its texts that may lack glyphs, the next one at the end; unknown until
+    /// somebody has looked.
+    ahead: Option<Vec<Arc<TextBlock>>>,
 }
 
 impl Drawing {
@@ -26,14 +29,14 @@ impl Drawing {
         if let Some(bytes) = line_breaks {
             shaper.recall(bytes);
         }
-        Self { layouter: Layouter::new(shaper), shown: None }
+        Self { layouter: Layouter::new(shaper), shown: None, ahead: None }
     }
 
     /// The whole picture.
     pub fn whole(&mut self, map: &Map, words: &Words) -> SceneWire {
         let scene = self.scene(map, words);
         let wire = SceneWire::new(&scene);
-        self.shown = Some(scene);
+        self.show(scene);
         wire
     }
 
@@ -46,7 +49,7 @@ impl Drawing {
             None => Patch { changed: all(&scene), removed: Vec::new() },
         };
         let wire = PatchWire::new(&patch, &scene);
-        self.shown = Some(scene);
+        self.show(scene);
         wire
     }
 
@@ -57,10 +60,40 @@ impl Drawing {
         scene
     }
 
+    /// Shapes some of the texts of the picture that was handed out last whose
+    /// glyphs are missing: so many bytes of them, and at least one text.
+    /// Whether that may have left any.
+    pub fn shape_ahead(&mut self, bytes: usize) -> bool {
+        let Some(shown) = &self.shown else { return false };
+        let ahead = self.ahead.get_or_insert_with(|| {
+            let mut blocks = without_glyphs(shown);
+            blocks.reverse();
+            blocks
+        });
+        let mut shaped = 0;
+        while shaped < bytes
+            && let Some(block) = ahead.pop()
+        {
+            self.layouter.shaper().complete(&block, &shown.language);
+            shaped += block.text.len();
+        }
+        !ahead.is_empty()
+    }
+
+    /// The picture that was handed out last.
+    pub fn shown(&self) -> Option<&Scene> {
+        self.shown.as_ref()
+    }
+
     /// The line breaks of the picture that was handed out last, to be kept.
     pub fn line_breaks(&mut self) -> Option<Vec<u8>> {
         let shown = self.shown.as_ref()?;
         Some(self.layouter.shaper().remember(shown))
+    }
+
+    fn show(&mut self, scene: Scene) {
+        self.shown = Some(scene);
+        self.ahead = None;
     }
 
     fn scene(&mut self, map: &Map, words: &Words) -> Scene {

@@ -12,6 +12,7 @@ mod desk;
 mod drawing;
 mod error;
 mod files;
+mod idle;
 pub mod label;
 mod locks;
 mod open_map;

@@ -6,6 +6,7 @@ use edit::{Clip, Command, Place, Target};
 use model::RecordKind;
 use store::{Committed, MapId, Note};
 use uuid::Uuid;
+use words::Words;
 
 use crate::drawing::Drawing;
 use crate::locks::held;
@@ -20,6 +21,38 @@ pub struct OpenMap {
     pub drawing: Drawing,
     /// Counts what the window was sent.
     revision: u64,
+    /// All of it, for a window that has not asked yet.
+    ready: Option<Ready>,
+}
+
+/// An answer that was prepared, and the language that it is in.
+struct Ready {
+    language: String,
+    answer: OpenedMap,
+}
+
+impl OpenMap {
+    /// All of the map, for a window that knows nothing of it.
+    fn tell_all(
+        &mut self,
+        library: &store::Library,
+        id: MapId,
+        words: &Words,
+    ) -> Result<OpenedMap, DeskError> {
+        let map = library.load(id)?;
+        let history = library.history(id)?;
+        let say = |gesture: Option<(Uuid, &str)>| {
+            gesture.map(|(_, label)| label::spoken(label, words))
+        };
+        self.revision += 1;
+        Ok(OpenedMap {
+            id: id.to_string(),
+            revision: self.revision,
+            records: RecordKind::ALL.iter().flat_map(|&kind| map.records(kind)).collect(),
+            scene: self.drawing.whole(&map, words),
+            history: UndoState { undo: say(history.undo()), redo: say(history.redo()) },
+        })
+    }
 }
 
 impl Desk {
@@ -28,21 +61,28 @@ impl Desk {
         let id = MapId::new(map);
         let library = self.shelves()?;
         library.note_opened(id)?;
-        let whole = library.load(id)?;
-        let history = library.history(id)?;
         let words = self.words();
         self.with_open(id, |open| {
-            open.revision += 1;
-            let say = |gesture: Option<(Uuid, &str)>| {
-                gesture.map(|(_, label)| label::spoken(label, &words))
-            };
-            Ok(OpenedMap {
-                id: map.to_string(),
-                revision: open.revision,
-                records: RecordKind::ALL.iter().flat_map(|&kind| whole.records(kind)).collect(),
-                scene: open.drawing.whole(&whole, &words),
-                history: UndoState { undo: say(history.undo()), redo: say(history.redo()) },
-            })
+            let ready = open.ready.take().filter(|ready| ready.language == words.language());
+            match ready {
+                Some(ready) => Ok(ready.answer),
+                None => open.tell_all(&library, id, &words),
+            }
+        })
+    }
+
+    /// Opens a map that the window is about to ask for. Nothing happens if the
+    /// window has been told of it already.
+    pub(crate) fn make_ready(&self, map: Uuid) -> Result<(), DeskError> {
+        let id = MapId::new(map);
+        let library = self.shelves()?;
+        let words = self.words();
+        self.with_open(id, |open| {
+            if open.revision == 0 {
+                let answer = open.tell_all(&library, id, &words)?;
+                open.ready = Some(Ready { language: words.language().to_owned(), answer });
+            }
+            Ok(())
         })
     }
 
@@ -115,6 +155,7 @@ impl Desk {
         self.with_open(id, |open| {
             let Committed { revision, changes, map, undo, redo } = change(&library, id)?;
             open.revision += 1;
+            open.ready = None;
             let say = |label: Option<String>| label.map(|label| label::spoken(&label, &words));
             Ok(Edited {
                 revision: open.revision,
@@ -133,14 +174,18 @@ impl Desk {
         job: impl FnOnce(&mut OpenMap) -> Result<T, DeskError>,
     ) -> Result<T, DeskError> {
         let open = self.opened(id)?;
+        // Whatever goes on beside it makes way.
+        self.idle.disturb();
         if open.is_poisoned() {
             // A fault while it was drawn may have left half a drawing. The next
             // one is drawn from nothing, and sent whole.
             held(&open).drawing = Drawing::new(self.fonts, None);
             open.clear_poison();
         }
-        let mut open = held(&open);
-        job(&mut open)
+        let done = job(&mut held(&open));
+        // There may be something to do for it now.
+        self.idle.disturb();
+        done
     }
 
     /// Puts all maps away.
@@ -157,7 +202,7 @@ impl Desk {
         }
         let line_breaks = self.shelves()?.cached(&line_breaks_key(id))?;
         let drawing = Drawing::new(self.fonts, line_breaks.as_deref());
-        let fresh = Arc::new(Mutex::new(OpenMap { drawing, revision: 0 }));
+        let fresh = Arc::new(Mutex::new(OpenMap { drawing, revision: 0, ready: None }));
         let (opened, oldest) = {
             let mut open = held(&self.open);
             // Somebody else may have been quicker.

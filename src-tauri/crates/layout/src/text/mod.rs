@@ -31,4 +31,4 @@ mod tests;
 pub use clean::clean;
 pub use fonts::{ARABIC_FAMILY, FontSource, HEBREW_FAMILY, SANS_FAMILY};
 pub use shape::missing_characters;
-pub use shaper::Shaper;
+pub use shaper::{Shaper, without_glyphs};

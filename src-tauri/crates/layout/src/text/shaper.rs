@@ -120,13 +120,9 @@ impl Shaper {
     /// faces that goes with them; to be called before a painter that draws
     /// glyphs by itself.
     pub fn complete_scene(&mut self, scene: &Scene) -> Fonts {
-        scene.walk(|visit| {
-            for item in &visit.node.items {
-                if let Item::Text(text) = item {
-                    self.complete(&text.block, &scene.language);
-                }
-            }
-        });
+        for block in without_glyphs(scene) {
+            self.complete(&block, &scene.language);
+        }
         self.fonts()
     }
 
@@ -212,6 +208,22 @@ impl Shaper {
         }
         ((direction, lines), runs)
     }
+}
+
+/// The texts of a scene whose glyphs have not been filled in yet, in reading
+/// order: those that [`Shaper::complete_scene`] would shape.
+pub fn without_glyphs(scene: &Scene) -> Vec<Arc<TextBlock>> {
+    let mut blocks = Vec::new();
+    scene.walk(|visit| {
+        for item in &visit.node.items {
+            if let Item::Text(text) = item
+                && text.block.runs.get().is_none()
+            {
+                blocks.push(Arc::clone(&text.block));
+            }
+        }
+    });
+    blocks
 }
 
 /// Everything but the text that a block depends on.
