@@ -12,8 +12,9 @@ let column: number | null = null
 /** Does what a key means here. Whether it meant anything. */
 export function navigate(app: App, event: KeyboardEvent): boolean {
   const step = event.altKey || event.shiftKey ? null : stepOf(event, app.scene.direction)
-  const active = app.selection.active
-  if (active === null) {
+  const { active } = app.selection
+  // What is hidden is nowhere: the keyboard begins anew.
+  if (active === null || !app.scene.node(active)) {
     if (step === null || !app.grid.first) return false
     app.selection.only(app.grid.first.node)
     return true

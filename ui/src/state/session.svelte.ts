@@ -10,7 +10,7 @@ import type { Editing } from './editing.svelte'
 import { newId } from './ids'
 import type { MapState } from './map.svelte'
 import type { SceneState } from './scene.svelte'
-import type { Selection } from './selection.svelte'
+import { targetOf, type Selection } from './selection.svelte'
 import type { Toasts } from './toasts.svelte'
 
 export type Saving = 'saved' | 'saving' | 'failed'
@@ -169,7 +169,8 @@ export class Session {
     if (turned) scene.load((await host.openMap(map.info.id)).scene)
     else scene.apply(edited.patch)
     camera.bound(scene.size)
-    selection.keep((node) => scene.node(node) !== undefined)
+    // What is hidden is still selected: the way back is in its form.
+    selection.keep((node) => scene.node(node) !== undefined || isThere(map, node))
     // Who was at a thing that is gone is now at the cell where it was.
     const cell = around.findLast((node) => scene.node(node)?.role.is === 'cell')
     if (selection.nodes.size === 0 && cell !== undefined) selection.only(cell)
@@ -188,6 +189,12 @@ export class Session {
   #fail(error: unknown): void {
     this.parts.toasts.failed(isAppError(error) ? error : this.parts.unexplained())
   }
+}
+
+/** Whether a node stands for a record that the map has, shown or not. */
+function isThere(map: MapState, node: string): boolean {
+  const target = targetOf(node, map)
+  return target !== null && map.get(target.record, target.id) !== undefined
 }
 
 function isAppError(error: unknown): error is AppError {

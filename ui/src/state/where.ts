@@ -1,5 +1,6 @@
 /** Says where a thing stands now: places of the map, not of the screen. */
 
+import type { RecordKind } from '../host/bindings/RecordKind'
 import type { App } from './app'
 import { shown } from './nodeId'
 
@@ -52,6 +53,32 @@ export function place(app: App, node: string): string | null {
       return amongAll(app, 'stage', it.stage)
     case 'lane':
       return amongAll(app, 'lane', it.lane)
+    default:
+      return null
+  }
+}
+
+/** Where several things of a kind stand, as far as they stand in one place. */
+export function places(app: App, kind: RecordKind, ids: readonly string[]): string | null {
+  const { map, words } = app
+  const common = <T>(list: readonly T[], name: (it: T) => string): string => {
+    const names = new Set(list.map(name))
+    const [only] = names
+    return names.size === 1 && only !== undefined ? only : words.text('several-values')
+  }
+  switch (kind) {
+    case 'card': {
+      const cards = ids.flatMap((id) => map.get('card', id) ?? [])
+      return words.text('place-several', {
+        column: common(cards, (card) => columnName(app, card)),
+        lane: common(cards, (card) => laneName(app, card.lane)),
+      })
+    }
+    case 'touchpoint':
+      return common(
+        ids.flatMap((id) => map.get('touchpoint', id) ?? []),
+        (touchpoint) => stageName(app, touchpoint.stage),
+      )
     default:
       return null
   }

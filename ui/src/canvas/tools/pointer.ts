@@ -103,6 +103,14 @@ export class Pointer {
     else this.#click(press)
   }
 
+  /** The map was moved below the hand: what is dragged is over another place now. */
+  moved(): void {
+    const tool = this.#press?.tool
+    if (!tool?.scrolls || !this.#last) return
+    this.#last = { ...this.#last, map: toMap(this.bench.app.camera.view, this.#last.screen) }
+    tool.move(this.#last)
+  }
+
   /** Gives up the gesture. Whether there was one. */
   cancel(): boolean {
     const press = this.#press

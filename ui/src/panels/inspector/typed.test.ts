@@ -12,7 +12,7 @@ const cases: [Control['is'], string, Value | typeof REFUSED][] = [
   ['date', '2026-03-31', '2026-03-31'],
   ['date', ' ', null],
   ['date', '2026-02-30', REFUSED],
-  ['date', '31.3.2026', REFUSED],
+  ['date', '31.3.2026', '2026-03-31'],
   ['date', '2026', REFUSED],
   ['count', '14', 14],
   ['count', '', null],

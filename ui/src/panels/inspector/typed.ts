@@ -3,14 +3,15 @@
 import type { Refusal } from '../../components/refusal'
 import type { Value } from '../../host/bindings/Value'
 import type { Words } from '../../i18n/words.svelte'
+import { formatDate, parseDate } from './date'
 import { formatDuration, parseDuration, unitWords } from './duration'
 import type { Control } from './forms'
 
 export interface Typed {
   format: (value: Value, words: Words) => string
   parse: (text: string, words: Words) => { value: Value } | { refusal: Refusal }
-  /** The message that shows how it is written. */
-  example?: string
+  /** How one is written. */
+  example?: (words: Words) => string
 }
 
 /** How the values of a control are typed. */
@@ -35,19 +36,35 @@ const TEXT: Typed = {
 }
 
 const DATE: Typed = {
-  format: TEXT.format,
-  example: 'example-date',
+  format: (value, words) => (typeof value === 'string' ? formatDate(value, region(words)) : ''),
+  example: (words) => formatDate(EXAMPLE, region(words)),
   parse(text, words) {
     const date = text.trim()
     if (date === '') return { value: null }
-    return isDate(date) ? { value: date } : wrong(words, 'wrong-date', date)
+    const value = parseDate(date, region(words))
+    if (value !== null) return { value }
+    const example = formatDate(EXAMPLE, region(words))
+    return {
+      refusal: {
+        message: words.text('wrong-date', { part: date }),
+        hint: words.text('wrong-date-hint', { example }),
+      },
+    }
   },
+}
+
+const EXAMPLE = '2026-03-31'
+
+/** The language that is spoken, as it is written where the person lives. */
+function region(words: Words): string {
+  const tags = typeof navigator === 'undefined' ? [] : (navigator.languages ?? [])
+  return tags.find((tag) => tag.split('-')[0] === words.language) ?? words.language
 }
 
 const DURATION: Typed = {
   format: (value, words) =>
     formatDuration(typeof value === 'number' ? value : null, unitWords(words)),
-  example: 'example-duration',
+  example: (words) => words.text('example-duration'),
   parse(text, words) {
     const parsed = parseDuration(text, unitWords(words))
     if ('seconds' in parsed) return { value: parsed.seconds }
@@ -57,7 +74,7 @@ const DURATION: Typed = {
 
 const LANGUAGE: Typed = {
   format: TEXT.format,
-  example: 'example-language',
+  example: (words) => words.text('example-language'),
   parse(text, words) {
     const tag = text.trim()
     if (tag === '') return { value: '' }
@@ -87,11 +104,4 @@ function wrong(
   hint = `${message}-hint`,
 ): { refusal: Refusal } {
   return { refusal: { message: words.text(message, { part }), hint: words.text(hint) } }
-}
-
-/** Whether there is such a day, written year first. */
-function isDate(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
-  const time = Date.parse(`${text}T00:00:00Z`)
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
 }

@@ -112,6 +112,7 @@ menu-context = Was hier möglich ist
 parking = Parkplatz
 
 place-card = { $column }, { $lane }, { $position } von { $count }
+place-several = { $column }, { $lane }
 place-touchpoint = { $stage }, { $position } von { $count }
 place-among = { $position } von { $count }
 said-moved = Verschoben nach { $where }

@@ -194,6 +194,8 @@ remove-named = Löschen: { $name }
 removed-named = „{ $name }“ wurde gelöscht.
 removed-with = Mitgelöscht: { $what }.
 remove-takes = Beim Löschen wird mitgelöscht: { $what }.
+remove-changes = Beim Löschen verlieren es: { $what }.
+removed-from = Nicht mehr genannt bei: { $what }.
 
 cell-explained = { $count ->
     [0] Noch kein Zettel. Tippen fügt einen hinzu.
@@ -220,11 +222,11 @@ hide-lane = Ausblenden: { $name }
 show-lane = Einblenden: { $name }
 is-hidden = Ausgeblendet
 said-hidden = { $name } ist ausgeblendet
+lane-is-hidden = Nicht im Bild: Die Zeile ist ausgeblendet.
 said-shown = { $name } ist eingeblendet
 
 # What is typed and cannot be read.
 
-example-date = 2026-03-31
 example-duration = 2 h 30 min
 example-language = de
 duration-unit-week = w wo woche wochen
@@ -239,7 +241,7 @@ wrong-duration-order = „{ $part }“ muss vor kleineren Einheiten stehen, und 
 wrong-duration-fraction = „{ $part }“ sind keine ganzen Sekunden.
 wrong-duration-hint = Zum Beispiel 4 d, 2 h 30 min oder 90 s schreiben.
 wrong-date = „{ $part }“ ist kein Datum.
-wrong-date-hint = Jahr, Monat und Tag wie 2026-03-31 schreiben.
+wrong-date-hint = Zum Beispiel { $example } oder 2026-03-31 schreiben.
 wrong-language = „{ $part }“ ist kein Sprachkürzel.
 wrong-language-hint = Zum Beispiel de, en oder pt-BR schreiben.
 wrong-count = „{ $part }“ ist keine ganze Zahl.

@@ -112,6 +112,7 @@ menu-context = What can be done here
 parking = Parking lot
 
 place-card = { $column }, { $lane }, { $position } of { $count }
+place-several = { $column }, { $lane }
 place-touchpoint = { $stage }, { $position } of { $count }
 place-among = { $position } of { $count }
 said-moved = Moved to { $where }

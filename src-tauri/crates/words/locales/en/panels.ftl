@@ -194,6 +194,8 @@ remove-named = Delete: { $name }
 removed-named = “{ $name }” was deleted.
 removed-with = With it went { $what }.
 remove-takes = Deleting it also deletes { $what }.
+remove-changes = Deleting it takes it away from { $what }.
+removed-from = Taken away from { $what }.
 
 cell-explained = { $count ->
     [0] No card here yet. Type to add one.
@@ -220,11 +222,11 @@ hide-lane = Hide: { $name }
 show-lane = Show: { $name }
 is-hidden = Hidden
 said-hidden = { $name } is hidden
+lane-is-hidden = Not in the picture: its lane is hidden.
 said-shown = { $name } is shown
 
 # What is typed and cannot be read.
 
-example-date = 2026-03-31
 example-duration = 2 h 30 min
 example-language = en
 duration-unit-week = w wk week weeks
@@ -239,7 +241,7 @@ wrong-duration-order = “{ $part }” must stand before smaller units, and each
 wrong-duration-fraction = “{ $part }” is no whole number of seconds.
 wrong-duration-hint = Write it like 4 d, 2 h 30 min or 90 s.
 wrong-date = “{ $part }” is no date.
-wrong-date-hint = Write year, month and day like 2026-03-31.
+wrong-date-hint = Write it like { $example } or 2026-03-31.
 wrong-language = “{ $part }” is no language tag.
 wrong-language-hint = Write it like en, de or pt-BR.
 wrong-count = “{ $part }” is no whole number.
