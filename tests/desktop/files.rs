@@ -125,3 +125,19 @@ async fn wait_for_file(path: &Path) {
         tokio::time::sleep(std::time::Duration::from_millis(30)).await;
     }
 }
+
+#[tokio::test]
+async fn a_log_out_closes_the_library_in_good_order() {
+    let Some(trip) = Trip::new() else { return };
+    let window = trip.start(&["--sample"]).await;
+    window.wait_for("[data-node=map]").await;
+    // It names the process that has the library, until that has closed it.
+    let lock = trip.path("library.sqlite.lock");
+    assert!(!std::fs::read_to_string(&lock).unwrap().is_empty());
+    window.tell_to_end();
+    let deadline = std::time::Instant::now() + std::time::Duration::from_secs(30);
+    while !std::fs::read_to_string(&lock).unwrap().is_empty() {
+        assert!(std::time::Instant::now() < deadline, "the library is still open");
+        tokio::time::sleep(std::time::Duration::from_millis(30)).await;
+    }
+}

@@ -145,3 +145,45 @@ async fn an_empty_map_is_begun_where_it_says_that_something_is_missing() {
     }
     window.close().await;
 }
+
+#[tokio::test]
+async fn buttons_that_add_are_never_smaller_than_a_finger() {
+    let Some(trip) = Trip::new() else { return };
+    let window = trip.start(&["--sample"]).await;
+    window.wait_for("[data-node=grid]").await;
+    let sizes = "return [...document.querySelectorAll('.spots button')].map((it) => {
+        const box = it.getBoundingClientRect();
+        return Math.min(box.width, box.height);
+    })";
+    for _ in 0..5 {
+        let found = window.eval(sizes).await;
+        let small = found.as_array().unwrap().iter().find(|it| it.as_f64().unwrap() < 24.0);
+        assert_eq!(small, None);
+        window.run_action("Zoom out").await;
+    }
+    window.close().await;
+}
+
+#[tokio::test]
+async fn no_map_is_lost_under_the_names_of_its_lanes() {
+    let Some(trip) = Trip::new() else { return };
+    let window = trip.start(&["--sample"]).await;
+    window.wait_for("[data-node=grid]").await;
+    for _ in 0..4 {
+        window
+            .eval(
+                "document.querySelector('.viewport').dispatchEvent(new WheelEvent('wheel',
+                    { deltaX: 9000, deltaY: 500, bubbles: true, cancelable: true }))",
+            )
+            .await;
+    }
+    window
+        .wait_until(
+            "the last stage shows beside the names",
+            "const names = document.querySelector('.gutter')?.getBoundingClientRect();
+             const stages = [...document.querySelectorAll('.bar .stage')];
+             return names && stages.some((it) => it.getBoundingClientRect().right > names.right + 60)",
+        )
+        .await;
+    window.close().await;
+}

@@ -293,6 +293,13 @@ impl Window {
         self.end_driver();
     }
 
+    /// Tells the app to end, as a log-out does.
+    pub fn tell_to_end(&self) {
+        for process in children_of(self.driver.id()) {
+            let _ = Command::new("kill").arg(process.to_string()).status();
+        }
+    }
+
     fn end_driver(&mut self) {
         // The driver leaves the app alive when it ends, so the app goes first.
         for process in children_of(self.driver.id()) {

@@ -74,6 +74,12 @@ key-arrowdown = ↓
 # The library.
 
 library-title = Deine Karten
+library-search = Karten durchsuchen
+library-none = Keine Karte heißt „{ $wanted }“.
+library-found = { $count ->
+    [one] Eine Karte
+   *[other] { $count } Karten
+}
 library-empty = Beginne mit einer Reise
 library-empty-hint = Eine Karte zeigt die Reise eines Kunden durch Kanäle und Abteilungen. Öffne das Beispiel, um dich umzusehen, oder beginne mit einer leeren Karte. Alles bleibt auf diesem Rechner.
 library-sample = Beispielkarte öffnen

@@ -74,6 +74,12 @@ key-arrowdown = ↓
 # The library.
 
 library-title = Your maps
+library-search = Search your maps
+library-none = No map is called “{ $wanted }”.
+library-found = { $count ->
+    [one] One map
+   *[other] { $count } maps
+}
 library-empty = Begin with a journey
 library-empty-hint = A map shows one customer's journey through channels and teams. Open the sample to look around, or begin with an empty one. Everything stays on this computer.
 library-sample = Open the sample map
