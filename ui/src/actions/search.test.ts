@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest'
 
-import { finds } from './search'
+import { search } from './search'
 
 it('finds what is meant and not only what is written', () => {
   const check = (label: string, wanted: string, expected: boolean): void =>
-    expect(finds(label, wanted), `${wanted} in ${label}`).toBe(expected)
+    expect(search([label], (it) => it, wanted).length > 0, `${wanted} in ${label}`).toBe(expected)
   check('Dunkle Farben', '', true)
   check('Dunkle Farben', 'dunkel', true)
   check('Dunkle Farben', 'FARBE', true)
@@ -21,4 +21,13 @@ it('finds what is meant and not only what is written', () => {
   // Short words are taken by their letters.
   check('Redo', 'undo', false)
   check('Cut', 'cat', false)
+})
+
+it('takes what is nearly meant only where nothing is called that', () => {
+  const check = (wanted: string, expected: string[]): void =>
+    expect(search(['Add a lane', 'Lanes', 'Teams'], (it) => it, wanted)).toEqual(expected)
+  check('lanes', ['Lanes'])
+  check('lanse', ['Add a lane', 'Lanes'])
+  check('lane', ['Add a lane', 'Lanes'])
+  check('', ['Add a lane', 'Lanes', 'Teams'])
 })

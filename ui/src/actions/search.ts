@@ -3,20 +3,30 @@
 /** From this length on a word may be written a little differently. */
 const LONG = 5
 
-/** Whether a name has all the words that are wanted, in any order. */
-export function finds(name: string, wanted: string): boolean {
-  const texts = spellings(name)
-  return spellings(wanted).some((asked) =>
-    asked
-      .split(/\s+/)
-      .filter((part) => part !== '')
-      .every((part) => texts.some((text) => has(text, part))),
-  )
+/**
+ * The things whose names have all the words that are wanted, in any order; if
+ * none has them, those that nearly do.
+ */
+export function search<T>(things: readonly T[], name: (thing: T) => string, wanted: string): T[] {
+  const asked = spellings(wanted)
+  const matching = (matches: (text: string, part: string) => boolean): T[] =>
+    things.filter((thing) => {
+      const texts = spellings(name(thing))
+      return asked.some((parts) =>
+        words(parts).every((part) => texts.some((text) => matches(text, part))),
+      )
+    })
+  const found = matching((text, part) => text.includes(part))
+  return found.length > 0 ? found : matching(nearly)
 }
 
-function has(text: string, part: string): boolean {
+function nearly(text: string, part: string): boolean {
   if (text.includes(part)) return true
   return part.length >= LONG && text.split(/[^\p{L}\p{N}]+/u).some((word) => begins(word, part))
+}
+
+function words(text: string): string[] {
+  return text.split(/\s+/).filter((part) => part !== '')
 }
 
 /** The text without case and marks; once as is, once with umlauts written out. */
