@@ -35,6 +35,12 @@ const PAN: &str = "
     };
     requestAnimationFrame(step);";
 
+/// Looks at the map at its own size, as the key for that does.
+const LOOK_FROM_NEAR: &str = "
+    window.dispatchEvent(new KeyboardEvent('keydown', {
+        key: '0', code: 'Digit0', ctrlKey: true, bubbles: true, cancelable: true,
+    }));";
+
 /// Zooms out to 8 %, where all of either map is in sight.
 const LOOK_FROM_AFAR: &str = "
     const viewport = document.querySelector('.viewport');
@@ -56,7 +62,7 @@ pub fn rows() -> Vec<Row> {
     ]
 }
 
-/// Opens a map, which shows it at 100 %, and pans it there and from afar.
+/// Opens a map and pans it at 100 % and from afar.
 pub fn pan(map: &Map) -> Vec<Figure> {
     let measured = app::program().and_then(|program| {
         if processes::is_installed(DRIVER) {
@@ -95,6 +101,7 @@ fn drive(map: &Map, program: &Path) -> Outcome<[Frame; 2]> {
         window.wait_for(".viewport").await;
         let process = web_process().ok_or("the web process is not to be found")?;
         window.wait_for("[data-node^=\"card:\"]").await;
+        window.eval(LOOK_FROM_NEAR).await;
         let actual = frame(&window, process).await?;
         window.eval(LOOK_FROM_AFAR).await;
         let far = frame(&window, process).await?;

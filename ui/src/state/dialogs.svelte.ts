@@ -14,7 +14,8 @@ export type Panel = 'inspector' | 'personas' | 'channels' | 'teams' | 'lanes'
 
 export class Dialogs {
   #open: Dialog | null = $state.raw(null)
-  #panel: Panel | null = $state('inspector')
+  // In a small window the map comes first.
+  #panel: Panel | null = $state(hasRoom() ? 'inspector' : null)
 
   get open(): Dialog | null {
     return this.#open
@@ -40,4 +41,11 @@ export class Dialogs {
   showPanel(panel: Panel | null): void {
     this.#panel = panel
   }
+}
+
+/** From this width on a panel leaves most of the window to the map. */
+const ROOMY = 1440
+
+function hasRoom(): boolean {
+  return typeof innerWidth === 'undefined' || innerWidth >= ROOMY
 }
