@@ -37,10 +37,16 @@ pub fn run() -> ExitCode {
         .build(tauri::generate_context!());
     match app {
         Ok(app) => {
-            let code = app.run_return(|app, event| {
-                if matches!(event, RunEvent::Exit) {
-                    close(app);
+            let code = app.run_return(|app, event| match event {
+                RunEvent::Exit => close(app),
+                // There a double click on a file is no second start.
+                #[cfg(target_os = "macos")]
+                RunEvent::Opened { urls } => {
+                    for file in urls.iter().filter_map(|url| url.to_file_path().ok()) {
+                        events::open_from_outside(app, file);
+                    }
                 }
+                _ => {}
             });
             ExitCode::from(u8::try_from(code).unwrap_or(1))
         }
@@ -121,7 +127,19 @@ fn system_language() -> String {
         .iter()
         .filter_map(|name| std::env::var(name).ok())
         .find(|value| !value.is_empty())
+        .or_else(language_in_settings)
         .unwrap_or_default()
+}
+
+/// Where nobody sets variables, the language is among the settings.
+#[cfg(not(target_os = "linux"))]
+fn language_in_settings() -> Option<String> {
+    sys_locale::get_locale()
+}
+
+#[cfg(target_os = "linux")]
+fn language_in_settings() -> Option<String> {
+    None
 }
 
 /// Says something to whoever started the app from a terminal.

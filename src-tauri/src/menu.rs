@@ -173,7 +173,32 @@ fn whole_menu(
         ],
     )?;
     let help = make("help", &[item(A::ShowKeys), item(A::ShowAbout)])?;
-    Menu::with_items(app, &[&file, &edit, &view, &help])
+    let menu = Menu::with_items(app, &[&file, &edit, &view, &help])?;
+    add_program_menu(app, &menu)?;
+    Ok(menu)
+}
+
+/// macOS shows its first menu under the name of the program, and with the
+/// entries that every program has there.
+#[cfg(target_os = "macos")]
+fn add_program_menu(app: &AppHandle, menu: &Menu<Wry>) -> tauri::Result<()> {
+    menu.prepend(&Submenu::with_items(
+        app,
+        "Throughline",
+        true,
+        &[
+            &PredefinedMenuItem::hide(app, None)?,
+            &PredefinedMenuItem::hide_others(app, None)?,
+            &PredefinedMenuItem::show_all(app, None)?,
+            &PredefinedMenuItem::separator(app)?,
+            &PredefinedMenuItem::quit(app, None)?,
+        ],
+    )?)
+}
+
+#[cfg(not(target_os = "macos"))]
+fn add_program_menu(_: &AppHandle, _: &Menu<Wry>) -> tauri::Result<()> {
+    Ok(())
 }
 
 fn submenu(

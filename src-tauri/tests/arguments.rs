@@ -28,3 +28,17 @@ fn an_option_that_it_does_not_know_is_named() {
     let said = String::from_utf8(output.stderr).unwrap();
     assert!(said.contains("--lybrary") && said.contains("--library"), "{said}");
 }
+
+#[test]
+fn its_page_in_the_manual_names_every_option() {
+    let page = include_str!("../linux/throughline.1").replace('\\', "");
+    let said = String::from_utf8(throughline(&["--help"]).stdout).unwrap();
+    let options: Vec<&str> = said
+        .split(|c: char| !(c.is_ascii_lowercase() || c == '-'))
+        .filter(|word| word.starts_with("--") && word.len() > 2)
+        .collect();
+    assert!(options.len() > 3, "{said}");
+    for option in options {
+        assert!(page.contains(option), "{option} is not in linux/throughline.1");
+    }
+}

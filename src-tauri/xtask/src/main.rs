@@ -52,7 +52,7 @@ enum Command {
     Test,
     /// Kill the store 200 times while it writes, and look for what was lost.
     KillTest,
-    /// Feed damaged files and random commands to the core (needs cargo-fuzz and nightly Rust).
+    /// Feed damaged files and random commands to the core (needs cargo-fuzz).
     Fuzz {
         /// The fuzz target; all of them, one after the other, when left out.
         target: Option<String>,
@@ -74,8 +74,12 @@ enum Command {
     },
     /// Check the rules of the house.
     Tidy,
-    /// Make the installation packages.
-    Release,
+    /// Make the installation packages, with a list of their SHA-256 sums.
+    Release {
+        /// Arguments for `tauri build`: `--bundles deb,appimage` makes these kinds only.
+        #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
+        arguments: Vec<String>,
+    },
 }
 
 fn main() -> ExitCode {
@@ -102,7 +106,7 @@ fn dispatch(command: Command) -> Outcome<ExitCode> {
         Command::Codegen { check: false } => codegen::write(&checkout),
         Command::Codegen { check: true } => codegen::check(&checkout),
         Command::Tidy => tidy::run(&checkout),
-        Command::Release => release::run(&checkout),
+        Command::Release { arguments } => release::run(&checkout, &arguments),
     };
     done.map(|()| ExitCode::SUCCESS)
 }

@@ -62,8 +62,7 @@ impl Programs {
                 "debug"
             }
             Build::Release => {
-                release::make_packages(checkout)?;
-                run_command(checkout.cargo().args(["build", "--release", "-p", "cli"]))?;
+                release::make_packages(checkout, &[])?;
                 "release"
             }
         };

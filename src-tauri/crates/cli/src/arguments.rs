@@ -39,6 +39,12 @@ pub enum Task {
         #[command(subcommand)]
         task: LibraryTask,
     },
+    /// Write the pages of the manual, for those who make packages.
+    #[command(hide = true)]
+    Manual {
+        /// The folder to write them into.
+        folder: PathBuf,
+    },
 }
 
 /// Say what is in a file.

@@ -10,6 +10,7 @@ mod convert;
 mod failure;
 mod info;
 mod library;
+mod manual;
 
 use std::io::{self, Write as _};
 use std::process::ExitCode;
@@ -43,6 +44,7 @@ fn carry_out(task: Task) -> Result<(), Failure> {
         Task::Convert(asked) => convert::convert(&asked),
         Task::Apply(asked) => apply::apply_file(&asked),
         Task::Library { place, task } => library::library(place.library, task),
+        Task::Manual { folder } => manual::manual(&folder),
     }
 }
 

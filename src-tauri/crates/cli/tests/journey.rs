@@ -207,3 +207,19 @@ fn help_names_every_task() {
         assert!(help.out.contains(task), "{task}");
     }
 }
+
+#[test]
+fn the_manual_has_a_page_for_each_command() {
+    let host = Host::new();
+    let said = host.run(&["manual", "."]);
+    assert_eq!(said.code, 0, "{said:?}");
+    let check = |page: &str, words: &str| {
+        let text = fs::read_to_string(host.path(page)).unwrap().replace('\\', "");
+        assert!(text.contains(words), "{page} does not say {words}:\n{text}");
+    };
+    check("journey.1", "journey-convert(1)");
+    check("journey-convert.1", "--paper");
+    check("journey-apply.1", "COMMANDS.jsonl");
+    check("journey-library-export.1", "journey-library-export");
+    assert!(!host.files().iter().any(|name| name.contains("manual")), "{:?}", host.files());
+}
