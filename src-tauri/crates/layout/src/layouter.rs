@@ -7,6 +7,7 @@ use model::{Id, Map, facts};
 use words::Words;
 
 use crate::journey;
+use crate::pictures::{PictureSizes, Pictures};
 use crate::text::Shaper;
 
 /// A way to look at a map.
@@ -32,6 +33,7 @@ pub struct LayoutOptions<'a> {
 /// map that is open.
 pub struct Layouter {
     shaper: Shaper,
+    pictures: Pictures,
     /// What the memory belongs to.
     about: Option<About>,
     journey: journey::Memory,
@@ -49,7 +51,19 @@ struct About {
 impl Layouter {
     /// One that takes its letters from there and remembers nothing yet.
     pub fn new(shaper: Shaper) -> Self {
-        Self { shaper, about: None, journey: journey::Memory::default() }
+        Self {
+            shaper,
+            pictures: Pictures::default(),
+            about: None,
+            journey: journey::Memory::default(),
+        }
+    }
+
+    /// The same, able to give pictures the proportions that they have. Without
+    /// it every picture gets a frame of 8 to 5.
+    #[must_use]
+    pub fn with_pictures(self, sizes: PictureSizes) -> Self {
+        Self { pictures: Pictures::new(sizes), ..self }
     }
 
     /// The picture of a map through a lens.
@@ -72,7 +86,14 @@ impl Layouter {
         }
         let root = match lens {
             Lens::Journey => {
-                journey::root(map, words, language, direction, &mut self.shaper, &mut self.journey)
+                let tools = journey::Tools {
+                    words,
+                    language,
+                    direction,
+                    shaper: &mut self.shaper,
+                    pictures: &mut self.pictures,
+                };
+                journey::root(map, tools, &mut self.journey)
             }
         };
         let title = match map.info.title.trim() {

@@ -14,6 +14,8 @@
 pub mod icons;
 mod journey;
 mod layouter;
+mod pictures;
 pub mod text;
 
 pub use layouter::{LayoutOptions, Layouter, Lens};
+pub use pictures::PictureSizes;

@@ -1,10 +1,11 @@
 //! One card.
 
 use model::records::{Card, CardKind, Evidence, OwnerState};
-use scene::{Fit, Hue, Image, Item, Node, Rect, Role, Shade, Token};
+use scene::{Fit, Image, Item, Node, Rect, Role, Shade, Size, Token};
 
 use super::chips::{self, Chip};
 use super::desk::{Desk, Ownership};
+use super::known::Known;
 use super::look::{self, BODY, CARD_PADDING, SPOKEN};
 use super::sketch::{dashes, line};
 
@@ -14,8 +15,12 @@ const LEAST_HEIGHT: f32 = 38.0;
 const GAP: f32 = 6.0;
 /// The sign in the corner of a card that is more than a plain note.
 const SIGN: f32 = 16.0;
-/// Of a picture: its height to its width.
-const PICTURE: f32 = 0.625;
+/// The frame of a picture of which nobody knows how large it is.
+const UNKNOWN_PICTURE: Size = Size::new(8.0, 5.0);
+/// The highest that a picture gets.
+const HIGHEST_PICTURE: f32 = 280.0;
+/// The least side of a picture, however long and thin.
+const LEAST_PICTURE: f32 = 16.0;
 
 /// A card of that width, at no place yet.
 pub(super) fn card(desk: &mut Desk<'_>, card: &Card, width: f32) -> Node {
@@ -25,7 +30,10 @@ pub(super) fn card(desk: &mut Desk<'_>, card: &Card, width: f32) -> Node {
     let mut y = CARD_PADDING - 2.0;
     let mut picture = None;
     if let Some(blob) = &card.image {
-        let rect = sketch.rect(CARD_PADDING, CARD_PADDING, inner, (inner * PICTURE).round());
+        let size = desk.pictures.size(blob).unwrap_or(UNKNOWN_PICTURE);
+        let frame = frame_of(size, inner);
+        let x = CARD_PADDING + (inner - frame.width) / 2.0;
+        let rect = sketch.rect(x, CARD_PADDING, frame.width, frame.height);
         y = CARD_PADDING + rect.height;
         picture = Some(Item::Image(Image {
             rect,
@@ -58,7 +66,7 @@ pub(super) fn card(desk: &mut Desk<'_>, card: &Card, width: f32) -> Node {
     };
     sketch.panel(Rect::new(0.0, 0.0, width, height), 6.0, Some(fill), stroke);
     picture.into_iter().for_each(|picture| sketch.item(picture));
-    sketch.text(CARD_PADDING, text_top, &block, Token::Ink);
+    desk.write(&mut sketch, CARD_PADDING, text_top, &block, Token::Ink);
     if let (Some(sign), Some(hue)) = (sign, look::card_hue(card.kind)) {
         let x = width - CARD_PADDING - SIGN + 4.0;
         sketch.icon(sign, x, text_top + 1.0, SIGN, Token::Hue(hue, Shade::Solid));
@@ -66,6 +74,17 @@ pub(super) fn card(desk: &mut Desk<'_>, card: &Card, width: f32) -> Node {
     sketch.append(below);
     let frame = Rect::new(0.0, 0.0, width, height);
     sketch.node(format!("card:{}", card.id), Role::Note, &spoken, frame)
+}
+
+/// The room that a picture gets in a card: all of the width, unless it would be
+/// too high.
+fn frame_of(picture: Size, room: f32) -> Size {
+    let height = room * picture.height / picture.width;
+    if height <= HIGHEST_PICTURE {
+        return Size::new(room, height.round().max(LEAST_PICTURE));
+    }
+    let width = HIGHEST_PICTURE * picture.width / picture.height;
+    Size::new(width.round().max(LEAST_PICTURE), HIGHEST_PICTURE)
 }
 
 /// What stands below a card's text, and what is read out for a card whose
@@ -104,7 +123,13 @@ fn marks(desk: &mut Desk<'_>, card: &Card) -> (Vec<Chip>, String) {
             _ => Chip::strong(Some(sign), text, token),
         });
     }
-    chips.push(evidence(desk, card));
+    let known = Known {
+        evidence: card.evidence,
+        source: &card.evidence_source,
+        date: card.evidence_date,
+        n: card.evidence_n,
+    };
+    chips.push(known.chip(desk));
     if !card.author.is_empty() {
         chips.push(Chip::new(None, format!("– {}", card.author), Token::InkMuted));
     }
@@ -114,25 +139,4 @@ fn marks(desk: &mut Desk<'_>, card: &Card) -> (Vec<Chip>, String) {
         _ => format!("{}: {}", spoken.join(", "), card.text),
     };
     (chips, label)
-}
-
-/// How the card is known, with all that is said about it.
-fn evidence(desk: &mut Desk<'_>, card: &Card) -> Chip {
-    let mut text = desk.say(&format!("evidence-{}", card.evidence.word())).to_string();
-    let is_common = desk.common_source == Some(&*card.evidence_source);
-    if !card.evidence_source.is_empty() && !is_common {
-        text.push_str(" · ");
-        text.push_str(&card.evidence_source);
-    }
-    if let Some(date) = card.evidence_date {
-        text.push_str(&format!(" · {date}"));
-    }
-    if let Some(n) = card.evidence_n {
-        text.push_str(&format!(" · n = {n}"));
-    }
-    let sign = Some(look::evidence_icon(card.evidence));
-    match card.evidence {
-        Evidence::Disputed => Chip::strong(sign, text, Token::Hue(Hue::Red, Shade::Ink)),
-        _ => Chip::new(sign, text, Token::InkMuted),
-    }
 }

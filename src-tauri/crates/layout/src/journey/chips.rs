@@ -26,6 +26,7 @@ const PIPS: i64 = 5;
 pub(super) struct Chip {
     sign: Option<Icon>,
     pips: Option<i64>,
+    is_below: bool,
     text: Arc<str>,
     style: TextStyle,
     token: Token,
@@ -34,10 +35,15 @@ pub(super) struct Chip {
 impl Chip {
     /// A sign and a word.
     pub(super) fn new(sign: Option<Icon>, text: impl Into<Arc<str>>, token: Token) -> Self {
-        Self { sign, pips: None, text: text.into(), style: SMALL, token }
+        Self { sign, pips: None, is_below: false, text: text.into(), style: SMALL, token }
     }
 
-    /// The same, to be seen from afar.
+    /// Words that belong to the mark on the line above.
+    pub(super) fn below(text: impl Into<Arc<str>>, token: Token) -> Self {
+        Self { is_below: true, ..Self::new(None, text, token) }
+    }
+
+    /// A sign and a word, to be seen from afar.
     pub(super) fn strong(sign: Option<Icon>, text: impl Into<Arc<str>>, token: Token) -> Self {
         Self { style: SMALL_STRONG, ..Self::new(sign, text, token) }
     }
@@ -53,6 +59,7 @@ impl Chip {
         match (self.sign, self.pips) {
             (Some(_), _) => SIGN + clearance,
             (None, Some(_)) => PIP_STEP * PIPS as f32 - (PIP_STEP - PIP) + clearance + 1.0,
+            (None, None) if self.is_below => SIGN + clearance,
             (None, None) => 0.0,
         }
     }
@@ -77,14 +84,21 @@ pub(super) fn flow(
             down += tall;
             (across, tall) = (0.0, 0.0);
         }
-        draw(sketch, chip, &block, x + across, y + down);
+        draw(desk, sketch, chip, &block, x + across, y + down);
         across += wide + GAP;
         tall = tall.max(block.size.height.max(SMALL.line_height));
     }
     down + tall
 }
 
-fn draw(sketch: &mut Sketch, chip: &Chip, block: &Arc<TextBlock>, x: f32, y: f32) {
+fn draw(
+    desk: &mut Desk<'_>,
+    sketch: &mut Sketch,
+    chip: &Chip,
+    block: &Arc<TextBlock>,
+    x: f32,
+    y: f32,
+) {
     let middle = y + SMALL.line_height / 2.0;
     if let Some(sign) = chip.sign {
         sketch.icon(sign, x, middle - SIGN / 2.0, SIGN, chip.token);
@@ -97,7 +111,7 @@ fn draw(sketch: &mut Sketch, chip: &Chip, block: &Arc<TextBlock>, x: f32, y: f32
             sketch.panel(rect, PIP / 2.0, filled, line(chip.token, 1.0));
         }
     }
-    sketch.text(x + chip.lead(), y, block, chip.token);
+    desk.write(sketch, x + chip.lead(), y, block, chip.token);
 }
 
 /// How wide a block is, its alignment included.

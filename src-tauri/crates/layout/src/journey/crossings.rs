@@ -9,15 +9,18 @@ use std::sync::Arc;
 use model::facts::{self, Crossing};
 use model::records::{HandOff, OwnerState, Touchpoint};
 use model::{Id, Map};
-use scene::{Hue, Node, Role, Shade, Token};
+use scene::{Hue, Node, Rect, Role, Shade, Token};
 
 use super::desk::{Desk, Ownership};
 use super::heads::LINE_TOP;
-use super::sketch::{dashes, line};
+use super::sketch::{Sketch, dashes, line};
 use crate::icons::Icon;
 
 /// The size of a mark.
-const MARK: f32 = 24.0;
+pub(super) const MARK: f32 = 24.0;
+/// The arrow in it.
+const SIGN: f32 = 16.0;
+const SIGN_AT: f32 = (MARK - SIGN) / 2.0;
 /// From one mark to the next.
 const STEP: f32 = 26.0;
 /// How many marks stand on one line before the station comes.
@@ -68,23 +71,13 @@ pub(super) fn extra_height(marks: usize) -> f32 {
 /// The node of the mark at a place among its like, in a header of that width.
 pub(super) fn node(desk: &mut Desk<'_>, mark: &Mark, index: usize, room: f32) -> Node {
     let mut sketch = desk.sketch(MARK);
-    let circle = scene::Rect::new(0.0, 0.0, MARK, MARK);
-    let icon_at = (MARK - 16.0) / 2.0;
     let (id, label) = match mark {
         Mark::Recorded(hand_off) => {
-            let fill = match hand_off.owner_state {
-                Some(OwnerState::Unknown) => Token::Hue(Hue::Orange, Shade::Solid),
-                Some(OwnerState::Disputed) => Token::Hue(Hue::Red, Shade::Solid),
-                Some(OwnerState::Owned) | None => Token::Accent,
-            };
-            sketch.panel(circle, MARK / 2.0, Some(fill), line(Token::Surface, 2.0));
-            sketch.icon(Icon::HandOff, icon_at, icon_at, 16.0, Token::OnAccent);
+            recorded(&mut sketch, hand_off.owner_state, 0.0, 0.0);
             (format!("hand_off:{}", hand_off.id), spoken_hand_off(desk, hand_off))
         }
         Mark::Suggested(crossing) => {
-            let edge = dashes(Token::Accent, 1.5, 3.0);
-            sketch.panel(circle, MARK / 2.0, Some(Token::Surface), edge);
-            sketch.icon(Icon::HandOff, icon_at, icon_at, 16.0, Token::Accent);
+            suggested(&mut sketch, 0.0, 0.0);
             (format!("crossing:{}:{}", crossing.from, crossing.to), spoken_crossing(desk, crossing))
         }
     };
@@ -92,6 +85,26 @@ pub(super) fn node(desk: &mut Desk<'_>, mark: &Mark, index: usize, room: f32) ->
     let y = LINE_TOP - MARK / 2.0 + (index / ON_A_LINE) as f32 * STEP;
     let frame = desk.sketch(room).rect(x, y, MARK, MARK);
     sketch.node(id, Role::Figure, &label, frame)
+}
+
+/// The mark of a hand-off that has been described, by who answers for it.
+pub(super) fn recorded(sketch: &mut Sketch, owner: Option<OwnerState>, x: f32, y: f32) {
+    let fill = match owner {
+        Some(OwnerState::Unknown) => Token::Hue(Hue::Orange, Shade::Solid),
+        Some(OwnerState::Disputed) => Token::Hue(Hue::Red, Shade::Solid),
+        Some(OwnerState::Owned) | None => Token::Accent,
+    };
+    let circle = Rect::new(x, y, MARK, MARK);
+    sketch.panel(circle, MARK / 2.0, Some(fill), line(Token::Surface, 2.0));
+    sketch.icon(Icon::HandOff, x + SIGN_AT, y + SIGN_AT, SIGN, Token::OnAccent);
+}
+
+/// The mark where nobody has described a hand-off yet.
+pub(super) fn suggested(sketch: &mut Sketch, x: f32, y: f32) {
+    let circle = Rect::new(x, y, MARK, MARK);
+    let edge = dashes(Token::Accent, 1.5, 3.0);
+    sketch.panel(circle, MARK / 2.0, Some(Token::Surface), edge);
+    sketch.icon(Icon::HandOff, x + SIGN_AT, y + SIGN_AT, SIGN, Token::Accent);
 }
 
 fn spoken_hand_off(desk: &mut Desk<'_>, hand_off: &HandOff) -> String {

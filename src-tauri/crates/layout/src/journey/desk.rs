@@ -9,6 +9,7 @@ use scene::{Align, Direction, TextBlock, TextStyle};
 use words::{Word, Words};
 
 use super::sketch::Sketch;
+use crate::pictures::Pictures;
 use crate::text::Shaper;
 
 /// The table at which one scene is made.
@@ -19,6 +20,7 @@ pub(super) struct Desk<'a> {
     /// The source that is said once for most cards.
     pub(super) common_source: Option<&'a str>,
     pub(super) shaper: &'a mut Shaper,
+    pub(super) pictures: &'a mut Pictures,
     pub(super) words: &'a Words,
     pub(super) vocabulary: &'a mut Vocabulary,
 }

@@ -8,18 +8,20 @@
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
-use model::records::{Emotion, Lane, Persona, Touchpoint};
-use model::{Id, Map, Table, facts};
+use model::records::{Emotion, Evidence, Lane, Persona, Touchpoint};
+use model::{Id, Table, facts};
 use scene::{
     Align, Direction, Hue, Item, Node, Path, Point, Rect, Role, Segment, Shade, TextStyle, Token,
 };
 use words::Word;
 
+use super::chips;
 use super::curve::monotone;
 use super::desk::Desk;
 use super::grid::Grid;
 use super::kept::Nodes;
-use super::look::{LABEL_WIDTH, SMALL, SMALL_STRONG};
+use super::known::Known;
+use super::look::{CARD_GAP, LABEL_WIDTH, SMALL, SMALL_STRONG};
 use super::sketch::{Sketch, dashes, line, mirrored, turned};
 use crate::icons::Icon;
 
@@ -37,6 +39,8 @@ const APART: f32 = 14.0;
 const NAME_WIDTH: f32 = 88.0;
 /// The highest that it may be.
 const NAME_HEIGHT: f32 = 64.0;
+/// Between two notes on ratings.
+const NOTE_GAP: f32 = 4.0;
 /// The levels, from the top.
 const LEVELS: [(i64, Icon); 5] = [
     (2, Icon::FaceVeryHappy),
@@ -82,10 +86,11 @@ impl Strand {
     pub(super) fn key(self, sketch: &mut Sketch, x: f32, y: f32, width: f32) {
         sketch.lines(&[(x, y, x + width, y)], self.stroke());
         let middle = sketch.point(x + width / 2.0, y);
-        sketch.item(self.mark(middle));
+        sketch.item(self.mark(middle, Evidence::Data));
     }
 
-    fn stroke(self) -> scene::Stroke {
+    /// How its line is drawn.
+    pub(super) fn stroke(self) -> scene::Stroke {
         let token = Token::Hue(self.hue, Shade::Solid);
         match self.dash {
             Some(dash) => dashes(token, 2.5, dash),
@@ -93,10 +98,13 @@ impl Strand {
         }
     }
 
-    /// The marker around a point.
-    fn mark(self, at: Point) -> Item {
+    /// The marker around a point: hollow where the rating is assumed.
+    pub(super) fn mark(self, at: Point, evidence: Evidence) -> Item {
         let token = Token::Hue(self.hue, Shade::Solid);
-        let edge = line(Token::Surface, 1.5);
+        let (token, edge) = match evidence {
+            Evidence::Assumption => (Token::Surface, line(token, 2.0)),
+            _ => (token, line(Token::Surface, 1.5)),
+        };
         let corner = |dx: f32, dy: f32| Point::new(at.x + dx, at.y + dy);
         let corners = match self.marker {
             Marker::Circle => {
@@ -128,6 +136,18 @@ pub(super) struct Curves {
     nodes: Nodes,
     seen: Option<Seen>,
     cells: HashMap<Id<Lane>, Arc<Node>>,
+    notes: Option<Arc<Notes>>,
+}
+
+/// What is noted on the ratings, by touchpoint.
+pub(super) type Notes = BTreeMap<Id<Touchpoint>, Noted>;
+
+/// What is noted at one touchpoint.
+pub(super) struct Noted {
+    /// One node a note, at its place in the cell.
+    pub(super) nodes: Vec<Arc<Node>>,
+    /// How high they are together, the space around them included.
+    pub(super) height: f32,
 }
 
 /// What curves depend on.
@@ -136,6 +156,7 @@ struct Seen {
     emotions: Table<Emotion>,
     touchpoints: Table<Touchpoint>,
     grid: Grid,
+    common_source: Option<String>,
 }
 
 /// The height of the row, given the height of its label.
@@ -174,9 +195,10 @@ pub(super) fn cell(
     plot_top: f32,
     role: Role,
 ) -> Arc<Node> {
-    if !curves.seen.as_ref().is_some_and(|seen| seen.holds(desk.map, grid)) {
-        curves.seen = Some(Seen::of(desk.map, grid));
+    if !curves.seen.as_ref().is_some_and(|seen| seen.holds(desk, grid)) {
+        curves.seen = Some(Seen::of(desk, grid));
         curves.cells.clear();
+        curves.notes = None;
     }
     if let Some(cell) = curves.cells.get(&lane.id)
         && cell.frame == frame
@@ -205,21 +227,90 @@ pub(super) fn cell(
     cell
 }
 
+/// The notes on the ratings, to be asked for after the cell of the curves.
+pub(super) fn notes(desk: &mut Desk<'_>, curves: &mut Curves, grid: &Grid) -> Arc<Notes> {
+    if let Some(notes) = &curves.notes {
+        return Arc::clone(notes);
+    }
+    let mut ratings: BTreeMap<(Id<Touchpoint>, Id<Persona>), Arc<Emotion>> = BTreeMap::new();
+    for emotion in desk.map.emotions.values() {
+        ratings.insert((emotion.touchpoint, emotion.persona), Arc::clone(emotion));
+    }
+    let personas = facts::personas(desk.map);
+    let mut notes = Notes::new();
+    for column in grid.columns() {
+        let Some(touchpoint) = &column.touchpoint else { continue };
+        let mut noted = Noted { nodes: Vec::new(), height: CARD_GAP };
+        for (place, persona) in personas.iter().enumerate() {
+            let Some(emotion) = ratings.get(&(touchpoint.id, persona.id)) else { continue };
+            let width = column.flow.width;
+            let Some(mut node) = note(desk, emotion, Strand::of(place), width) else { continue };
+            node.frame.y = noted.height;
+            noted.height += node.frame.height + NOTE_GAP;
+            noted.nodes.push(curves.nodes.keep(node));
+        }
+        if !noted.nodes.is_empty() {
+            notes.insert(touchpoint.id, noted);
+        }
+    }
+    let notes = Arc::new(notes);
+    curves.notes = Some(Arc::clone(&notes));
+    notes
+}
+
+/// What is noted on a rating, and how it is known; none if nothing is noted.
+fn note(desk: &mut Desk<'_>, emotion: &Emotion, strand: Strand, width: f32) -> Option<Node> {
+    let text = emotion.note.trim();
+    if text.is_empty() {
+        return None;
+    }
+    let known = known(emotion);
+    let mut sketch = desk.sketch(width);
+    let half = SMALL.line_height / 2.0;
+    let middle = sketch.point(CARD_GAP + half, half);
+    sketch.item(strand.mark(middle, emotion.evidence));
+    let x = CARD_GAP + 2.0 * half + 6.0;
+    let room = width - x - CARD_GAP;
+    let block = desk.aligned(text, SMALL, room);
+    desk.write(&mut sketch, x, 0.0, &block, Token::Hue(strand.hue, Shade::Ink));
+    let mut y = block.size.height;
+    if !known.is_plain() {
+        let chip = known.chip(desk);
+        y += chips::flow(desk, &mut sketch, &[chip], x, y, room);
+    }
+    let frame = Rect::new(0.0, 0.0, width, y);
+    let id = format!("note:{}:{}", emotion.persona, emotion.touchpoint);
+    Some(sketch.node(id, Role::Paragraph, "", frame))
+}
+
+fn known(emotion: &Emotion) -> Known<'_> {
+    Known {
+        evidence: emotion.evidence,
+        source: &emotion.evidence_source,
+        date: emotion.evidence_date,
+        n: emotion.evidence_n,
+    }
+}
+
 impl Seen {
-    fn of(map: &Map, grid: &Grid) -> Self {
+    fn of(desk: &Desk<'_>, grid: &Grid) -> Self {
+        let map = desk.map;
         Self {
             personas: map.personas.clone(),
             emotions: map.emotions.clone(),
             touchpoints: map.touchpoints.clone(),
             grid: grid.clone(),
+            common_source: desk.common_source.map(str::to_owned),
         }
     }
 
-    fn holds(&self, map: &Map, grid: &Grid) -> bool {
+    fn holds(&self, desk: &Desk<'_>, grid: &Grid) -> bool {
+        let map = desk.map;
         self.personas.ptr_eq(&map.personas)
             && self.emotions.ptr_eq(&map.emotions)
             && self.touchpoints.ptr_eq(&map.touchpoints)
             && self.grid == *grid
+            && self.common_source.as_deref() == desk.common_source
     }
 }
 
@@ -349,7 +440,7 @@ impl Plot {
             *before += 1;
             let mut sketch = desk.sketch(POINT);
             let middle = Point::new(POINT / 2.0, POINT / 2.0);
-            sketch.item(strand.mark(middle));
+            sketch.item(strand.mark(middle, emotion.evidence));
             let title = desk.text_or(&touchpoint.title, "untitled-touchpoint");
             let word = level_word(desk, emotion.value);
             let mut label = desk.say_with(

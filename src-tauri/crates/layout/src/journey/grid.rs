@@ -78,7 +78,7 @@ impl Grid {
         }
         if bands.is_empty() {
             x += STAGE_GAP;
-            let flow = Flow { width: EMPTY_WIDTH, columns: 1 };
+            let flow = Flow { width: EMPTY_WIDTH, columns: 1, above: 0.0 };
             let columns = vec![Column { touchpoint: None, index, x, flow }];
             bands.push(Band { stage: None, columns, x, width: EMPTY_WIDTH });
             x += EMPTY_WIDTH;

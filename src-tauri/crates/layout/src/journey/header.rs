@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use model::facts;
 use model::records::{Badge, MapState, OwnerState, Persona};
-use scene::{Fit, Image, Item, Node, Rect, Role, Shade, Token};
+use scene::{Fit, Hue, Image, Item, Node, Rect, Role, Shade, Token};
 use unicode_segmentation::UnicodeSegmentation;
 
 use super::chips::{self, Chip};
@@ -12,15 +12,17 @@ use super::desk::{Desk, Ownership};
 use super::emotions::Strand;
 use super::kept::Nodes;
 use super::look::{BODY, LEAD, QUESTION, SMALL, SMALL_STRONG, SPOKEN, TITLE};
-use super::sketch::line;
+use super::sketch::{Sketch, line};
 use crate::icons::Icon;
 
 /// The widest that a title and the facts under it get.
 const FACTS_WIDTH: f32 = 680.0;
 /// Between the two columns of facts.
 const FACTS_GAP: f32 = 24.0;
-/// A persona's card.
+/// A persona's card that says who it is.
 const PERSONA_WIDTH: f32 = 288.0;
+/// One that says more.
+const WIDE_PERSONA: f32 = 456.0;
 /// Between personas, and between them and the facts.
 const PERSONA_GAP: f32 = 16.0;
 /// Between a persona's edge and what is inside.
@@ -35,7 +37,7 @@ pub(super) fn header(desk: &mut Desk<'_>, nodes: &mut Nodes, width: f32) -> Node
     let facts_width = FACTS_WIDTH.min(width);
     let mut sketch = desk.sketch(width);
     let mut y = 0.0;
-    let mut place = |sketch: &mut super::sketch::Sketch, mut node: Node, x: f32, y: f32| {
+    let mut place = |sketch: &mut Sketch, mut node: Node, x: f32, y: f32| {
         node.frame = sketch.rect(x, y, node.frame.width, node.frame.height);
         sketch.child(nodes.keep(node));
     };
@@ -68,11 +70,13 @@ pub(super) fn header(desk: &mut Desk<'_>, nodes: &mut Nodes, width: f32) -> Node
     let facts_height = (y - 12.0).max(title_bottom);
 
     let drawn = people(desk);
-    let beside = ((width - facts_width - 16.0) / (PERSONA_WIDTH + PERSONA_GAP)) as usize;
+    let widest = drawn.iter().map(|node| node.frame.width).fold(0.0, f32::max);
+    let step = widest + PERSONA_GAP;
+    let beside = ((width - facts_width - 16.0) / step) as usize;
     let (left, top, columns) = if beside > 0 {
         (facts_width + 32.0, 0.0, beside)
     } else {
-        let columns = ((width + PERSONA_GAP) / (PERSONA_WIDTH + PERSONA_GAP)) as usize;
+        let columns = ((width + PERSONA_GAP) / step) as usize;
         (0.0, facts_height + 16.0, columns.max(1))
     };
     let mut bottom = facts_height;
@@ -82,7 +86,7 @@ pub(super) fn header(desk: &mut Desk<'_>, nodes: &mut Nodes, width: f32) -> Node
         let row: Vec<Node> = rows.by_ref().take(columns).collect();
         let tallest = row.iter().map(|node| node.frame.height).fold(0.0, f32::max);
         for (index, node) in row.into_iter().enumerate() {
-            let x = left + index as f32 * (PERSONA_WIDTH + PERSONA_GAP);
+            let x = left + index as f32 * step;
             place(&mut sketch, node, x, row_top);
         }
         bottom = bottom.max(row_top + tallest);
@@ -145,7 +149,7 @@ fn fact(desk: &mut Desk<'_>, name: &str, text: &str, width: f32) -> Option<Node>
     let caption = desk.aligned(&caption, SMALL, width);
     sketch.text(0.0, 0.0, &caption, Token::InkMuted);
     let block = desk.aligned(text, style, width);
-    sketch.text(0.0, caption.size.height, &block, Token::Ink);
+    desk.write(&mut sketch, 0.0, caption.size.height, &block, Token::Ink);
     let height = caption.size.height + block.size.height;
     let frame = Rect::new(0.0, 0.0, width, height);
     Some(sketch.node(format!("fact:{name}"), Role::Paragraph, "", frame))
@@ -206,36 +210,22 @@ fn people(desk: &mut Desk<'_>) -> Vec<Node> {
 }
 
 fn persona(desk: &mut Desk<'_>, persona: &Persona, strand: Strand) -> Node {
-    let mut content = desk.sketch(PERSONA_WIDTH);
-    let hue = strand.hue;
+    let facts = facts_of(desk, persona);
+    let context = persona.context.trim();
+    let is_wide = !facts.is_empty() || !context.is_empty();
+    let width = if is_wide { WIDE_PERSONA } else { PERSONA_WIDTH };
+    let mut content = desk.sketch(width);
+    portrait(desk, &mut content, persona, strand.hue);
     let name = desk.text_or(&persona.name, "untitled-persona");
-    if let Some(blob) = &persona.portrait {
-        let rect = content.rect(PADDING, PADDING, PORTRAIT, PORTRAIT);
-        let radius = PORTRAIT / 2.0;
-        content.item(Item::Image(Image { rect, blob: (&**blob).into(), fit: Fit::Cover, radius }));
-    } else {
-        let circle = Rect::new(PADDING, PADDING, PORTRAIT, PORTRAIT);
-        content.shape(circle, PORTRAIT / 2.0, Some(Token::Hue(hue, Shade::Fill)), None);
-        let initial = persona.name.trim().graphemes(true).next().unwrap_or_default();
-        if initial.is_empty() {
-            let (x, size) = (PADDING + 10.0, PORTRAIT - 20.0);
-            content.icon(Icon::Persona, x, x, size, Token::Hue(hue, Shade::Ink));
-        } else {
-            let block = desk.line(&initial.to_uppercase(), super::look::SECTION);
-            let x = PADDING + (PORTRAIT - block.size.width) / 2.0;
-            let y = PADDING + (PORTRAIT - block.size.height) / 2.0;
-            content.text(x, y, &block, Token::Hue(hue, Shade::Ink));
-        }
-    }
     let x = PADDING + PORTRAIT + 12.0;
-    let inner = PERSONA_WIDTH - x - PADDING;
+    let inner = width - x - PADDING;
     let is_rated = desk.map.emotions.values().any(|emotion| emotion.persona == persona.id);
     let head_room = if is_rated { inner - KEY - 8.0 } else { inner };
     let block = desk.aligned(&name, LEAD, head_room);
     content.text(x, PADDING, &block, Token::Ink);
     let mut y = PADDING + block.size.height + 2.0;
     if is_rated {
-        strand.key(&mut content, PERSONA_WIDTH - PADDING - KEY, PADDING + 10.0, KEY);
+        strand.key(&mut content, width - PADDING - KEY, PADDING + 10.0, KEY);
     }
     let sign = match persona.badge {
         Badge::Assumed => Icon::Assumption,
@@ -250,10 +240,95 @@ fn persona(desk: &mut Desk<'_>, persona: &Persona, strand: Strand) -> Node {
         content.text(x, y, &block, Token::Ink);
         y += block.size.height;
     }
-    let height = y.max(PADDING + PORTRAIT) + PADDING;
-    let frame = Rect::new(0.0, 0.0, PERSONA_WIDTH, height);
-    let mut sketch = desk.sketch(PERSONA_WIDTH);
+    y = y.max(PADDING + PORTRAIT);
+    if !context.is_empty() {
+        y += 8.0;
+        let block = desk.aligned(context, SMALL, width - 2.0 * PADDING);
+        desk.write(&mut content, PADDING, y, &block, Token::InkMuted);
+        y += block.size.height;
+    }
+    let half = (width - 2.0 * PADDING - PERSONA_GAP) / 2.0;
+    for pair in facts.chunks(2) {
+        y += 10.0;
+        let heights = pair.iter().enumerate().map(|(index, (caption, text))| {
+            let x = PADDING + index as f32 * (half + PERSONA_GAP);
+            points(desk, &mut content, (caption, text), (x, y), half)
+        });
+        y += heights.fold(0.0, f32::max);
+    }
+    let height = y + PADDING;
+    let frame = Rect::new(0.0, 0.0, width, height);
+    let mut sketch = desk.sketch(width);
     sketch.panel(frame, 10.0, Some(Token::Raised), line(Token::Line, 1.0));
     sketch.append(content);
     sketch.node(format!("persona:{}", persona.id), Role::Section, &name, frame)
+}
+
+/// The face of a persona, or the first letter of its name.
+fn portrait(desk: &mut Desk<'_>, content: &mut Sketch, persona: &Persona, hue: Hue) {
+    if let Some(blob) = &persona.portrait {
+        let rect = content.rect(PADDING, PADDING, PORTRAIT, PORTRAIT);
+        let radius = PORTRAIT / 2.0;
+        content.item(Item::Image(Image { rect, blob: (&**blob).into(), fit: Fit::Cover, radius }));
+        return;
+    }
+    let circle = Rect::new(PADDING, PADDING, PORTRAIT, PORTRAIT);
+    content.shape(circle, PORTRAIT / 2.0, Some(Token::Hue(hue, Shade::Fill)), None);
+    let initial = persona.name.trim().graphemes(true).next().unwrap_or_default();
+    if initial.is_empty() {
+        let (x, size) = (PADDING + 10.0, PORTRAIT - 20.0);
+        content.icon(Icon::Persona, x, x, size, Token::Hue(hue, Shade::Ink));
+    } else {
+        let block = desk.line(&initial.to_uppercase(), super::look::SECTION);
+        let x = PADDING + (PORTRAIT - block.size.width) / 2.0;
+        let y = PADDING + (PORTRAIT - block.size.height) / 2.0;
+        content.text(x, y, &block, Token::Hue(hue, Shade::Ink));
+    }
+}
+
+/// What else is said about a persona, each with its caption.
+fn facts_of(desk: &mut Desk<'_>, persona: &Persona) -> Vec<(Arc<str>, String)> {
+    let channels: Vec<String> = facts::in_order(&desk.map.persona_channels, |it| &it.position)
+        .into_iter()
+        .filter(|it| it.persona == persona.id)
+        .filter_map(|it| Some(desk.map.channels.get(&it.channel)?.name.clone()))
+        .collect();
+    let channels = channels.join(" · ");
+    let texts = [
+        ("persona-goals", &*persona.goals),
+        ("persona-frustrations", &*persona.frustrations),
+        ("persona-behaviours", &*persona.behaviours),
+        ("persona-channels", &*channels),
+    ];
+    texts
+        .into_iter()
+        .filter(|(_, text)| !text.trim().is_empty())
+        .map(|(caption, text)| (desk.say(caption), text.to_owned()))
+        .collect()
+}
+
+/// A caption and under it the lines of a text, with a dot before each where
+/// there are several; returns how high they are together.
+fn points(
+    desk: &mut Desk<'_>,
+    sketch: &mut Sketch,
+    (caption, text): (&str, &str),
+    (x, top): (f32, f32),
+    width: f32,
+) -> f32 {
+    let caption = desk.aligned(caption, SMALL_STRONG, width);
+    sketch.text(x, top, &caption, Token::InkMuted);
+    let mut y = top + caption.size.height;
+    let lines: Vec<&str> = text.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
+    let indent = if lines.len() > 1 { 10.0 } else { 0.0 };
+    for line in lines {
+        let block = desk.aligned(line, SMALL, width - indent);
+        if indent > 0.0 {
+            let dot = Rect::new(x + 1.0, y + SMALL.line_height / 2.0 - 1.5, 3.0, 3.0);
+            sketch.shape(dot, 1.5, Some(Token::InkFaint), None);
+        }
+        desk.write(sketch, x + indent, y, &block, Token::Ink);
+        y += block.size.height;
+    }
+    y - top
 }

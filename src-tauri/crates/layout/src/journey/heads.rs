@@ -13,6 +13,7 @@ use super::crossings::{self, Mark};
 use super::desk::{Desk, Ownership};
 use super::grid::{Band, Column, Grid};
 use super::kept::Nodes;
+use super::known::Known;
 use super::look::{self, BODY, HEAD, LABEL_WIDTH, LEAD, SMALL};
 use super::sketch::{Sketch, dashes, line};
 use super::times::duration;
@@ -168,7 +169,7 @@ fn stage(desk: &mut Desk<'_>, band: &Band) -> (Sketch, f32) {
     let goal = band.stage.as_ref().map_or("", |stage| &*stage.goal);
     if !goal.is_empty() {
         let block = desk.aligned(goal, SMALL, inner);
-        sketch.text(BAND_PADDING, y + 2.0, &block, Token::InkMuted);
+        desk.write(&mut sketch, BAND_PADDING, y + 2.0, &block, Token::InkMuted);
         y += block.size.height + 2.0;
     }
     (sketch, y + BAND_PADDING - 2.0)
@@ -218,7 +219,15 @@ fn content(
     };
     let block = desk.aligned(&title, HEAD, inner);
     sketch.text(x, y, &block, token);
-    y += block.size.height + 4.0;
+    y += block.size.height;
+    let description = touchpoint.description.trim();
+    if !description.is_empty() {
+        y += 2.0;
+        let block = desk.aligned(description, SMALL, inner);
+        desk.write(&mut sketch, x, y, &block, Token::InkMuted);
+        y += block.size.height;
+    }
+    y += 4.0;
     for line in lines(desk, touchpoint, others, marks) {
         y += chips::flow(desk, &mut sketch, &line, x, y, inner) + 2.0;
     }
@@ -239,7 +248,7 @@ fn lines(
         lines.push(vec![Chip::strong(Some(Icon::MomentOfTruth), word, ink)]);
         let reason = touchpoint.moment_reason.trim();
         if !reason.is_empty() {
-            lines.push(vec![Chip::new(None, reason, Token::InkMuted)]);
+            lines.push(vec![Chip::below(reason, Token::InkMuted)]);
         }
     }
     let mut kind = Vec::new();
@@ -253,6 +262,10 @@ fn lines(
     }
     lines.push(kind);
     lines.push(channels(desk, touchpoint, others));
+    let reason = touchpoint.channel_reason.trim();
+    if !reason.is_empty() {
+        lines.push(vec![Chip::below(reason, Token::InkMuted)]);
+    }
     let ownership = Ownership {
         state: touchpoint.owner_state,
         team: touchpoint.owner_team,
@@ -275,6 +288,15 @@ fn lines(
             of: &|claim| claim.hand_off == Some(hand_off.id),
         };
         lines.push(owner(desk, ownership, Some("hand-off-owner")));
+    }
+    let known = Known {
+        evidence: touchpoint.evidence,
+        source: &touchpoint.evidence_source,
+        date: touchpoint.evidence_date,
+        n: touchpoint.evidence_n,
+    };
+    if !known.is_plain() {
+        lines.push(vec![known.chip(desk)]);
     }
     lines.retain(|line| !line.is_empty());
     lines

@@ -32,6 +32,8 @@ pub(super) struct Flow {
     pub(super) width: f32,
     /// How many cards lie beside each other.
     pub(super) columns: usize,
+    /// Room above the cards for what else is in the cell.
+    pub(super) above: f32,
 }
 
 /// Cells and cards.
@@ -84,7 +86,7 @@ impl Flow {
     /// A cell of one column of cards.
     pub(super) fn of_width(width: f32) -> Self {
         let columns = ((width - CARD_GAP) / (CARD_WIDTH + CARD_GAP)) as usize;
-        Self { width, columns: columns.max(1) }
+        Self { width, columns: columns.max(1), above: 0.0 }
     }
 
     fn card_width(self) -> f32 {
@@ -114,31 +116,37 @@ impl Cells {
         }
         let (cards, height) = match place {
             Some(place) => self.flow(desk, &place.cards, flow),
-            None => (Vec::new(), 0.0),
+            None => (Vec::new(), flow.above),
         };
         let before = self.cells.remove(&address).and_then(|kept| kept.node);
-        let node = before.filter(|node| shares(&node.children, &cards));
+        let node = before.filter(|node| ends_with(&node.children, &cards));
         let kept = KeptCell { version, context, flow, cards, height, node };
         self.cells.insert(address, kept);
         height
     }
 
-    /// The node of a place that has been measured.
+    /// The node of a place that has been measured, with what is above its
+    /// cards.
     pub(super) fn node(
         &mut self,
         address: Address,
         role: Role,
         frame: Rect,
+        above: &[Arc<Node>],
         id: impl FnOnce() -> String,
     ) -> Arc<Node> {
         let kept = self.cells.get_mut(&address);
-        if let Some(node) = kept.as_ref().and_then(|kept| kept.node.as_ref())
+        if let Some(kept) = &kept
+            && let Some(node) = &kept.node
             && node.frame == frame
             && node.role == role
+            && node.children.len() == above.len() + kept.cards.len()
+            && shares(&node.children[..above.len()], above)
         {
             return Arc::clone(node);
         }
-        let children = kept.as_ref().map(|kept| kept.cards.clone()).unwrap_or_default();
+        let mut children = above.to_vec();
+        children.extend(kept.iter().flat_map(|kept| kept.cards.iter().cloned()));
         let node = Arc::new(Node {
             id: id().into(),
             role,
@@ -175,7 +183,7 @@ impl Cells {
         cards: &[Arc<Card>],
         flow: Flow,
     ) -> (Vec<Arc<Node>>, f32) {
-        let mut bottoms = vec![CARD_GAP; flow.columns];
+        let mut bottoms = vec![flow.above + CARD_GAP; flow.columns];
         let narrow = flow.card_width();
         let mut nodes = Vec::with_capacity(cards.len());
         for card in cards {
@@ -253,6 +261,11 @@ fn is_same(a: &Node, b: &Node) -> bool {
         && a.label == b.label
         && shares(&a.children, &b.children)
         && a.items == b.items
+}
+
+/// Whether the last of some nodes are these.
+fn ends_with(all: &[Arc<Node>], last: &[Arc<Node>]) -> bool {
+    all.len().checked_sub(last.len()).is_some_and(|start| shares(&all[start..], last))
 }
 
 fn shares(a: &[Arc<Node>], b: &[Arc<Node>]) -> bool {

@@ -78,23 +78,23 @@ pub(super) const fn lane_hue(kind: LaneKind) -> Hue {
 pub(super) const fn lane_icon(kind: LaneKind) -> Icon {
     match kind {
         LaneKind::Actions => Icon::Action,
-        LaneKind::Thoughts => Icon::Chat,
+        LaneKind::Thoughts => Icon::Thought,
         LaneKind::Emotions => Icon::FaceHappy,
         LaneKind::Quotes => Icon::Quote,
-        LaneKind::Needs => Icon::MomentOfTruth,
+        LaneKind::Needs => Icon::Need,
         LaneKind::PainPoints => Icon::PainPoint,
         LaneKind::Opportunities => Icon::Opportunity,
         LaneKind::Images => Icon::Image,
         LaneKind::Proof => Icon::Physical,
-        LaneKind::Frontstage => Icon::Direct,
-        LaneKind::Backstage => Icon::Indirect,
-        LaneKind::Systems => Icon::App,
-        LaneKind::Policy => Icon::Review,
+        LaneKind::Frontstage => Icon::Frontstage,
+        LaneKind::Backstage => Icon::Backstage,
+        LaneKind::Systems => Icon::Systems,
+        LaneKind::Policy => Icon::Policy,
         LaneKind::Metrics => Icon::Data,
         LaneKind::Text
         | LaneKind::LineOfInteraction
         | LaneKind::LineOfVisibility
-        | LaneKind::LineOfInternalInteraction => Icon::Other,
+        | LaneKind::LineOfInternalInteraction => Icon::Notes,
     }
 }
 

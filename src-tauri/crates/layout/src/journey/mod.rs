@@ -17,6 +17,10 @@
 //! - **J6** What did not change is the same node in memory in the next scene.
 //! - **J7** A source that more than half of the cards have is said once, in the
 //!   header, and not on each of them.
+//! - **J8** Addresses of pages and of people in any text are underlined and can
+//!   be pressed.
+//! - **J9** A picture keeps its proportions, up to a height that leaves room
+//!   for what else is in its row.
 //!
 //! Names of nodes, for whoever lets a person work on the picture:
 //!
@@ -31,9 +35,10 @@
 //! | `lane:<id>`: `label:<lane>`, `cell:<lane>:<touchpoint>`, in them `card:<id>` | a row of cards |
 //! | `spans:<lane>`: `span:<lane>:<stage>`, in them `card:<id>` | cards across a stage |
 //! | `lane:<id>`: `curves:<lane>`, in it `plot:<lane>`, `curve:<persona>`, `emotion:<persona>:<touchpoint>` | the curves |
-//! | `cards:<lane>`: `cell:<lane>:<touchpoint>` | the cards of an emotions lane |
+//! | `cards:<lane>`: `cell:<lane>:<touchpoint>`, in them `note:<persona>:<touchpoint>` | the notes on ratings, and the cards of an emotions lane |
 //! | `lane:<id>` | also a dividing line |
 //! | `parking`, in it `card:<id>` | cards without a place |
+//! | `legend`, in it `legend:<name>` | what the signs mean |
 //! | `nothing…` | what stands in for what a map does not have yet |
 
 mod card;
@@ -46,6 +51,9 @@ mod grid;
 mod header;
 mod heads;
 mod kept;
+mod known;
+mod legend;
+mod links;
 mod look;
 mod places;
 mod rows;
@@ -68,6 +76,7 @@ use self::kept::{Cells, Flow, Nodes};
 use self::look::{LEAST_WIDTH, MARGIN, SECTION};
 use self::places::{Address, Places};
 use self::rows::Rows;
+use crate::pictures::Pictures;
 use crate::text::Shaper;
 
 /// Between the header and the grid, and between the grid and what follows.
@@ -85,6 +94,8 @@ pub(crate) struct Memory {
     map: Option<Map>,
     heads: Option<Heads>,
     header: Option<(f32, Arc<Node>)>,
+    /// It says the same on every map, so it depends on its width alone.
+    legend: Option<Arc<Node>>,
 }
 
 /// The rows of headers, and the columns that they were drawn for.
@@ -94,15 +105,20 @@ struct Heads {
     touchpoints: Arc<Node>,
 }
 
+/// What a picture is made with beside the map.
+pub(crate) struct Tools<'a> {
+    /// The language of what the picture itself says.
+    pub(crate) words: &'a Words,
+    /// The language of the map.
+    pub(crate) language: &'a str,
+    pub(crate) direction: Direction,
+    pub(crate) shaper: &'a mut Shaper,
+    pub(crate) pictures: &'a mut Pictures,
+}
+
 /// The picture of a map.
-pub(crate) fn root(
-    map: &Map,
-    words: &Words,
-    language: &str,
-    direction: Direction,
-    shaper: &mut Shaper,
-    memory: &mut Memory,
-) -> Arc<Node> {
+pub(crate) fn root(map: &Map, tools: Tools<'_>, memory: &mut Memory) -> Arc<Node> {
+    let Tools { words, language, direction, shaper, pictures } = tools;
     let Memory {
         vocabulary,
         places,
@@ -112,6 +128,7 @@ pub(crate) fn root(
         map: before,
         heads: kept_heads,
         header: kept_header,
+        legend: kept_legend,
     } = memory;
     let same = Same::of(before.as_ref(), map);
     let source_before = places.common_source().map(str::to_owned);
@@ -121,13 +138,14 @@ pub(crate) fn root(
     if !same.owners || !same_source {
         cells.context += 1;
     }
-    let mut desk = Desk { map, direction, language, common_source, shaper, words, vocabulary };
+    let mut desk =
+        Desk { map, direction, language, common_source, shaper, pictures, words, vocabulary };
     let lanes: Vec<_> = facts::lanes(map).into_iter().filter(|lane| !lane.hidden).collect();
     let grid = Grid::new(facts::columns(map), &lanes, places);
     let width = grid.width.max(LEAST_WIDTH);
 
     let heads = match kept_heads.take() {
-        Some(kept) if same.heads && kept.grid == grid => kept,
+        Some(kept) if same.heads && same_source && kept.grid == grid => kept,
         _ => {
             let stages = heads::stages(&mut desk, nodes, &grid);
             let top = stages.frame.height;
@@ -184,6 +202,18 @@ pub(crate) fn root(
         y += parking.frame.height;
         picture.child(nodes.keep(parking));
     }
+    if !(map.touchpoints.is_empty() && map.cards.is_empty()) {
+        y += SECTION_GAP;
+        let legend = match kept_legend.take() {
+            Some(node) if node.frame.width == width => Node::clone(&node),
+            _ => legend::legend(&mut desk, nodes, width),
+        };
+        let frame = Rect { x: MARGIN, y, ..legend.frame };
+        let legend = nodes.keep(Node { frame, ..legend });
+        *kept_legend = Some(Arc::clone(&legend));
+        y += legend.frame.height;
+        picture.child(legend);
+    }
     cells.sweep(|card| map.cards.contains_key(&card), map.cards.len());
     *before = Some(map.clone());
     let frame = Rect::new(0.0, 0.0, total, y + MARGIN);
@@ -215,6 +245,8 @@ impl Same {
         let header = owners
             && Arc::ptr_eq(&before.info, &map.info)
             && before.personas.ptr_eq(&map.personas)
+            && before.persona_channels.ptr_eq(&map.persona_channels)
+            && before.channels.ptr_eq(&map.channels)
             && before.emotions.ptr_eq(&map.emotions)
             && before.cards.is_empty() == map.cards.is_empty();
         Self { owners, heads, header }

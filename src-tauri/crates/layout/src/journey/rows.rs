@@ -6,7 +6,7 @@ use model::records::{Lane, LaneKind};
 use scene::{Node, Rect, Role, Shade, Token};
 
 use super::desk::Desk;
-use super::emotions::{self, Curves};
+use super::emotions::{self, Curves, Notes};
 use super::grid::Grid;
 use super::heads::stage_of;
 use super::kept::{Cells, Flow, Nodes};
@@ -56,10 +56,11 @@ impl Rows<'_, '_> {
             self.emotions(lane);
             let title = self.desk.say("row-emotion-notes");
             let label = self.small_label(format!("label:{}:cards", lane.id), &title);
-            self.cards(lane, format!("cards:{}", lane.id), label);
+            let notes = emotions::notes(self.desk, self.curves, self.grid);
+            self.cards(lane, format!("cards:{}", lane.id), label, &notes);
         } else {
             let label = self.label(lane);
-            self.cards(lane, format!("lane:{}", lane.id), label);
+            self.cards(lane, format!("lane:{}", lane.id), label, &Notes::new());
         }
         self.spans(lane);
     }
@@ -118,14 +119,17 @@ impl Rows<'_, '_> {
         self.finish(row, format!("lane:{}", lane.id), height);
     }
 
-    /// The row of a lane's cells.
-    fn cards(&mut self, lane: &Lane, id: String, label: Label) {
+    /// The row of a lane's cells, with what is noted at touchpoints above their
+    /// cards.
+    fn cards(&mut self, lane: &Lane, id: String, label: Label, notes: &Notes) {
         let mut height = LEAST_ROW.max(label.1);
         for column in self.grid.columns() {
             if let Some(touchpoint) = &column.touchpoint {
                 let address = Address::Grid(lane.id, Spot::Touchpoint(touchpoint.id));
                 let place = self.places.at(address);
-                height = height.max(self.cells.measure(self.desk, address, place, column.flow));
+                let above = notes.get(&touchpoint.id).map_or(0.0, |noted| noted.height);
+                let flow = Flow { above, ..column.flow };
+                height = height.max(self.cells.measure(self.desk, address, place, flow));
             }
         }
         let mut row = self.start(height);
@@ -137,7 +141,8 @@ impl Rows<'_, '_> {
                 Some(touchpoint) => {
                     let address = Address::Grid(lane.id, Spot::Touchpoint(touchpoint.id));
                     let id = || format!("cell:{}:{}", lane.id, touchpoint.id);
-                    self.cells.node(address, role, frame, id)
+                    let above = notes.get(&touchpoint.id).map_or(&[][..], |noted| &noted.nodes);
+                    self.cells.node(address, role, frame, above, id)
                 }
                 None => {
                     let stage = stage_of(self.grid, column).unwrap_or_default();
@@ -177,7 +182,7 @@ impl Rows<'_, '_> {
             let cell = match self.places.at(address) {
                 Some(_) => {
                     let id = || format!("span:{}:{}", lane.id, stage.id);
-                    self.cells.node(address, role, frame, id)
+                    self.cells.node(address, role, frame, &[], id)
                 }
                 None => {
                     let id = format!("span:{}:{}", lane.id, stage.id);
@@ -260,5 +265,5 @@ pub(super) fn ground(row: &mut Sketch, grid: &Grid, height: f32) {
 /// Few cards across a stage are as wide as the stage; many flow.
 fn flow_across(width: f32, cards: usize) -> Flow {
     let room = ((width - CARD_GAP) / (CARD_WIDTH + CARD_GAP)) as usize;
-    Flow { width, columns: cards.div_ceil(STACK).min(room).max(1) }
+    Flow { width, columns: cards.div_ceil(STACK).min(room).max(1), above: 0.0 }
 }

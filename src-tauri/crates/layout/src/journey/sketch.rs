@@ -80,9 +80,14 @@ impl Sketch {
         if block.lines.is_empty() {
             return;
         }
-        let room = if block.max_width.is_finite() { block.max_width } else { block.size.width };
-        let at = Point::new(mirrored(self.direction, self.width, x, room), y);
+        let at = self.place_of(x, y, block);
         self.items.push(Item::Text(TextItem { at, block: Arc::clone(block), token }));
+    }
+
+    /// Where a text's block really lies.
+    pub(super) fn place_of(&self, x: f32, y: f32, block: &TextBlock) -> Point {
+        let room = if block.max_width.is_finite() { block.max_width } else { block.size.width };
+        Point::new(mirrored(self.direction, self.width, x, room), y)
     }
 
     /// A sign in a square of that size.

@@ -168,6 +168,7 @@ fn j6_a_card_that_grows_moves_what_is_below_it_and_nothing_else() {
         format!("lane:{lane}"),
         format!("label:{lane}"),
         format!("lane:{below}"),
+        "legend".to_owned(),
         format!("card:{}", cards[0].id),
         format!("card:{}", cards[1].id),
         format!("card:{}", cards[2].id),
@@ -411,4 +412,123 @@ fn j7_a_source_that_most_cards_have_is_said_once() {
             it.card(lane, touchpoints[2], "One more");
         });
     }
+}
+
+/// Every place to press: the node that it is in, and where it leads.
+fn links(scene: &Scene) -> Vec<(String, String)> {
+    let mut links = Vec::new();
+    scene.walk(|visit| {
+        for item in &visit.node.items {
+            if let Item::Link(link) = item {
+                links.push((visit.node.id.to_string(), link.target.to_string()));
+            }
+        }
+    });
+    links
+}
+
+#[test]
+fn j8_addresses_anywhere_can_be_pressed_and_nothing_else_can() {
+    let (mut it, lane, touchpoints) = small();
+    let card = it.card(lane, touchpoints[0], "See https://example.org/a (and javascript:alert(1))");
+    let sourced = it.card(lane, touchpoints[0], "Known");
+    let record = Arc::clone(it.map.cards.get(&sourced).unwrap());
+    it.change(&record, |card| card.evidence_source = "http://example.org/study".into());
+    let record = Arc::clone(it.map.touchpoints.get(&touchpoints[1]).unwrap());
+    it.change(&record, |touchpoint| touchpoint.description = "ask ana@example.org".into());
+    it.info(|info| info.scenario = "https://example.org/brief".into());
+    let expected = [
+        ("fact:scenario".to_owned(), "https://example.org/brief".to_owned()),
+        (format!("touchpoint:{}", touchpoints[1]), "mailto:ana@example.org".to_owned()),
+        (format!("card:{card}"), "https://example.org/a".to_owned()),
+        (format!("card:{sourced}"), "http://example.org/study".to_owned()),
+    ];
+    for direction in [ReadingDirection::Ltr, ReadingDirection::Rtl] {
+        it.info(|info| info.direction = direction);
+        let scene = scene(&mut layouter(), &it.map);
+        let mut found = links(&scene);
+        found.dedup();
+        assert_eq!(found, expected, "{direction:?}");
+    }
+}
+
+#[test]
+fn j9_pictures_keep_their_proportions_up_to_a_height() {
+    let check = |size: Option<(f32, f32)>, expected: (f32, f32)| {
+        let (mut it, lane, touchpoints) = small();
+        let card = it.card(lane, touchpoints[0], "");
+        let record = Arc::clone(it.map.cards.get(&card).unwrap());
+        it.change(&record, |card| card.image = Some("ab".repeat(32)));
+        let size = size.map(|(width, height)| scene::Size::new(width, height));
+        let mut layouter = layouter().with_pictures(Arc::new(move |_: &str| size));
+        let scene = scene(&mut layouter, &it.map);
+        let mut found = None;
+        scene.walk(|visit| {
+            for item in &visit.node.items {
+                if let Item::Image(image) = item {
+                    found = Some((image.rect.width, image.rect.height));
+                }
+            }
+        });
+        assert_eq!(found, Some(expected), "{size:?}");
+    };
+    check(Some((400.0, 200.0)), (172.0, 86.0));
+    check(Some((3000.0, 4000.0)), (172.0, 229.0));
+    check(Some((100.0, 200.0)), (140.0, 280.0));
+    check(Some((1.0, 10_000.0)), (16.0, 280.0));
+    check(Some((10_000.0, 1.0)), (172.0, 16.0));
+    check(Some((0.0, 0.0)), (172.0, 108.0));
+    check(None, (172.0, 108.0));
+}
+
+#[test]
+fn what_is_said_about_touchpoints_ratings_and_personas_is_in_the_picture() {
+    let (mut it, _, touchpoints) = small();
+    it.lane(LaneKind::Emotions);
+    let persona = it.put(|persona: &mut Persona, position| {
+        persona.position = position;
+        persona.goals = "Be back online\nNever explain it twice".into();
+        persona.frustrations = "Bots".into();
+        persona.behaviours = "Helps herself".into();
+        persona.context = "Works from home".into();
+    });
+    let record = Arc::clone(it.map.touchpoints.get(&touchpoints[0]).unwrap());
+    it.change(&record, |touchpoint| {
+        touchpoint.description = "The lamp turns red".into();
+        touchpoint.channel_reason = "It is the nearest".into();
+        touchpoint.evidence_source = "The log".into();
+    });
+    let rating = it.put(|emotion: &mut Emotion, _| {
+        emotion.persona = persona;
+        emotion.touchpoint = touchpoints[2];
+        emotion.note = "A deadline at eleven".into();
+    });
+    let mut layouter = layouter();
+    let before = scene(&mut layouter, &it.map);
+    for expected in [
+        "The lamp turns red",
+        "It is the nearest",
+        "Assumption · The log",
+        "A deadline at eleven",
+        "Be back online",
+        "Never explain it twice",
+        "Bots",
+        "Helps herself",
+        "Works from home",
+        "How to read this map",
+    ] {
+        assert!(texts(&before).iter().any(|text| text == expected), "{expected}");
+    }
+    let record = Arc::clone(it.map.emotions.get(&rating).unwrap());
+    it.change(&record, |emotion| emotion.note = "A deadline at twelve".into());
+    let after = scene(&mut layouter, &it.map);
+    assert!(texts(&after).iter().any(|text| text == "A deadline at twelve"));
+    let note = format!("note:{persona}:{}", touchpoints[2]);
+    assert!(changed(&before, &after).contains(&note));
+}
+
+#[test]
+fn a_map_that_has_just_begun_has_no_legend() {
+    let scene = scene(&mut layouter(), &Sample::new().map);
+    assert!(!frames(&scene).contains_key(&NodeId::from("legend")));
 }

@@ -1,0 +1,255 @@
+//! What the signs mean, for people who get the picture and not the app.
+//!
+//! It says the same on every map: who knows one poster can read the next.
+
+use std::sync::Arc;
+
+use model::records::{CardKind, Evidence, OwnerState};
+use scene::{Hue, Node, Rect, Role, Shade, Token};
+
+use super::chips::{self, Chip};
+use super::crossings::{self, MARK};
+use super::desk::Desk;
+use super::emotions::Strand;
+use super::kept::Nodes;
+use super::look::{self, HEAD, SMALL, SMALL_STRONG};
+use super::sketch::{Sketch, dashes, line};
+use crate::icons::Icon;
+
+/// The width of a group of signs.
+const GROUP: f32 = 224.0;
+/// Between groups.
+const GAP: f32 = 24.0;
+/// From one sign to the next.
+const STEP: f32 = 24.0;
+/// The room for a sign.
+const SIGN: f32 = 48.0;
+/// Above the first line of the legend.
+const PADDING: f32 = 12.0;
+
+/// The legend, as wide as that.
+pub(super) fn legend(desk: &mut Desk<'_>, nodes: &mut Nodes, width: f32) -> Node {
+    let title = desk.say("section-legend");
+    let mut sketch = desk.sketch(width);
+    sketch.lines(&[(0.0, 0.5, width, 0.5)], line(Token::LineStrong, 1.0));
+    let block = desk.aligned(&title, HEAD, width);
+    let mut heading = desk.sketch(width);
+    heading.text(0.0, 0.0, &block, Token::InkMuted);
+    let frame = Rect::new(0.0, PADDING, width, block.size.height);
+    sketch.child(nodes.keep(heading.node("legend:title", Role::Heading(2), "", frame)));
+    let mut top = frame.bottom() + PADDING;
+    let groups = [
+        group(
+            desk,
+            nodes,
+            "line",
+            &[
+                Entry::line("legend-way"),
+                Entry::wait("legend-wait"),
+                Entry::Star("moment-of-truth"),
+            ],
+        ),
+        group(
+            desk,
+            nodes,
+            "hand-offs",
+            &[
+                Entry::HandOff("legend-hand-off", Some(OwnerState::Owned)),
+                Entry::HandOff("legend-hand-off-unknown", Some(OwnerState::Unknown)),
+                Entry::HandOff("legend-hand-off-disputed", Some(OwnerState::Disputed)),
+                Entry::Suggested("legend-hand-off-suggested"),
+            ],
+        ),
+        group(
+            desk,
+            nodes,
+            "owners",
+            &[
+                Entry::Owner(OwnerState::Owned),
+                Entry::Owner(OwnerState::Unknown),
+                Entry::Owner(OwnerState::Disputed),
+            ],
+        ),
+        group(
+            desk,
+            nodes,
+            "evidence",
+            &[
+                Entry::Evidence(Evidence::Assumption),
+                Entry::Evidence(Evidence::Anecdote),
+                Entry::Evidence(Evidence::Research),
+                Entry::Evidence(Evidence::Data),
+                Entry::Evidence(Evidence::Disputed),
+            ],
+        ),
+        group(
+            desk,
+            nodes,
+            "cards",
+            &[
+                Entry::Card(CardKind::Quote),
+                Entry::Card(CardKind::PainPoint),
+                Entry::Card(CardKind::Opportunity),
+                Entry::Severity("legend-severity"),
+            ],
+        ),
+        group(
+            desk,
+            nodes,
+            "emotions",
+            &[
+                Entry::Rating("legend-rating-known", Evidence::Data),
+                Entry::Rating("legend-rating-assumed", Evidence::Assumption),
+                Entry::Broken("legend-no-rating"),
+            ],
+        ),
+    ];
+    let columns = (((width + GAP) / (GROUP + GAP)) as usize).max(1);
+    let mut groups = groups.into_iter().peekable();
+    while groups.peek().is_some() {
+        let mut tallest: f32 = 0.0;
+        for (index, mut group) in groups.by_ref().take(columns).enumerate() {
+            tallest = tallest.max(group.frame.height);
+            let x = index as f32 * (GROUP + GAP);
+            group.frame = sketch.rect(x, top, GROUP, group.frame.height);
+            sketch.child(nodes.keep(group));
+        }
+        top += tallest + PADDING;
+    }
+    let frame = Rect::new(0.0, 0.0, width, top - PADDING);
+    sketch.node("legend", Role::Section, &title, frame)
+}
+
+/// One line of the legend.
+enum Entry {
+    /// The line of the journey, and the dashes of a wait.
+    Line(&'static str, Option<f32>),
+    Star(&'static str),
+    HandOff(&'static str, Option<OwnerState>),
+    Suggested(&'static str),
+    Owner(OwnerState),
+    Evidence(Evidence),
+    Card(CardKind),
+    Severity(&'static str),
+    Rating(&'static str, Evidence),
+    Broken(&'static str),
+}
+
+impl Entry {
+    const fn line(message: &'static str) -> Self {
+        Self::Line(message, None)
+    }
+
+    const fn wait(message: &'static str) -> Self {
+        Self::Line(message, Some(5.0))
+    }
+
+    fn text(&self, desk: &mut Desk<'_>) -> Arc<str> {
+        match self {
+            Self::Line(message, _)
+            | Self::Star(message)
+            | Self::HandOff(message, _)
+            | Self::Suggested(message)
+            | Self::Severity(message)
+            | Self::Rating(message, _)
+            | Self::Broken(message) => desk.say(message),
+            Self::Owner(state) => desk.say(&format!("legend-owner-{}", state.word())),
+            Self::Evidence(level) => desk.say(&format!("legend-evidence-{}", level.word())),
+            Self::Card(kind) => desk.say(&format!("card-{}", kind.word())),
+        }
+    }
+
+    /// Draws the sign around the middle of a line at that height.
+    fn draw(&self, desk: &mut Desk<'_>, sketch: &mut Sketch, middle: f32) {
+        let centre = SIGN / 2.0 - 5.0;
+        let across = (0.0, middle, 2.0 * centre, middle);
+        let strand = Strand::of(0);
+        match self {
+            Self::Line(_, None) => sketch.lines(&[across], line(Token::Accent, 2.5)),
+            Self::Line(_, Some(dash)) => {
+                sketch.lines(&[across], dashes(Token::Accent, 2.5, *dash));
+            }
+            Self::Star(_) => {
+                let yellow = Token::Hue(Hue::Yellow, Shade::Solid);
+                let (x, y) = (centre - 8.0, middle - 8.0);
+                sketch.solid_icon(Icon::MomentOfTruth, x, y, 16.0, yellow);
+            }
+            Self::HandOff(_, owner) => {
+                crossings::recorded(sketch, *owner, centre - MARK / 2.0, middle - MARK / 2.0);
+            }
+            Self::Suggested(_) => {
+                crossings::suggested(sketch, centre - MARK / 2.0, middle - MARK / 2.0);
+            }
+            Self::Owner(state) => {
+                let (icon, token) = look::owner_mark(*state);
+                sketch.icon(icon, centre - 8.0, middle - 8.0, 16.0, token);
+            }
+            Self::Evidence(level) => {
+                let edge = match level {
+                    Evidence::Assumption => dashes(Token::LineStrong, 1.0, 3.0),
+                    _ => line(Token::LineStrong, 1.0),
+                };
+                let card = Rect::new(0.0, middle - 10.0, 2.0 * centre, 20.0);
+                sketch.panel(card, 4.0, Some(Token::Raised), edge);
+                let token = match level {
+                    Evidence::Disputed => Token::Hue(Hue::Red, Shade::Ink),
+                    _ => Token::InkMuted,
+                };
+                let icon = look::evidence_icon(*level);
+                sketch.icon(icon, centre - 7.0, middle - 7.0, 14.0, token);
+            }
+            Self::Card(kind) => {
+                let (fill, edge) = look::card_paint(*kind);
+                let card = Rect::new(0.0, middle - 10.0, 2.0 * centre, 20.0);
+                sketch.panel(card, 4.0, Some(fill), line(edge, 1.0));
+                if let (Some(icon), Some(hue)) = (look::card_icon(*kind), look::card_hue(*kind)) {
+                    let token = Token::Hue(hue, Shade::Solid);
+                    sketch.icon(icon, centre - 7.0, middle - 7.0, 14.0, token);
+                }
+            }
+            Self::Severity(_) => {
+                let pips = [Chip::pips(4, "", Token::Hue(Hue::Red, Shade::Ink))];
+                let top = middle - SMALL.line_height / 2.0;
+                chips::flow(desk, sketch, &pips, 0.0, top, SIGN);
+            }
+            Self::Rating(_, evidence) => {
+                sketch.lines(&[across], strand.stroke());
+                let at = sketch.point(centre, middle);
+                sketch.item(strand.mark(at, *evidence));
+            }
+            Self::Broken(_) => {
+                let pieces = [
+                    (0.0, middle, centre - 8.0, middle),
+                    (centre + 8.0, middle, 2.0 * centre, middle),
+                ];
+                sketch.lines(&pieces, strand.stroke());
+            }
+        }
+    }
+}
+
+/// Signs that belong together, under a caption.
+fn group(desk: &mut Desk<'_>, nodes: &mut Nodes, name: &str, entries: &[Entry]) -> Node {
+    let mut sketch = desk.sketch(GROUP);
+    let title = desk.say(&format!("legend-{name}"));
+    let block = desk.aligned(&title, SMALL_STRONG, GROUP);
+    let mut caption = desk.sketch(GROUP);
+    caption.text(0.0, 0.0, &block, Token::Ink);
+    let frame = Rect::new(0.0, 0.0, GROUP, block.size.height);
+    let id = format!("legend:{name}:caption");
+    sketch.child(nodes.keep(caption.node(id, Role::Paragraph, "", frame)));
+    let mut y = frame.bottom() + 4.0;
+    for (index, entry) in entries.iter().enumerate() {
+        let text = entry.text(desk);
+        let block = desk.aligned(&text, SMALL, GROUP - SIGN);
+        let height = STEP.max(block.size.height + 4.0);
+        let mut inside = desk.sketch(GROUP);
+        entry.draw(desk, &mut inside, height / 2.0);
+        inside.text(SIGN, (height - block.size.height) / 2.0, &block, Token::InkMuted);
+        let frame = Rect::new(0.0, y, GROUP, height);
+        let id = format!("legend:{name}:{index}");
+        sketch.child(nodes.keep(inside.node(id, Role::Note, "", frame)));
+        y += height;
+    }
+    sketch.node(format!("legend:{name}"), Role::Section, &title, Rect::new(0.0, 0.0, GROUP, y))
+}
