@@ -37,6 +37,6 @@ it('keeps the buttons as large as a finger and clear of what the map says', () =
   check(atBottom(ground(1, 0, -700), GRID, LABEL, box(24, 1324, 2000, 100)), { x: 102, y: 600 })
   check(atBottom(ground(1), GRID, LABEL, null), null)
   // Between two stages only while the gap and the space beside their names hold it.
-  check(betweenStages(ground(1), STAGE), { x: 804 - 12, y: 318 })
+  check(betweenStages(ground(1), STAGE), { x: 804 - 15, y: 318 })
   check(betweenStages(ground(0.7), STAGE), null)
 })

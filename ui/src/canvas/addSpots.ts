@@ -60,9 +60,11 @@ export function atBottom(ground: Ground, grid: Rect, label: Rect, below: Rect | 
 export function betweenStages(ground: Ground, stage: Rect): Point | null {
   const { view, direction } = ground
   if (view.zoom < LEAST_ZOOM_BETWEEN) return null
-  const halfGap = GAP * (direction === 'ltr' ? 1 : -1)
-  const end = stage.x + (direction === 'ltr' ? stage.width : 0) + halfGap
-  return clear(ground, { x: end * view.zoom + view.x - SIZE / 2, y: middle(view, stage) })
+  const forwards = direction === 'ltr' ? 1 : -1
+  const end = stage.x + (direction === 'ltr' ? stage.width : 0) + GAP * forwards
+  // The name of the next stage begins sooner than this one's ends.
+  const x = end * view.zoom + view.x - SIZE / 2 - 3 * forwards
+  return clear(ground, { x, y: middle(view, stage) })
 }
 
 function middle(view: View, box: Rect): number {

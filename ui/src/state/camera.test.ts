@@ -153,3 +153,20 @@ it('looks again where one looked last at a map', () => {
   camera.begin('a', 'ltr')
   expect(camera.view).toEqual(view(-300, -200, 1))
 })
+
+it('is pushed by a drag to the edge of the map and no further', () => {
+  const camera = new Camera()
+  camera.resize(SCREEN)
+  camera.turn(box(0, 0, 2000, 700))
+  camera.cover({ top: 56, left: 120, right: 0 })
+  const check = (from: View, by: { x: number; y: number }, expected: View): void => {
+    camera.set(from)
+    for (let step = 0; step < 500; step += 1) camera.push(by)
+    expect(camera.view).toEqual(expected)
+  }
+  check(view(-500, 0, 1), { x: 14, y: 0 }, view(144, 0, 1))
+  check(view(-500, 0, 1), { x: -14, y: 0 }, view(800 - 2000 - 24, 0, 1))
+  check(view(0, 0, 1), { x: 0, y: -9 }, view(0, 600 - 700 - 24, 1))
+  // Who has gone further stays there.
+  check(view(300, 0, 1), { x: 14, y: 0 }, view(300, 0, 1))
+})

@@ -17,6 +17,8 @@ export const MOST_ZOOM = 4
 const FIT_PADDING = 32
 /** As much of the map stays in sight, in pixels, however far it is pushed. */
 const LEAST_IN_SIGHT = 96
+/** Beyond the edge of the map a drag brings so much in sight, in pixels. */
+const PUSH_MARGIN = 24
 /** The zoom at which everybody reads a card: no map is seen first from farther away. */
 const AT_FIRST = 0.75
 
@@ -199,6 +201,28 @@ export class Camera {
 
   pan(by: Point): void {
     this.set({ ...this.#view, x: this.#view.x + by.x, y: this.#view.y + by.y })
+  }
+
+  /** Brings more of the map in sight on one side, until there is no more. */
+  push(by: Point): void {
+    const { x, y, zoom } = this.#view
+    const { top, left, right } = this.#cover
+    const along = (
+      offset: number,
+      step: number,
+      [start, length]: [number, number],
+      [from, to]: [number, number],
+    ): number => {
+      const most = Math.max(offset, from + PUSH_MARGIN - start * zoom)
+      const least = Math.min(offset, to - PUSH_MARGIN - (start + length) * zoom)
+      return Math.min(most, Math.max(least, offset + step))
+    }
+    const { width, height } = this.#screen
+    this.set({
+      zoom,
+      x: along(x, by.x, [this.#map.x, this.#map.width], [left, width - right]),
+      y: along(y, by.y, [this.#map.y, this.#map.height], [top, height]),
+    })
   }
 
   zoomAt(zoom: number, pointer: Point): void {

@@ -211,7 +211,7 @@ export class Pointer {
         y: push(hold.screen.y, covered.top, screen.height),
       }
       if (by.x === 0 && by.y === 0) return
-      camera.pan(by)
+      camera.push(by)
       this.#last = { ...hold, map: toMap(camera.view, hold.screen) }
       active.move(this.#last)
       this.#scroll = requestAnimationFrame(step)
