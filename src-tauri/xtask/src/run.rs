@@ -17,6 +17,12 @@ use crate::virtual_display::VirtualDisplay;
 /// The map that is shown when none is named.
 const SAMPLE: &str = "src-tauri/crates/format/samples/metrofibre.journey.json";
 
+/// The picture that the README shows.
+const PICTURE: &str = "src-tauri/pictures/window.png";
+
+/// Where a demonstration leaves what it makes.
+const DEMO: &str = "target/demo";
+
 /// What the app prints once its first map can be seen, when it is asked to.
 const PAINTED: &str = "throughline: painted";
 
@@ -40,6 +46,23 @@ pub fn run(checkout: &Checkout, build: Build, file: Option<PathBuf>) -> Outcome 
     } else {
         programs.demonstrate(checkout, file.as_deref())
     }
+}
+
+/// Takes the picture for the README: the app with all of the sample. It has as
+/// many colours as fit into a small file.
+pub fn picture(checkout: &Checkout) -> Outcome {
+    setup::prepare(checkout, Purpose::Everything)?;
+    let programs = Programs::build(checkout, Build::Debug)?;
+    programs.photograph(
+        &checkout.path(DEMO),
+        None,
+        // The details are closed, and the map is fitted to the window.
+        &["ctrl+1", "shift+1"],
+        &["-strip", "+dither", "-colors", "256", "-depth", "8"],
+        &checkout.path(PICTURE),
+    )?;
+    println!("Written: {PICTURE}");
+    Ok(())
 }
 
 struct Programs {
@@ -84,14 +107,10 @@ impl Programs {
     /// its own, so that those of the person who starts this stay untouched.
     fn demonstrate(&self, checkout: &Checkout, file: Option<&Path>) -> Outcome {
         let map = file.map_or_else(|| checkout.path(SAMPLE), Path::to_path_buf);
-        let folder = checkout.path("target/demo");
-        let state = folder.join("state");
+        let folder = checkout.path(DEMO);
         let picture = folder.join("window.png");
-        clear(&state)?;
         clear(&picture)?;
-        fs::create_dir_all(&state).map_err(|error| {
-            Failure::new(format!("{} cannot be made: {error}", state.display()))
-        })?;
+        make(&folder)?;
 
         // What cannot be read is better said by the command line than by a
         // window that nobody sees, so the exports come first.
@@ -106,15 +125,7 @@ impl Programs {
         }
 
         println!("There is no display: showing {} on a virtual one.", map.display());
-        {
-            let display = VirtualDisplay::start()?;
-            let _app = RunningApp::start(&self.app, &display, file, &folder)?;
-            run_command(
-                Command::new("import")
-                    .args(["-display", display.name(), "-window", "root"])
-                    .arg(&picture),
-            )?;
-        }
+        self.photograph(&folder, file, &[], &[], &picture)?;
 
         println!("\nLeft in target/demo:");
         for path in written {
@@ -126,6 +137,55 @@ impl Programs {
         }
         Ok(())
     }
+
+    /// Starts the app on a virtual display, presses keys and takes its
+    /// picture, with settings of `import` for how it is written.
+    fn photograph(
+        &self,
+        folder: &Path,
+        file: Option<&Path>,
+        keys: &[&str],
+        settings: &[&str],
+        picture: &Path,
+    ) -> Outcome {
+        let state = folder.join("state");
+        clear(&state)?;
+        make(&state)?;
+        if let Some(parent) = picture.parent() {
+            make(parent)?;
+        }
+        let display = VirtualDisplay::start()?;
+        let _app = RunningApp::start(&self.app, &display, file, folder)?;
+        let take = || {
+            let mut import = Command::new("import");
+            import.args(["-display", display.name(), "-window", "root"]).args(settings);
+            run_command(import.arg(picture))
+        };
+        take()?;
+        for key in keys {
+            run_command(Command::new("xdotool").args(["key", key]).env("DISPLAY", display.name()))?;
+            until_still(picture, take)?;
+        }
+        Ok(())
+    }
+}
+
+/// Takes a picture again and again, until nothing moves in it any more.
+fn until_still(picture: &Path, take: impl Fn() -> Outcome) -> Outcome {
+    const MOST: usize = 20;
+    const PAUSE: Duration = Duration::from_millis(500);
+
+    let mut before = None;
+    for _ in 0..MOST {
+        thread::sleep(PAUSE);
+        take()?;
+        let now = fs::read(picture).ok();
+        if now == before {
+            break;
+        }
+        before = now;
+    }
+    Ok(())
 }
 
 /// The app on a virtual display. It ends with this value.
@@ -221,6 +281,11 @@ fn base_name(map: &Path) -> String {
         "" | "window" => format!("{stem}map"),
         stem => stem.to_owned(),
     }
+}
+
+fn make(folder: &Path) -> Outcome {
+    fs::create_dir_all(folder)
+        .map_err(|error| Failure::new(format!("{} cannot be made: {error}", folder.display())))
 }
 
 /// Removes a file or a folder that an earlier demonstration has left.
