@@ -33,6 +33,7 @@ pub use blobs::{Blob, Blobs};
 pub use error::{Claim, ExportError, Problem, Warned, Warning};
 pub use paper::{Fitted, Orientation, Page, Paper, fit};
 pub use pdf::{Attachment, PdfOptions, pdf};
+pub use picture::picture_size;
 pub use png::{Background, PngOptions, PngSize, png, thumbnail};
 pub use read_pdf::{ReadPdfError, attachment};
 pub use svg::{Lettering, SvgOptions, svg};

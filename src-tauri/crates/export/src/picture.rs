@@ -4,7 +4,7 @@ use std::io::Cursor;
 
 use image::metadata::Orientation;
 use image::{DynamicImage, ImageDecoder, ImageFormat, ImageReader, Limits, RgbaImage};
-use scene::{Image, Node};
+use scene::{Image, Node, Size};
 
 use crate::{Blob, Blobs, Warning};
 
@@ -58,6 +58,25 @@ pub(crate) fn pixels(bytes: &[u8]) -> Result<RgbaImage, String> {
         return Err("it has no pixels".to_owned());
     }
     Ok(picture)
+}
+
+/// How large a picture is when it stands upright, from the head of its file;
+/// none where the bytes make no picture.
+pub fn picture_size(bytes: &[u8]) -> Option<Size> {
+    let reader = ImageReader::with_format(Cursor::new(bytes), format(bytes)?);
+    let mut decoder = reader.into_decoder().ok()?;
+    let (width, height) = decoder.dimensions();
+    let (width, height) = match decoder.orientation().ok()? {
+        Orientation::Rotate90
+        | Orientation::Rotate270
+        | Orientation::Rotate90FlipH
+        | Orientation::Rotate270FlipH => (height, width),
+        Orientation::NoTransforms
+        | Orientation::Rotate180
+        | Orientation::FlipHorizontal
+        | Orientation::FlipVertical => (width, height),
+    };
+    (width > 0 && height > 0).then(|| Size::new(width as f32, height as f32))
 }
 
 /// Whether any reader shows a JPEG file as it is: grey or in three colours,
@@ -126,6 +145,9 @@ mod tests {
         let turned = on_its_side(&photograph);
         assert!(!is_plain_jpeg(&turned));
         assert_eq!(pixels(&turned).unwrap().dimensions(), (4, 8));
+        assert_eq!(picture_size(&photograph), Some(Size::new(8.0, 4.0)));
+        assert_eq!(picture_size(&turned), Some(Size::new(4.0, 8.0)));
+        assert_eq!(picture_size(b"no picture"), None);
     }
 
     #[test]
@@ -134,6 +156,7 @@ mod tests {
         for end in 0..photograph.len() {
             let _ = is_plain_jpeg(&photograph[..end]);
             let _ = pixels(&photograph[..end]);
+            let _ = picture_size(&photograph[..end]);
         }
     }
 }

@@ -10,7 +10,7 @@ use std::num::{NonZeroU16, NonZeroU32, NonZeroU64};
 use krilla::action::{Action, LinkAction};
 use krilla::annotation::{Annotation, LinkAnnotation, Target};
 use krilla::destination::XyzDestination;
-use krilla::geom::{Point as PdfPoint, Rect as PdfRect, Transform};
+use krilla::geom::{Point as PdfPoint, Quadrilateral, Rect as PdfRect, Transform};
 use krilla::outline::{Outline, OutlineNode};
 use krilla::page::Page;
 use krilla::surface::Surface;
@@ -32,7 +32,7 @@ pub(super) struct Structure {
 
 /// A link that is on the page already, waiting for its place in the structure.
 pub(super) struct Annotated {
-    rect: Rect,
+    rects: Vec<Rect>,
     identifier: Identifier,
 }
 
@@ -42,22 +42,62 @@ pub(super) fn annotate(job: &Job, page: &mut Page) -> Vec<Annotated> {
     let mut location: u64 = 0;
     job.scene.walk(|visit| {
         location += 1;
-        for item in &visit.node.items {
-            let Item::Link(link) = item else { continue };
-            if !link::is_web_or_mail(&link.target) {
-                continue;
-            }
-            let rect = link.rect.shifted(Point::new(visit.frame.x, visit.frame.y));
-            let Some(on_page) = on_page(job, rect) else { continue };
-            let action = Action::Link(LinkAction::new(link::ascii(&link.target)));
-            let annotation = Annotation::new_link(
-                LinkAnnotation::new(on_page, Target::Action(action)),
-                Some(link.target.to_string()),
-            )
-            .with_location(NonZeroU64::new(location));
-            links.push(Annotated { rect, identifier: page.add_tagged_annotation(annotation) });
+        let origin = Point::new(visit.frame.x, visit.frame.y);
+        for pressed in pressed(job, visit.node, origin) {
+            let action = Action::Link(LinkAction::new(link::ascii(pressed.target)));
+            let target = Target::Action(action);
+            let link = match pressed.on_page.as_slice() {
+                [whole] => LinkAnnotation::new(*whole, target),
+                lines => {
+                    let lines = lines.iter().map(|line| Quadrilateral::from(*line));
+                    LinkAnnotation::new_with_quad_points(lines.collect(), target)
+                }
+            };
+            let annotation = Annotation::new_link(link, Some(pressed.target.to_owned()))
+                .with_location(NonZeroU64::new(location));
+            let identifier = page.add_tagged_annotation(annotation);
+            links.push(Annotated { rects: pressed.rects, identifier });
         }
     });
+    links
+}
+
+/// Where one link can be pressed: one place, or one for each line that it
+/// stands on.
+struct Pressed<'a> {
+    target: &'a str,
+    rects: Vec<Rect>,
+    on_page: Vec<PdfRect>,
+}
+
+/// The links that a node itself has on the page, in order. Places that lead to
+/// the same and follow each other are one link.
+fn pressed<'a>(job: &Job, node: &'a Node, origin: Point) -> Vec<Pressed<'a>> {
+    let mut links: Vec<Pressed<'a>> = Vec::new();
+    let mut before: Option<&str> = None;
+    for item in &node.items {
+        let Item::Link(link) = item else {
+            before = None;
+            continue;
+        };
+        let rect = link.rect.shifted(origin);
+        let Some(on_page) = on_page(job, rect) else { continue };
+        if !link::is_web_or_mail(&link.target) {
+            continue;
+        }
+        match links.last_mut() {
+            Some(last) if before == Some(&*link.target) => {
+                last.rects.push(rect);
+                last.on_page.push(on_page);
+            }
+            _ => links.push(Pressed {
+                target: &link.target,
+                rects: vec![rect],
+                on_page: vec![on_page],
+            }),
+        }
+        before = Some(&link.target);
+    }
     links
 }
 
@@ -273,6 +313,7 @@ impl Walk<'_, '_, '_> {
     fn row(&mut self, node: &Node, origin: Point, columns: u32) -> TagGroup {
         let mut cells = Vec::new();
         self.items(node, origin, Place::Row, &mut cells);
+        let is_head = is_head(node);
         let mut next = u32::try_from(cells.len()).unwrap_or(u32::MAX);
         for child in &node.children {
             let span = match child.role {
@@ -286,7 +327,11 @@ impl Walk<'_, '_, '_> {
                 self.gap(next, column, &mut cells);
             }
             let before = cells.len();
-            self.node(child, origin, Place::Row, &mut cells);
+            if is_head && matches!(child.role, Role::RowHeader { .. }) {
+                cells.push(self.corner(child, origin));
+            } else {
+                self.node(child, origin, Place::Row, &mut cells);
+            }
             next = match span {
                 Some((column, span)) => next.max(column.saturating_add(span)),
                 None => next.saturating_add((cells.len() - before) as u32),
@@ -294,6 +339,14 @@ impl Walk<'_, '_, '_> {
         }
         self.gap(next, columns, &mut cells);
         TagGroup::with_children(Tag::TR, cells)
+    }
+
+    /// What stands in the corner of a table. It names a row of headers, and so
+    /// is itself no header of any data.
+    fn corner(&mut self, node: &Node, origin: Point) -> Tagged {
+        self.location += 1;
+        let origin = Point::new(origin.x + node.frame.x, origin.y + node.frame.y);
+        TagGroup::with_children(Tag::TD, self.cell(node, origin)).into()
     }
 
     /// An empty cell from one column up to another.
@@ -317,17 +370,16 @@ impl Walk<'_, '_, '_> {
     /// get tags of their own.
     fn all(&mut self, node: &Node, origin: Point, out: &mut Vec<Tagged>) {
         let location = NonZeroU64::new(self.location).unwrap_or(NonZeroU64::MIN);
+        let links = self.links_of(node, origin);
+        out.extend(links.into_iter().map(|link| link_tag(vec![link.identifier.into()])));
         for item in &node.items {
             match item {
                 Item::Shape(shape) => self.painter.shape(shape, origin),
                 Item::Path(path) => self.painter.path(path, origin),
                 Item::Text(text) => self.painter.text(text, origin, location),
                 Item::Image(image) => self.painter.image(image, origin),
-                Item::Link(link) => {
-                    if let Some(link) = self.next_link(link, origin) {
-                        out.push(link_tag(vec![link.identifier.into()]));
-                    }
-                }
+                // It is on the page already.
+                Item::Link(_) => {}
             }
         }
         for child in &node.children {
@@ -340,9 +392,9 @@ impl Walk<'_, '_, '_> {
     /// Draws a node's own items and adds the tags of those that say something.
     fn items(&mut self, node: &Node, origin: Point, place: Place, out: &mut Vec<Tagged>) {
         let location = NonZeroU64::new(self.location).unwrap_or(NonZeroU64::MIN);
-        let linked = node.items.iter().any(|item| matches!(item, Item::Link(_)));
+        let links = self.links_of(node, origin);
+        let linked = !links.is_empty();
         let mut texts: Vec<(Rect, Tagged)> = Vec::new();
-        let mut links = Vec::new();
         let mut words = Vec::new();
         for item in &node.items {
             match item {
@@ -375,19 +427,28 @@ impl Walk<'_, '_, '_> {
                     let figure = self.figure(node, origin, inside);
                     texts.push((image.rect.shifted(origin), figure.into()));
                 }
-                Item::Link(link) => links.extend(self.next_link(link, origin)),
+                // It is on the page already.
+                Item::Link(_) => {}
             }
         }
         if self.marked == Marked::Content {
             self.close();
         }
+        let mut links = links;
         for (rect, tagged) in texts {
-            match links.iter().position(|link: &Annotated| link.rect.overlaps(&rect)) {
-                Some(at) => {
-                    let link = links.remove(at);
+            let is_here = |link: &mut Annotated| link.rects.iter().any(|it| it.overlaps(&rect));
+            let mut here: Vec<Annotated> = links.extract_if(.., is_here).collect();
+            // One link and its text are one thing to a reader; of several the
+            // text is read first.
+            match here.pop() {
+                Some(link) if here.is_empty() => {
                     words.push(link_tag(vec![link.identifier.into(), tagged]));
                 }
-                None => words.push(tagged),
+                last => {
+                    words.push(tagged);
+                    let all = here.into_iter().chain(last);
+                    words.extend(all.map(|link| link_tag(vec![link.identifier.into()])));
+                }
             }
         }
         words.extend(links.into_iter().map(|link| link_tag(vec![link.identifier.into()])));
@@ -398,11 +459,10 @@ impl Walk<'_, '_, '_> {
         }
     }
 
-    /// The mark of a link that was put on the page beforehand.
-    fn next_link(&mut self, link: &scene::Link, origin: Point) -> Option<Annotated> {
-        let waiting = link::is_web_or_mail(&link.target)
-            && on_page(self.job, link.rect.shifted(origin)).is_some();
-        if waiting { self.links.next() } else { None }
+    /// The marks of the links that were put on the page beforehand.
+    fn links_of(&mut self, node: &Node, origin: Point) -> Vec<Annotated> {
+        let count = pressed(self.job, node, origin).len();
+        self.links.by_ref().take(count).collect()
     }
 
     fn artifact(&mut self) {
