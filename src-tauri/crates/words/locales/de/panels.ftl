@@ -263,6 +263,10 @@ import-rows = { $taken ->
 }
 import-how = Gelesen als { $encoding }, getrennt durch { $delimiter }.
 import-gains = Die Karte gewinnt
+import-more-warnings = { $count ->
+    [one] Noch ein Hinweis
+   *[other] Noch { $count } Hinweise
+}
 import-columns = Spalten
 import-column = Spalte
 import-becomes = Wird zu

@@ -263,6 +263,10 @@ import-rows = { $taken ->
 }
 import-how = Read as { $encoding }, separated by { $delimiter }.
 import-gains = The map gains
+import-more-warnings = { $count ->
+    [one] One more remark
+   *[other] { $count } more remarks
+}
 import-columns = Columns
 import-column = Column
 import-becomes = Becomes
