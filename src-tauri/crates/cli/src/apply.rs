@@ -1,10 +1,14 @@
 //! `journey apply`.
 
-use edit::{Command, EditError, apply, play};
+use edit::{Changes, Command, EditError, apply, play};
+use format::Timestamp;
 
 use crate::arguments::Apply;
 use crate::convert::{last_changed, plain_request, read_map, write_map};
 use crate::failure::Failure;
+
+/// What the edit is called in a history.
+const LABEL: &str = "journey apply";
 
 /// Carries out commands, all or none, and writes the map.
 pub fn apply_file(asked: &Apply) -> Result<(), Failure> {
@@ -13,6 +17,7 @@ pub fn apply_file(asked: &Apply) -> Result<(), Failure> {
     let name = asked.commands.display().to_string();
     let bytes = format::read_file(&asked.commands)?;
     let text = String::from_utf8(bytes).map_err(|_| Failure::NoText(name.clone()))?;
+    let (mut map, mut all) = (file.map.clone(), Changes::new());
     for (index, text) in text.trim_start_matches('\u{feff}').lines().enumerate() {
         if text.trim().is_empty() {
             continue;
@@ -25,11 +30,11 @@ pub fn apply_file(asked: &Apply) -> Result<(), Failure> {
             reason: without_place(&error.to_string()),
         })?;
         let refused = |error| Failure::Refused { file: name.clone(), line, error };
-        let changes = apply(&file.map, &command).map_err(refused)?;
-        play(&mut file.map, &changes).map_err(|misfit| refused(EditError::Misfit(misfit)))?;
+        let changes = apply(&map, &command).map_err(refused)?;
+        play(&mut map, &changes).map_err(|misfit| refused(EditError::Misfit(misfit)))?;
+        all.extend(changes);
     }
-    // What the file knew of its past does not lead to what it is now.
-    file.history.clear();
+    file.take_edit(map, &all, Timestamp::now(), LABEL)?;
     write_map(&file, &request, last_changed(&asked.input), &asked.output)
 }
 

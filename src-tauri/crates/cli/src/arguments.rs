@@ -152,7 +152,8 @@ pub struct LibraryPlace {
     pub library: Option<PathBuf>,
 }
 
-/// What is asked of the library.
+/// What is asked of the library. While the app is open, all but `import` can
+/// be asked.
 #[derive(Debug, Subcommand)]
 pub enum LibraryTask {
     /// List the maps, what was changed last first.
@@ -177,6 +178,11 @@ pub enum LibraryTask {
         /// How it is to look.
         #[command(flatten)]
         look: LookArguments,
+        /// Tell in a .journey all edits that led to the map, also texts that
+        /// have been deleted since. Without it the file only names them, so
+        /// that copies can be merged.
+        #[arg(long)]
+        with_history: bool,
     },
     /// Check that everything in it is sound.
     Check,

@@ -6,8 +6,10 @@ use std::sync::Arc;
 
 use desk::wire::{ExportFormat, ExportOrientation, ExportPaper, ExportRequest};
 use desk::{Document, Drawing, Look, TableMap, map_of_table, read, render};
+use edit::Change;
 use format::{MapFile, Timestamp};
 use layout::text::FontSource;
+use model::{AnyRecord, Map};
 use scene::Theme;
 use uuid::Uuid;
 use words::Words;
@@ -22,9 +24,17 @@ pub fn convert(asked: &Convert) -> Result<(), Failure> {
     let request = request(&asked.output, &asked.look)?;
     let mut file = read_map(&asked.input)?;
     if let Some(title) = &asked.title {
-        title.trim().clone_into(&mut Arc::make_mut(&mut file.map.info).title);
+        give_title(&mut file, title.trim())?;
     }
     write_map(&file, &request, last_changed(&asked.input), &asked.output)
+}
+
+fn give_title(file: &mut MapFile, title: &str) -> Result<(), Failure> {
+    let mut map = file.map.clone();
+    title.clone_into(&mut Arc::make_mut(&mut map.info).title);
+    let info = |map: &Map| AnyRecord::MapInfo(Arc::clone(&map.info));
+    let changes = Vec::from_iter(Change::patch(&info(&file.map), &info(&map)));
+    Ok(file.take_edit(map, &changes, Timestamp::now(), "journey convert --title")?)
 }
 
 /// The map that is in a file; a table becomes one. Says what of the file was

@@ -14,6 +14,8 @@ pub enum Failure {
     Desk(DeskError),
     /// The ending of a name is none of a format that is written.
     Ending(PathBuf),
+    /// A file was to tell of the past whose format cannot.
+    NoHistory(PathBuf),
     /// A line of a file of commands is no command.
     NoCommand {
         /// The file.
@@ -50,6 +52,7 @@ impl Failure {
         match self {
             Self::Desk(error) => error.hint(),
             Self::Ending(_) => "End the name in .journey, .json, .pdf, .svg or .png.".to_owned(),
+            Self::NoHistory(_) => "End the name in .journey, or leave it out.".to_owned(),
             Self::NoCommand { .. } => {
                 "Each line holds one JSON object with “do”, as the app sends them.".to_owned()
             }
@@ -70,6 +73,9 @@ impl fmt::Display for Failure {
             Self::Desk(error) => write!(f, "{error}")?,
             Self::Ending(path) => {
                 write!(f, "{}: this ending names no format that is written", path.display())?;
+            }
+            Self::NoHistory(path) => {
+                write!(f, "{}: only a .journey tells the history of a map", path.display())?;
             }
             Self::NoCommand { file, line, column, reason } => {
                 write!(f, "{file}, line {line}, column {column}: {reason}")?;

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use desk::wire::{FileOpened, LibraryEntry};
+use desk::wire::{ExportFormat, FileOpened, LibraryEntry};
 use desk::{Desk, Options};
 use serde::Serialize;
 
@@ -22,9 +22,16 @@ struct Listed<'a> {
     cards: u32,
 }
 
-/// Does something with the library.
+/// Does something with the library: what only reads also while the app has it
+/// open.
 pub fn library(place: Option<PathBuf>, task: LibraryTask) -> Result<(), Failure> {
-    let desk = Desk::open(Options { library: place, ..Options::default() })?;
+    let options = Options { library: place, ..Options::default() };
+    let desk = match task {
+        LibraryTask::Import { .. } => Desk::open(options)?,
+        LibraryTask::List { .. } | LibraryTask::Export { .. } | LibraryTask::Check => {
+            Desk::open_to_read(options)?
+        }
+    };
     let done = carry_out(&desk, task);
     desk.close();
     done
@@ -34,8 +41,15 @@ fn carry_out(desk: &Desk, task: LibraryTask) -> Result<(), Failure> {
     match task {
         LibraryTask::List { json } => list(&desk.library()?, json),
         LibraryTask::Import { files } => files.iter().try_for_each(|file| import(desk, file)),
-        LibraryTask::Export { map, output, look } => {
-            let saved = desk.export(map, &request(&output, &look)?, &output)?;
+        LibraryTask::Export { map, output, look, with_history } => {
+            let request = request(&output, &look)?;
+            let saved = match (with_history, request.format) {
+                (false, _) => desk.export(map, &request, &output)?,
+                (true, ExportFormat::Journey) => {
+                    desk.export_with_history(map, &request, &output)?
+                }
+                (true, _) => return Err(Failure::NoHistory(output)),
+            };
             warn(&saved.warnings);
             Ok(())
         }

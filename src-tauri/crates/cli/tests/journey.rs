@@ -200,6 +200,59 @@ fn the_library_takes_maps_in_and_gives_them_out() {
 }
 
 #[test]
+fn the_library_can_be_read_while_the_app_has_it() {
+    let host = Host::new();
+    host.run(&["library", "import", "sample.json"]).fine();
+    let app = store::Library::open(host.path("library.sqlite"), store::Options::default()).unwrap();
+    let id = format::sample().unwrap().info.id;
+    let list = host.run(&["library", "list"]).fine();
+    assert!(list.out.contains(&id.to_string()), "{}", list.out);
+    host.run(&["library", "export", &id.to_string(), "out.journey"]).fine();
+    host.run(&["library", "export", &id.to_string(), "out.pdf"]).fine();
+    assert!(host.run(&["library", "check"]).fine().out.contains("1 maps"));
+    let refused = host.run(&["library", "import", "sample.json"]);
+    refused.refused(&["library.sqlite", "the window that is open", "close it"]);
+    app.close();
+    host.run(&["library", "import", "sample.json"]).fine();
+}
+
+#[test]
+fn a_file_tells_its_past_where_that_is_asked_for() {
+    let host = Host::new();
+    host.run(&["library", "import", "sample.json"]).fine();
+    let id = format::sample().unwrap().info.id.to_string();
+    host.run(&["library", "export", &id, "plain.journey"]).fine();
+    let plain = format::open_path(&host.path("plain.journey")).unwrap();
+    let rename = format!(
+        "{{\"do\":\"change\",\"record\":\"map\",\"ids\":[\"{id}\"],\"set\":{{\"title\":\"Two\"}}}}\n"
+    );
+    host.write("commands.jsonl", &rename);
+    // An edit is one more revision, the same one each time.
+    for name in ["one.journey", "two.journey"] {
+        host.run(&["apply", "plain.journey", "commands.jsonl", name]).fine();
+    }
+    assert!(
+        fs::read(host.path("one.journey")).unwrap() == fs::read(host.path("two.journey")).unwrap()
+    );
+    let edited = format::open_path(&host.path("one.journey")).unwrap();
+    assert_eq!((edited.revisions.len(), edited.history.len()), (plain.revisions.len() + 1, 0));
+    assert_eq!(edited.revisions[0], plain.revisions[0]);
+    host.run(&["convert", "plain.journey", "three.journey", "--title", "Two"]).fine();
+    assert!(
+        fs::read(host.path("three.journey")).unwrap()
+            == fs::read(host.path("one.journey")).unwrap()
+    );
+
+    host.write("table.csv", "stage,touchpoint,text\nReport,Call,On hold\n");
+    let imported = host.run(&["library", "import", "table.csv"]).fine();
+    let table = imported.out.split('\t').next().unwrap();
+    host.run(&["library", "export", table, "told.journey", "--with-history"]).fine();
+    assert!(!format::open_path(&host.path("told.journey")).unwrap().history.is_empty());
+    host.run(&["library", "export", table, "told.json", "--with-history"]).refused(&["told.json"]);
+    assert!(!host.path("told.json").exists());
+}
+
+#[test]
 fn help_names_every_task() {
     let host = Host::new();
     let help = host.run(&["--help"]).fine();

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use std::sync::{Arc, Mutex, MutexGuard};
 
 use layout::text::FontSource;
-use store::{Library, MapId, StoreError};
+use store::{Access, Library, MapId, StoreError};
 use uuid::Uuid;
 use words::{LANGUAGES, Words};
 
@@ -94,9 +94,19 @@ impl Default for Options {
 impl Desk {
     /// Opens the library and reads the settings.
     pub fn open(options: Options) -> Result<Self, DeskError> {
+        Self::open_for(Access::Change, options)
+    }
+
+    /// The same only to look and to take copies: also while the app has the
+    /// library open, and without a trace in it.
+    pub fn open_to_read(options: Options) -> Result<Self, DeskError> {
+        Self::open_for(Access::Read, options)
+    }
+
+    fn open_for(access: Access, options: Options) -> Result<Self, DeskError> {
         let Options { library, settings, system_language, fonts, start } = options;
         let path = library.map_or_else(store::default_path, Ok)?;
-        let library = Library::open(path, store::Options::default())?;
+        let library = Library::open(path, store::Options { access, ..Default::default() })?;
         let preferences = settings.as_deref().map(Preferences::read).unwrap_or_default();
         let words = Words::of(preferences.language.as_deref().unwrap_or(&system_language));
         Ok(Self {

@@ -1,16 +1,17 @@
 //! Files: opened into the library, saved from it.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Arc;
 
 use format::MapFile;
-use store::{Blob, Library, MapId};
+use store::{Blob, Known, Library, MapId, Past, PastRevision, Shared};
 use uuid::Uuid;
 
 use crate::error::sentence;
 use crate::locks::held;
 use crate::preferences::file_name;
-use crate::render::{Look, pictures_of, render};
+use crate::render::{Look, render};
 use crate::wire::{ExportFormat, ExportRequest, FileOpened, Saved};
 use crate::{Desk, DeskError, Document, label, read};
 
@@ -38,11 +39,34 @@ impl Desk {
         self.export(map, &ExportRequest { format, ..ExportRequest::default() }, path)
     }
 
-    /// Writes a map, or a picture of it, into a file.
+    /// Writes a map, or a picture of it, into a file. Of its past a `.journey`
+    /// names the revisions, by which copies can be merged, and no more: it may
+    /// be sent to people who must not read what has been deleted.
     pub fn export(
         &self,
         map: Uuid,
         request: &ExportRequest,
+        path: &Path,
+    ) -> Result<Saved, DeskError> {
+        self.export_with(map, request, Past::Named, path)
+    }
+
+    /// The same, and a `.journey` tells its past as far as it is known: every
+    /// edit, also texts that have been deleted.
+    pub fn export_with_history(
+        &self,
+        map: Uuid,
+        request: &ExportRequest,
+        path: &Path,
+    ) -> Result<Saved, DeskError> {
+        self.export_with(map, request, Past::Told, path)
+    }
+
+    fn export_with(
+        &self,
+        map: Uuid,
+        request: &ExportRequest,
+        past: Past,
         path: &Path,
     ) -> Result<Saved, DeskError> {
         let id = MapId::new(map);
@@ -50,21 +74,16 @@ impl Desk {
         let modified = self.entry(id)?.changed_at;
         let is_picture =
             matches!(request.format, ExportFormat::Pdf | ExportFormat::Svg | ExportFormat::Png);
-        let (whole, scene) = if is_picture {
+        let (mut file, scene) = if is_picture {
             let (whole, scene) = self.finished(id)?;
-            (whole, Some(scene))
+            (MapFile::new(whole), Some(scene))
         } else {
-            (library.load(id)?, None)
+            (map_file(library.share(id, past)?), None)
         };
-        let mut file = MapFile::new(whole);
-        for hash in pictures_of(&file.map) {
+        for hash in file.picture_names() {
             if let Some(blob) = library.blob(&hash)? {
                 file.pictures.insert(hash, blob.data.into());
             }
-        }
-        if !is_picture {
-            let revisions = library.revisions(id, 0)?;
-            file.revisions = revisions.into_iter().map(|(revision, _)| revision.id).collect();
         }
         let look = Look { request, modified };
         let missing = DeskError::Store(store::StoreError::MissingMap { map: id });
@@ -124,6 +143,7 @@ impl Desk {
     /// is the same, is only opened; one that differs is put beside it.
     fn take_in(&self, file: MapFile, name: &str) -> Result<FileOpened, DeskError> {
         let library = self.shelves()?;
+        let known = known(&file)?;
         let MapFile { mut map, pictures, .. } = file;
         let id = map.info.id;
         let mut warnings = Vec::new();
@@ -143,7 +163,7 @@ impl Desk {
                 library.put_blob(Blob::new(media_type, bytes.to_vec()))?;
             }
         }
-        let id = self.put_in(map, label::open(name))?;
+        let id = self.put_in(map, known, label::open(name))?;
         Ok(FileOpened::Map { map: id.to_string(), warnings })
     }
 
@@ -155,6 +175,48 @@ impl Desk {
             preferences.remember(&path, Uuid::now_v7());
         });
     }
+}
+
+/// What the map of a file knows of its past: at least the revision that it is
+/// at, so that another copy that was made of the same file has it in common.
+pub fn known(file: &MapFile) -> Result<Vec<Known>, DeskError> {
+    if file.revisions.is_empty() {
+        return Ok(vec![Known::Named(file.revision()?)]);
+    }
+    let told: BTreeMap<Uuid, &format::Revision> =
+        file.history.iter().map(|revision| (revision.id, revision)).collect();
+    let known = file.revisions.iter().map(|id| match told.get(id) {
+        None => Known::Named(*id),
+        Some(revision) => Known::Told(PastRevision {
+            id: revision.id,
+            parent: revision.parent,
+            merged_parent: revision.merged_parent,
+            mark: revision.mark,
+            undoes: revision.undoes,
+            at: revision.at,
+            author: revision.author.clone(),
+            label: revision.label.clone(),
+            changes: revision.changes.clone(),
+        }),
+    });
+    Ok(known.collect())
+}
+
+/// A map of the library as a file, still without its pictures.
+fn map_file(shared: Shared) -> MapFile {
+    let Shared { map, revisions, history } = shared;
+    let history = history.into_iter().map(|revision| format::Revision {
+        id: revision.id,
+        parent: revision.parent,
+        merged_parent: revision.merged_parent,
+        mark: revision.mark,
+        undoes: revision.undoes,
+        at: revision.at,
+        author: revision.author,
+        label: revision.label,
+        changes: revision.changes,
+    });
+    MapFile { revisions, history: history.collect(), ..MapFile::new(map) }
 }
 
 /// A picture of the library for a painter.

@@ -5,14 +5,16 @@ use std::sync::Arc;
 use base64::Engine as _;
 use edit::{Columns, Command, EditError, Place, apply, play};
 use export::PngSize;
+use format::MapFile;
 use jiff::Timestamp;
 use model::{IdSequence, Map, RecordKind, facts};
 use scene::{Scene, Theme};
-use store::{Entry, MapId, Note};
+use store::{Entry, Known, MapId, Note};
 use uuid::Uuid;
 use words::Words;
 
 use crate::drawing::Drawing;
+use crate::files::known;
 use crate::locks::held;
 use crate::wire::{EntryCounts, LibraryEntry, NewMap};
 use crate::{Desk, DeskError, label};
@@ -81,7 +83,7 @@ impl Desk {
             let changes = apply(&map, &command)?;
             play(&mut map, &changes).map_err(EditError::from)?;
         }
-        self.put_in(map, "create-map 1".to_owned())
+        self.put_in(map, Vec::new(), "create-map 1".to_owned())
     }
 
     /// Puts a copy of the sample in, or finds the one that is there.
@@ -92,13 +94,16 @@ impl Desk {
             Some(entry) if entry.deleted_at.is_none() => {}
             Some(_) => self.shelves()?.restore(id)?,
             None => {
-                self.put_in(sample, "create-map 1".to_owned())?;
+                // All samples have this in common.
+                let known = known(&MapFile::new(sample.clone()))?;
+                self.put_in(sample, known, "create-map 1".to_owned())?;
             }
         }
         Ok(id.uuid())
     }
 
-    /// Makes a copy of a map with a history of its own.
+    /// Makes a copy of a map. It knows what the map knows of its past, so that
+    /// the two can be merged; undo begins anew.
     pub fn duplicate_map(&self, map: Uuid) -> Result<Uuid, DeskError> {
         let id = MapId::new(map);
         let words = self.words();
@@ -123,11 +128,17 @@ impl Desk {
         Ok(self.shelves()?.restore(MapId::new(map))?)
     }
 
-    /// Puts a map into the library and lets go of it.
-    pub(crate) fn put_in(&self, map: Map, label: String) -> Result<Uuid, DeskError> {
+    /// Puts a map into the library, with what it knows of its past elsewhere,
+    /// and lets go of it.
+    pub(crate) fn put_in(
+        &self,
+        map: Map,
+        known: Vec<Known>,
+        label: String,
+    ) -> Result<Uuid, DeskError> {
         let id = map.info.id;
         let library = self.shelves()?;
-        library.create(map, Note::new(Uuid::now_v7(), label))?;
+        library.take_in(map, known, Note::new(Uuid::now_v7(), label))?;
         library.release(id)?;
         Ok(id.uuid())
     }

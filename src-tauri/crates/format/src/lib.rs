@@ -1,7 +1,7 @@
 //! What goes in and out as a file.
 //!
 //! - The map file, version 1: [`open`], [`open_path`], [`write_journey`],
-//!   [`write_json`]. Its rules, F1 to F15, are in `schemas/README.md`; the
+//!   [`write_json`]. Its rules, F1 to F16, are in `schemas/README.md`; the
 //!   tests bear their numbers. The file has types of its own, and what is
 //!   opened is either a sound map or an error that names the place.
 //! - A table in: [`table::read_table`].
