@@ -1,9 +1,12 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 
 import { CATALOGUES, Words } from '../i18n/words.svelte'
 import { ACTIONS } from '.'
+import type { Host } from '../host'
+import { App } from '../state/app'
 import { GROUPS } from './action'
 import { kindIn } from './clipboard'
+import { tellSaved } from './files'
 import { matches, written } from './keys'
 import { MENU } from './menu'
 import { beforeAfterStep } from './nudge'
@@ -102,4 +105,13 @@ it('tells what was copied from a text that anybody may have written', () => {
   check('7', null)
   check('null', null)
   check('{"clip":{"targets":"all"}}', null)
+})
+
+it('says in words of people that no file manager shows what was saved', async () => {
+  const host = { reveal: () => Promise.reject(new Error('no bus')) } as unknown as Host
+  const app = new App(host)
+  tellSaved(app, { id: 's', name: 'map.pdf', warnings: [] })
+  app.toasts.shown[0]?.offer?.run()
+  await vi.waitFor(() => expect(app.toasts.shown.at(-1)?.kind).toBe('error'))
+  expect(app.toasts.shown.at(-1)?.hint).toContain('map.pdf')
 })

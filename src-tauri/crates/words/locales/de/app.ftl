@@ -140,6 +140,8 @@ said-redone = Wiederholt: { $step }
 toast-dismiss = Schließen
 toast-saved = Gesichert als { $file }.
 toast-reveal = Datei zeigen
+reveal-failed = Der Dateimanager dieses Rechners antwortet nicht.
+reveal-failed-hint = { $file } ist gesichert und liegt im gewählten Ordner.
 toast-map-deleted = „{ $title }“ wurde gelöscht.
 drop-files = Dateien fallen lassen, um sie zu öffnen
 

@@ -140,6 +140,8 @@ said-redone = Done again: { $step }
 toast-dismiss = Dismiss
 toast-saved = Saved as { $file }.
 toast-reveal = Show file
+reveal-failed = The file manager of this computer does not answer.
+reveal-failed-hint = { $file } is saved: look for it in the folder that you chose.
 toast-map-deleted = “{ $title }” was deleted.
 drop-files = Drop files to open them
 
