@@ -87,6 +87,10 @@ fn no_text_is_too_long_or_too_strange() {
         "a\u{0}b\u{7}c\u{2028}d\u{FEFF}",
         "e\u{301}\u{301}\u{301}\u{301}\u{301} combining",
         "\t\ttabs\tand\u{A0}spaces   ",
+        "ลูกค้าอธิบายปัญหาเดิมซ้ำสามครั้งแล้วยังต้องรอสายอีกยี่สิบนาที",
+        "ग्राहक ने तीन बार समझाया और अब भी प्रतीक्षा कर रहा है",
+        "https://example.org/a/very/long/path/that/breaks?over=several&lines=of&any=column#here",
+        "اقرأ https://example.org/مسار و ana@example.org",
     ];
     let bare = synthetic::map(Amounts { personas: 0, ..amounts }, 3);
     check("bare", &with_texts(&bare, String::new));

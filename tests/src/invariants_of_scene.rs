@@ -8,11 +8,13 @@
 //! | P4 | Texts of a node do not overlap each other, and every letter of them stands on a line. |
 //! | P5 | The table is regular: rows are counted without a gap, and their cells cover each column once. |
 //! | P6 | Every card that is not in a hidden lane is there with its whole text. |
+//! | P7 | What is said about touchpoints and, where curves are shown, about ratings is there. |
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use layout::text::clean;
 use model::Map;
+use model::records::LaneKind;
 use scene::{Item, Node, NodeId, Point, Rect, Role, Scene, Segment, TextItem};
 
 /// How far something may stick out: less than can be seen.
@@ -49,6 +51,23 @@ pub fn violations(map: &Map, scene: &Scene) -> Vec<String> {
                 if text.trim().is_empty() || blocks(node).any(|it| *it.block.text == *text) => {}
             Some(_) => found.push(format!("P6 {id} does not say {:?}", card.text)),
         }
+    }
+    let says = |id: String, text: &str| {
+        let text = clean(text.trim());
+        let node = seen.get(&NodeId::from(id.as_str()));
+        let is_there = text.trim().is_empty()
+            || node.is_some_and(|node| blocks(node).any(|it| *it.block.text == *text));
+        (!is_there).then(|| format!("P7 {id} does not say {text:?}"))
+    };
+    for touchpoint in map.touchpoints.values() {
+        for text in [&touchpoint.description, &touchpoint.channel_reason] {
+            found.extend(says(format!("touchpoint:{}", touchpoint.id), text));
+        }
+    }
+    let has_curves = map.lanes.values().any(|it| it.kind == LaneKind::Emotions && !it.hidden);
+    for emotion in map.emotions.values().filter(|_| has_curves) {
+        let id = format!("note:{}:{}", emotion.persona, emotion.touchpoint);
+        found.extend(says(id, &emotion.note));
     }
     found
 }

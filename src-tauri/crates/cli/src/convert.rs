@@ -62,7 +62,7 @@ pub fn write_map(
 ) -> Result<(), Failure> {
     let rendered = render(file, &Look { request, modified }, || {
         let words = Words::of(&file.map.info.language);
-        Ok(Drawing::new(FontSource::System, None).finished(&file.map, &words))
+        Ok(Drawing::of_file(FontSource::System, file).finished(&file.map, &words))
     })?;
     warn(&rendered.warnings);
     Ok(format::write_atomically(output, &rendered.bytes)?)

@@ -2,13 +2,16 @@
 
 use std::sync::Arc;
 
+use format::MapFile;
 use layout::text::{FontSource, Shaper, without_glyphs};
-use layout::{LayoutOptions, Layouter, Lens};
+use layout::{LayoutOptions, Layouter, Lens, PictureSizes};
 use model::Map;
 use scene::patch::{self, Patch};
 use scene::wire::{PatchWire, SceneWire};
 use scene::{Node, Scene, TextBlock};
 use words::Words;
+
+use crate::Desk;
 
 /// Draws one map after the other, or the same again after an edit, which is
 /// quicker.
@@ -30,6 +33,17 @@ impl Drawing {
             shaper.recall(bytes);
         }
         Self { layouter: Layouter::new(shaper), shown: None, ahead: None }
+    }
+
+    /// A drawing of nothing yet that knows the pictures of a file.
+    pub fn of_file(fonts: FontSource, file: &MapFile) -> Self {
+        let pictures = file.pictures.clone();
+        let sizes = move |hash: &str| export::picture_size(pictures.get(hash)?);
+        Self::new(fonts, None).with_pictures(Arc::new(sizes))
+    }
+
+    fn with_pictures(self, sizes: PictureSizes) -> Self {
+        Self { layouter: self.layouter.with_pictures(sizes), ..self }
     }
 
     /// The whole picture.
@@ -98,6 +112,20 @@ impl Drawing {
 
     fn scene(&mut self, map: &Map, words: &Words) -> Scene {
         self.layouter.scene(map, Lens::Journey, &LayoutOptions { words })
+    }
+}
+
+impl Desk {
+    /// A drawing of nothing yet that knows the pictures of the library.
+    pub(crate) fn drawing(&self, line_breaks: Option<&[u8]>) -> Drawing {
+        let drawing = Drawing::new(self.fonts, line_breaks);
+        let Ok(library) = self.shelves() else { return drawing };
+        // A drawing must not keep open what is to be closed.
+        let library = Arc::downgrade(&library);
+        drawing.with_pictures(Arc::new(move |hash: &str| {
+            let blob = library.upgrade()?.blob(hash).ok().flatten()?;
+            export::picture_size(&blob.data)
+        }))
     }
 }
 

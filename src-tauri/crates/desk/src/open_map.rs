@@ -41,9 +41,8 @@ impl OpenMap {
     ) -> Result<OpenedMap, DeskError> {
         let map = library.load(id)?;
         let history = library.history(id)?;
-        let say = |gesture: Option<(Uuid, &str)>| {
-            gesture.map(|(_, label)| label::spoken(label, words))
-        };
+        let say =
+            |gesture: Option<(Uuid, &str)>| gesture.map(|(_, label)| label::spoken(label, words));
         self.revision += 1;
         Ok(OpenedMap {
             id: id.to_string(),
@@ -179,7 +178,7 @@ impl Desk {
         if open.is_poisoned() {
             // A fault while it was drawn may have left half a drawing. The next
             // one is drawn from nothing, and sent whole.
-            held(&open).drawing = Drawing::new(self.fonts, None);
+            held(&open).drawing = self.drawing(None);
             open.clear_poison();
         }
         let done = job(&mut held(&open));
@@ -201,7 +200,7 @@ impl Desk {
             return Ok(open);
         }
         let line_breaks = self.shelves()?.cached(&line_breaks_key(id))?;
-        let drawing = Drawing::new(self.fonts, line_breaks.as_deref());
+        let drawing = self.drawing(line_breaks.as_deref());
         let fresh = Arc::new(Mutex::new(OpenMap { drawing, revision: 0, ready: None }));
         let (opened, oldest) = {
             let mut open = held(&self.open);

@@ -13,7 +13,6 @@ use store::{Entry, Known, MapId, Note};
 use uuid::Uuid;
 use words::Words;
 
-use crate::drawing::Drawing;
 use crate::files::known;
 use crate::locks::held;
 use crate::wire::{EntryCounts, LibraryEntry, NewMap};
@@ -172,7 +171,7 @@ impl Desk {
     fn sketch(&self, map: &Map, words: &Arc<Words>) -> Scene {
         let mut easel = held(&self.easel);
         // While it is drawn the easel is empty, so that a fault leaves nothing.
-        let mut drawing = easel.take().unwrap_or_else(|| Drawing::new(self.fonts, None));
+        let mut drawing = easel.take().unwrap_or_else(|| self.drawing(None));
         let scene = drawing.finished(map, words);
         *easel = Some(drawing);
         scene

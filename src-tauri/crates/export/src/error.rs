@@ -6,6 +6,8 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use scene::NodeId;
 
+use crate::Paper;
+
 /// A result, and what its reader should know about it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Warned<T> {
@@ -47,6 +49,9 @@ pub enum Warning {
     SmallText {
         /// Its size in points.
         points: f32,
+        /// The smallest paper on which it can be read, and its size there;
+        /// none where only a page as large as the picture will do.
+        better: Option<(Paper, f32)>,
     },
     /// The picture at its own size is larger than a PDF page may be, and was
     /// scaled down.
@@ -229,8 +234,15 @@ impl fmt::Display for Warning {
             Self::RefusedLink { node, target } => {
                 write!(f, "the link of “{node}” to “{target}” was left out")
             }
-            Self::SmallText { points } => {
-                write!(f, "the smallest text is {points:.1} pt high, hard to read on paper")
+            Self::SmallText { points, better } => {
+                write!(f, "the smallest text is {points:.1} pt high, hard to read on paper; ")?;
+                match better {
+                    Some((paper, points)) => {
+                        let name = paper.name().to_uppercase();
+                        write!(f, "on {name} it would be {points:.1} pt")
+                    }
+                    None => f.write_str("a page as large as the picture (fit) keeps it readable"),
+                }
             }
             Self::Shrunk { percent } => {
                 write!(f, "the picture was scaled to {percent:.0} % to fit the largest PDF page")

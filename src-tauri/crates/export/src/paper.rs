@@ -102,7 +102,10 @@ pub(crate) struct Sheet {
 }
 
 /// Text below this many points is hard to read on paper.
-pub(crate) const READABLE_POINTS: f32 = 6.0;
+pub(crate) const READABLE_POINTS: f32 = 5.0;
+
+/// The sizes that are proposed where a text would be too small, in order.
+const PROPOSED: [Paper; 4] = [Paper::A3, Paper::A2, Paper::A1, Paper::A0];
 
 /// Points to a pixel at the picture's own size: 72 to the inch against 96.
 pub(crate) const POINTS_PER_PIXEL: f32 = 0.75;
@@ -219,6 +222,17 @@ pub(crate) fn smallest_text(scene: &Scene) -> Option<f32> {
     smallest
 }
 
+/// The smallest common paper on which a text of that many pixels can be read,
+/// and its points there.
+pub(crate) fn readable(picture: Size, text: f32, page: &Page) -> Option<(Paper, f32)> {
+    let Page::Sheet { margin, .. } = *page else { return None };
+    PROPOSED.into_iter().find_map(|paper| {
+        let page = Page::Sheet { paper, orientation: Orientation::Auto, margin };
+        let points = text * page.sheet(picture).ok()?.scale;
+        (points >= READABLE_POINTS).then_some((paper, points))
+    })
+}
+
 fn fitted(picture: Size, margin: f32) -> Result<Sheet, ExportError> {
     let edge = margin * POINTS_PER_MILLIMETRE;
     let room = LONGEST_SIDE - 2.0 * edge;
@@ -307,6 +321,21 @@ mod tests {
         check(sheet(odd(100.0, 50.0), Auto, 0.0), (500.0, 1000.0), Some((50.0, 100.0, 38.0)));
         check(sheet(odd(f32::NAN, 50.0), Auto, 0.0), (500.0, 1000.0), None);
         check(sheet(odd(9000.0, 50.0), Auto, 0.0), (500.0, 1000.0), None);
+    }
+
+    #[test]
+    fn a_text_that_is_too_small_gets_a_paper_that_is_large_enough() {
+        let check = |width: f32, expected: Option<Paper>| {
+            let page = sheet(Paper::A4, Orientation::Portrait, 8.0);
+            let found = readable(Size::new(width, 1000.0), 11.0, &page);
+            assert_eq!(found.map(|(paper, _)| paper), expected, "{width}");
+            assert!(found.is_none_or(|(_, points)| points >= READABLE_POINTS));
+        };
+        check(2000.0, Some(Paper::A3));
+        check(4000.0, Some(Paper::A1));
+        check(7000.0, Some(Paper::A0));
+        check(9000.0, None);
+        assert_eq!(readable(Size::new(4000.0, 1000.0), 11.0, &Page::default()), None);
     }
 
     #[test]

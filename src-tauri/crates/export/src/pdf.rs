@@ -113,10 +113,11 @@ impl<'a> Job<'a> {
         if sheet.shrunk {
             warnings.push(Warning::Shrunk { percent: 100.0 * sheet.scale / POINTS_PER_PIXEL });
         }
-        if let Some(points) = paper::smallest_text(scene).map(|size| size * sheet.scale)
-            && points < READABLE_POINTS
+        if let Some(smallest) = paper::smallest_text(scene)
+            && smallest * sheet.scale < READABLE_POINTS
         {
-            warnings.push(Warning::SmallText { points });
+            let better = paper::readable(scene.size(), smallest, &options.page);
+            warnings.push(Warning::SmallText { points: smallest * sheet.scale, better });
         }
         let mut pictures = BTreeMap::new();
         scene.walk(|visit| {

@@ -33,6 +33,7 @@ pub(super) struct Structure {
 /// A link that is on the page already, waiting for its place in the structure.
 pub(super) struct Annotated {
     rects: Vec<Rect>,
+    target: String,
     identifier: Identifier,
 }
 
@@ -56,7 +57,8 @@ pub(super) fn annotate(job: &Job, page: &mut Page) -> Vec<Annotated> {
             let annotation = Annotation::new_link(link, Some(pressed.target.to_owned()))
                 .with_location(NonZeroU64::new(location));
             let identifier = page.add_tagged_annotation(annotation);
-            links.push(Annotated { rects: pressed.rects, identifier });
+            let target = pressed.target.to_owned();
+            links.push(Annotated { rects: pressed.rects, target, identifier });
         }
     });
     links
@@ -371,7 +373,7 @@ impl Walk<'_, '_, '_> {
     fn all(&mut self, node: &Node, origin: Point, out: &mut Vec<Tagged>) {
         let location = NonZeroU64::new(self.location).unwrap_or(NonZeroU64::MIN);
         let links = self.links_of(node, origin);
-        out.extend(links.into_iter().map(|link| link_tag(vec![link.identifier.into()])));
+        out.extend(links.into_iter().map(link_alone));
         for item in &node.items {
             match item {
                 Item::Shape(shape) => self.painter.shape(shape, origin),
@@ -442,16 +444,17 @@ impl Walk<'_, '_, '_> {
             // text is read first.
             match here.pop() {
                 Some(link) if here.is_empty() => {
-                    words.push(link_tag(vec![link.identifier.into(), tagged]));
+                    let inside = vec![link.identifier.into(), tagged];
+                    words.push(TagGroup::with_children(Tag::Link, inside).into());
                 }
                 last => {
                     words.push(tagged);
                     let all = here.into_iter().chain(last);
-                    words.extend(all.map(|link| link_tag(vec![link.identifier.into()])));
+                    words.extend(all.map(link_alone));
                 }
             }
         }
-        words.extend(links.into_iter().map(|link| link_tag(vec![link.identifier.into()])));
+        words.extend(links.into_iter().map(link_alone));
         match place {
             Place::Words => out.append(&mut words),
             _ if words.is_empty() => {}
@@ -523,8 +526,10 @@ fn columns(span: u32) -> Option<NonZeroU32> {
     NonZeroU32::new(span).filter(|span| span.get() > 1)
 }
 
-fn link_tag(children: Vec<Tagged>) -> Tagged {
-    TagGroup::with_children(Tag::Link, children).into()
+/// A link whose words stand elsewhere: it is read out by where it leads.
+fn link_alone(link: Annotated) -> Tagged {
+    let tag = Tag::Link.with_alt_text(Some(link.target));
+    TagGroup::with_children(tag, vec![link.identifier.into()]).into()
 }
 
 fn push(out: &mut Vec<Tagged>, group: TagGroup) {

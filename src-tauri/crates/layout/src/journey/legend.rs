@@ -104,7 +104,9 @@ pub(super) fn legend(desk: &mut Desk<'_>, nodes: &mut Nodes, width: f32) -> Node
             ],
         ),
     ];
-    let columns = (((width + GAP) / (GROUP + GAP)) as usize).max(1);
+    // Rows as full as each other, so that no group is left alone.
+    let room = (((width + GAP) / (GROUP + GAP)) as usize).max(1);
+    let columns = groups.len().div_ceil(groups.len().div_ceil(room));
     let mut groups = groups.into_iter().peekable();
     while groups.peek().is_some() {
         let mut tallest: f32 = 0.0;
