@@ -215,6 +215,8 @@ async fn reveal(app: AppHandle, desk: Desk<'_>, saved: Uuid) -> Answer<()> {
 
 #[tauri::command]
 async fn painted(desk: Desk<'_>) -> Answer<()> {
+    // Whatever can wait has waited for this.
+    desk.desk().work_when_idle();
     if desk.is_first_paint() {
         let mut out = std::io::stdout();
         // Whoever waited may be gone.

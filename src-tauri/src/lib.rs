@@ -11,6 +11,7 @@ mod menu;
 mod pictures;
 mod rendering;
 mod shared;
+mod signals;
 mod windows;
 
 use std::io::Write as _;
@@ -82,9 +83,13 @@ fn builder(arguments: &Arguments) -> tauri::Builder<tauri::Wry> {
 /// in a window of its own; the app ends with it.
 fn set_up(app: &mut App, arguments: &Arguments) -> tauri::Result<()> {
     let handle = app.handle().clone();
+    signals::heed(&handle);
     match open_desk(&handle, arguments) {
         Ok(desk) => {
-            app.manage(Shared::new(desk, arguments.print_paint));
+            let shared = Shared::new(desk, arguments.print_paint);
+            // The page takes longer to load than what it will ask for.
+            shared.prepare();
+            app.manage(shared);
             app.manage(NativeMenu::default());
             menu::build(&handle)?;
             windows::open(&handle)

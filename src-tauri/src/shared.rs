@@ -24,6 +24,12 @@ impl Shared {
         &self.desk
     }
 
+    /// Lets the desk do, beside all else, what the app was started for.
+    pub fn prepare(&self) {
+        let desk = Arc::clone(&self.desk);
+        tauri::async_runtime::spawn_blocking(move || desk.prepare());
+    }
+
     /// Whether this is the first picture and somebody waits for it.
     pub fn is_first_paint(&self) -> bool {
         self.awaits_paint.swap(false, Ordering::Relaxed)

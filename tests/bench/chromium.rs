@@ -10,7 +10,7 @@ use crate::table::{Figure, Row};
 use crate::{Map, Outcome, processes, tasks};
 
 const PROGRAM: &str = "chromium";
-const PATIENCE: Duration = Duration::from_secs(120);
+const PATIENCE: Duration = Duration::from_secs(60);
 
 /// Rows about the browser.
 pub fn rows() -> Vec<Row> {

@@ -3,6 +3,7 @@
 
 use std::path::{Path, PathBuf};
 use std::process::Command as Process;
+use std::sync::Arc;
 
 use desk::wire::{ExportFormat, ExportRequest};
 use desk::{Desk, Options, Start};
@@ -64,7 +65,7 @@ pub fn edit_rows() -> Vec<Row> {
 pub fn edit(map: &Map) -> Vec<Figure> {
     let all = || -> Outcome<[f64; 3]> {
         let copy = map.copy()?;
-        Ok(three(&ask_in("edit", copy.path(), map.cards)?))
+        Ok(some(&ask_in("edit", copy.path(), map.cards)?))
     };
     figures(all())
 }
@@ -73,7 +74,13 @@ pub fn edit(map: &Map) -> Vec<Figure> {
 pub fn pdf_rows() -> Vec<Row> {
     vec![
         Row::judged("PDF of an open map, tagged, map attached; glyphs shaped", "ms", [50.0, 350.0]),
-        Row::told("  the first after opening it again, which shapes them", "ms"),
+        Row::judged(
+            "  the first after opening it again, after a quiet moment",
+            "ms",
+            [50.0, 350.0],
+        ),
+        Row::told("  the first at once, which shapes all glyphs", "ms"),
+        Row::told("  what is shaped in the quiet moment", "ms"),
         Row::told("  its size", "kB"),
     ]
 }
@@ -81,9 +88,12 @@ pub fn pdf_rows() -> Vec<Row> {
 /// Prints a map whose texts are shaped, and one of which only the line breaks
 /// are known.
 pub fn pdf(map: &Map) -> Vec<Figure> {
-    let all = || -> Outcome<[f64; 3]> {
+    let all = || -> Outcome<[f64; 5]> {
         ask("keep", map)?;
-        Ok(three(&ask("pdf", map)?))
+        let first = often("first-pdf", map)?;
+        let [again, at_once, size] = some(&ask("pdf", map)?);
+        let [quiet, shaping] = some(&first);
+        Ok([again, quiet, at_once, shaping, size])
     };
     figures(all())
 }
@@ -114,6 +124,7 @@ pub fn answer(task: &str, folder: &Path, cards: &str) -> Outcome<()> {
         "fonts" => vec![cpu(|| Shaper::new(FontSource::System)).1],
         "edit" => edit_often(folder, cards)?,
         "pdf" => print_often(folder, cards)?,
+        "first-pdf" => print_first(folder, cards)?,
         "svg" => draw(folder, cards)?,
         unknown => return Err(format!("{unknown} is no task").into()),
     };
@@ -154,8 +165,8 @@ fn figures<const N: usize>(found: Outcome<[f64; N]>) -> Vec<Figure> {
     }
 }
 
-fn three(figures: &[f64]) -> [f64; 3] {
-    [0, 1, 2].map(|index| figures.get(index).copied().unwrap_or(f64::NAN))
+fn some<const N: usize>(figures: &[f64]) -> [f64; N] {
+    std::array::from_fn(|index| figures.get(index).copied().unwrap_or(f64::NAN))
 }
 
 fn desk(folder: &Path) -> Outcome<Desk> {
@@ -240,6 +251,21 @@ fn print_often(folder: &Path, cards: usize) -> Outcome<Vec<f64>> {
     }
     let size = std::fs::metadata(&path)?.len() as f64 / 1e3;
     Ok(vec![median(&costs[1..]), costs[0], size])
+}
+
+/// As a person does: opens the map, looks at it, prints it.
+fn print_first(folder: &Path, cards: usize) -> Outcome<Vec<f64>> {
+    let desk = Arc::new(desk(folder)?);
+    let id = id(cards);
+    desk.open_map(id)?;
+    let ((), shaping) = cpu(|| {
+        desk.work_when_idle();
+        desk.wait_until_rested();
+    });
+    let path = folder.join("first.pdf");
+    let (saved, printing) = cpu(|| desk.export(id, &ExportRequest::default(), &path));
+    saved?;
+    Ok(vec![printing, shaping])
 }
 
 fn draw(folder: &Path, cards: usize) -> Outcome<Vec<f64>> {

@@ -72,6 +72,13 @@ impl Desk {
             .ok();
     }
 
+    /// Waits until there is nothing left to do, unless nobody does it.
+    pub fn wait_until_rested(&self) {
+        if held(&self.idle.worker).is_some() {
+            self.idle.wait_until_rested();
+        }
+    }
+
     /// Shapes a few texts that lack glyphs, of the map that was used last
     /// first.
     fn shape_some(&self) -> Progress {
@@ -120,6 +127,11 @@ impl Idle {
         self.told.notify_all();
     }
 
+    fn wait_until_rested(&self) {
+        let works = |state: &mut State| !state.is_over && state.rested != Some(state.asked);
+        drop(self.told.wait_while(held(&self.state), works));
+    }
+
     /// Waits until somebody has asked for something and then nobody for a
     /// moment: what had been asked by then, or none if it is over.
     fn quiet(&self) -> Option<u64> {
@@ -156,7 +168,17 @@ impl Idle {
     }
 }
 
+/// Says that nobody works any more, also after a fault.
+struct Worker<'a>(&'a Idle);
+
+impl Drop for Worker<'_> {
+    fn drop(&mut self) {
+        self.0.tell_end();
+    }
+}
+
 fn work(desk: &Weak<Desk>, idle: &Idle) {
+    let _worker = Worker(idle);
     while let Some(asked) = idle.quiet() {
         while idle.is_quiet_since(asked) {
             let Some(desk) = desk.upgrade() else { return };
@@ -233,13 +255,6 @@ mod tests {
         desk.edit(id(opened), command, None).unwrap()
     }
 
-    /// Waits until the thread has nothing left to do.
-    fn wait_for_rest(desk: &Desk) {
-        let state = held(&desk.idle.state);
-        let works = |state: &mut State| state.rested != Some(state.asked);
-        drop(desk.idle.told.wait_while(state, works).unwrap());
-    }
-
     #[test]
     fn i2_an_edit_is_served_between_two_slices() {
         let folder = tempfile::tempdir().unwrap();
@@ -279,13 +294,13 @@ mod tests {
         assert!(lacking(&desk, &opened) > 0);
         desk.work_when_idle();
         desk.work_when_idle();
-        wait_for_rest(&desk);
+        desk.wait_until_rested();
         assert_eq!(lacking(&desk, &opened), 0);
 
         // What is drawn anew may lack glyphs again.
         desk.idle.disturb();
         change_a_card(&desk, &opened, "The line is dead.");
-        wait_for_rest(&desk);
+        desk.wait_until_rested();
         assert_eq!(lacking(&desk, &opened), 0);
     }
 

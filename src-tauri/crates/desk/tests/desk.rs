@@ -464,6 +464,47 @@ fn what_the_app_was_started_for_is_told_once() {
 }
 
 #[test]
+fn what_was_prepared_is_what_is_told() {
+    let map_of = |startup: Startup| match startup {
+        Startup::Opened { opened: FileOpened::Map { map, .. } } => map.parse::<Uuid>().unwrap(),
+        other => panic!("no map: {other:?}"),
+    };
+    let host = Host::new();
+    host.desk.open_map(host.desk.open_sample().unwrap()).unwrap();
+    // As if it had not been prepared; both with the line breaks of the first.
+    let host = host.again(Start::Sample);
+    let plain = host.desk.open_map(map_of(host.desk.settings().open)).unwrap();
+    let host = host.again(Start::Sample);
+    host.desk.prepare();
+    host.desk.prepare();
+    let map = map_of(host.desk.settings().open);
+    let prepared = host.desk.open_map(map).unwrap();
+    assert_eq!(prepared.revision, 1);
+    assert_eq!(prepared.records, plain.records);
+    let wire = |opened: &OpenedMap| serde_json::to_string(&opened.scene).unwrap();
+    assert_eq!(wire(&prepared), wire(&plain));
+    assert_eq!(add_card(&host, map, &prepared, "It is dead.").revision, 2);
+    assert_eq!(host.desk.settings().open, Startup::Library);
+
+    // What happens before the window asks is in the answer.
+    let host = host.again(Start::Sample);
+    host.desk.prepare();
+    add_card(&host, map, &prepared, "Still dead.");
+    let german = SettingsChange { language: Some("de".into()), ..SettingsChange::default() };
+    host.desk.change_settings(german).unwrap();
+    let late = host.desk.open_map(map).unwrap();
+    assert!(texts(&late).contains(&"Still dead.".to_owned()));
+    let undo = late.history.undo.clone().unwrap();
+    assert!(undo.contains("Zettel"), "{undo}");
+
+    // A file that cannot be opened is told as ever.
+    let gone = host.path("gone.journey");
+    let host = host.again(Start::File(gone));
+    host.desk.prepare();
+    assert!(matches!(host.desk.settings().open, Startup::Failed { .. }));
+}
+
+#[test]
 fn names_for_files_are_fit_for_every_system() {
     let host = Host::new();
     let check = |title: &str, expected: &str| {
