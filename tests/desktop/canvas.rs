@@ -312,7 +312,10 @@ async fn a_lane_that_is_hidden_keeps_its_form() {
     if window.eval("return document.querySelector('aside') === null").await == json!(true) {
         window.run_action("Details").await;
     }
-    window.reveal("[data-node^=\"label:\"]").await;
+    let label = "return [...document.querySelectorAll('[data-node^=\"label:\"]')]
+        .find((it) => it.textContent.includes('Quotes'))?.dataset.node";
+    let label = window.wait_until("there is a lane of quotes", label).await;
+    window.reveal(&node(label.as_str().unwrap())).await;
     let title = "return document.querySelector('aside h2').textContent";
     let name = window.eval(title).await;
     window.click("aside input[type=checkbox]").await;

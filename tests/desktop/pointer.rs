@@ -185,3 +185,27 @@ async fn no_map_is_lost_under_the_names_of_its_lanes() {
         .await;
     window.close().await;
 }
+
+#[tokio::test]
+async fn a_drag_soon_after_a_click_is_no_double_click() {
+    let Some(trip) = Trip::new() else { return };
+    let window = trip.start(&["--sample"]).await;
+    window.wait_for("[data-node^=\"touchpoint:\"]").await;
+    let before = columns(&window).await;
+    let from = window.middle(&node(&before[0])).await;
+    let (x, y) = window.middle(&node(&before[1])).await;
+    let to = (x + 60.0, y);
+    window.click_at(from).await;
+    window.drag(from, to).await;
+    wait_for_order(&window, "the two have changed places", &[&before[1], &before[0]]).await;
+    // As the engine says it when the two presses were near enough in time.
+    window
+        .eval(&format!(
+            "document.querySelector('.viewport').dispatchEvent(new MouseEvent('dblclick',
+                {{ bubbles: true, clientX: {}, clientY: {} }}))",
+            to.0, to.1
+        ))
+        .await;
+    assert_eq!(window.eval("return document.querySelector('.map-editor')").await, json!(null));
+    window.close().await;
+}

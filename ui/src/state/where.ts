@@ -69,10 +69,9 @@ export function places(app: App, kind: RecordKind, ids: readonly string[]): stri
   switch (kind) {
     case 'card': {
       const cards = ids.flatMap((id) => map.get('card', id) ?? [])
-      return words.text('place-several', {
-        column: common(cards, (card) => columnName(app, card)),
-        lane: common(cards, (card) => laneName(app, card.lane)),
-      })
+      const column = common(cards, (card) => columnName(app, card))
+      const lane = common(cards, (card) => laneName(app, card.lane))
+      return column === lane ? column : words.text('place-several', { column, lane })
     }
     case 'touchpoint':
       return common(

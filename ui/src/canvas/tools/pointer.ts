@@ -41,6 +41,7 @@ export class Pointer {
   #last: Hold | null = null
   #scroll = 0
   #spaceHeld = false
+  #dragged = false
 
   constructor(
     private readonly bench: Bench,
@@ -49,6 +50,11 @@ export class Pointer {
 
   get busy(): boolean {
     return this.#press?.tool != null
+  }
+
+  /** Whether the last press became a gesture: then no click was meant by it. */
+  get dragged(): boolean {
+    return this.#dragged
   }
 
   /** Whether the curves are what is selected: then a click on the plot rates. */
@@ -66,6 +72,7 @@ export class Pointer {
 
   down(event: PointerEvent): void {
     if (this.#press || event.button === 2) return
+    this.#dragged = false
     const start = this.hold(event)
     const pans = event.button === 1 || this.#spaceHeld
     const node = pans ? null : this.#selectableAt(start.map)
@@ -180,6 +187,7 @@ export class Pointer {
   #begin(tool: Tool): void {
     if (!this.#press) return
     this.#press.tool = tool
+    this.#dragged = true
     this.viewport.style.cursor = tool.cursor
     this.viewport.dataset['dragging'] = ''
   }
