@@ -2,6 +2,8 @@
 
 #[path = "kill/commands.rs"]
 mod commands;
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
 mod common;
 #[path = "kill/dice.rs"]
 mod dice;
@@ -34,7 +36,7 @@ fn a_map_as_of_a_revision_is_what_it_was_then() {
                     let command = commands::command(&states[states.len() - 1].1, &mut dice);
                     let note = note_by(&mut dice);
                     // Some edits belong to one gesture.
-                    let mark = Uuid::from_u128(u128::from(seed << 32 | number / 4));
+                    let mark = Uuid::from_u128(u128::from((seed << 32) | (number / 4)));
                     library.edit(
                         map,
                         command,
