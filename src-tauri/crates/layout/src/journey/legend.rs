@@ -1,9 +1,11 @@
 //! What the signs mean, for people who get the picture and not the app.
 //!
-//! It says the same on every map: who knows one poster can read the next.
+//! It looks the same on every map, so who knows one poster can read the next; a
+//! map that has no ratings, say, does not explain them.
 
 use std::sync::Arc;
 
+use model::Map;
 use model::records::{CardKind, Evidence, OwnerState};
 use scene::{Hue, Node, Rect, Role, Shade, Token};
 
@@ -27,8 +29,38 @@ const SIGN: f32 = 48.0;
 /// Above the first line of the legend.
 const PADDING: f32 = 12.0;
 
+/// What a group of signs is about.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) enum Subject {
+    Line,
+    HandOffs,
+    Owners,
+    Evidence,
+    Cards,
+    Emotions,
+}
+
+/// What can be met on a map; nothing on one that has just begun.
+pub(super) fn subjects(map: &Map) -> Vec<Subject> {
+    let is_owned = || map.touchpoints.values().any(|it| it.owner_state.is_some());
+    let mut subjects = Vec::new();
+    let mut add = |subject, is_there: bool| subjects.extend(is_there.then_some(subject));
+    add(Subject::Line, !map.touchpoints.is_empty());
+    add(Subject::HandOffs, map.touchpoints.len() > 1);
+    add(Subject::Owners, !map.teams.is_empty() || !map.people.is_empty() || is_owned());
+    add(Subject::Evidence, !map.touchpoints.is_empty() || !map.cards.is_empty());
+    add(Subject::Cards, !map.cards.is_empty());
+    add(Subject::Emotions, !map.emotions.is_empty());
+    subjects
+}
+
 /// The legend, as wide as that.
-pub(super) fn legend(desk: &mut Desk<'_>, nodes: &mut Nodes, width: f32) -> Node {
+pub(super) fn legend(
+    desk: &mut Desk<'_>,
+    nodes: &mut Nodes,
+    subjects: &[Subject],
+    width: f32,
+) -> Node {
     let title = desk.say("section-legend");
     let mut sketch = desk.sketch(width);
     sketch.lines(&[(0.0, 0.5, width, 0.5)], line(Token::LineStrong, 1.0));
@@ -38,72 +70,10 @@ pub(super) fn legend(desk: &mut Desk<'_>, nodes: &mut Nodes, width: f32) -> Node
     let frame = Rect::new(0.0, PADDING, width, block.size.height);
     sketch.child(nodes.keep(heading.node("legend:title", Role::Heading(2), "", frame)));
     let mut top = frame.bottom() + PADDING;
-    let groups = [
-        group(
-            desk,
-            nodes,
-            "line",
-            &[
-                Entry::line("legend-way"),
-                Entry::wait("legend-wait"),
-                Entry::Star("moment-of-truth"),
-            ],
-        ),
-        group(
-            desk,
-            nodes,
-            "hand-offs",
-            &[
-                Entry::HandOff("legend-hand-off", Some(OwnerState::Owned)),
-                Entry::HandOff("legend-hand-off-unknown", Some(OwnerState::Unknown)),
-                Entry::HandOff("legend-hand-off-disputed", Some(OwnerState::Disputed)),
-                Entry::Suggested("legend-hand-off-suggested"),
-            ],
-        ),
-        group(
-            desk,
-            nodes,
-            "owners",
-            &[
-                Entry::Owner(OwnerState::Owned),
-                Entry::Owner(OwnerState::Unknown),
-                Entry::Owner(OwnerState::Disputed),
-            ],
-        ),
-        group(
-            desk,
-            nodes,
-            "evidence",
-            &[
-                Entry::Evidence(Evidence::Assumption),
-                Entry::Evidence(Evidence::Anecdote),
-                Entry::Evidence(Evidence::Research),
-                Entry::Evidence(Evidence::Data),
-                Entry::Evidence(Evidence::Disputed),
-            ],
-        ),
-        group(
-            desk,
-            nodes,
-            "cards",
-            &[
-                Entry::Card(CardKind::Quote),
-                Entry::Card(CardKind::PainPoint),
-                Entry::Card(CardKind::Opportunity),
-                Entry::Severity("legend-severity"),
-            ],
-        ),
-        group(
-            desk,
-            nodes,
-            "emotions",
-            &[
-                Entry::Rating("legend-rating-known", Evidence::Data),
-                Entry::Rating("legend-rating-assumed", Evidence::Assumption),
-                Entry::Broken("legend-no-rating"),
-            ],
-        ),
-    ];
+    let groups: Vec<Node> = subjects
+        .iter()
+        .map(|subject| group(desk, nodes, subject.name(), subject.entries()))
+        .collect();
     // Rows as full as each other, so that no group is left alone.
     let room = (((width + GAP) / (GROUP + GAP)) as usize).max(1);
     let columns = groups.len().div_ceil(groups.len().div_ceil(room));
@@ -122,6 +92,58 @@ pub(super) fn legend(desk: &mut Desk<'_>, nodes: &mut Nodes, width: f32) -> Node
     sketch.node("legend", Role::Section, &title, frame)
 }
 
+impl Subject {
+    const fn name(self) -> &'static str {
+        match self {
+            Self::Line => "line",
+            Self::HandOffs => "hand-offs",
+            Self::Owners => "owners",
+            Self::Evidence => "evidence",
+            Self::Cards => "cards",
+            Self::Emotions => "emotions",
+        }
+    }
+
+    const fn entries(self) -> &'static [Entry] {
+        match self {
+            Self::Line => &[
+                Entry::Line("legend-way", None),
+                Entry::Line("legend-wait", Some(5.0)),
+                Entry::Star("moment-of-truth"),
+            ],
+            Self::HandOffs => &[
+                Entry::HandOff("legend-hand-off", Some(OwnerState::Owned)),
+                Entry::HandOff("legend-hand-off-unknown", Some(OwnerState::Unknown)),
+                Entry::HandOff("legend-hand-off-disputed", Some(OwnerState::Disputed)),
+                Entry::Suggested("legend-hand-off-suggested"),
+            ],
+            Self::Owners => &[
+                Entry::Owner(OwnerState::Owned),
+                Entry::Owner(OwnerState::Unknown),
+                Entry::Owner(OwnerState::Disputed),
+            ],
+            Self::Evidence => &[
+                Entry::Evidence(Evidence::Assumption),
+                Entry::Evidence(Evidence::Anecdote),
+                Entry::Evidence(Evidence::Research),
+                Entry::Evidence(Evidence::Data),
+                Entry::Evidence(Evidence::Disputed),
+            ],
+            Self::Cards => &[
+                Entry::Card(CardKind::Quote),
+                Entry::Card(CardKind::PainPoint),
+                Entry::Card(CardKind::Opportunity),
+                Entry::Severity("legend-severity"),
+            ],
+            Self::Emotions => &[
+                Entry::Rating("legend-rating-known", Evidence::Data),
+                Entry::Rating("legend-rating-assumed", Evidence::Assumption),
+                Entry::Broken("legend-no-rating"),
+            ],
+        }
+    }
+}
+
 /// One line of the legend.
 enum Entry {
     /// The line of the journey, and the dashes of a wait.
@@ -138,14 +160,6 @@ enum Entry {
 }
 
 impl Entry {
-    const fn line(message: &'static str) -> Self {
-        Self::Line(message, None)
-    }
-
-    const fn wait(message: &'static str) -> Self {
-        Self::Line(message, Some(5.0))
-    }
-
     fn text(&self, desk: &mut Desk<'_>) -> Arc<str> {
         match self {
             Self::Line(message, _)

@@ -73,6 +73,7 @@ use self::desk::{Desk, Vocabulary};
 use self::emotions::Curves;
 use self::grid::Grid;
 use self::kept::{Cells, Flow, Nodes};
+use self::legend::Subject;
 use self::look::{LEAST_WIDTH, MARGIN, SECTION};
 use self::places::{Address, Places};
 use self::rows::Rows;
@@ -94,8 +95,7 @@ pub(crate) struct Memory {
     map: Option<Map>,
     heads: Option<Heads>,
     header: Option<(f32, Arc<Node>)>,
-    /// It says the same on every map, so it depends on its width alone.
-    legend: Option<Arc<Node>>,
+    legend: Option<(Vec<Subject>, Arc<Node>)>,
 }
 
 /// The rows of headers, and the columns that they were drawn for.
@@ -202,15 +202,16 @@ pub(crate) fn root(map: &Map, tools: Tools<'_>, memory: &mut Memory) -> Arc<Node
         y += parking.frame.height;
         picture.child(nodes.keep(parking));
     }
-    if !(map.touchpoints.is_empty() && map.cards.is_empty()) {
+    let subjects = legend::subjects(map);
+    if !subjects.is_empty() {
         y += SECTION_GAP;
         let legend = match kept_legend.take() {
-            Some(node) if node.frame.width == width => Node::clone(&node),
-            _ => legend::legend(&mut desk, nodes, width),
+            Some((of, node)) if of == subjects && node.frame.width == width => Node::clone(&node),
+            _ => legend::legend(&mut desk, nodes, &subjects, width),
         };
         let frame = Rect { x: MARGIN, y, ..legend.frame };
         let legend = nodes.keep(Node { frame, ..legend });
-        *kept_legend = Some(Arc::clone(&legend));
+        *kept_legend = Some((subjects, Arc::clone(&legend)));
         y += legend.frame.height;
         picture.child(legend);
     }
