@@ -1,9 +1,9 @@
 //! What a map was, and what it knows of its time elsewhere.
 
-#[path = "kill/commands.rs"]
-mod commands;
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
+#[path = "kill/commands.rs"]
+mod commands;
 mod common;
 #[path = "kill/dice.rs"]
 mod dice;
