@@ -75,7 +75,7 @@ impl Fonts {
 pub(super) struct Painter<'a, 'p, 's> {
     job: &'a Job<'a>,
     pub(super) surface: &'p mut Surface<'s>,
-    /// The glyphs of one run, kept to save the room.
+    /// The glyphs of one passage, kept to save the room.
     row: Vec<KrillaGlyph>,
     /// The node that is being drawn, for errors.
     location: Option<NonZeroU64>,
@@ -119,9 +119,10 @@ impl<'a, 'p, 's> Painter<'a, 'p, 's> {
     pub(super) fn text(&mut self, text: &TextItem, origin: Point, location: NonZeroU64) {
         let Some(runs) = text.block.runs.get() else { return };
         self.location = Some(location);
-        let fill = fill(self.colour(text.token));
-        let at = Point::new(origin.x + text.at.x, origin.y + text.at.y);
         let words = without_controls(&text.block.text);
+        self.surface.set_fill(Some(fill(self.colour(text.token))));
+        self.begin_at(Point::new(origin.x + text.at.x, origin.y + text.at.y));
+        let mut passage: Option<Passage> = None;
         for (index, (line, runs)) in text.block.lines.iter().zip(runs).enumerate() {
             let space = space_after(&text.block, &words, index);
             let last = runs
@@ -129,41 +130,40 @@ impl<'a, 'p, 's> Painter<'a, 'p, 's> {
                 .position(|run| run.glyphs.iter().any(|glyph| glyph.range.end == line.range.end));
             for number in reading_order(runs) {
                 let run = &runs[number];
+                if let Some(before) = passage.take_if(|before| !before.goes_on_with(run)) {
+                    self.passage(before, &words);
+                }
                 let space = space.clone().filter(|_| last == Some(number));
-                let stroke = run.synthesis.embolden.then(|| PdfStroke {
-                    paint: fill.paint.clone(),
-                    width: run.size * EMBOLDEN,
-                    line_join: LineJoin::Round,
-                    ..PdfStroke::default()
-                });
-                self.surface.set_fill(Some(fill.clone()));
-                self.surface.set_stroke(stroke);
-                let at = Point::new(at.x + run.x, at.y + line.baseline);
-                self.run(&text.block, &words, run, space, at);
+                self.add(&mut passage, &text.block, run, space, line.baseline);
             }
         }
+        if let Some(last) = passage {
+            self.passage(last, &words);
+        }
+        self.surface.pop();
     }
 
-    /// Draws a run and, where one is given, the space that ends its line.
-    fn run(
+    /// Puts a run behind a passage and, where one is given, the space that ends
+    /// its line.
+    fn add<'r>(
         &mut self,
+        passage: &mut Option<Passage<'r>>,
         block: &TextBlock,
-        words: &str,
-        run: &Run,
+        run: &'r Run,
         space: Option<Range<usize>>,
-        at: Point,
+        baseline: f32,
     ) {
-        let Some(font) = self.job.fonts.get(run) else { return };
         if run.size <= 0.0 {
             return;
         }
         // The library wants everything in parts of the text's size. A glyph
         // that is left out leaves its width to the one before it.
-        self.row.clear();
+        let above = passage.as_ref().map_or(0.0, |passage| baseline - passage.at.y) / run.size;
+        let first = self.row.len();
         let (mut start, mut before) = (None, 0.0);
         for glyphs::Drawn { glyph, pen } in glyphs::drawn(block, run) {
             start.get_or_insert(pen);
-            if let Some(last) = self.row.last_mut() {
+            if let Some(last) = self.row[first..].last_mut() {
                 last.x_advance = (pen - before) / run.size;
             }
             before = pen;
@@ -171,7 +171,7 @@ impl<'a, 'p, 's> Painter<'a, 'p, 's> {
                 GlyphId::new(glyph.id),
                 glyph.advance / run.size,
                 glyph.dx / run.size,
-                glyph.dy / run.size,
+                glyph.dy / run.size - above,
                 0.0,
                 glyph.range.start as usize..glyph.range.end as usize,
                 self.location,
@@ -179,14 +179,35 @@ impl<'a, 'p, 's> Painter<'a, 'p, 's> {
         }
         let Some(mut start) = start else { return };
         if let Some((range, (id, advance))) = space.zip(self.job.fonts.space(run)) {
-            let glyph = KrillaGlyph::new(id, advance, 0.0, 0.0, 0.0, range, self.location);
+            let glyph = KrillaGlyph::new(id, advance, 0.0, -above, 0.0, range, self.location);
             if run.rtl {
-                self.row.insert(0, glyph);
+                self.row.insert(first, glyph);
                 start -= advance * run.size;
             } else {
                 self.row.push(glyph);
             }
         }
+        let x = run.x + start;
+        match passage {
+            Some(passage) => passage.starts.push((first, x)),
+            None => {
+                let at = Point::new(x, baseline);
+                *passage = Some(Passage { look: run, at, starts: Vec::new() });
+            }
+        }
+    }
+
+    /// Draws a passage, whose glyphs are the current row.
+    fn passage(&mut self, passage: Passage, words: &str) {
+        let Passage { look: run, at, starts } = passage;
+        let Some(font) = self.job.fonts.get(run) else { return self.row.clear() };
+        lead_on(&mut self.row, run.size, at.x, &starts);
+        let stroke = run.synthesis.embolden.then(|| PdfStroke {
+            width: run.size * EMBOLDEN,
+            line_join: LineJoin::Round,
+            ..self.surface.get_fill().map(stroke_like).unwrap_or_default()
+        });
+        self.surface.set_stroke(stroke);
         let slanted = run.synthesis.skew.map(|degrees| {
             // Slanted about the baseline, to the right for y downwards.
             let slant = -degrees.to_radians().tan();
@@ -195,7 +216,7 @@ impl<'a, 'p, 's> Painter<'a, 'p, 's> {
         if let Some(slanted) = &slanted {
             self.surface.push_transform(slanted);
         }
-        let at = PdfPoint::from_xy(at.x + start, at.y);
+        let at = PdfPoint::from_xy(at.x, at.y);
         if run.rtl {
             self.words_from_right_to_left(words, font, run.size, at);
         } else {
@@ -204,6 +225,14 @@ impl<'a, 'p, 's> Painter<'a, 'p, 's> {
         if slanted.is_some() {
             self.surface.pop();
         }
+        self.row.clear();
+    }
+
+    /// From here on places are told from a corner, until it is popped. Equal
+    /// things then are equal in the file wherever they stand, and it packs to
+    /// less and sooner.
+    fn begin_at(&mut self, corner: Point) {
+        self.surface.push_transform(&Transform::from_translate(corner.x, corner.y));
     }
 
     /// Draws the current row word by word, the rightmost first, so that the
@@ -250,11 +279,14 @@ impl<'a, 'p, 's> Painter<'a, 'p, 's> {
         if token.is_none() && stroke.is_none() {
             return;
         }
-        let Some(path) = pdf_path(segments, origin) else { return };
+        let Some(&Segment::Move(start)) = segments.first() else { return };
+        let Some(path) = pdf_path(segments, start) else { return };
         let fill = token.map(|token| fill(self.colour(token)));
         self.surface.set_fill(fill);
         self.surface.set_stroke(stroke);
+        self.begin_at(Point::new(origin.x + start.x, origin.y + start.y));
         self.surface.draw_path(&path);
+        self.surface.pop();
     }
 
     fn stroke(&self, stroke: Stroke, ends: Ends) -> Option<PdfStroke> {
@@ -282,6 +314,28 @@ impl<'a, 'p, 's> Painter<'a, 'p, 's> {
     }
 }
 
+/// Runs of one look that are drawn in one go: those of a whole text, as a rule.
+struct Passage<'r> {
+    /// The first of them.
+    look: &'r Run,
+    /// Where it begins.
+    at: Point,
+    /// Where the others begin: with which glyph of the row, and how far right.
+    starts: Vec<(usize, f32)>,
+}
+
+impl Passage<'_> {
+    /// Whether a run can be drawn in the same go.
+    fn goes_on_with(&self, run: &Run) -> bool {
+        let look = self.look;
+        let is_upright = !run.rtl && !look.rtl && run.synthesis.skew.is_none();
+        is_upright
+            && run.font == look.font
+            && run.size == look.size
+            && run.synthesis == look.synthesis
+    }
+}
+
 /// How lines end and turn.
 #[derive(Clone, Copy)]
 enum Ends {
@@ -299,16 +353,17 @@ pub(super) fn ground(surface: &mut Surface, page: Size, colour: Rgb) {
     }
 }
 
-fn pdf_path(segments: &[Segment], origin: Point) -> Option<PdfPath> {
+/// Strokes as seen from a point, to a thousandth of a pixel: nobody can print
+/// finer, and more digits would be half of the file.
+fn pdf_path(segments: &[Segment], from: Point) -> Option<PdfPath> {
     let mut path = PathBuilder::new();
-    let (x, y) = (origin.x, origin.y);
+    let near = |length: f32| (length * 1e3).round() / 1e3;
+    let (x, y) = (|at: Point| near(at.x - from.x), |at: Point| near(at.y - from.y));
     for segment in segments {
         match *segment {
-            Segment::Move(to) => path.move_to(to.x + x, to.y + y),
-            Segment::Line(to) => path.line_to(to.x + x, to.y + y),
-            Segment::Cubic(a, b, to) => {
-                path.cubic_to(a.x + x, a.y + y, b.x + x, b.y + y, to.x + x, to.y + y);
-            }
+            Segment::Move(to) => path.move_to(x(to), y(to)),
+            Segment::Line(to) => path.line_to(x(to), y(to)),
+            Segment::Cubic(a, b, to) => path.cubic_to(x(a), y(a), x(b), y(b), x(to), y(to)),
             Segment::Close => path.close(),
         }
     }
@@ -344,6 +399,20 @@ fn space(scene: &Scene, run: &Run) -> Option<(GlyphId, f32)> {
     Some((GlyphId::new(id.to_u32()), metrics.advance_width(id)?))
 }
 
+/// Gives the last glyph before each start the advance that leads there. The
+/// library adds the advances up in the same way, so nothing is lost on it.
+fn lead_on(row: &mut [KrillaGlyph], size: f32, from: f32, starts: &[(usize, f32)]) {
+    let mut x = from;
+    let mut done = 0;
+    for &(start, to) in starts {
+        let Some((last, before)) = row[done..start].split_last_mut() else { continue };
+        before.iter().for_each(|glyph| x += glyph.x_advance * size);
+        last.x_advance = (to - x) / size;
+        x += last.x_advance * size;
+        done = start;
+    }
+}
+
 /// The text with a space for each tab, line end and the like, so that what is
 /// searched and copied has words; every byte keeps its place.
 fn without_controls(text: &str) -> Cow<'_, str> {
@@ -376,6 +445,10 @@ fn space_after(block: &TextBlock, words: &str, line: usize) -> Option<Range<usiz
 
 fn axes(run: &Run) -> Axes {
     run.synthesis.variations.iter().map(|(axis, value)| (*axis, value.to_bits())).collect()
+}
+
+fn stroke_like(fill: &Fill) -> PdfStroke {
+    PdfStroke { paint: fill.paint.clone(), ..PdfStroke::default() }
 }
 
 fn fill(colour: Rgb) -> Fill {
