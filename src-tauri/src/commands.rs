@@ -13,10 +13,11 @@ use tauri::ipc::Invoke;
 use tauri::{AppHandle, State, WebviewWindow, Wry};
 use tauri_plugin_opener::OpenerExt as _;
 use uuid::Uuid;
+use words::sentence;
 
 use crate::dialogs::{Question, ask};
 use crate::menu;
-use crate::shared::{Shared, internal};
+use crate::shared::Shared;
 
 type Answer<T> = Result<T, AppError>;
 type Desk<'a> = State<'a, Shared>;
@@ -67,7 +68,8 @@ async fn change_settings(
     let speaks_anew = change.language.is_some();
     let settings = desk.work(|desk| desk.change_settings(change)).await?;
     if speaks_anew {
-        rebuild_menu(&app)?;
+        menu::build(&app)
+            .map_err(|error| desk.internal(&sentence!("app-menu", detail = error.to_string())))?;
     }
     Ok(settings)
 }
@@ -210,7 +212,7 @@ async fn reveal(app: AppHandle, desk: Desk<'_>, saved: Uuid) -> Answer<()> {
     let path = desk.work(move |desk| desk.saved_path(saved)).await?;
     app.opener()
         .reveal_item_in_dir(path)
-        .map_err(|error| internal(&format!("the folder cannot be shown: {error}")))
+        .map_err(|error| desk.internal(&sentence!("app-folder", detail = error.to_string())))
 }
 
 #[tauri::command]
@@ -226,18 +228,14 @@ async fn painted(desk: Desk<'_>) -> Answer<()> {
 }
 
 #[tauri::command]
-async fn set_title(window: WebviewWindow, title: String) -> Answer<()> {
+async fn set_title(window: WebviewWindow, desk: Desk<'_>, title: String) -> Answer<()> {
     window
         .set_title(&desk::label::plain(&title))
-        .map_err(|error| internal(&format!("the title cannot be shown: {error}")))
+        .map_err(|error| desk.internal(&sentence!("app-title", detail = error.to_string())))
 }
 
 #[tauri::command]
-async fn set_menu(app: AppHandle, state: MenuState) -> Answer<()> {
+async fn set_menu(app: AppHandle, desk: Desk<'_>, state: MenuState) -> Answer<()> {
     menu::show(&app, state)
-        .map_err(|error| internal(&format!("the menu cannot be changed: {error}")))
-}
-
-fn rebuild_menu(app: &AppHandle) -> Answer<()> {
-    menu::build(app).map_err(|error| internal(&format!("the menu cannot be made anew: {error}")))
+        .map_err(|error| desk.internal(&sentence!("app-menu", detail = error.to_string())))
 }

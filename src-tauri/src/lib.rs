@@ -116,7 +116,8 @@ fn open_desk(app: &AppHandle, arguments: &Arguments) -> Result<Desk, AppError> {
         fonts: FontSource::System,
         start: arguments.start(),
     };
-    Desk::open(options).map_err(AppError::from)
+    let words = options.words();
+    Desk::open(options).map_err(|error| error.said(&words))
 }
 
 /// What was accepted is on disk already; this only lets go of the library.
@@ -128,12 +129,10 @@ fn close(app: &AppHandle) {
 
 /// The language that the person has told the system.
 fn system_language() -> String {
-    ["LC_ALL", "LC_MESSAGES", "LANG"]
-        .iter()
-        .filter_map(|name| std::env::var(name).ok())
-        .find(|value| !value.is_empty())
-        .or_else(language_in_settings)
-        .unwrap_or_default()
+    match desk::environment_language() {
+        said if said.is_empty() => language_in_settings().unwrap_or_default(),
+        said => said,
+    }
 }
 
 /// Where nobody sets variables, the language is among the settings.

@@ -5,6 +5,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use desk::wire::{AppError, AppErrorCode, ErrorSubject};
 use desk::{Desk, DeskError};
+use words::{Sentence, sentence};
 
 /// The desk, and what the shell itself has to remember.
 pub struct Shared {
@@ -43,18 +44,21 @@ impl Shared {
     ) -> Result<T, AppError> {
         let desk = Arc::clone(&self.desk);
         match tauri::async_runtime::spawn_blocking(move || job(&desk)).await {
-            Ok(result) => result.map_err(AppError::from),
-            Err(fault) => Err(internal(&format!("a part of the program failed: {fault}"))),
+            Ok(result) => result.map_err(|error| error.said(&self.desk.words())),
+            Err(fault) => {
+                Err(self.internal(&sentence!("app-part-failed", detail = fault.to_string())))
+            }
         }
     }
-}
 
-/// An error that is the program's own.
-pub fn internal(message: &str) -> AppError {
-    AppError {
-        code: AppErrorCode::Internal,
-        message: message.to_owned(),
-        hint: Some("What was accepted is safe. Please report this.".to_owned()),
-        about: ErrorSubject::default(),
+    /// An error that is the program's own.
+    pub fn internal(&self, what: &Sentence) -> AppError {
+        let words = self.desk.words();
+        AppError {
+            code: AppErrorCode::Internal,
+            message: words.say(what),
+            hint: Some(words.say(&sentence!("app-fault-hint"))),
+            about: ErrorSubject::default(),
+        }
     }
 }

@@ -1,5 +1,6 @@
 //! The window.
 
+use desk::label::plain;
 use desk::wire::{AppError, AppEvent};
 use tauri::webview::NewWindowResponse;
 use tauri::{
@@ -92,8 +93,8 @@ pub fn on_event(window: &Window, event: &WindowEvent) {
 /// Says why the app cannot start, and ends it when that has been read.
 pub fn say_and_end(app: &AppHandle, error: &AppError) {
     let text = match &error.hint {
-        Some(hint) => format!("{}\n\n{hint}", error.message),
-        None => error.message.clone(),
+        Some(hint) => plain(&format!("{}\n\n{hint}", error.message)),
+        None => plain(&error.message),
     };
     let ending = app.clone();
     app.dialog()

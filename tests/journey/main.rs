@@ -188,7 +188,7 @@ fn a_long_series_of_edits_never_leaves_a_trace() {
         }
         let after = kept.scene(&map, Lens::Journey, &options);
         let fresh = layouter().scene(&map, Lens::Journey, &options);
-        assert_eq!(scene::dump(&after), scene::dump(&fresh), "step {step}, a {kind}");
+        assert_eq!(scene::dump(&after), scene::dump(&fresh), "step {step}, a {kind:?}");
         let patch = patch::between(&before, &after);
         let whole =
             patch::between(&scene::Scene { root: fresh.root.clone(), ..before.clone() }, &after);

@@ -27,7 +27,7 @@ pub fn apply_file(asked: &Apply) -> Result<(), Failure> {
             file: name.clone(),
             line,
             column: error.column(),
-            reason: without_place(&error.to_string()),
+            what: format::json_fault(&error),
         })?;
         let refused = |error| Failure::Refused { file: name.clone(), line, error };
         let changes = apply(&map, &command).map_err(refused)?;
@@ -36,10 +36,4 @@ pub fn apply_file(asked: &Apply) -> Result<(), Failure> {
     }
     file.take_edit(map, &all, Timestamp::now(), LABEL)?;
     write_map(&file, &request, last_changed(&asked.input), &asked.output)
-}
-
-/// A message of the JSON reader without the place, which is that within the
-/// line alone.
-fn without_place(message: &str) -> String {
-    message.rsplit_once(" at line ").map_or(message, |(what, _)| what).to_owned()
 }

@@ -12,11 +12,11 @@ use layout::text::FontSource;
 use model::{AnyRecord, Map};
 use scene::Theme;
 use uuid::Uuid;
-use words::Words;
+use words::{Words, sentence};
 
 use crate::arguments::{Convert, LookArguments, OrientationName, PaperName, ThemeName};
 use crate::failure::Failure;
-use crate::warn;
+use crate::speech::{warn, words};
 
 /// Reads a map and writes it in the format that the name says.
 pub fn convert(asked: &Convert) -> Result<(), Failure> {
@@ -45,11 +45,20 @@ pub fn read_map(path: &Path) -> Result<MapFile, Failure> {
         Document::Table(bytes) => bytes,
     };
     let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy();
-    let TableMap { map, preview, .. } =
-        map_of_table(&bytes, &name, &Words::of("en"), Uuid::now_v7())?;
-    let left_out = preview.skipped.iter().map(|row| format!("{name}, {row}; it was left out"));
-    let kept = preview.warnings.iter().map(|warning| format!("{name}, {warning}"));
-    warn(&left_out.chain(kept).collect::<Vec<_>>());
+    let TableMap { map, preview, .. } = map_of_table(&bytes, &name, &words(), Uuid::now_v7())?;
+    for row in &preview.skipped {
+        let what = row.reason.in_words();
+        warn(sentence!("cli-row-left-out", file = &*name, line = row.line, what = what));
+    }
+    for warning in &preview.warnings {
+        let what = warning.without_line();
+        warn(match warning.line() {
+            Some(line) => {
+                sentence!("cli-row-otherwise", file = &*name, line = line, what = what)
+            }
+            None => sentence!("named", file = &*name, what = what),
+        });
+    }
     Ok(MapFile::new(map))
 }
 
@@ -60,11 +69,11 @@ pub fn write_map(
     modified: Timestamp,
     output: &Path,
 ) -> Result<(), Failure> {
-    let rendered = render(file, &Look { request, modified }, || {
-        let words = Words::of(&file.map.info.language);
+    let words = Words::of(&file.map.info.language);
+    let rendered = render(file, &Look { request, modified, words: &words }, || {
         Ok(Drawing::of_file(FontSource::System, file).finished(&file.map, &words))
     })?;
-    warn(&rendered.warnings);
+    rendered.warnings.into_iter().for_each(warn);
     Ok(format::write_atomically(output, &rendered.bytes)?)
 }
 

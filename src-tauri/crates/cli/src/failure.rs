@@ -1,11 +1,12 @@
 //! Why something was not done.
 
+use std::io;
 use std::path::PathBuf;
-use std::{fmt, io};
 
 use desk::DeskError;
 use edit::EditError;
 use store::StoreError;
+use words::{Explain, Sentence, sentence};
 
 /// Why something was not done. Nothing has been written.
 #[derive(Debug)]
@@ -25,7 +26,7 @@ pub enum Failure {
         /// The character in it, from 1.
         column: usize,
         /// What is wrong.
-        reason: String,
+        what: Sentence,
     },
     /// A command was refused.
     Refused {
@@ -47,48 +48,43 @@ pub enum Failure {
     Output(io::Error),
 }
 
-impl Failure {
-    fn hint(&self) -> String {
+impl Explain for Failure {
+    fn message(&self) -> Sentence {
         match self {
-            Self::Desk(error) => error.hint(),
-            Self::Ending(_) => "End the name in .journey, .json, .pdf, .svg or .png.".to_owned(),
-            Self::NoHistory(_) => "End the name in .journey, or leave it out.".to_owned(),
-            Self::NoCommand { .. } => {
-                "Each line holds one JSON object with “do”, as the app sends them.".to_owned()
+            Self::Desk(error) => error.message(),
+            Self::Ending(path) => sentence!("desk-ending", file = path.as_path()),
+            Self::NoHistory(path) => sentence!("cli-no-history", file = path.as_path()),
+            Self::NoCommand { file, line, column, what } => sentence!(
+                "cli-no-command",
+                file = file,
+                line = *line,
+                column = *column,
+                what = what.clone(),
+            ),
+            Self::Refused { file, line, error } => {
+                sentence!("cli-refused", file = file, line = *line, what = error.message())
             }
-            Self::Refused { error, .. } => error.hint().to_owned(),
-            Self::NoText(_) => "Save the file as UTF-8.".to_owned(),
-            Self::Unsound { .. } => {
-                "Keep the file. The app mends what it can when it opens the map.".to_owned()
-            }
-            Self::Output(_) => "Check where the output goes.".to_owned(),
+            Self::NoText(file) => sentence!("cli-no-text", file = file),
+            Self::Unsound { problems } => sentence!("cli-unsound", count = *problems),
+            Self::Output(error) => sentence!("cli-output", what = words::disk(error)),
         }
     }
-}
 
-impl fmt::Display for Failure {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("error: ")?;
+    fn hint(&self) -> Sentence {
         match self {
-            Self::Desk(error) => write!(f, "{error}")?,
-            Self::Ending(path) => {
-                write!(f, "{}: this ending names no format that is written", path.display())?;
+            Self::Desk(error) => error.hint(),
+            Self::Ending(_) => sentence!("desk-ending-hint"),
+            Self::NoHistory(_) => sentence!("cli-no-history-hint"),
+            Self::NoCommand { .. } => sentence!("cli-no-command-hint"),
+            // There is no undo here.
+            Self::Refused { error: EditError::Missing { .. }, .. } => {
+                sentence!("cli-missing-hint")
             }
-            Self::NoHistory(path) => {
-                write!(f, "{}: only a .journey tells the history of a map", path.display())?;
-            }
-            Self::NoCommand { file, line, column, reason } => {
-                write!(f, "{file}, line {line}, column {column}: {reason}")?;
-            }
-            Self::Refused { file, line, error } => write!(f, "{file}, line {line}: {error}")?,
-            Self::NoText(file) => write!(f, "{file}: this is not UTF-8 text")?,
-            Self::Unsound { problems: 1 } => f.write_str("one thing is wrong with the library")?,
-            Self::Unsound { problems } => {
-                write!(f, "{problems} things are wrong with the library")?
-            }
-            Self::Output(error) => write!(f, "the answer cannot be printed: {error}")?,
+            Self::Refused { error, .. } => error.hint(),
+            Self::NoText(_) => sentence!("cli-no-text-hint"),
+            Self::Unsound { .. } => sentence!("cli-unsound-hint"),
+            Self::Output(_) => sentence!("cli-output-hint"),
         }
-        write!(f, "\nhint: {}", self.hint())
     }
 }
 

@@ -3,11 +3,12 @@
 use model::facts::{Counts, counts};
 use model::records::MapState;
 use serde::Serialize;
+use words::{Sentence, Value, sentence};
 
-use crate::answer;
 use crate::arguments::Info;
 use crate::convert::read_map;
 use crate::failure::Failure;
+use crate::speech::{self, answer};
 
 #[derive(Serialize)]
 struct Summary<'a> {
@@ -25,8 +26,12 @@ pub fn info(asked: &Info) -> Result<(), Failure> {
     if asked.json {
         return answer(&serde_json::to_string_pretty(&summary).unwrap_or_default());
     }
-    answer(&format!("title: {}", summary.title))?;
-    answer(&format!("state: {}", summary.state.word()))?;
+    let state = match summary.state {
+        MapState::Current => sentence!("state-current"),
+        MapState::Future => sentence!("state-future"),
+    };
+    say(sentence!("cli-title"), summary.title.into())?;
+    say(sentence!("cli-state"), state.into())?;
     let Counts {
         stages,
         touchpoints,
@@ -41,19 +46,23 @@ pub fn info(asked: &Info) -> Result<(), Failure> {
         hand_offs,
     } = summary.counts;
     for (name, count) in [
-        ("stages", stages),
-        ("touchpoints", touchpoints),
-        ("lanes", lanes),
-        ("cards", cards),
-        ("pain points", pain_points),
-        ("opportunities", opportunities),
-        ("personas", personas),
-        ("emotions", emotions),
-        ("channels", channels),
-        ("teams", teams),
-        ("hand-offs", hand_offs),
+        (sentence!("cli-stages"), stages),
+        (sentence!("cli-touchpoints"), touchpoints),
+        (sentence!("cli-lanes"), lanes),
+        (sentence!("cli-cards"), cards),
+        (sentence!("cli-pain-points"), pain_points),
+        (sentence!("cli-opportunities"), opportunities),
+        (sentence!("cli-personas"), personas),
+        (sentence!("cli-emotions"), emotions),
+        (sentence!("cli-channels"), channels),
+        (sentence!("cli-teams"), teams),
+        (sentence!("cli-hand-offs"), hand_offs),
     ] {
-        answer(&format!("{name}: {count}"))?;
+        say(name, count.into())?;
     }
     Ok(())
+}
+
+fn say(name: Sentence, value: Value) -> Result<(), Failure> {
+    answer(&speech::say(&sentence!("cli-field", name = name, value = value)))
 }

@@ -5,11 +5,12 @@ use std::path::PathBuf;
 use desk::wire::{ExportFormat, FileOpened, LibraryEntry};
 use desk::{Desk, Options};
 use serde::Serialize;
+use words::sentence;
 
 use crate::arguments::LibraryTask;
 use crate::convert::request;
 use crate::failure::Failure;
-use crate::{answer, warn};
+use crate::speech::{answer, say, warn, warn_in_words};
 
 #[derive(Serialize)]
 struct Listed<'a> {
@@ -25,7 +26,11 @@ struct Listed<'a> {
 /// Does something with the library: what only reads also while the app has it
 /// open.
 pub fn library(place: Option<PathBuf>, task: LibraryTask) -> Result<(), Failure> {
-    let options = Options { library: place, ..Options::default() };
+    let options = Options {
+        library: place,
+        system_language: desk::environment_language(),
+        ..Options::default()
+    };
     let desk = match task {
         LibraryTask::Import { .. } => Desk::open(options)?,
         LibraryTask::List { .. } | LibraryTask::Export { .. } | LibraryTask::Check => {
@@ -50,7 +55,7 @@ fn carry_out(desk: &Desk, task: LibraryTask) -> Result<(), Failure> {
                 }
                 (true, _) => return Err(Failure::NoHistory(output)),
             };
-            warn(&saved.warnings);
+            saved.warnings.iter().for_each(|warning| warn_in_words(warning));
             Ok(())
         }
         LibraryTask::Check => check(desk),
@@ -82,16 +87,18 @@ fn list(entries: &[LibraryEntry], json: bool) -> Result<(), Failure> {
 fn import(desk: &Desk, file: &std::path::Path) -> Result<(), Failure> {
     let map = match desk.open_file(file)? {
         FileOpened::Map { map, warnings } => {
-            warn(&warnings);
+            warnings.iter().for_each(|warning| warn_in_words(warning));
             map
         }
         FileOpened::Table { preview } => {
             for problem in &preview.problems {
-                let left_out = if problem.left_out { " The row was left out." } else { "" };
-                let (file, line) = (&preview.file, problem.line);
-                warn(&[format!("{file}, line {line}: {}{left_out}", problem.message)]);
+                let (file, line, what) = (&preview.file, problem.line, &problem.message);
+                warn(match problem.left_out {
+                    true => sentence!("cli-row-left-out", file = file, line = line, what = what),
+                    false => sentence!("cli-row-otherwise", file = file, line = line, what = what),
+                });
             }
-            warn(&preview.warnings);
+            preview.warnings.iter().for_each(|warning| warn_in_words(warning));
             desk.import_table(&preview.id, None)?.map
         }
     };
@@ -101,14 +108,19 @@ fn import(desk: &Desk, file: &std::path::Path) -> Result<(), Failure> {
 fn check(desk: &Desk) -> Result<(), Failure> {
     let report = desk.check()?;
     for problem in &report.problems {
-        let about = problem.map.map_or_else(String::new, |map| format!("map {map}: "));
-        answer(&format!("{about}{}", problem.message))?;
+        let what = problem.what.clone();
+        answer(&say(&match problem.map {
+            Some(map) => sentence!("cli-problem", map = map.to_string(), what = what),
+            None => what,
+        }))?;
     }
     if !report.problems.is_empty() {
         return Err(Failure::Unsound { problems: report.problems.len() });
     }
-    answer(&format!(
-        "All is well: {} maps, {} records, {} pictures.",
-        report.maps, report.records, report.blobs
-    ))
+    answer(&say(&sentence!(
+        "cli-well",
+        maps = sentence!("cli-maps", count = report.maps),
+        records = sentence!("cli-records", count = report.records),
+        pictures = sentence!("cli-pictures", count = report.blobs),
+    )))
 }

@@ -11,8 +11,8 @@ mod failure;
 mod info;
 mod library;
 mod manual;
+mod speech;
 
-use std::io::{self, Write as _};
 use std::process::ExitCode;
 
 use clap::Parser as _;
@@ -32,7 +32,7 @@ fn main() -> ExitCode {
     match carry_out(arguments.task) {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => {
-            let _ = writeln!(io::stderr(), "{failure}");
+            speech::complain(&failure);
             ExitCode::from(2)
         }
     }
@@ -45,22 +45,5 @@ fn carry_out(task: Task) -> Result<(), Failure> {
         Task::Apply(asked) => apply::apply_file(&asked),
         Task::Library { place, task } => library::library(place.library, task),
         Task::Manual { folder } => manual::manual(&folder),
-    }
-}
-
-/// Prints a line of the answer.
-fn answer(line: &str) -> Result<(), Failure> {
-    match writeln!(io::stdout(), "{line}") {
-        // Whoever reads has had enough, as `head` has.
-        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
-        other => other.map_err(Failure::Output),
-    }
-}
-
-/// Says what was done otherwise than one might expect.
-fn warn(warnings: &[String]) {
-    for warning in warnings {
-        // Warnings must not stop what they warn of.
-        let _ = writeln!(io::stderr(), "warning: {warning}");
     }
 }

@@ -91,6 +91,15 @@ impl Default for Options {
     }
 }
 
+impl Options {
+    /// The language that a desk will speak, known also where none can be
+    /// opened.
+    pub fn words(&self) -> Words {
+        let preferences = self.settings.as_deref().map(Preferences::read).unwrap_or_default();
+        Words::of(preferences.language.as_deref().unwrap_or(&self.system_language))
+    }
+}
+
 impl Desk {
     /// Opens the library and reads the settings.
     pub fn open(options: Options) -> Result<Self, DeskError> {
@@ -233,7 +242,7 @@ impl Desk {
         };
         beginning.done = match opened {
             Ok(opened) => Startup::Opened { opened },
-            Err(error) => Startup::Failed { error: error.into() },
+            Err(error) => Startup::Failed { error: error.said(&self.words()) },
         };
         beginning
     }

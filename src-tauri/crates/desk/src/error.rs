@@ -9,6 +9,7 @@ use format::table::TableError;
 use format::{OpenError, OpenErrorCode, UnknownStageSet, WriteError};
 use store::StoreError;
 use uuid::Uuid;
+use words::{Explain, Sentence, Words, sentence};
 
 use crate::preferences::file_name;
 use crate::wire::{AppError, AppErrorCode, ErrorSubject};
@@ -17,25 +18,18 @@ use crate::wire::{AppError, AppErrorCode, ErrorSubject};
 #[derive(Debug, thiserror::Error)]
 pub enum DeskError {
     /// The library said no.
-    #[error(transparent)]
     Store(#[from] StoreError),
     /// A command was refused.
-    #[error(transparent)]
     Edit(#[from] EditError),
     /// A file could not be opened.
-    #[error(transparent)]
     Open(#[from] OpenError),
     /// A file could not be written.
-    #[error(transparent)]
     Write(#[from] WriteError),
     /// A table could not be read.
-    #[error(transparent)]
     Table(#[from] TableError),
     /// A picture of the map could not be made.
-    #[error(transparent)]
     Export(#[from] ExportError),
     /// A PDF could not be looked into.
-    #[error("{file}: {source}")]
     Pdf {
         /// The file's name.
         file: String,
@@ -43,13 +37,11 @@ pub enum DeskError {
         source: ReadPdfError,
     },
     /// A file is no picture that a map may hold.
-    #[error("{file} is no PNG, JPEG or WebP picture")]
     NoPicture {
         /// The file's name.
         file: String,
     },
     /// A picture is larger than a map may hold.
-    #[error("{file} has {bytes} bytes; a picture may have {most}")]
     LargePicture {
         /// The file's name.
         file: String,
@@ -59,28 +51,21 @@ pub enum DeskError {
         most: u64,
     },
     /// A file was chosen whose ending names no format.
-    #[error("“{file}” does not say what is to be written")]
     Ending {
         /// The file's name.
         file: String,
     },
     /// No such stage set.
-    #[error(transparent)]
     StageSet(#[from] UnknownStageSet),
     /// No such table was previewed.
-    #[error("the preview {0} is no longer there")]
     Preview(String),
     /// Nothing was saved under that id.
-    #[error("nothing was saved as {0}")]
     Saved(Uuid),
     /// No file of that id is remembered.
-    #[error("the file {0} is no longer remembered")]
     Recent(String),
     /// There is nothing on the clipboard that can be put in.
-    #[error("there is no text to paste")]
     NothingToPaste,
     /// Settings could not be kept.
-    #[error("{}: {source}", .path.display())]
     Settings {
         /// The file.
         path: PathBuf,
@@ -89,28 +74,66 @@ pub enum DeskError {
     },
 }
 
-impl DeskError {
-    /// What a person can do about it.
-    pub fn hint(&self) -> String {
+impl Explain for DeskError {
+    fn message(&self) -> Sentence {
+        match self {
+            Self::Store(error) => error.message(),
+            Self::Edit(error) => error.message(),
+            Self::Open(error) => error.message(),
+            Self::Write(error) => error.message(),
+            Self::Table(error) => error.message(),
+            Self::Export(error) => error.message(),
+            Self::Pdf { file, source } => {
+                sentence!("named", file = file, what = source.message())
+            }
+            Self::NoPicture { file } => sentence!("desk-no-picture", file = file),
+            Self::LargePicture { file, bytes, most } => {
+                sentence!("desk-large-picture", file = file, bytes = *bytes, most = *most)
+            }
+            Self::Ending { file } => sentence!("desk-ending", file = file),
+            Self::StageSet(error) => error.message(),
+            Self::Preview(_) => sentence!("desk-preview"),
+            Self::Saved(_) => sentence!("desk-saved"),
+            Self::Recent(_) => sentence!("desk-recent"),
+            Self::NothingToPaste => sentence!("desk-nothing-to-paste"),
+            Self::Settings { path, source } => {
+                sentence!("desk-settings", file = path.as_path(), what = words::disk(source))
+            }
+        }
+    }
+
+    fn hint(&self) -> Sentence {
         match self {
             Self::Store(error) => error.hint(),
-            Self::Edit(error) => error.hint().into(),
-            Self::Open(error) => error.hint().into(),
-            Self::Table(error) => error.hint().into(),
-            Self::Write(error) => error.hint().into(),
-            Self::Export(error) => error.hint().into(),
-            Self::Pdf { source, .. } => source.hint().into(),
-            Self::NoPicture { .. } => "Save it as PNG or JPEG first.".into(),
-            Self::LargePicture { .. } => "Make it smaller first.".into(),
-            Self::Ending { .. } => "End the name in .journey, .json, .pdf, .svg or .png.".into(),
-            Self::StageSet(error) => error.hint().into(),
-            Self::Preview(_) => "Choose the table again.".into(),
-            Self::Saved(_) => "Save it again.".into(),
-            Self::Recent(_) => "Open the file from its folder.".into(),
-            Self::NothingToPaste => "Copy cards or some text first.".into(),
-            Self::Settings { .. } => {
-                "They hold until the app is closed. Check that the file may be written.".into()
-            }
+            Self::Edit(error) => error.hint(),
+            Self::Open(error) => error.hint(),
+            Self::Write(error) => error.hint(),
+            Self::Table(error) => error.hint(),
+            Self::Export(error) => error.hint(),
+            Self::Pdf { source, .. } => source.hint(),
+            Self::NoPicture { .. } => sentence!("desk-no-picture-hint"),
+            Self::LargePicture { .. } => sentence!("desk-large-picture-hint"),
+            Self::Ending { .. } => sentence!("desk-ending-hint"),
+            Self::StageSet(error) => error.hint(),
+            Self::Preview(_) => sentence!("desk-preview-hint"),
+            Self::Saved(_) => sentence!("desk-saved-hint"),
+            Self::Recent(_) => sentence!("desk-recent-hint"),
+            Self::NothingToPaste => sentence!("desk-nothing-to-paste-hint"),
+            Self::Settings { .. } => sentence!("desk-settings-hint"),
+        }
+    }
+}
+
+words::displays_its_message!(DeskError);
+
+impl DeskError {
+    /// How the window is told, in the language that it speaks.
+    pub fn said(&self, words: &Words) -> AppError {
+        AppError {
+            code: self.code(),
+            message: words.say(&self.message()),
+            hint: Some(words.say(&self.hint())),
+            about: self.about(),
         }
     }
 
@@ -190,17 +213,6 @@ impl DeskError {
     }
 }
 
-impl From<DeskError> for AppError {
-    fn from(error: DeskError) -> Self {
-        Self {
-            code: error.code(),
-            message: sentence(&error.to_string()),
-            hint: Some(error.hint()),
-            about: error.about(),
-        }
-    }
-}
-
 fn store_code(error: &StoreError) -> AppErrorCode {
     match error {
         StoreError::MissingMap { .. } | StoreError::MissingRevision { .. } => AppErrorCode::Missing,
@@ -250,19 +262,4 @@ fn edit_record(error: &EditError) -> Option<Target> {
         EditError::Misfit(misfit) => Some(Target { record: misfit.record, id: misfit.id }),
         _ => None,
     }
-}
-
-/// A message as a sentence: a capital at its head, a stop at its end. The name
-/// of a file at its head stays as it is.
-pub fn sentence(message: &str) -> String {
-    let begins_with_name = message.split([' ', ',', ':']).next().is_some_and(|it| it.contains('.'));
-    let mut letters = message.chars();
-    let mut sentence: String = match letters.next() {
-        Some(first) if !begins_with_name => first.to_uppercase().chain(letters).collect(),
-        _ => message.to_owned(),
-    };
-    if !sentence.ends_with(['.', '!', '?', '…']) {
-        sentence.push('.');
-    }
-    sentence
 }

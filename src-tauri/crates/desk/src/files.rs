@@ -8,7 +8,6 @@ use format::MapFile;
 use store::{Blob, Known, Library, MapId, Past, PastRevision, Shared};
 use uuid::Uuid;
 
-use crate::error::sentence;
 use crate::locks::held;
 use crate::preferences::file_name;
 use crate::render::{Look, render};
@@ -85,7 +84,8 @@ impl Desk {
                 file.pictures.insert(hash, blob.data.into());
             }
         }
-        let look = Look { request, modified };
+        let words = self.words();
+        let look = Look { request, modified, words: &words };
         let missing = DeskError::Store(store::StoreError::MissingMap { map: id });
         let rendered = render(&file, &look, || scene.ok_or(missing))?;
         format::write_atomically(path, &rendered.bytes)?;
@@ -94,7 +94,7 @@ impl Desk {
         }
         let saved = Uuid::now_v7();
         held(&self.saved).insert(saved, path.to_owned());
-        let warnings = rendered.warnings.iter().map(|warning| sentence(warning)).collect();
+        let warnings = rendered.warnings.iter().map(|warning| words.say(warning)).collect();
         Ok(Saved { id: saved.to_string(), name: file_name(path), warnings })
     }
 

@@ -7,6 +7,8 @@
 
 use words::{Word, Words};
 
+pub use words::plain;
+
 /// The label of an import of a table.
 pub fn import(file: &str) -> String {
     format!("import {file}")
@@ -39,12 +41,6 @@ pub fn spoken(label: &str, words: &Words) -> String {
     say(&verb, &what)
 }
 
-/// A text without the marks that keep directions apart: native menus and
-/// titles of windows show them as boxes on some systems.
-pub fn plain(text: &str) -> String {
-    text.replace(['\u{2068}', '\u{2069}'], "")
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -72,7 +68,7 @@ mod tests {
             assert!(words.has(&format!("edit-{verb}")), "{verb}");
         }
         for kind in model::RecordKind::ALL {
-            assert!(words.has(&format!("things-{}", kind.word())), "{kind}");
+            assert!(words.has(&format!("things-{}", kind.word())), "{}", kind.word());
         }
     }
 }

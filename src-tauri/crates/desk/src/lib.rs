@@ -10,6 +10,7 @@
 
 mod desk;
 mod drawing;
+mod environment;
 mod error;
 mod files;
 mod idle;
@@ -25,6 +26,7 @@ pub mod wire;
 
 pub use desk::{Desk, Options, Start};
 pub use drawing::Drawing;
+pub use environment::environment_language;
 pub use error::DeskError;
 pub use read::{Document, read};
 pub use render::{Look, MAP_MEDIA_TYPE, Rendered, pictures_of, render};

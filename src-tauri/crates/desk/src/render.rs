@@ -9,6 +9,7 @@ use export::{
 use format::{MapFile, Timestamp, media_type};
 use model::Map;
 use scene::{Scene, Theme};
+use words::{Sentence, Words, plain};
 
 use crate::DeskError;
 use crate::wire::{ExportFormat, ExportOrientation, ExportPaper, ExportRequest};
@@ -25,6 +26,8 @@ pub struct Look<'a> {
     pub request: &'a ExportRequest,
     /// When the map was last changed: the date of a PDF.
     pub modified: Timestamp,
+    /// The language of what is written beside the map.
+    pub words: &'a Words,
 }
 
 /// A file that is ready to be written.
@@ -32,7 +35,7 @@ pub struct Rendered {
     /// Its bytes.
     pub bytes: Vec<u8>,
     /// What it leaves out, or shows otherwise than was asked.
-    pub warnings: Vec<String>,
+    pub warnings: Vec<Sentence>,
 }
 
 /// A map as a file. The picture is only asked for where the format needs it;
@@ -59,7 +62,7 @@ pub fn render(
                 attachment: Some(Attachment {
                     name: "map.json".to_owned(),
                     media_type: MAP_MEDIA_TYPE.to_owned(),
-                    description: "The map itself, for Throughline".to_owned(),
+                    description: plain(&look.words.text("attached-map")),
                     bytes: format::write_json(file)?,
                 }),
             };
@@ -78,7 +81,7 @@ pub fn render(
             (bytes, made.warnings)
         }
     };
-    Ok(Rendered { bytes, warnings: warnings.iter().map(ToString::to_string).collect() })
+    Ok(Rendered { bytes, warnings: warnings.iter().map(export::Warning::in_words).collect() })
 }
 
 /// The hashes of the pictures that a map shows.

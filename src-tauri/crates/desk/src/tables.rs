@@ -11,7 +11,6 @@ use store::{MapId, Note};
 use uuid::Uuid;
 use words::Words;
 
-use crate::error::sentence;
 use crate::locks::held;
 use crate::preferences::file_name;
 use crate::wire::{CsvColumn, CsvPreview, CsvProblem, Imported};
@@ -116,7 +115,7 @@ impl Desk {
             waiting.remove(0);
         }
         waiting.push(WaitingTable { id, file: file.clone(), bytes });
-        Ok(wire(id, file, &preview, gained(facts::counts(&before), facts::counts(&after))))
+        Ok(wire(id, file, &preview, &words, gained(facts::counts(&before), facts::counts(&after))))
     }
 
     fn import(&self, table: &WaitingTable, map: Option<Uuid>) -> Result<Imported, DeskError> {
@@ -163,13 +162,14 @@ fn title_of(file: &str) -> String {
     }
 }
 
-fn wire(id: Uuid, file: String, preview: &Preview, counts: Counts) -> CsvPreview {
-    let mut problems: Vec<CsvProblem> = preview.skipped.iter().map(left_out).collect();
+fn wire(id: Uuid, file: String, preview: &Preview, words: &Words, counts: Counts) -> CsvPreview {
+    let mut problems: Vec<CsvProblem> =
+        preview.skipped.iter().map(|row| left_out(row, words)).collect();
     let mut warnings = Vec::new();
     for warning in &preview.warnings {
-        match kept_otherwise(warning) {
+        match kept_otherwise(warning, words) {
             Some(problem) => problems.push(problem),
-            None => warnings.push(sentence(&warning.to_string())),
+            None => warnings.push(words.say(&warning.in_words())),
         }
     }
     problems.sort_by_key(|problem| problem.line);
@@ -177,11 +177,8 @@ fn wire(id: Uuid, file: String, preview: &Preview, counts: Counts) -> CsvPreview
         id: id.to_string(),
         title: title_of(&file),
         file,
-        encoding: preview.encoding.to_string(),
-        delimiter: match preview.delimiter {
-            '\t' => "Tab".to_owned(),
-            other => other.to_string(),
-        },
+        encoding: words.say(&preview.encoding.in_words()),
+        delimiter: words.say(&preview.delimiter_in_words()),
         columns: preview
             .columns
             .iter()
@@ -198,27 +195,23 @@ fn wire(id: Uuid, file: String, preview: &Preview, counts: Counts) -> CsvPreview
     }
 }
 
-fn left_out(row: &SkippedRow) -> CsvProblem {
+fn left_out(row: &SkippedRow, words: &Words) -> CsvProblem {
     CsvProblem {
         line: row.line as u64,
         column: None,
-        message: sentence(&row.reason.to_string()),
+        message: words.say(&row.reason.in_words()),
         left_out: true,
     }
 }
 
 /// A warning that is about one line; none if it is about more.
-fn kept_otherwise(warning: &TableWarning) -> Option<CsvProblem> {
-    let (line, column) = match warning {
-        TableWarning::EmotionInWords { line, .. }
-        | TableWarning::EmotionScale { line, .. }
-        | TableWarning::EmotionWithoutPlace { line, .. } => (*line, None),
-        TableWarning::ValueNotKept { line, header, .. } => (*line, Some(header.clone())),
-        _ => return None,
+fn kept_otherwise(warning: &TableWarning, words: &Words) -> Option<CsvProblem> {
+    let column = match warning {
+        TableWarning::ValueNotKept { header, .. } => Some(header.clone()),
+        _ => None,
     };
-    let text = warning.to_string();
-    let message = text.split_once(": ").map_or(text.as_str(), |(_, message)| message);
-    Some(CsvProblem { line: line as u64, column, message: sentence(message), left_out: false })
+    let message = words.say(&warning.without_line());
+    Some(CsvProblem { line: warning.line()? as u64, column, message, left_out: false })
 }
 
 const fn word(field: TableField) -> &'static str {

@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use desk::label::plain;
 use desk::wire::{
     AppError, AppErrorCode, Edited, ExportFormat, ExportRequest, FileOpened, NewMap, OpenedMap,
     SettingsChange, Startup, ThemeChoice,
@@ -199,8 +200,11 @@ fn a_refused_command_says_why_and_changes_nothing() {
     let map = host.new_map(None);
     let id = Uuid::now_v7();
     let targets = vec![Target { record: RecordKind::Card, id }];
-    let error: AppError =
-        host.desk.edit(map, Command::Remove { targets }, None).unwrap_err().into();
+    let error: AppError = host
+        .desk
+        .edit(map, Command::Remove { targets }, None)
+        .unwrap_err()
+        .said(&host.desk.words());
     assert_eq!(error.code, AppErrorCode::Outdated);
     assert_eq!(error.about.record, Some(Target { record: RecordKind::Card, id }));
     assert!(error.message.ends_with('.') && error.hint.is_some(), "{error:?}");
@@ -277,7 +281,8 @@ fn a_map_is_duplicated_deleted_and_brought_back() {
     assert_eq!(titles(&host), ["A fault"]);
     host.desk.restore_map(copy).unwrap();
     assert_eq!(titles(&host), ["A fault", "Copy of A fault"]);
-    let missing: AppError = host.desk.open_map(Uuid::now_v7()).unwrap_err().into();
+    let missing: AppError =
+        host.desk.open_map(Uuid::now_v7()).unwrap_err().said(&host.desk.words());
     assert_eq!(missing.code, AppErrorCode::Missing);
 }
 
@@ -334,9 +339,60 @@ fn a_copy_is_saved_in_the_format_that_its_name_says_or_not_at_all() {
     let refused = host.desk.save_copy(map, &host.path("a.docx"));
     assert!(matches!(refused, Err(DeskError::Ending { .. })));
     assert!(!host.path("a.docx").exists());
-    let error: AppError =
-        host.desk.save_copy(map, &host.path("no/such/folder/a.json")).unwrap_err().into();
+    let error: AppError = host
+        .desk
+        .save_copy(map, &host.path("no/such/folder/a.json"))
+        .unwrap_err()
+        .said(&host.desk.words());
     assert_eq!(error.code, AppErrorCode::Storage);
+}
+
+#[test]
+fn what_goes_wrong_is_said_in_the_language_of_the_window() {
+    let host = Host::new();
+    let german = SettingsChange { language: Some("de".into()), ..SettingsChange::default() };
+    host.desk.change_settings(german).unwrap();
+    let check = |name: &str, bytes: &[u8], message: &str, hint: &str| {
+        let path = host.path(name);
+        fs::write(&path, bytes).unwrap();
+        let error = host.desk.open_file(&path).unwrap_err().said(&host.desk.words());
+        assert_eq!(plain(&error.message), message);
+        assert_eq!(plain(&error.hint.unwrap()), hint);
+    };
+    check(
+        "leer.journey",
+        b"",
+        "leer.journey: Die Datei ist leer.",
+        "Vielleicht ist das Kopieren misslungen. Lass dir die Datei noch einmal geben.",
+    );
+    // No word of the library that unpacks, and the file is named as it is.
+    check(
+        "kaputt",
+        b"PK\x03\x04 and no more",
+        "kaputt: Die Datei ist gepackt, aber das Verzeichnis ihrer Teile am Ende fehlt oder ist \
+         beschädigt.",
+        "Vielleicht ist die Kopie beschädigt oder abgeschnitten. Lass dir die Datei noch einmal \
+         geben.",
+    );
+    check(
+        "falsch.json",
+        b"{ \"format\" \"x\" }",
+        "falsch.json, Zeile 1, Spalte 12: Das JSON ist fehlerhaft. Hier fehlt ein Doppelpunkt.",
+        "Wurde die Datei von Hand bearbeitet, dann sieh an der genannten Stelle nach.",
+    );
+    check(
+        "preise.csv",
+        b"name,price\napple,1\n",
+        "preise.csv, Zeile 1: Keine Spalte ist bekannt, die Überschriften sind name, price.",
+        "Benenne die Spalten in der ersten Zeile: stage, touchpoint, channel, lane, text, \
+         emotion, owner, source.",
+    );
+
+    let table = host.write("reise.csv", "stage;touchpoint;text\nKauf;;gut\nKauf;Zahlen\n");
+    let preview = host.desk.preview_table(&table, None).unwrap();
+    assert_eq!(preview.delimiter, "Semikolon");
+    let said: Vec<String> = preview.problems.iter().map(|it| plain(&it.message)).collect();
+    assert_eq!(said, ["Die Zeile hat 2 Felder, überschrieben sind 3."]);
 }
 
 const TABLE: &str = "stage,touchpoint,channel,lane,text,emotion,owner,source\n\
@@ -393,7 +449,7 @@ fn files_that_are_none_of_ours_are_refused_by_name() {
     let host = Host::new();
     let check = |name: &str, text: &str, code: AppErrorCode| {
         let path = host.write(name, text);
-        let error: AppError = host.desk.open_file(&path).unwrap_err().into();
+        let error: AppError = host.desk.open_file(&path).unwrap_err().said(&host.desk.words());
         assert_eq!(error.code, code, "{error:?}");
         assert_eq!(error.about.file.as_deref(), Some(name), "{error:?}");
     };

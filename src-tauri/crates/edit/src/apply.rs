@@ -5,6 +5,7 @@ use model::{AnyRecord, Field, Id, IdSequence, Map, OrderKey, RecordKind, Value};
 use uuid::Uuid;
 
 use crate::draft::Draft;
+use crate::error::{PlaceFault, Unfit};
 use crate::siblings::{self, Group, make_room};
 use crate::{Changes, Columns, Command, EditError, NewRecord, Place, clip, copy, owner, remove};
 
@@ -40,13 +41,9 @@ fn create(
     set: &Columns,
 ) -> Result<(), EditError> {
     if kind == RecordKind::MapInfo {
-        return Err(EditError::Unfit {
-            record: kind,
-            verb: "created",
-            reason: "every map says about itself what there is to say".to_owned(),
-        });
+        return Err(EditError::Unfit { record: kind, fault: Unfit::MapMade });
     }
-    refuse_placing(kind, set, "created")?;
+    refuse_placing(kind, set)?;
     let mut record = AnyRecord::blank(kind, id);
     for (column, value) in set {
         record.set(column, value)?;
@@ -75,10 +72,7 @@ fn create(
             }
             None => {}
             Some(_) => {
-                return Err(EditError::Place {
-                    record: kind,
-                    reason: "say where it goes".to_owned(),
-                });
+                return Err(EditError::Place { record: kind, fault: PlaceFault::Unsaid });
             }
         },
     }
@@ -124,7 +118,7 @@ fn change(
     if ids.is_empty() {
         return Err(EditError::Empty);
     }
-    refuse_placing(kind, set, "changed")?;
+    refuse_placing(kind, set)?;
     for &id in ids {
         let record = draft.record(kind, id)?;
         let mut completed = set.clone();
@@ -192,11 +186,7 @@ fn follow(draft: &mut Draft, before: &AnyRecord, after: &AnyRecord) -> Result<()
                 && is.kind.is_line()
                 && draft.map().cards.values().any(|card| card.lane == is.id) =>
         {
-            return Err(EditError::Unfit {
-                record: RecordKind::Lane,
-                verb: "made a dividing line",
-                reason: "it holds cards; move or remove them first".to_owned(),
-            });
+            return Err(EditError::Unfit { record: RecordKind::Lane, fault: Unfit::LaneWithCards });
         }
         _ => {}
     }
@@ -215,11 +205,7 @@ fn move_records(
     for (index, &id) in ids.iter().enumerate() {
         draft.record(kind, id)?;
         if ids[..index].contains(&id) {
-            return Err(EditError::Unfit {
-                record: kind,
-                verb: "moved",
-                reason: "it is named twice".to_owned(),
-            });
+            return Err(EditError::Unfit { record: kind, fault: Unfit::NamedTwice });
         }
     }
     let spot = siblings::spot(draft.map(), kind, to)?;
@@ -323,7 +309,7 @@ fn add(draft: &mut Draft, records: &[NewRecord]) -> Result<(), EditError> {
 }
 
 /// E6: order and place are changed by moving, not by setting columns.
-fn refuse_placing(kind: RecordKind, set: &Columns, verb: &'static str) -> Result<(), EditError> {
+fn refuse_placing(kind: RecordKind, set: &Columns) -> Result<(), EditError> {
     let placing: &[&str] = match kind {
         RecordKind::Card => &["lane", "touchpoint", "stage", "position"],
         RecordKind::Touchpoint => &["stage", "position"],
@@ -331,11 +317,9 @@ fn refuse_placing(kind: RecordKind, set: &Columns, verb: &'static str) -> Result
     };
     match set.keys().find(|column| placing.contains(&column.as_str())) {
         None => Ok(()),
-        Some(column) => Err(EditError::Unfit {
-            record: kind,
-            verb,
-            reason: format!("its {column} follows from where it is put"),
-        }),
+        Some(column) => {
+            Err(EditError::Unfit { record: kind, fault: Unfit::Placing { column: column.clone() } })
+        }
     }
 }
 

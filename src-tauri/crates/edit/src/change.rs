@@ -1,12 +1,12 @@
 //! The one currency: what differs, record by record and column by column.
 
 use std::collections::BTreeMap;
-use std::fmt;
 
 use model::{AnyRecord, Map, RecordKind, Value};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use uuid::Uuid;
+use words::{Explain, Sentence, sentence};
 
 /// Named columns and their values.
 pub type Columns = BTreeMap<String, Value>;
@@ -51,15 +51,26 @@ pub struct Misfit {
     /// The column that has another value; none when the whole record does not
     /// fit.
     pub column: Option<String>,
-    /// What is wrong, as a sentence without its subject.
-    pub message: String,
+    /// What is wrong.
+    pub what: Sentence,
 }
 
-impl fmt::Display for Misfit {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} {}: {}", self.record, self.id, self.message)
+impl Explain for Misfit {
+    fn message(&self) -> Sentence {
+        sentence!(
+            "edit-misfit",
+            record = self.record.word(),
+            id = self.id.to_string(),
+            what = self.what.clone(),
+        )
+    }
+
+    fn hint(&self) -> Sentence {
+        sentence!("edit-misfit-hint")
     }
 }
+
+words::displays_its_message!(Misfit);
 
 impl std::error::Error for Misfit {}
 
@@ -143,7 +154,7 @@ impl Change {
                 record: self.record,
                 id: self.id,
                 column: Some(name.clone()),
-                message: error.to_string(),
+                what: error.message(),
             })?;
         }
         Ok(Some(record))
@@ -198,17 +209,17 @@ pub fn play(map: &mut Map, changes: &[Change]) -> Result<(), Misfit> {
 }
 
 fn play_one(map: &mut Map, change: &Change) -> Result<(), Misfit> {
-    let misfit = |column: Option<&str>, message: String| Misfit {
+    let misfit = |column: Option<&str>, what: Sentence| Misfit {
         record: change.record,
         id: change.id,
         column: column.map(str::to_owned),
-        message,
+        what,
     };
     match (&change.before, &change.after) {
-        (None, None) => Err(misfit(None, "says neither what was nor what is".to_owned())),
+        (None, None) => Err(misfit(None, sentence!("misfit-says-nothing"))),
         (None, Some(_)) => {
             if map.has(change.record, change.id) {
-                return Err(misfit(None, "is there already".to_owned()));
+                return Err(misfit(None, sentence!("misfit-there")));
             }
             if let Some(record) = change.whole_record()? {
                 map.put(record);
@@ -217,7 +228,7 @@ fn play_one(map: &mut Map, change: &Change) -> Result<(), Misfit> {
         }
         (Some(before), None) => {
             let Some(record) = map.record(change.record, change.id) else {
-                return Err(misfit(None, "is gone already".to_owned()));
+                return Err(misfit(None, sentence!("misfit-gone")));
             };
             let own = own_columns(&record);
             if own != *before {
@@ -228,22 +239,22 @@ fn play_one(map: &mut Map, change: &Change) -> Result<(), Misfit> {
                     .or_else(|| {
                         before.keys().find(|name| !own.contains_key(*name)).map(|n| n.as_str())
                     });
-                return Err(misfit(column, "has been changed since".to_owned()));
+                return Err(misfit(column, sentence!("misfit-changed")));
             }
             map.take(change.record, change.id);
             Ok(())
         }
         (Some(before), Some(after)) => {
             let Some(mut record) = map.record(change.record, change.id) else {
-                return Err(misfit(None, "is gone".to_owned()));
+                return Err(misfit(None, sentence!("misfit-gone")));
             };
             for (name, value) in before {
                 if record.get(name).as_ref() != Some(value) {
-                    return Err(misfit(Some(name), format!("{name} has been changed since")));
+                    return Err(misfit(Some(name), sentence!("misfit-column", column = name)));
                 }
             }
             for (name, value) in after {
-                record.set(name, value).map_err(|error| misfit(Some(name), error.to_string()))?;
+                record.set(name, value).map_err(|error| misfit(Some(name), error.message()))?;
             }
             map.put(record);
             Ok(())

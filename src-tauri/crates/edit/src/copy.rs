@@ -6,6 +6,7 @@ use model::{AnyRecord, Field, IdSequence, Map, RecordKind, Value};
 use uuid::Uuid;
 
 use crate::draft::Draft;
+use crate::error::Unfit;
 use crate::siblings::{self, Group};
 use crate::{EditError, Place, Target};
 
@@ -109,11 +110,7 @@ pub(crate) fn copy(
     for &id in ids {
         let record = draft.record(kind, id)?;
         if matches!(siblings::group_of(&record), None | Some(Group::Of(..))) {
-            return Err(EditError::Unfit {
-                record: kind,
-                verb: "copied",
-                reason: "it belongs to one thing only".to_owned(),
-            });
+            return Err(EditError::Unfit { record: kind, fault: Unfit::Belongs });
         }
     }
     let originals = with_belongings(draft.map(), &targets)?;

@@ -4,6 +4,7 @@ use model::{ColumnError, RecordKind};
 use serde::Serialize;
 use ts_rs::TS;
 use uuid::Uuid;
+use words::{Explain, Sentence, sentence};
 
 use crate::Misfit;
 
@@ -11,7 +12,6 @@ use crate::Misfit;
 #[derive(Clone, Debug, PartialEq, thiserror::Error)]
 pub enum EditError {
     /// It is about a record that does not exist.
-    #[error("there is no {record} {id}")]
     Missing {
         /// The kind.
         record: RecordKind,
@@ -19,7 +19,6 @@ pub enum EditError {
         id: Uuid,
     },
     /// It would make a record that exists.
-    #[error("there is a {record} {id} already")]
     Exists {
         /// The kind.
         record: RecordKind,
@@ -27,35 +26,56 @@ pub enum EditError {
         id: Uuid,
     },
     /// A column does not exist or a value does not fit it.
-    #[error(transparent)]
     Column(#[from] ColumnError),
     /// The record cannot be put there.
-    #[error("a {record} cannot be put there: {reason}")]
     Place {
         /// The kind.
         record: RecordKind,
         /// Why not.
-        reason: String,
+        fault: PlaceFault,
     },
     /// The kind of record does not take this command.
-    #[error("a {record} cannot be {verb}: {reason}")]
     Unfit {
         /// The kind.
         record: RecordKind,
-        /// What was to be done to it.
-        verb: &'static str,
-        /// Why not.
-        reason: String,
+        /// What about it.
+        fault: Unfit,
     },
     /// The map would no longer be sound.
-    #[error("{} {}: {}", .0.record, .0.id, .0.message)]
     Invariant(model::invariants::Violation),
     /// A change does not fit the map.
-    #[error("{0}")]
     Misfit(#[from] Misfit),
     /// It is about nothing.
-    #[error("the command names no record")]
     Empty,
+}
+
+/// Why a record cannot be put somewhere.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PlaceFault {
+    /// It is not said where.
+    Unsaid,
+    /// That is no place for its kind.
+    OfOthers,
+}
+
+/// What a record does not take.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Unfit {
+    /// A map is created in another one.
+    MapMade,
+    /// A map is removed from itself.
+    MapRemoved,
+    /// A lane becomes a dividing line while it holds cards.
+    LaneWithCards,
+    /// A record is named twice.
+    NamedTwice,
+    /// What belongs to one thing only is copied by itself.
+    Belongs,
+    /// A column is set that follows from the place.
+    Placing {
+        /// The column.
+        column: String,
+    },
 }
 
 /// What the window needs to know of an error beside its text.
@@ -77,18 +97,65 @@ impl EditError {
             _ => EditErrorCode::Refused,
         }
     }
+}
 
-    /// What a person can do about it.
-    pub const fn hint(&self) -> &'static str {
+impl Explain for EditError {
+    fn message(&self) -> Sentence {
         match self {
-            Self::Missing { .. } => "It may have been removed. Undo brings it back.",
-            Self::Exists { .. } => "Give the new record an id of its own.",
-            Self::Column(_) => "Use a column of this kind of record, and a value that fits it.",
-            Self::Place { .. } => "Choose another place.",
-            Self::Unfit { .. } => "Use another command for this kind of record.",
-            Self::Invariant(_) => "Change the value so that the rule holds.",
-            Self::Misfit(_) => "It has been changed in the meantime. Look at it and try again.",
-            Self::Empty => "Name at least one record.",
+            Self::Missing { record, id } => {
+                sentence!("edit-missing", record = record.word(), id = id.to_string())
+            }
+            Self::Exists { record, id } => {
+                sentence!("edit-exists", record = record.word(), id = id.to_string())
+            }
+            Self::Column(error) => error.message(),
+            Self::Place { record, fault: PlaceFault::Unsaid } => {
+                sentence!("edit-place-unsaid", record = record.word())
+            }
+            Self::Place { record, fault: PlaceFault::OfOthers } => {
+                sentence!("edit-place-unfit", record = record.word())
+            }
+            Self::Unfit { record, fault } => match fault {
+                Unfit::MapMade => sentence!("edit-map-made"),
+                Unfit::MapRemoved => sentence!("edit-map-removed"),
+                Unfit::LaneWithCards => sentence!("edit-lane-with-cards"),
+                Unfit::NamedTwice => sentence!("edit-named-twice", record = record.word()),
+                Unfit::Belongs => sentence!("edit-belongs", record = record.word()),
+                Unfit::Placing { column } => {
+                    sentence!("edit-placing", column = column, record = record.word())
+                }
+            },
+            Self::Invariant(violation) => sentence!(
+                "edit-invariant",
+                record = violation.record.word(),
+                id = violation.id.to_string(),
+                rule = violation.rule,
+                what = violation.what.clone(),
+            ),
+            Self::Misfit(misfit) => misfit.message(),
+            Self::Empty => sentence!("edit-empty"),
+        }
+    }
+
+    fn hint(&self) -> Sentence {
+        match self {
+            Self::Missing { .. } => sentence!("edit-missing-hint"),
+            Self::Exists { .. } => sentence!("edit-exists-hint"),
+            Self::Column(error) => error.hint(),
+            Self::Place { .. } => sentence!("edit-place-hint"),
+            Self::Unfit { fault, .. } => match fault {
+                Unfit::MapMade => sentence!("edit-map-made-hint"),
+                Unfit::MapRemoved => sentence!("edit-map-removed-hint"),
+                Unfit::LaneWithCards => sentence!("edit-lane-with-cards-hint"),
+                Unfit::NamedTwice => sentence!("edit-named-twice-hint"),
+                Unfit::Belongs => sentence!("edit-belongs-hint"),
+                Unfit::Placing { .. } => sentence!("edit-placing-hint"),
+            },
+            Self::Invariant(_) => sentence!("edit-invariant-hint"),
+            Self::Misfit(misfit) => misfit.hint(),
+            Self::Empty => sentence!("edit-empty-hint"),
         }
     }
 }
+
+words::displays_its_message!(EditError);

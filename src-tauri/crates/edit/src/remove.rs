@@ -6,6 +6,7 @@ use model::{ColumnType, RecordKind, Value};
 use uuid::Uuid;
 
 use crate::draft::Draft;
+use crate::error::Unfit;
 use crate::owner;
 use crate::{Columns, EditError, Target};
 
@@ -37,11 +38,7 @@ pub(crate) fn remove(draft: &mut Draft, targets: &[Target]) -> Result<(), EditEr
     let mut doomed: BTreeMap<RecordKind, BTreeSet<Uuid>> = BTreeMap::new();
     for target in targets {
         if target.record == RecordKind::MapInfo {
-            return Err(EditError::Unfit {
-                record: target.record,
-                verb: "removed",
-                reason: "a map is removed in the library".to_owned(),
-            });
+            return Err(EditError::Unfit { record: target.record, fault: Unfit::MapRemoved });
         }
         draft.record(target.record, target.id)?;
         doomed.entry(target.record).or_default().insert(target.id);

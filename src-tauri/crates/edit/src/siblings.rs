@@ -6,6 +6,7 @@ use model::{AnyRecord, Field, Map, OrderKey, RecordKind, Value};
 use uuid::Uuid;
 
 use crate::draft::Draft;
+use crate::error::PlaceFault;
 use crate::{EditError, Place};
 
 /// A place that records of one kind share.
@@ -143,10 +144,7 @@ pub(crate) fn spot(map: &Map, kind: RecordKind, place: Place) -> Result<Spot, Ed
             Spot { group: Group::Whole(kind), before, columns: vec![("team", text(team.uuid()))] }
         }
         (_, record) => {
-            return Err(EditError::Place {
-                record,
-                reason: "that is no place for this kind of record".to_owned(),
-            });
+            return Err(EditError::Place { record, fault: PlaceFault::OfOthers });
         }
     };
     Ok(spot)

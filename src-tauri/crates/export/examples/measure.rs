@@ -79,7 +79,7 @@ fn keep(
 ) -> Result<(), Box<dyn Error>> {
     let made = measured(name, work)?;
     for warning in &made.warnings {
-        println!("  {warning}");
+        println!("  {}", warning.in_words());
     }
     println!("  {} bytes", made.value.len());
     fs::write(folder.join(name), made.value)?;

@@ -1,10 +1,10 @@
 //! What went wrong, and what was done differently from what was asked.
 
 use std::any::Any;
-use std::fmt;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use scene::NodeId;
+use words::{Explain, Sentence, Value, sentence};
 
 use crate::Paper;
 
@@ -36,7 +36,7 @@ pub enum Warning {
         /// The picture's SHA-256.
         hash: String,
         /// Why.
-        reason: String,
+        reason: Sentence,
     },
     /// A link does not lead to a web page or a mail address and was left out.
     RefusedLink {
@@ -92,14 +92,13 @@ pub struct Problem {
     /// What that node says, cut short.
     pub words: String,
     /// What is wrong with it.
-    pub what: String,
+    pub what: Sentence,
 }
 
 /// Why there is no result.
 #[derive(Debug, thiserror::Error)]
 pub enum ExportError {
     /// A number of the scene is not a number, or absurdly large.
-    #[error("“{node}” has no place in the picture: one of its numbers is {value}")]
     BadNumber {
         /// The node.
         node: NodeId,
@@ -107,21 +106,18 @@ pub enum ExportError {
         value: f32,
     },
     /// A text of the scene has no glyphs yet.
-    #[error("the text of “{node}” has been broken into lines but not shaped")]
     NotShaped {
         /// The node.
         node: NodeId,
     },
     /// A text's lines, glyphs and letters do not belong together.
-    #[error("the text of “{node}” does not fit its glyphs: {what}")]
     BadText {
         /// The node.
         node: NodeId,
         /// What does not fit.
-        what: &'static str,
+        what: Sentence,
     },
     /// The tree is deeper than any layout makes it.
-    #[error("“{node}” lies inside more than {limit} others")]
     TooDeep {
         /// The first node that is too deep.
         node: NodeId,
@@ -129,15 +125,11 @@ pub enum ExportError {
         limit: usize,
     },
     /// A font file cannot be read.
-    #[error("the font “{family}” cannot be read")]
     BadFont {
         /// Its family.
         family: String,
     },
     /// The page leaves no room for the picture.
-    #[error(
-        "a page of {width:.0} × {height:.0} mm with margins of {margin:.0} mm has no room for a picture"
-    )]
     BadPage {
         /// Width in millimetres.
         width: f32,
@@ -147,15 +139,11 @@ pub enum ExportError {
         margin: f32,
     },
     /// An attachment's media type is not one.
-    #[error("“{media_type}” is not a media type")]
     BadMediaType {
         /// What was given.
         media_type: String,
     },
     /// The bitmap would be larger than can be made.
-    #[error(
-        "a picture of {width} × {height} pixels is too large; at a scale of {largest_scale:.2} it can be made"
-    )]
     TooLarge {
         /// Width in pixels.
         width: u64,
@@ -165,104 +153,144 @@ pub enum ExportError {
         largest_scale: f32,
     },
     /// The scale is not a number above 0.
-    #[error("a picture cannot be drawn at a scale of {scale}")]
     BadScale {
         /// What was given.
         scale: f32,
     },
     /// The PDF could not be put together.
-    #[error("the PDF could not be put together: {0}")]
     Pdf(String),
     /// The bitmap could not be written.
-    #[error("the picture could not be written: {0}")]
     Write(#[from] ::png::EncodingError),
     /// A painter gave up in a way that nobody foresaw.
-    #[error("the export failed unexpectedly: {0}")]
     Unforeseen(String),
 }
 
-impl ExportError {
-    /// What the person can do about it.
-    pub fn hint(&self) -> &'static str {
+impl Explain for ExportError {
+    fn message(&self) -> Sentence {
+        match self {
+            Self::BadNumber { node, value } => {
+                sentence!("export-bad-number", node = node.to_string(), value = value.to_string(),)
+            }
+            Self::NotShaped { node } => sentence!("export-not-shaped", node = node.to_string()),
+            Self::BadText { node, what } => {
+                sentence!("export-bad-text", node = node.to_string(), what = what.clone())
+            }
+            Self::TooDeep { node, limit } => {
+                sentence!("export-too-deep", node = node.to_string(), limit = *limit)
+            }
+            Self::BadFont { family } => sentence!("export-bad-font", family = family),
+            Self::BadPage { width, height, margin } => sentence!(
+                "export-bad-page",
+                width = width.round(),
+                height = height.round(),
+                margin = margin.round(),
+            ),
+            Self::BadMediaType { media_type } => {
+                sentence!("export-media-type", type = media_type)
+            }
+            Self::TooLarge { width, height, largest_scale } => sentence!(
+                "export-too-large",
+                width = *width,
+                height = *height,
+                scale = rounded(*largest_scale, 100.0),
+            ),
+            Self::BadScale { scale } => sentence!("export-bad-scale", scale = *scale),
+            Self::Pdf(detail) => sentence!("export-failed", detail = detail),
+            Self::Write(error) => sentence!("export-unwritten", detail = error.to_string()),
+            Self::Unforeseen(detail) => sentence!("export-unforeseen", detail = detail),
+        }
+    }
+
+    fn hint(&self) -> Sentence {
         match self {
             Self::BadNumber { .. }
             | Self::NotShaped { .. }
             | Self::BadText { .. }
             | Self::TooDeep { .. }
             | Self::Pdf(_)
-            | Self::Unforeseen(_) => {
-                "This is a fault of the program; please report it with the map, if you may share it."
-            }
-            Self::BadFont { .. } => "Remove or repair the font on this computer, then try again.",
-            Self::BadPage { .. } => "Choose larger paper or smaller margins.",
-            Self::BadMediaType { .. } => "Give a type such as application/json.",
-            Self::TooLarge { .. } => "Choose a smaller scale, or export a PDF or SVG instead.",
-            Self::BadScale { .. } => "Give a scale such as 1 or 2.",
-            Self::Write(_) => "Check that there is room on the disk and that you may write there.",
+            | Self::Unforeseen(_) => sentence!("export-fault-hint"),
+            Self::BadFont { .. } => sentence!("export-bad-font-hint"),
+            Self::BadPage { .. } => sentence!("export-bad-page-hint"),
+            Self::BadMediaType { .. } => sentence!("export-media-type-hint"),
+            Self::TooLarge { .. } => sentence!("export-too-large-hint"),
+            Self::BadScale { .. } => sentence!("export-bad-scale-hint"),
+            Self::Write(_) => sentence!("export-unwritten-hint"),
         }
     }
 }
 
-impl fmt::Display for Claim {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::Archival => "PDF/A-3a",
-            Self::Accessible => "PDF/UA-1",
-        })
-    }
-}
+words::displays_its_message!(ExportError);
 
-impl fmt::Display for Problem {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl Problem {
+    /// What is wrong, and where.
+    pub fn in_words(&self) -> Sentence {
+        let what = self.what.clone();
         match &self.node {
-            Some(node) if self.words.is_empty() => write!(f, "{} ({node})", self.what),
-            Some(node) => write!(f, "{} in “{}” ({node})", self.what, self.words),
-            None => f.write_str(&self.what),
+            None => what,
+            Some(node) if self.words.is_empty() => {
+                sentence!("problem-at-node", what = what, node = node.to_string())
+            }
+            Some(node) => {
+                sentence!("problem-at", what = what, words = &self.words, node = node.to_string(),)
+            }
         }
     }
 }
 
-impl fmt::Display for Warning {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl Warning {
+    /// What was done differently.
+    pub fn in_words(&self) -> Sentence {
         match self {
             Self::MissingPicture { node, hash } => {
-                write!(f, "the picture {} of “{node}” is missing", short(hash))
+                sentence!("warn-missing-picture", hash = short(hash), node = node.to_string())
             }
-            Self::UnreadablePicture { node, hash, reason } => {
-                write!(f, "the picture {} of “{node}” cannot be read: {reason}", short(hash))
-            }
+            Self::UnreadablePicture { node, hash, reason } => sentence!(
+                "warn-unreadable-picture",
+                hash = short(hash),
+                node = node.to_string(),
+                what = reason.clone(),
+            ),
             Self::RefusedLink { node, target } => {
-                write!(f, "the link of “{node}” to “{target}” was left out")
+                sentence!("warn-refused-link", node = node.to_string(), target = target)
             }
-            Self::SmallText { points, better } => {
-                write!(f, "the smallest text is {points:.1} pt high, hard to read on paper; ")?;
-                match better {
-                    Some((paper, points)) => {
-                        let name = paper.name().to_uppercase();
-                        write!(f, "on {name} it would be {points:.1} pt")
-                    }
-                    None => f.write_str("a page as large as the picture (fit) keeps it readable"),
-                }
+            Self::SmallText { points, better: Some((paper, larger)) } => sentence!(
+                "warn-small-text-better",
+                points = rounded(*points, 10.0),
+                paper = paper.name().to_uppercase(),
+                larger = rounded(*larger, 10.0),
+            ),
+            Self::SmallText { points, better: None } => {
+                sentence!("warn-small-text", points = rounded(*points, 10.0))
             }
-            Self::Shrunk { percent } => {
-                write!(f, "the picture was scaled to {percent:.0} % to fit the largest PDF page")
-            }
-            Self::LostClaims { claims, problems } => {
-                let claims: Vec<String> = claims.iter().map(ToString::to_string).collect();
-                write!(f, "the PDF cannot claim {}: ", claims.join(" and "))?;
-                for (index, problem) in problems.iter().take(SHOWN_PROBLEMS).enumerate() {
-                    write!(f, "{}{problem}", if index == 0 { "" } else { "; " })?;
-                }
-                match problems.len().saturating_sub(SHOWN_PROBLEMS) {
-                    0 => Ok(()),
-                    more => write!(f, "; and {more} more"),
-                }
-            }
+            Self::Shrunk { percent } => sentence!("warn-shrunk", percent = percent.round()),
+            Self::LostClaims { claims, problems } => lost_claims(claims, problems),
             Self::LargeBitmap { width, height } => {
-                write!(f, "many programs do not open pictures of {width} × {height} pixels")
+                sentence!("warn-large-bitmap", width = *width, height = *height)
             }
         }
     }
+}
+
+fn lost_claims(claims: &[Claim], problems: &[Problem]) -> Sentence {
+    let claims = match claims {
+        [Claim::Archival] => sentence!("claim-archival"),
+        [Claim::Accessible] => sentence!("claim-accessible"),
+        _ => sentence!("claim-both"),
+    };
+    let shown = Value::Row(
+        problems.iter().take(SHOWN_PROBLEMS).map(|problem| problem.in_words().into()).collect(),
+    );
+    match problems.len().saturating_sub(SHOWN_PROBLEMS) {
+        0 => sentence!("warn-lost-claims", claims = claims, problems = shown),
+        more => {
+            sentence!("warn-lost-claims-more", claims = claims, problems = shown, count = more)
+        }
+    }
+}
+
+/// A number with few digits: `parts` of one are kept.
+fn rounded(number: f32, parts: f64) -> f64 {
+    (f64::from(number) * parts).round() / parts
 }
 
 /// How many problems a warning names before it only counts them.

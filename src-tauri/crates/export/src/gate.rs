@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use scene::{FontIndex, Item, Node, Point, Rect, Scene, Segment, Stroke, TextBlock};
+use words::{Sentence, sentence};
 
 use crate::ExportError;
 
@@ -100,7 +101,7 @@ fn glyphs(scene: &Scene, node: &Node, block: &TextBlock) -> Result<(), ExportErr
         };
     };
     if runs.len() != block.lines.len() {
-        return Err(bad_text(node, "there are more lines than lists of glyphs, or fewer"));
+        return Err(bad_text(node, sentence!("export-text-lines")));
     }
     for run in runs.iter().flatten() {
         number(node, run.size)?;
@@ -119,18 +120,18 @@ fn glyphs(scene: &Scene, node: &Node, block: &TextBlock) -> Result<(), ExportErr
 fn range(node: &Node, block: &TextBlock, range: &Range<u32>) -> Result<(), ExportError> {
     match block.text.get(range.start as usize..range.end as usize) {
         Some(_) => Ok(()),
-        None => Err(bad_text(node, "a part of it lies outside, or begins inside a letter")),
+        None => Err(bad_text(node, sentence!("export-text-range"))),
     }
 }
 
 fn face(scene: &Scene, node: &Node, font: FontIndex) -> Result<(), ExportError> {
     match scene.fonts.get(font) {
         Some(_) => Ok(()),
-        None => Err(bad_text(node, "its font is not among the fonts of the picture")),
+        None => Err(bad_text(node, sentence!("export-text-font"))),
     }
 }
 
-fn bad_text(node: &Node, what: &'static str) -> ExportError {
+fn bad_text(node: &Node, what: Sentence) -> ExportError {
     ExportError::BadText { node: node.id.clone(), what }
 }
 

@@ -23,6 +23,7 @@ use krilla::page::PageSettings;
 use krilla::tagging::TagTree;
 use krilla::{Document, SerializeSettings};
 use scene::{Direction, Item, Node, NodeId, Scene, Theme};
+use words::{Sentence, sentence};
 
 use crate::error::guarded;
 use crate::gate::{self, Needs};
@@ -155,6 +156,7 @@ fn load(
     let blob = picture::find(blobs, node, image, warnings)?;
     let loaded = if picture::is_plain_jpeg(&blob.bytes) {
         krilla::image::Image::from_jpeg(blob.bytes.to_vec().into(), false)
+            .map_err(|detail| picture::broken(&detail))
     } else {
         picture::pixels(&blob.bytes).map(|pixels| {
             let (width, height) = pixels.dimensions();
@@ -287,30 +289,28 @@ fn forbids(validators: Validators, claim: Claim) -> bool {
 /// Says what an error is about in words of the picture.
 fn describe(scene: &Scene, error: &ValidationError) -> Problem {
     use ValidationError as E;
-    let about = |location: &Option<NonZeroU64>, what: String| {
+    let about = |location: &Option<NonZeroU64>, what: Sentence| {
         let (node, words) = location.and_then(|at| named(scene, at)).unzip();
         Problem { node, words: words.unwrap_or_default(), what }
     };
-    let whole = |what: &str| Problem { node: None, words: String::new(), what: what.to_owned() };
+    let whole = |what: Sentence| Problem { node: None, words: String::new(), what };
     match error {
         E::ContainsNotDefGlyph(_, at, text) => {
-            about(at, format!("no font has the character {}", code_points(text)))
+            about(at, sentence!("problem-glyph", character = code_points(text)))
         }
-        E::NoCodepointMapping(_, _, at) => about(at, "a glyph stands for no character".to_owned()),
+        E::NoCodepointMapping(_, _, at) => about(at, sentence!("problem-no-character")),
         E::InvalidCodepointMapping(_, _, c, at) | E::UnicodePrivateArea(_, _, c, at) => {
-            about(at, format!("{} has no agreed meaning", code_points(&c.to_string())))
+            about(at, sentence!("problem-meaning", character = code_points(&c.to_string())))
         }
-        E::MissingAltText(at) => about(at, "a figure has no description".to_owned()),
-        E::MissingAnnotationAltText(at) => about(at, "a link has no description".to_owned()),
-        E::ImageInterpolation(at) | E::Transparency(at) => {
-            about(at, "a picture is drawn in a way that archives forbid".to_owned())
-        }
-        E::RestrictedLicense(_) => whole("a font's licence forbids that it is embedded"),
-        E::NoDocumentLanguage => whole("the document has no language"),
-        E::NoDocumentTitle => whole("the document has no title"),
-        E::MissingDocumentOutline => whole("the document has no bookmarks"),
-        E::TooLongString => whole("a text is longer than 32,767 bytes"),
-        other => whole(&format!("{other:?}")),
+        E::MissingAltText(at) => about(at, sentence!("problem-figure")),
+        E::MissingAnnotationAltText(at) => about(at, sentence!("problem-link")),
+        E::ImageInterpolation(at) | E::Transparency(at) => about(at, sentence!("problem-drawn")),
+        E::RestrictedLicense(_) => whole(sentence!("problem-licence")),
+        E::NoDocumentLanguage => whole(sentence!("problem-language")),
+        E::NoDocumentTitle => whole(sentence!("problem-title")),
+        E::MissingDocumentOutline => whole(sentence!("problem-bookmarks")),
+        E::TooLongString => whole(sentence!("problem-long")),
+        other => whole(sentence!("problem-other", rule = format!("{other:?}"))),
     }
 }
 
@@ -328,11 +328,11 @@ fn named(scene: &Scene, location: NonZeroU64) -> Option<(NodeId, String)> {
     found
 }
 
-fn code_points(text: &str) -> String {
+fn code_points(text: &str) -> Sentence {
     let points: Vec<String> = text.chars().map(|c| format!("U+{:04X}", u32::from(c))).collect();
     if text.chars().any(|c| c.is_control()) {
-        points.join(" ")
+        sentence!("character-hidden", points = points.join(" "))
     } else {
-        format!("“{text}” ({})", points.join(" "))
+        sentence!("character-shown", character = text, points = points.join(" "))
     }
 }

@@ -5,6 +5,7 @@ use std::io::Cursor;
 use image::metadata::Orientation;
 use image::{DynamicImage, ImageDecoder, ImageFormat, ImageReader, Limits, RgbaImage};
 use scene::{Image, Node, Size};
+use words::{Sentence, sentence};
 
 use crate::{Blob, Blobs, Warning};
 
@@ -30,7 +31,7 @@ pub(crate) fn find(
 }
 
 /// The warning that a picture's bytes make no picture.
-pub(crate) fn unreadable(node: &Node, image: &Image, reason: String) -> Warning {
+pub(crate) fn unreadable(node: &Node, image: &Image, reason: Sentence) -> Warning {
     Warning::UnreadablePicture { node: node.id.clone(), hash: image.blob.to_string(), reason }
 }
 
@@ -41,21 +42,22 @@ pub(crate) fn media_type(bytes: &[u8]) -> Option<&'static str> {
 
 /// The pixels, upright. Files that would take more memory than a photograph
 /// does are refused before they are unpacked.
-pub(crate) fn pixels(bytes: &[u8]) -> Result<RgbaImage, String> {
-    let format = format(bytes).ok_or("it is not a PNG, JPEG or WebP file")?;
+pub(crate) fn pixels(bytes: &[u8]) -> Result<RgbaImage, Sentence> {
+    let format = format(bytes).ok_or_else(|| sentence!("picture-no-kind"))?;
     let mut reader = ImageReader::with_format(Cursor::new(bytes), format);
     let mut limits = Limits::default();
     limits.max_image_width = Some(LONGEST_SIDE);
     limits.max_image_height = Some(LONGEST_SIDE);
     limits.max_alloc = Some(MOST_BYTES);
     reader.limits(limits);
-    let mut decoder = reader.into_decoder().map_err(|error| error.to_string())?;
-    let orientation = decoder.orientation().map_err(|error| error.to_string())?;
-    let mut picture = DynamicImage::from_decoder(decoder).map_err(|error| error.to_string())?;
+    let mut decoder = reader.into_decoder().map_err(|error| broken(&error.to_string()))?;
+    let orientation = decoder.orientation().map_err(|error| broken(&error.to_string()))?;
+    let mut picture =
+        DynamicImage::from_decoder(decoder).map_err(|error| broken(&error.to_string()))?;
     picture.apply_orientation(orientation);
     let picture = picture.into_rgba8();
     if picture.width() == 0 || picture.height() == 0 {
-        return Err("it has no pixels".to_owned());
+        return Err(sentence!("picture-no-pixels"));
     }
     Ok(picture)
 }
@@ -77,6 +79,11 @@ pub fn picture_size(bytes: &[u8]) -> Option<Size> {
         | Orientation::FlipVertical => (width, height),
     };
     (width > 0 && height > 0).then(|| Size::new(width as f32, height as f32))
+}
+
+/// A picture that its own library cannot read, and what that says of it.
+pub(crate) fn broken(detail: &str) -> Sentence {
+    sentence!("picture-broken", detail = detail)
 }
 
 /// Whether any reader shows a JPEG file as it is: grey or in three colours,

@@ -227,7 +227,7 @@ mod tests {
             70_000.0,
             10.0,
             1.0,
-            Err("a picture of 70000 × 10 pixels is too large; at a scale of 0.93 it can be made"),
+            Err("A picture of 70,000 × 10 pixels is too large; at a scale of 0.93 it can be made."),
         );
         check(
             40_000.0,
@@ -237,7 +237,7 @@ mod tests {
                 "a picture of 40000 × 40000 pixels is too large; at a scale of 0.79 it can be made",
             ),
         );
-        check(10.0, 10.0, 0.0, Err("a picture cannot be drawn at a scale of 0"));
-        check(10.0, 10.0, f32::NAN, Err("a picture cannot be drawn at a scale of NaN"));
+        check(10.0, 10.0, 0.0, Err("A picture cannot be drawn at a scale of 0."));
+        check(10.0, 10.0, f32::NAN, Err("A picture cannot be drawn at a scale of NaN."));
     }
 }

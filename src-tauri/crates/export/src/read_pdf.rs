@@ -12,36 +12,41 @@
 use std::io::Read;
 
 use flate2::read::ZlibDecoder;
+use words::{Explain, Sentence, sentence};
 
 /// Why an attachment cannot be had.
 #[derive(Clone, Debug, thiserror::Error, PartialEq, Eq)]
 pub enum ReadPdfError {
     /// The bytes do not begin like a PDF.
-    #[error("this is not a PDF")]
     NotPdf,
     /// The attachment is larger than allowed.
-    #[error("the file attached to this PDF is larger than {limit} bytes")]
     TooLarge {
         /// The most bytes that were allowed.
         limit: usize,
     },
     /// The attachment is there but cannot be unpacked.
-    #[error("the file attached to this PDF is damaged, encrypted or packed in an unknown way")]
     Damaged,
 }
 
-impl ReadPdfError {
-    /// What the person can do about it.
-    pub fn hint(&self) -> &'static str {
+impl Explain for ReadPdfError {
+    fn message(&self) -> Sentence {
         match self {
-            Self::NotPdf => "Choose a PDF that was exported from a map.",
-            Self::TooLarge { .. } => "Save the attachment with a PDF reader and open that file.",
-            Self::Damaged => {
-                "Remove the password with a PDF reader, or export the PDF from the map again."
-            }
+            Self::NotPdf => sentence!("pdf-none"),
+            Self::TooLarge { limit } => sentence!("pdf-too-large", limit = *limit),
+            Self::Damaged => sentence!("pdf-damaged"),
+        }
+    }
+
+    fn hint(&self) -> Sentence {
+        match self {
+            Self::NotPdf => sentence!("pdf-none-hint"),
+            Self::TooLarge { .. } => sentence!("pdf-too-large-hint"),
+            Self::Damaged => sentence!("pdf-damaged-hint"),
         }
     }
 }
+
+words::displays_its_message!(ReadPdfError);
 
 /// The file of a media type that is attached to a PDF, if there is one; the
 /// last, should there be several, because later saves are appended.

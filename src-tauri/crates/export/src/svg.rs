@@ -397,7 +397,7 @@ impl<'a> Writer<'a> {
         match picture::media_type(&blob.bytes) {
             Some(kind) => Some(format!("data:{kind};base64,{}", BASE64.encode(&blob.bytes))),
             None => {
-                let reason = "it is not a PNG, JPEG or WebP file".to_owned();
+                let reason = words::sentence!("picture-no-kind");
                 self.warnings.push(picture::unreadable(node, image, reason));
                 None
             }

@@ -226,7 +226,7 @@ fn a_file_without_a_media_type_is_refused() {
         bytes: Vec::new(),
     });
     let error = pdf(&one_note("Card"), &options, &pictures()).unwrap_err();
-    assert_eq!(error.to_string(), "“json” is not a media type");
+    assert_eq!(error.to_string(), "“json” is not a media type.");
 }
 
 #[test]
@@ -260,7 +260,7 @@ fn characters_that_cannot_be_claimed_are_named() {
             panic!("{:?}", made.warnings)
         };
         assert_eq!(claims, lost);
-        let problems: Vec<String> = problems.iter().map(ToString::to_string).collect();
+        let problems: Vec<String> = problems.iter().map(|it| it.in_words().to_string()).collect();
         assert_eq!(problems, [problem]);
         for (claim, mark) in
             [(Claim::Archival, "<pdfaid:part>"), (Claim::Accessible, "<pdfuaid:part>")]
@@ -271,12 +271,12 @@ fn characters_that_cannot_be_claimed_are_named() {
     check(
         &one_note("Tea: 茶"),
         &[Claim::Archival, Claim::Accessible],
-        "no font has the character “茶” (U+8336) in “Tea: 茶” (node:1)",
+        "No font has the character “茶” (U+8336). (In “Tea: 茶”, node:1.)",
     );
     check(
         &disguised("a€b", "a\u{e000}b"),
         &[Claim::Archival],
-        "“\u{e000}” (U+E000) has no agreed meaning in “a\u{e000}b” (node:1)",
+        "The character “\u{e000}” (U+E000) has no agreed meaning. (In “a\u{e000}b”, node:1.)",
     );
     let nameless = one_item(
         Role::Figure,
@@ -317,11 +317,11 @@ fn odd_scenes_have_a_page_or_an_error() {
     };
     assert_eq!(
         broken(Rect::new(f32::NAN, 0.0, 1.0, 1.0)),
-        "“node:1” has no place in the picture: one of its numbers is NaN"
+        "“node:1” has no place in the picture: one of its numbers is NaN."
     );
     assert_eq!(
         broken(Rect::new(0.0, 0.0, f32::INFINITY, 1.0)),
-        "“node:1” has no place in the picture: one of its numbers is inf"
+        "“node:1” has no place in the picture: one of its numbers is inf."
     );
 
     let mut deep = draft.node(Role::Section, Rect::default(), vec![], vec![]);
@@ -389,7 +389,8 @@ fn missing_and_broken_pictures_leave_a_frame_and_a_warning() {
             bytes.map(|bytes| Blob { media_type: "image/png".into(), bytes: bytes.into() })
         };
         let made = pdf(&figure("0123456789abcdef"), &options(), &blobs).unwrap();
-        let warnings: Vec<String> = made.warnings.iter().map(ToString::to_string).collect();
+        let warnings: Vec<String> =
+            made.warnings.iter().map(|it| it.in_words().to_string()).collect();
         assert!(warnings.len() == 1 && warnings[0].starts_with(expected), "{warnings:?}");
     };
     check(None, "the picture 0123456789ab of “node:1” is missing");
@@ -450,7 +451,7 @@ fn paper_is_as_large_as_asked_and_small_print_is_told() {
         options.page = Page::Sheet { paper, orientation, margin: 10.0 };
         let made = pdf(&scene, &options, &pictures()).unwrap();
         assert!(count(&made.value, media_box) > 0, "{media_box}");
-        let said: Vec<String> = made.warnings.iter().map(ToString::to_string).collect();
+        let said: Vec<String> = made.warnings.iter().map(|it| it.in_words().to_string()).collect();
         assert_eq!(said, warnings, "{paper:?}");
     };
     check(Paper::A3, Orientation::Auto, "/MediaBox[0 0 1190.5513 841.8898]", &[]);
@@ -461,13 +462,13 @@ fn paper_is_as_large_as_asked_and_small_print_is_told() {
         tiny,
         Orientation::Auto,
         "/MediaBox[0 0 283.46457 283.46457]",
-        &["the smallest text is 2.8 pt high, hard to read on paper; on A3 it would be 13.9 pt"],
+        &["The smallest text is 2.8 pt high, hard to read on paper. On A3 it would be 13.9 pt."],
     );
     options.page = Page::Sheet { paper: Paper::A4, orientation: Orientation::Auto, margin: 150.0 };
     let error = pdf(&scene, &options, &pictures()).unwrap_err();
     assert_eq!(
         error.to_string(),
-        "a page of 210 × 297 mm with margins of 150 mm has no room for a picture"
+        "A page of 210 × 297 mm with margins of 150 mm has no room for a picture."
     );
 }
 

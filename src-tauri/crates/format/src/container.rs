@@ -9,10 +9,11 @@ use std::sync::Arc;
 use model::{Map, invariants};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
+use words::sentence;
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipArchive, ZipWriter};
 
-use crate::error::{OpenError, Place, Problem, WriteError};
+use crate::error::{Amount, OpenError, Place, Problem, WriteError};
 use crate::history::{self, Revision};
 use crate::{disk, json, limits, pictures, sniff, v1};
 
@@ -90,7 +91,7 @@ pub fn open_journey(bytes: &[u8], name: &str) -> Result<MapFile, OpenError> {
     }
     if bytes.len() as u64 > limits::LARGEST_FILE {
         let (found, most) = (bytes.len() as u64, limits::LARGEST_FILE);
-        return Err(OpenError::new(name, Problem::TooMany { what: "bytes", found, most }));
+        return Err(OpenError::new(name, Problem::TooMany { of: Amount::Bytes, found, most }));
     }
     let mut parts = Parts::open(bytes).map_err(|problem| OpenError::new(name, problem))?;
     let mut part = |entry: &'static str, most| {
@@ -104,14 +105,15 @@ pub fn open_journey(bytes: &[u8], name: &str) -> Result<MapFile, OpenError> {
     let map = part(MAP, limits::LARGEST_MAP)?.ok_or_else(|| missing(name, MAP))?;
     let (map, inlined) = json::parse(&map, name).map_err(in_entry(MAP))?;
     if !inlined.is_empty() {
-        let problem = Problem::Field("in a container, pictures are parts".to_owned());
+        let problem = Problem::Field(sentence!("field-parts"));
         let place = Place { path: Some("pictures".to_owned()), ..Place::default() };
         return Err(OpenError::new(name, problem).at(place).in_entry(MAP));
     }
     if manifest.map != map.info.id.uuid() {
-        let problem = Problem::Manifest(format!(
-            "the manifest is of the map {}, not of {}",
-            manifest.map, map.info.id
+        let problem = Problem::Manifest(sentence!(
+            "manifest-other-map",
+            manifest = manifest.map.to_string(),
+            map = map.info.id.to_string(),
         ));
         return Err(OpenError::new(name, problem).in_entry(MANIFEST));
     }
@@ -197,7 +199,7 @@ pub(crate) fn check_sound(map: &Map) -> Result<(), WriteError> {
         Some(violation) => Err(WriteError::Unsound {
             record: v1::named(map, violation.record, violation.id),
             rule: violation.rule,
-            message: violation.message,
+            what: violation.what,
         }),
     }
 }
@@ -210,29 +212,30 @@ struct Parts<'a> {
 
 impl<'a> Parts<'a> {
     fn open(bytes: &'a [u8]) -> Result<Self, Problem> {
-        let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(container)?;
+        let mut archive = ZipArchive::new(Cursor::new(bytes))
+            .map_err(|_| Problem::Container(sentence!("container-no-end")))?;
         if archive.len() > limits::MOST_ENTRIES {
             let (found, most) = (archive.len() as u64, limits::MOST_ENTRIES as u64);
-            return Err(Problem::TooMany { what: "parts", found, most });
+            return Err(Problem::TooMany { of: Amount::Parts, found, most });
         }
         if archive.offset() != 0 {
-            return Err(Problem::Container("there is something before its beginning".to_owned()));
+            return Err(Problem::Container(sentence!("container-beginning")));
         }
         if archive.has_duplicate_names() {
-            return Err(Problem::RepeatedEntry("two parts have the same name".to_owned()));
+            return Err(Problem::RepeatedEntry(sentence!("file-two-names")));
         }
         let mut names = BTreeMap::new();
         let mut inflated: u64 = 0;
         for index in 0..archive.len() {
-            let part = archive.by_index_raw(index).map_err(container)?;
+            let part = archive.by_index_raw(index).map_err(broken_list)?;
             let name = String::from_utf8_lossy(part.name_raw()).into_owned();
             check_name(&name)?;
             if part.encrypted() {
-                return Err(Problem::Container(format!("the part “{name}” is encrypted")));
+                return Err(Problem::Container(sentence!("container-encrypted", name = name)));
             }
             let known = [CompressionMethod::Stored, CompressionMethod::Deflated];
             if !known.contains(&part.compression()) {
-                return Err(Problem::Container(format!("the part “{name}” is packed strangely")));
+                return Err(Problem::Container(sentence!("container-packing", name = name)));
             }
             if part.is_symlink() || part.is_dir() {
                 return Err(Problem::StrayEntry(name));
@@ -242,10 +245,10 @@ impl<'a> Parts<'a> {
         }
         if inflated > limits::LARGEST_INFLATED {
             let most = limits::LARGEST_INFLATED;
-            return Err(Problem::TooMany { what: "bytes when unpacked", found: inflated, most });
+            return Err(Problem::TooMany { of: Amount::Unpacked, found: inflated, most });
         }
-        if archive.has_overlapping_entries().map_err(container)? {
-            return Err(Problem::RepeatedEntry("two parts share the same bytes".to_owned()));
+        if archive.has_overlapping_entries().map_err(broken_list)? {
+            return Err(Problem::RepeatedEntry(sentence!("file-shared-bytes")));
         }
         Ok(Self { archive, names })
     }
@@ -259,7 +262,8 @@ impl<'a> Parts<'a> {
     /// the container says of its size.
     fn read(&mut self, name: &str, most: u64) -> Result<Option<Vec<u8>>, Problem> {
         let Some(&index) = self.names.get(name) else { return Ok(None) };
-        let mut part = self.archive.by_index(index).map_err(container)?;
+        let broken = || Problem::Container(sentence!("container-part", name = name));
+        let mut part = self.archive.by_index(index).map_err(|_| broken())?;
         let packed = part.compressed_size();
         let mut bytes = Vec::new();
         let mut chunk = vec![0; 64 * 1024];
@@ -267,7 +271,7 @@ impl<'a> Parts<'a> {
             let count = match part.read(&mut chunk) {
                 Ok(0) => return Ok(Some(bytes)),
                 Ok(count) => count,
-                Err(error) => return Err(Problem::Container(error.to_string())),
+                Err(_) => return Err(broken()),
             };
             bytes.extend_from_slice(&chunk[..count]);
             let size = bytes.len() as u64;
@@ -275,7 +279,11 @@ impl<'a> Parts<'a> {
                 return Err(Problem::Bomb);
             }
             if size > most {
-                return Err(Problem::TooMany { what: "bytes", found: size.max(part.size()), most });
+                return Err(Problem::TooMany {
+                    of: Amount::Bytes,
+                    found: size.max(part.size()),
+                    most,
+                });
             }
         }
     }
@@ -346,12 +354,12 @@ fn read_manifest(bytes: &[u8], name: &str) -> Result<Manifest, OpenError> {
     let manifest: Manifest = json::read(text, name)?;
     let distinct: BTreeSet<&Uuid> = manifest.revisions.iter().collect();
     if distinct.len() < manifest.revisions.len() {
-        let problem = Problem::Manifest("a revision is named twice".to_owned());
+        let problem = Problem::Manifest(sentence!("manifest-revision-twice"));
         return Err(OpenError::new(name, problem));
     }
     if manifest.revisions.len() > limits::MOST_REVISIONS {
         let (found, most) = (manifest.revisions.len() as u64, limits::MOST_REVISIONS as u64);
-        return Err(OpenError::new(name, Problem::TooMany { what: "revisions", found, most }));
+        return Err(OpenError::new(name, Problem::TooMany { of: Amount::Revisions, found, most }));
     }
     Ok(manifest)
 }
@@ -366,11 +374,12 @@ fn missing(name: &str, part: &'static str) -> OpenError {
     OpenError::new(name, Problem::MissingEntry(part))
 }
 
-fn container(error: zip::result::ZipError) -> Problem {
-    Problem::Container(error.to_string())
+/// What the library says of a damaged list is of no use to a person.
+fn broken_list(_: zip::result::ZipError) -> Problem {
+    Problem::Container(sentence!("container-parts"))
 }
 
 fn broken(error: impl ToString) -> WriteError {
-    let problem = Problem::Container(error.to_string());
-    WriteError::Unreadable(OpenError::new("the file in memory", problem))
+    let what = sentence!("container-unwritable", detail = error.to_string());
+    WriteError::Unreadable(OpenError::new(MAP, Problem::Container(what)))
 }

@@ -1,24 +1,26 @@
 //! Reading and writing whole files.
 
 use std::fs::{self, File};
-use std::io::{Read, Write};
+use std::io::{ErrorKind, Read, Write};
 use std::path::Path;
 
-use crate::error::{OpenError, Problem, WriteError};
+use words::{Sentence, sentence};
+
+use crate::error::{Amount, OpenError, Problem, WriteError};
 use crate::limits::LARGEST_FILE;
 
 /// The bytes of a file, if it is not larger than any map file may be.
 pub fn read_file(path: &Path) -> Result<Vec<u8>, OpenError> {
     let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned();
     let failed = |error: std::io::Error| {
-        OpenError::new(name.clone(), Problem::Unreadable(error.to_string()))
+        OpenError::new(name.clone(), Problem::Unreadable(words::disk(&error)))
     };
     let file = File::open(path).map_err(failed)?;
     let mut bytes = Vec::new();
     file.take(LARGEST_FILE + 1).read_to_end(&mut bytes).map_err(failed)?;
     if bytes.len() as u64 > LARGEST_FILE {
         let found = fs::metadata(path).map_or(bytes.len() as u64, |metadata| metadata.len());
-        let problem = Problem::TooMany { what: "bytes", found, most: LARGEST_FILE };
+        let problem = Problem::TooMany { of: Amount::Bytes, found, most: LARGEST_FILE };
         return Err(OpenError::new(name, problem));
     }
     Ok(bytes)
@@ -30,7 +32,7 @@ pub fn read_file(path: &Path) -> Result<Vec<u8>, OpenError> {
 pub fn write_atomically(path: &Path, bytes: &[u8]) -> Result<(), WriteError> {
     let failed = |error: std::io::Error| WriteError::Disk {
         path: path.display().to_string(),
-        reason: reason(&error),
+        what: reason(&error),
     };
     let folder = match path.parent() {
         Some(parent) if !parent.as_os_str().is_empty() => parent,
@@ -48,17 +50,13 @@ pub fn write_atomically(path: &Path, bytes: &[u8]) -> Result<(), WriteError> {
     sync_folder(folder).map_err(failed)
 }
 
-/// Why a disk refuses, in words of people; the system's own name the temporary
-/// file, which nobody knows.
-fn reason(error: &std::io::Error) -> String {
-    use std::io::ErrorKind;
+/// Why a disk refuses to write. What the system says names the temporary file,
+/// which nobody knows; only its kind of error is shown.
+fn reason(error: &std::io::Error) -> Sentence {
     match error.kind() {
-        ErrorKind::NotFound => "the folder does not exist".to_owned(),
-        ErrorKind::PermissionDenied => "writing is not allowed there".to_owned(),
-        ErrorKind::StorageFull | ErrorKind::QuotaExceeded => "the disk is full".to_owned(),
-        ErrorKind::ReadOnlyFilesystem => "the disk can only be read".to_owned(),
-        ErrorKind::IsADirectory => "there is a folder of that name".to_owned(),
-        kind => kind.to_string(),
+        ErrorKind::NotFound => sentence!("write-no-folder"),
+        ErrorKind::IsADirectory => sentence!("write-folder"),
+        kind => words::disk(&kind.into()),
     }
 }
 

@@ -1,9 +1,8 @@
 //! Why a file could not be opened or written, and where.
 
-use std::fmt;
-
 use model::RecordKind;
 use uuid::Uuid;
+use words::{Explain, Sentence, Value, sentence};
 
 use crate::limits;
 
@@ -57,158 +56,155 @@ pub enum OpenErrorCode {
     Unreadable,
 }
 
-/// What is wrong with a file. Each says itself in a sentence; the rule is that
-/// of `schemas/README.md` which the file breaks.
-#[derive(Clone, Debug, PartialEq, thiserror::Error)]
+/// What is wrong with a file. Each breaks a rule of `schemas/README.md`.
+#[derive(Clone, Debug, PartialEq)]
 pub enum Problem {
     /// The disk gave an error.
-    #[error("it cannot be read: {0}")]
-    Unreadable(String),
+    Unreadable(Sentence),
     /// There is nothing in it.
-    #[error("the file is empty")]
     Empty,
     /// It is some other kind of file.
-    #[error("this is {0}, not a Throughline map")]
-    NotOurs(&'static str),
+    NotOurs(Other),
     /// It is a PDF without a map in it.
-    #[error("this PDF has no map in it")]
     NoMapInPdf,
     /// It says what it is, but of a version that is not known yet.
-    #[error("it was written in version {version} of the format; this app reads version 1")]
     Newer {
         /// The version it says.
         version: u64,
     },
     /// It is text in another encoding.
-    #[error("the text is not UTF-8 but {0}")]
     WrongEncoding(&'static str),
     /// A byte that is no UTF-8.
-    #[error("byte {offset} is not UTF-8")]
     NotUtf8 {
         /// Where, from 0.
         offset: usize,
     },
     /// It is no JSON.
-    #[error("the JSON is broken: {0}")]
-    Json(String),
+    Json(Sentence),
     /// It ends before it is complete.
-    #[error("it ends too early: {0}")]
-    Truncated(String),
+    Truncated,
     /// A number that JSON has not.
-    #[error("{0} is not a number that a file can hold")]
     NotANumber(String),
     /// A name that comes twice in one object.
-    #[error("the name “{0}” comes twice in the same object")]
     RepeatedName(String),
     /// It lies too deep.
-    #[error("objects lie more than {} deep in each other", limits::DEEPEST)]
     TooDeep,
     /// A text is too long.
-    #[error("a text has {bytes} bytes; {} are the most", limits::LONGEST_TEXT)]
     TextTooLong {
         /// How many it has.
         bytes: usize,
     },
     /// There is too much of something.
-    #[error("it has {found} {what}; {most} are the most")]
     TooMany {
         /// Of what.
-        what: &'static str,
+        of: Amount,
         /// How many or how large.
         found: u64,
         /// The limit.
         most: u64,
     },
     /// A field that the format does not know.
-    #[error("{0}")]
     UnknownField(String),
     /// A field that is missing or has the wrong shape.
-    #[error("{0}")]
-    Field(String),
+    Field(Sentence),
     /// Two records of a kind have one id.
-    #[error("the id is used twice")]
     RepeatedId,
     /// A reference leads nowhere.
-    #[error("it {0}")]
-    Dangling(String),
+    Dangling(Sentence),
     /// Something that holds in every map does not hold.
-    #[error("it {message} ({rule})")]
     Invariant {
         /// The invariant of the model.
         rule: &'static str,
-        /// What is wrong, as a sentence without its subject.
-        message: String,
+        /// What is wrong.
+        what: Sentence,
     },
     /// A picture has another content than its name says.
-    #[error("the picture's content does not match its name, {0}")]
     WrongHash(String),
     /// A picture is of a sort that is not taken.
-    #[error("the picture {0} is no PNG, JPEG or WebP")]
     NoPicture(String),
     /// A picture is larger than is taken.
-    #[error("the picture has {bytes} bytes; {} are the most", limits::LARGEST_PICTURE)]
     PictureTooLarge {
         /// How many it has.
         bytes: u64,
     },
     /// A picture that is referred to is not there.
-    #[error("the picture {0} is missing")]
     MissingPicture(String),
     /// A picture that nothing refers to.
-    #[error("nothing refers to the picture {0}")]
     StrayPicture(String),
     /// The container is damaged.
-    #[error("the container is damaged: {0}")]
-    Container(String),
+    Container(Sentence),
     /// A part has a name that it must not have.
-    #[error("the part “{0}” has a name that could lead out of the file")]
     UnsafeName(String),
     /// A part that does not belong there.
-    #[error("the part “{0}” does not belong into a map file")]
     StrayEntry(String),
     /// Two parts have one name, or share bytes.
-    #[error("{0}")]
-    RepeatedEntry(String),
+    RepeatedEntry(Sentence),
     /// A part that must be there is not.
-    #[error("the part {0} is missing")]
     MissingEntry(&'static str),
     /// A part grows out of proportion.
-    #[error("it unpacks to more than {} times its size", limits::HIGHEST_RATIO)]
     Bomb,
     /// The manifest says something else than the map.
-    #[error("{0}")]
-    Manifest(String),
+    Manifest(Sentence),
     /// The history is not sound.
-    #[error("{0}")]
-    History(String),
+    History(Sentence),
+}
+
+/// What a file is that is no map.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Other {
+    /// A table of text.
+    Table,
+    /// An SQLite database.
+    Database,
+    /// A picture.
+    Picture,
+    /// JSON of another program.
+    Json,
+    /// Something else.
+    Something,
+}
+
+/// What there can be too much of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Amount {
+    /// Bytes of a file or of a part of it.
+    Bytes,
+    /// Bytes of a container when it is unpacked.
+    Unpacked,
+    /// Parts of a container.
+    Parts,
+    /// Pictures.
+    Pictures,
+    /// Revisions of a history.
+    Revisions,
+    /// Rows of a table.
+    Rows,
+    /// Records of a map.
+    Records,
 }
 
 /// Why a map could not be written.
 #[derive(Clone, Debug, PartialEq, thiserror::Error)]
 pub enum WriteError {
     /// The map is not sound, which is a fault of the app.
-    #[error("the map cannot be saved: {} “{}” {message} ({rule})", .record.kind, .record.title)]
     Unsound {
         /// The record.
         record: NamedRecord,
         /// The invariant.
         rule: &'static str,
-        /// What is wrong, as a sentence without its subject.
-        message: String,
+        /// What is wrong.
+        what: Sentence,
     },
     /// A picture that the map shows was not given.
-    #[error("the picture {0} is missing")]
     MissingPicture(String),
     /// What was written could not be read again.
-    #[error("the map cannot be saved: {0}")]
     Unreadable(OpenError),
     /// The disk gave an error.
-    #[error("{path} cannot be written: {reason}")]
     Disk {
         /// The file.
         path: String,
-        /// What the system says.
-        reason: String,
+        /// Why.
+        what: Sentence,
     },
 }
 
@@ -240,7 +236,7 @@ impl OpenError {
             Problem::WrongEncoding(_)
             | Problem::NotUtf8 { .. }
             | Problem::Json(_)
-            | Problem::Truncated(_)
+            | Problem::Truncated
             | Problem::NotANumber(_)
             | Problem::RepeatedName(_) => "F1",
             Problem::Empty | Problem::NotOurs(_) | Problem::NoMapInPdf | Problem::Newer { .. } => {
@@ -268,55 +264,6 @@ impl OpenError {
         }
     }
 
-    /// What a person can do about it.
-    pub fn hint(&self) -> &'static str {
-        match *self.problem {
-            Problem::Unreadable(_) => "Check that the file is still there and may be read.",
-            Problem::Empty => "The copy may have failed. Ask for the file again.",
-            Problem::NotOurs("a table") => "Use Import to bring in a CSV file.",
-            Problem::NotOurs("a database") => {
-                "A library is opened with --library; a map is exported from it as .journey."
-            }
-            Problem::NotOurs(_) => "Open a .journey or .json file that Throughline wrote.",
-            Problem::NoMapInPdf => "Only a PDF that Throughline exported has its map attached.",
-            Problem::Newer { .. } => "Update Throughline, then open the file again.",
-            Problem::WrongEncoding(_) | Problem::NotUtf8 { .. } => {
-                "Save the file as UTF-8 in the program that wrote it."
-            }
-            Problem::Json(_) | Problem::RepeatedName(_) | Problem::NotANumber(_) => {
-                "If the file was edited by hand, look at the place that is named."
-            }
-            Problem::Truncated(_) => "The copy may have been cut off. Ask for the file again.",
-            Problem::TooDeep
-            | Problem::TextTooLong { .. }
-            | Problem::TooMany { .. }
-            | Problem::PictureTooLarge { .. } => {
-                "No map needs that much. Split it or shorten it in the program that wrote it."
-            }
-            Problem::UnknownField(_) => "Data of other programs belongs under “extensions”.",
-            Problem::Field(_) => "The schema in schemas/map.v1.schema.json says what fits.",
-            Problem::RepeatedId => "Every record needs an id of its own.",
-            Problem::Dangling(_) => "Add the record that is missing, or take the reference out.",
-            Problem::Invariant { .. } => "Correct the record that is named.",
-            Problem::WrongHash(_) | Problem::NoPicture(_) => {
-                "Put the picture in again in the program that wrote the file."
-            }
-            Problem::MissingPicture(_) | Problem::StrayPicture(_) => {
-                "Save the map again in the program that wrote the file."
-            }
-            Problem::Container(_) | Problem::MissingEntry(_) => {
-                "The copy may be damaged. Ask for the file again."
-            }
-            Problem::UnsafeName(_) | Problem::RepeatedEntry(_) | Problem::Bomb => {
-                "The file was made to do harm or is badly damaged. Do not use it."
-            }
-            Problem::StrayEntry(_) => "A map file holds nothing but the map. Take the part out.",
-            Problem::Manifest(_) | Problem::History(_) => {
-                "Save the map again in the program that wrote the file."
-            }
-        }
-    }
-
     pub(crate) fn in_entry(mut self, entry: impl Into<String>) -> Self {
         self.entry = Some(entry.into());
         self
@@ -328,52 +275,163 @@ impl OpenError {
     }
 }
 
-impl WriteError {
-    /// What a person can do about it.
-    pub const fn hint(&self) -> &'static str {
+impl Explain for OpenError {
+    fn message(&self) -> Sentence {
+        let mut place = vec![Value::from(&self.file)];
+        place.extend(self.entry.as_ref().map(Value::from));
+        if let Some((line, column)) = self.place.line {
+            place.push(sentence!("file-line", line = line, column = column).into());
+        }
+        place.extend(self.place.path.as_ref().map(Value::from));
+        place.extend(self.place.record.as_ref().map(|record| Value::from(record.in_words())));
+        sentence!("file-problem", place = Value::List(place), what = self.problem.message())
+    }
+
+    fn hint(&self) -> Sentence {
+        self.problem.hint()
+    }
+}
+
+impl Explain for Problem {
+    fn message(&self) -> Sentence {
         match self {
-            Self::Unsound { .. } | Self::Unreadable(_) => {
-                "Undo the last steps until it can be saved, and report this as a fault."
+            Self::Unreadable(what) => sentence!("file-unreadable", what = what.clone()),
+            Self::Empty => sentence!("file-empty"),
+            Self::NotOurs(other) => sentence!("file-not-ours", kind = other.word()),
+            Self::NoMapInPdf => sentence!("file-no-map-in-pdf"),
+            Self::Newer { version } => sentence!("file-newer", version = version.to_string()),
+            Self::WrongEncoding(encoding) => sentence!("file-encoding", encoding = *encoding),
+            Self::NotUtf8 { offset } => sentence!("file-not-utf8", offset = *offset),
+            Self::Json(what) => sentence!("file-json", what = what.clone()),
+            Self::Truncated => sentence!("file-truncated"),
+            Self::NotANumber(number) => sentence!("file-not-a-number", number = number),
+            Self::RepeatedName(name) => sentence!("file-repeated-name", name = name),
+            Self::TooDeep => sentence!("file-too-deep", most = limits::DEEPEST),
+            Self::TextTooLong { bytes } => {
+                sentence!("file-long-text", bytes = *bytes, most = limits::LONGEST_TEXT)
             }
-            Self::MissingPicture(_) => "Remove the picture from its card, or put it in again.",
-            Self::Disk { .. } => "Choose another folder, or make room on the disk.",
+            Self::TooMany { of, found, most } => too_many(*of, *found, *most),
+            Self::UnknownField(field) => sentence!("file-unknown-field", field = field),
+            Self::Field(what)
+            | Self::Dangling(what)
+            | Self::Container(what)
+            | Self::RepeatedEntry(what)
+            | Self::Manifest(what)
+            | Self::History(what) => what.clone(),
+            Self::RepeatedId => sentence!("file-repeated-id"),
+            Self::Invariant { rule, what } => {
+                sentence!("file-invariant", what = what.clone(), rule = *rule)
+            }
+            Self::WrongHash(name) => sentence!("file-wrong-hash", name = name),
+            Self::NoPicture(name) => sentence!("file-no-picture", name = name),
+            Self::PictureTooLarge { bytes } => {
+                sentence!("file-large-picture", bytes = *bytes, most = limits::LARGEST_PICTURE)
+            }
+            Self::MissingPicture(name) => sentence!("file-missing-picture", name = name),
+            Self::StrayPicture(name) => sentence!("file-stray-picture", name = name),
+            Self::UnsafeName(name) => sentence!("file-unsafe-name", name = name),
+            Self::StrayEntry(name) => sentence!("file-stray-entry", name = name),
+            Self::MissingEntry(name) => sentence!("file-missing-entry", name = *name),
+            Self::Bomb => sentence!("file-bomb", most = limits::HIGHEST_RATIO),
+        }
+    }
+
+    fn hint(&self) -> Sentence {
+        match self {
+            Self::Unreadable(_) => sentence!("file-unreadable-hint"),
+            Self::Empty => sentence!("file-empty-hint"),
+            Self::NotOurs(other) => sentence!("file-not-ours-hint", kind = other.word()),
+            Self::NoMapInPdf => sentence!("file-no-map-in-pdf-hint"),
+            Self::Newer { .. } => sentence!("file-newer-hint"),
+            Self::WrongEncoding(_) | Self::NotUtf8 { .. } => sentence!("file-encoding-hint"),
+            Self::Json(_) | Self::RepeatedName(_) | Self::NotANumber(_) => {
+                sentence!("file-by-hand-hint")
+            }
+            Self::Truncated => sentence!("file-truncated-hint"),
+            Self::TooDeep
+            | Self::TextTooLong { .. }
+            | Self::TooMany { .. }
+            | Self::PictureTooLarge { .. } => sentence!("file-too-much-hint"),
+            Self::UnknownField(_) => sentence!("file-unknown-field-hint"),
+            Self::Field(_) => sentence!("file-field-hint"),
+            Self::RepeatedId => sentence!("file-repeated-id-hint"),
+            Self::Dangling(_) => sentence!("file-dangling-hint"),
+            Self::Invariant { .. } => sentence!("file-invariant-hint"),
+            Self::WrongHash(_) | Self::NoPicture(_) => sentence!("file-picture-hint"),
+            Self::MissingPicture(_)
+            | Self::StrayPicture(_)
+            | Self::Manifest(_)
+            | Self::History(_) => sentence!("file-save-again-hint"),
+            Self::Container(_) | Self::MissingEntry(_) => sentence!("file-container-hint"),
+            Self::UnsafeName(_) | Self::RepeatedEntry(_) | Self::Bomb => {
+                sentence!("file-harm-hint")
+            }
+            Self::StrayEntry(_) => sentence!("file-stray-entry-hint"),
         }
     }
 }
 
-impl fmt::Display for OpenError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.file)?;
-        if let Some(entry) = &self.entry {
-            write!(f, ", {entry}")?;
+impl Explain for WriteError {
+    fn message(&self) -> Sentence {
+        match self {
+            Self::Unsound { record, rule, what } => sentence!(
+                "write-unsound",
+                named = record.in_words(),
+                what = what.clone(),
+                rule = *rule,
+            ),
+            Self::MissingPicture(name) => sentence!("file-missing-picture", name = name),
+            Self::Unreadable(error) => sentence!("write-unreadable", what = error.message()),
+            Self::Disk { path, what } => sentence!("write-disk", path = path, what = what.clone()),
         }
-        write!(f, "{}: {}", self.place, self.problem)
+    }
+
+    fn hint(&self) -> Sentence {
+        match self {
+            Self::Unsound { .. } | Self::Unreadable(_) => sentence!("write-fault-hint"),
+            Self::MissingPicture(_) => sentence!("write-missing-picture-hint"),
+            Self::Disk { .. } => sentence!("write-disk-hint"),
+        }
     }
 }
+
+words::displays_its_message!(OpenError, Problem, WriteError);
 
 impl std::error::Error for OpenError {}
 
-impl fmt::Display for Place {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if let Some((line, column)) = self.line {
-            write!(f, ", line {line}, column {column}")?;
+/// That there is more of something than this app takes.
+pub(crate) fn too_many(of: Amount, found: u64, most: u64) -> Sentence {
+    let word = match of {
+        Amount::Bytes => "bytes",
+        Amount::Unpacked => "unpacked",
+        Amount::Parts => "parts",
+        Amount::Pictures => "pictures",
+        Amount::Revisions => "revisions",
+        Amount::Rows => "rows",
+        Amount::Records => "records",
+    };
+    sentence!("file-too-many", of = word, found = found, most = most)
+}
+
+impl Other {
+    const fn word(self) -> &'static str {
+        match self {
+            Self::Table => "table",
+            Self::Database => "database",
+            Self::Picture => "picture",
+            Self::Json => "json",
+            Self::Something => "other",
         }
-        if let Some(path) = &self.path {
-            write!(f, ", {path}")?;
-        }
-        if let Some(record) = &self.record {
-            write!(f, ", {record}")?;
-        }
-        Ok(())
     }
 }
 
-impl fmt::Display for NamedRecord {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl NamedRecord {
+    fn in_words(&self) -> Sentence {
+        let (record, id) = (self.kind.word(), self.id.to_string());
         if self.title.is_empty() {
-            write!(f, "{} {}", self.kind, self.id)
+            sentence!("record-unnamed", record = record, id = id)
         } else {
-            write!(f, "{} “{}” ({})", self.kind, self.title, self.id)
+            sentence!("record-named", record = record, title = &self.title, id = id)
         }
     }
 }

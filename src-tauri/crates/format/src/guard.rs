@@ -7,6 +7,8 @@
 
 use std::collections::BTreeSet;
 
+use words::sentence;
+
 use crate::error::{Place, Problem};
 use crate::limits::{DEEPEST, LONGEST_TEXT};
 
@@ -40,7 +42,7 @@ pub(crate) fn text(bytes: &[u8]) -> Result<&str, Flaw> {
     std::str::from_utf8(bytes).map_err(|error| {
         let offset = error.valid_up_to();
         if error.error_len().is_none() {
-            return Flaw { problem: Problem::Truncated("in a character".to_owned()), offset };
+            return Flaw { problem: Problem::Truncated, offset };
         }
         Flaw { problem: Problem::NotUtf8 { offset }, offset }
     })
@@ -64,7 +66,7 @@ pub(crate) fn check(text: &str) -> Result<(), Flaw> {
                 // A parser would take a list of values for a record.
                 let in_list = open.len() == 2 && open[1].names.is_none();
                 if !object && in_list {
-                    return flaw(Problem::Field("a record is an object, not a list".to_owned()));
+                    return flaw(Problem::Field(sentence!("field-record-list")));
                 }
                 open.push(Level { names: object.then(BTreeSet::new), before_name: object });
                 at += 1;

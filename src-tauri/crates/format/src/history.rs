@@ -7,9 +7,10 @@ use edit::{Changes, invert, play, squash};
 use model::Map;
 use sha2::{Digest, Sha256};
 use uuid::{Builder, Uuid};
+use words::{Explain as _, Sentence, sentence};
 
 use crate::container::MapFile;
-use crate::error::{OpenError, Place, Problem, WriteError};
+use crate::error::{Amount, OpenError, Place, Problem, WriteError};
 use crate::limits::{LARGEST_HISTORY, MOST_REVISIONS};
 use crate::{guard, json, v1};
 
@@ -95,21 +96,21 @@ pub(crate) fn read(bytes: &[u8], name: &str) -> Result<Vec<Revision>, OpenError>
             error.place.line = Some((index + 1, column));
             error
         };
-        let unsound = |message: String| at_line(OpenError::new(name, Problem::History(message)));
+        let unsound = |what| at_line(OpenError::new(name, Problem::History(what)));
         let line = json::checked_text(line.as_bytes(), name).map_err(at_line)?;
         let read: v1::HistoryLine = json::read(line, name).map_err(at_line)?;
         let revision = read.revision().map_err(unsound)?;
         if !known.insert(revision.id) {
-            return Err(unsound(format!("the revision {} is there twice", revision.id)));
+            return Err(unsound(sentence!("history-twice", id = revision.id.to_string())));
         }
         // A history may begin in the middle; after that it has no holes.
         let follows = revision.parent.is_some_and(|parent| known.contains(&parent));
         if index > 0 && !follows {
-            return Err(unsound("its parent is no earlier revision".to_owned()));
+            return Err(unsound(sentence!("history-hole")));
         }
         if history.len() == MOST_REVISIONS {
             let most = MOST_REVISIONS as u64;
-            let problem = Problem::TooMany { what: "revisions", found: most + 1, most };
+            let problem = Problem::TooMany { of: Amount::Revisions, found: most + 1, most };
             return Err(at_line(OpenError::new(name, problem)));
         }
         history.push(revision);
@@ -124,10 +125,8 @@ pub(crate) fn write(history: &[Revision]) -> Result<Vec<u8>, WriteError> {
     let mut size = 0;
     for revision in history.iter().rev().take(MOST_REVISIONS) {
         let mut line = serde_json::to_vec(&v1::HistoryLine::of(revision)).map_err(|error| {
-            WriteError::Unreadable(OpenError::new(
-                "history.jsonl",
-                Problem::Json(error.to_string()),
-            ))
+            let what = sentence!("container-unwritable", detail = error.to_string());
+            WriteError::Unreadable(OpenError::new("history.jsonl", Problem::Container(what)))
         })?;
         line.push(b'\n');
         size += line.len() as u64;
@@ -144,17 +143,17 @@ pub(crate) fn write(history: &[Revision]) -> Result<Vec<u8>, WriteError> {
 /// it; the line of the first fault.
 pub(crate) fn check(file: &MapFile) -> Result<(), (Place, Problem)> {
     let MapFile { map, revisions, history, .. } = file;
-    let fault = |index: usize, message: String| {
+    let fault = |index: usize, what: Sentence| {
         let place = Place { line: Some((index + 1, 1)), ..Place::default() };
-        Err((place, Problem::History(message)))
+        Err((place, Problem::History(what)))
     };
     let named: BTreeSet<&Uuid> = revisions.iter().collect();
     if let Some(index) = history.iter().position(|revision| !named.contains(&revision.id)) {
-        return fault(index, "the manifest does not name this revision".to_owned());
+        return fault(index, sentence!("history-unnamed"));
     }
     let Some((last, revision)) = history.iter().enumerate().next_back() else { return Ok(()) };
     if revisions.last() != Some(&revision.id) {
-        return fault(last, "the manifest names later revisions than the last line".to_owned());
+        return fault(last, sentence!("history-too-short"));
     }
     let lines: BTreeMap<Uuid, usize> =
         history.iter().enumerate().map(|(index, revision)| (revision.id, index)).collect();
@@ -163,7 +162,7 @@ pub(crate) fn check(file: &MapFile) -> Result<(), (Place, Problem)> {
     while let Some(index) = next {
         let revision = &history[index];
         if let Err(misfit) = play(&mut map, &invert(&revision.changes)) {
-            return fault(index, format!("it does not lead to the map: {misfit}"));
+            return fault(index, sentence!("history-elsewhere", what = misfit.message()));
         }
         // A parent lies on an earlier line, so this comes to an end.
         next = revision.parent.and_then(|parent| lines.get(&parent)).copied();

@@ -6,13 +6,14 @@ use model::Map;
 use serde::Deserialize;
 use serde::de::IgnoredAny;
 use serde_json::error::Category;
+use words::sentence;
 
 use crate::container::{MapFile, Pictures, check_sound};
-use crate::error::{OpenError, Place, Problem, WriteError};
+use crate::error::{Amount, OpenError, Other, Place, Problem, WriteError};
 use crate::limits::{LARGEST_FILE, MOST_ENTRIES};
 use crate::pictures::{self, media_type};
 use crate::v1;
-use crate::{guard, sniff};
+use crate::{guard, json_fault, sniff};
 
 /// Opens a map that is a JSON text. `name` is what errors call the file.
 pub fn open_json(bytes: &[u8], name: &str) -> Result<MapFile, OpenError> {
@@ -21,14 +22,14 @@ pub fn open_json(bytes: &[u8], name: &str) -> Result<MapFile, OpenError> {
     }
     if bytes.len() as u64 > LARGEST_FILE {
         let found = bytes.len() as u64;
-        let problem = Problem::TooMany { what: "bytes", found, most: LARGEST_FILE };
+        let problem = Problem::TooMany { of: Amount::Bytes, found, most: LARGEST_FILE };
         return Err(OpenError::new(name, problem));
     }
     let (map, written) = parse(bytes, name)?;
     let mut pictures = Pictures::new();
     if written.len() > MOST_ENTRIES {
         let (found, most) = (written.len() as u64, MOST_ENTRIES as u64);
-        return Err(OpenError::new(name, Problem::TooMany { what: "pictures", found, most }));
+        return Err(OpenError::new(name, Problem::TooMany { of: Amount::Pictures, found, most }));
     }
     for (index, picture) in written.into_iter().enumerate() {
         let place = |field: &str| Place {
@@ -39,11 +40,11 @@ pub fn open_json(bytes: &[u8], name: &str) -> Result<MapFile, OpenError> {
         let hash = picture.sha256.0;
         let bytes = BASE64
             .decode(&picture.base64)
-            .map_err(|error| at("base64", Problem::Field(format!("no Base64: {error}"))))?;
+            .map_err(|_| at("base64", Problem::Field(sentence!("field-base64"))))?;
         pictures::check(&hash, &bytes).map_err(|problem| at("base64", problem))?;
         if media_type(&bytes) != Some(picture.media_type.as_str()) {
-            let problem = Problem::Field(format!("the picture is no {}", picture.media_type));
-            return Err(at("media_type", problem));
+            let what = sentence!("field-media-type", type = &picture.media_type);
+            return Err(at("media_type", Problem::Field(what)));
         }
         if pictures.insert(hash, bytes.into()).is_some() {
             return Err(at("sha256", Problem::RepeatedId));
@@ -78,7 +79,7 @@ pub(crate) fn write(map: &Map, pictures: Vec<v1::Picture>) -> Result<Vec<u8>, Wr
         |place, problem| WriteError::Unreadable(OpenError::new("map.json", problem).at(place));
     let file = v1::File::of(map, pictures);
     let mut text = serde_json::to_string_pretty(&file)
-        .map_err(|error| unreadable(Place::default(), Problem::Json(error.to_string())))?;
+        .map_err(|error| unreadable(Place::default(), json_fault::problem(&error)))?;
     text.push('\n');
     // What other programs keep with a record may be sound by itself and still
     // more than a file takes: better said now than when it is opened.
@@ -100,7 +101,7 @@ pub(crate) fn parse(bytes: &[u8], name: &str) -> Result<(Map, Vec<v1::Picture>),
 pub(crate) fn checked_text<'a>(bytes: &'a [u8], name: &str) -> Result<&'a str, OpenError> {
     let text = guard::text(bytes).map_err(|flaw| OpenError::new(name, flaw.problem))?;
     if text.trim_start().starts_with('[') {
-        return Err(OpenError::new(name, Problem::NotOurs("some other JSON")));
+        return Err(OpenError::new(name, Problem::NotOurs(Other::Json)));
     }
     guard::check(text)
         .map_err(|flaw| OpenError::new(name, flaw.problem).at(guard::place(text, flaw.offset)))?;
@@ -127,7 +128,7 @@ struct Head {
 
 /// Whether the text says that it is ours, and of a version that is known.
 pub(crate) fn check_head(text: &str, name: &str) -> Result<(), OpenError> {
-    let other = || OpenError::new(name, Problem::NotOurs("some other JSON"));
+    let other = || OpenError::new(name, Problem::NotOurs(Other::Json));
     let mut deserializer = serde_json::Deserializer::from_str(text);
     let head = match Head::deserialize(&mut deserializer) {
         Ok(head) => head,
@@ -146,26 +147,15 @@ pub(crate) fn check_head(text: &str, name: &str) -> Result<(), OpenError> {
         }
         _ => {
             let place = Place { path: Some("version".to_owned()), ..Place::default() };
-            let problem = Problem::Field("the version must be a whole number from 1".to_owned());
+            let problem = Problem::Field(sentence!("field-version"));
             Err(OpenError::new(name, problem).at(place))
         }
     }
 }
 
 fn json_error(error: &serde_json::Error, name: &str, path: Option<String>) -> OpenError {
-    // The library puts the place at the end of its message; it has a field of
-    // its own here.
-    let whole = error.to_string();
-    let message = whole.rsplit_once(" at line ").map_or(whole.as_str(), |(start, _)| start);
-    let message = message.to_owned();
-    let problem = match error.classify() {
-        Category::Eof => Problem::Truncated(message),
-        Category::Syntax | Category::Io => Problem::Json(message),
-        Category::Data if message.starts_with("unknown field") => Problem::UnknownField(message),
-        Category::Data => Problem::Field(message),
-    };
     let line = (error.line() > 0).then(|| (error.line(), error.column()));
-    OpenError::new(name, problem).at(Place { line, path, record: None })
+    OpenError::new(name, json_fault::problem(error)).at(Place { line, path, record: None })
 }
 
 /// What a file is that is neither container nor JSON.
@@ -173,9 +163,9 @@ pub(crate) fn not_ours(bytes: &[u8]) -> Problem {
     match sniff::sniff(bytes) {
         _ if bytes.is_empty() => Problem::Empty,
         sniff::Kind::Pdf => Problem::NoMapInPdf,
-        sniff::Kind::Csv => Problem::NotOurs("a table"),
-        sniff::Kind::Sqlite => Problem::NotOurs("a database"),
-        _ if media_type(bytes).is_some() => Problem::NotOurs("a picture"),
-        _ => Problem::NotOurs("some other file"),
+        sniff::Kind::Csv => Problem::NotOurs(Other::Table),
+        sniff::Kind::Sqlite => Problem::NotOurs(Other::Database),
+        _ if media_type(bytes).is_some() => Problem::NotOurs(Other::Picture),
+        _ => Problem::NotOurs(Other::Something),
     }
 }

@@ -26,12 +26,11 @@ mod plan;
 mod rows;
 mod vocabulary;
 
-use std::fmt;
-
 use edit::NewRecord;
 use model::{IdSequence, Map};
-use words::Words;
+use words::{Explain, Sentence, Value, Words, sentence};
 
+use crate::error::{Amount, too_many};
 use crate::limits;
 
 pub use columns::{ColumnUse, TableField};
@@ -182,19 +181,16 @@ pub enum TableWarning {
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum TableError {
     /// There is nothing in it.
-    #[error("{file}: the table is empty")]
     Empty {
         /// The file.
         file: String,
     },
     /// It is no text.
-    #[error("{file}: this is not a table of text")]
     NoTable {
         /// The file.
         file: String,
     },
     /// None of its headers is known.
-    #[error("{file}, line {line}: no column is known; the headers are {}", .headers.join(", "))]
     NoColumns {
         /// The file.
         file: String,
@@ -204,12 +200,11 @@ pub enum TableError {
         headers: Vec<String>,
     },
     /// There is more in it than a map may hold.
-    #[error("{file}: it has {found} {what}; {most} are the most")]
     TooLarge {
         /// The file.
         file: String,
         /// Of what.
-        what: &'static str,
+        of: Amount,
         /// How many.
         found: usize,
         /// The limit.
@@ -229,8 +224,8 @@ pub fn read_table(
 ) -> Result<Preview, TableError> {
     let largest = usize::try_from(limits::LARGEST_FILE).unwrap_or(usize::MAX);
     if bytes.len() > largest {
-        let (what, found, most) = ("bytes", bytes.len(), largest);
-        return Err(TableError::TooLarge { file: file.to_owned(), what, found, most });
+        let (of, found, most) = (Amount::Bytes, bytes.len(), largest);
+        return Err(TableError::TooLarge { file: file.to_owned(), of, found, most });
     }
     let kind = crate::sniff(bytes);
     if matches!(kind, crate::Kind::Journey | crate::Kind::Pdf | crate::Kind::Sqlite) {
@@ -240,8 +235,8 @@ pub fn read_table(
     let (delimiter, start) = rows::delimiter(&decoded.text);
     let found = rows::read(&decoded.text, delimiter, start);
     if found.rows.len() > rows::MOST_ROWS {
-        let (what, found, most) = ("rows or more", found.rows.len(), rows::MOST_ROWS);
-        return Err(TableError::TooLarge { file: file.to_owned(), what, found, most });
+        let (of, found, most) = (Amount::Rows, found.rows.len(), rows::MOST_ROWS);
+        return Err(TableError::TooLarge { file: file.to_owned(), of, found, most });
     }
     let mut rows = found.rows.into_iter();
     let Some(headers) = rows.next() else {
@@ -275,90 +270,122 @@ pub fn read_table(
     preview.skipped.extend(quotes.map(|line| SkippedRow { line, reason: SkipReason::OpenQuote }));
     preview.skipped.sort_by_key(|row| row.line);
     if preview.records.len() > limits::MOST_RECORDS {
-        let (what, found, most) = ("records", preview.records.len(), limits::MOST_RECORDS);
-        return Err(TableError::TooLarge { file: file.to_owned(), what, found, most });
+        let (of, found, most) = (Amount::Records, preview.records.len(), limits::MOST_RECORDS);
+        return Err(TableError::TooLarge { file: file.to_owned(), of, found, most });
     }
     Ok(preview)
 }
 
-impl TableError {
-    /// What a person can do about it.
-    pub const fn hint(&self) -> &'static str {
+impl Explain for TableError {
+    fn message(&self) -> Sentence {
         match self {
-            Self::Empty { .. } => "Check that the right file was chosen and saved.",
-            Self::NoTable { .. } => "Save the table as CSV in your spreadsheet.",
-            Self::NoColumns { .. } => {
-                "Name the columns in the first row: stage, touchpoint, channel, lane, text, \
-                 emotion, owner, source."
+            Self::Empty { file } => sentence!("table-empty", file = file),
+            Self::NoTable { file } => sentence!("table-no-text", file = file),
+            Self::NoColumns { file, line, headers } => sentence!(
+                "table-no-columns",
+                file = file,
+                line = *line,
+                headers = Value::list(headers),
+            ),
+            Self::TooLarge { file, of, found, most } => {
+                let what = too_many(*of, *found as u64, *most as u64);
+                sentence!("named", file = file, what = what)
             }
-            Self::TooLarge { .. } => "Split the table into several maps.",
+        }
+    }
+
+    fn hint(&self) -> Sentence {
+        match self {
+            Self::Empty { .. } => sentence!("table-empty-hint"),
+            Self::NoTable { .. } => sentence!("table-no-text-hint"),
+            Self::NoColumns { .. } => sentence!("table-no-columns-hint"),
+            Self::TooLarge { .. } => sentence!("table-too-large-hint"),
         }
     }
 }
 
-impl fmt::Display for SkippedRow {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "line {}: {}", self.line, self.reason)
+words::displays_its_message!(TableError);
+
+impl SkippedRow {
+    /// Why, with the line.
+    pub fn in_words(&self) -> Sentence {
+        sentence!("table-row", line = self.line, what = self.reason.in_words())
     }
 }
 
-impl fmt::Display for SkipReason {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl SkipReason {
+    /// Why, without the line.
+    pub fn in_words(&self) -> Sentence {
         match self {
-            Self::Empty => f.write_str("the row is empty"),
+            Self::Empty => sentence!("row-empty"),
             Self::Fields { found, expected } => {
-                write!(f, "the row has {found} fields, the headers have {expected}")
+                sentence!("row-fields", found = *found, expected = *expected)
             }
-            Self::NothingToPlace => f.write_str("the row has no text, no touchpoint and no stage"),
-            Self::OpenQuote => f.write_str("a quote opens here and is never closed"),
+            Self::NothingToPlace => sentence!("row-nothing"),
+            Self::OpenQuote => sentence!("row-quote"),
             Self::TooLong { bytes } => {
-                write!(f, "a text has {bytes} bytes; {} are the most", limits::LONGEST_TEXT)
+                sentence!("file-long-text", bytes = *bytes, most = limits::LONGEST_TEXT)
             }
         }
     }
 }
 
-impl fmt::Display for TableWarning {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+impl TableWarning {
+    /// The line that it is about; none if it is about more.
+    pub const fn line(&self) -> Option<usize> {
         match self {
-            Self::UnreadableCharacters => {
-                f.write_str("some characters could not be read and show as �")
+            Self::EmotionInWords { line, .. }
+            | Self::EmotionScale { line, .. }
+            | Self::EmotionWithoutPlace { line, .. }
+            | Self::ValueNotKept { line, .. } => Some(*line),
+            _ => None,
+        }
+    }
+
+    /// What was done otherwise, with the line if it is about one.
+    pub fn in_words(&self) -> Sentence {
+        match self.line() {
+            Some(line) => sentence!("table-row", line = line, what = self.without_line()),
+            None => self.without_line(),
+        }
+    }
+
+    /// The same without the line that it is about.
+    pub fn without_line(&self) -> Sentence {
+        match self {
+            Self::UnreadableCharacters => sentence!("table-unreadable-characters"),
+            Self::NulCharacters { fields } => sentence!("table-nul", fields = *fields),
+            Self::EmotionInWords { text, .. } => sentence!("table-emotion-words", text = text),
+            Self::EmotionScale { text, .. } => sentence!("table-emotion-scale", text = text),
+            Self::EmotionWithoutPlace { text, .. } => {
+                sentence!("table-emotion-place", text = text)
             }
-            Self::NulCharacters { fields } => {
-                write!(f, "NUL characters in {fields} fields show as �")
+            Self::SeveralOwners { touchpoint, owners } => sentence!(
+                "table-several-owners",
+                touchpoint = touchpoint,
+                owners = Value::list(owners),
+            ),
+            Self::Parked { line, cards } => {
+                sentence!("table-parked", cards = *cards, line = *line)
             }
-            Self::EmotionInWords { line, text } => {
-                write!(f, "line {line}: the emotion “{text}” is no number and became a card")
+            Self::StageCarriedOver { line, rows } => {
+                sentence!("table-carried", rows = *rows, line = *line)
             }
-            Self::EmotionScale { line, text } => write!(
-                f,
-                "line {line}: the emotion {text} is not from −2 to +2; all numbers of the column \
-                 became cards"
-            ),
-            Self::EmotionWithoutPlace { line, text } => write!(
-                f,
-                "line {line}: the emotion {text} has no touchpoint of its own and became a card"
-            ),
-            Self::SeveralOwners { touchpoint, owners } => write!(
-                f,
-                "the touchpoint “{touchpoint}” has several owners, who stand on its cards: {}",
-                owners.join(", ")
-            ),
-            Self::Parked { line, cards } => write!(
-                f,
-                "{cards} cards have neither stage nor touchpoint and are in the parking lot, the \
-                 first from line {line}"
-            ),
-            Self::StageCarriedOver { line, rows } => write!(
-                f,
-                "{rows} rows have a touchpoint but no stage and were put into the stage before, \
-                 the first on line {line}"
-            ),
-            Self::ValueNotKept { line, header, text } => write!(
-                f,
-                "line {line}: the value “{text}” of {header} belongs to what the map has already \
-                 and was left out"
-            ),
+            Self::ValueNotKept { header, text, .. } => {
+                sentence!("table-not-kept", text = text, header = header)
+            }
+        }
+    }
+}
+
+impl Preview {
+    /// What stands between two cells.
+    pub fn delimiter_in_words(&self) -> Sentence {
+        match self.delimiter {
+            ';' => sentence!("delimiter-semicolon"),
+            '\t' => sentence!("delimiter-tab"),
+            '|' => sentence!("delimiter-bar"),
+            _ => sentence!("delimiter-comma"),
         }
     }
 }

@@ -2,22 +2,27 @@
 
 use model::records::{Channel, Lane, MapInfo, Persona, Stage};
 use model::{AnyRecord, Id, IdSequence, Map, OrderKey, Record, stock};
-use words::Words;
+use words::{Explain, Sentence, Value, Words, sentence};
 
 /// There is no stage set of that name.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("there is no stage set “{name}”; there are {}", stage_set_names().join(", "))]
 pub struct UnknownStageSet {
     /// The name.
     pub name: String,
 }
 
-impl UnknownStageSet {
-    /// What a person can do about it.
-    pub const fn hint(&self) -> &'static str {
-        "Begin without stages, or with one of those that are named."
+impl Explain for UnknownStageSet {
+    fn message(&self) -> Sentence {
+        let names = Value::list(stock::STAGE_SETS.iter().map(|(name, _)| *name));
+        sentence!("stage-set-unknown", name = &self.name, names = names)
+    }
+
+    fn hint(&self) -> Sentence {
+        sentence!("stage-set-unknown-hint")
     }
 }
+
+words::displays_its_message!(UnknownStageSet);
 
 /// A new map: the channels and lanes of the stock, a persona to give a name
 /// to, and the stages of a set of [`stock::STAGE_SETS`] or none. Everything is
@@ -83,8 +88,4 @@ fn put_in_order<T>(map: &mut Map, of: &[T], mut record: impl FnMut(OrderKey, &T)
     for (position, item) in OrderKey::spread(of.len()).into_iter().zip(of) {
         map.put(record(position, item));
     }
-}
-
-fn stage_set_names() -> Vec<&'static str> {
-    stock::STAGE_SETS.iter().map(|(name, _)| *name).collect()
 }

@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 use std::io::{Cursor, Write};
 
 use format::{Kind, MapFile, OpenError, Problem, sniff};
+use words::Explain as _;
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, ZipWriter};
 
@@ -83,7 +84,7 @@ fn f11_two_parts_of_one_name_are_refused() {
         }
     }
     let error = refusal(&bytes);
-    assert_eq!(*error.problem, Problem::RepeatedEntry("two parts have the same name".into()));
+    assert_eq!(*error.problem, Problem::RepeatedEntry(words::sentence!("file-two-names")));
 }
 
 #[test]
@@ -114,7 +115,7 @@ fn f1_a_file_that_was_cut_off_never_opens() {
                 _ => false,
             };
             assert!(expected, "{percent} %: {error} ({})", error.rule());
-            assert!(!error.hint().is_empty());
+            assert!(!error.hint().to_string().is_empty());
         }
     }
 }

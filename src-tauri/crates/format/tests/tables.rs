@@ -7,7 +7,7 @@ use format::table::{Encoding, Preview, SkipReason, TableError, TableField, read_
 use model::records::{CardKind, LaneKind, Medium, OwnerState};
 use model::{Id, IdSequence, Map, facts, invariants};
 use uuid::Uuid;
-use words::Words;
+use words::{Explain as _, Words};
 
 const HEADERS: &str = "stage,touchpoint,channel,lane,text,emotion,owner,source\n";
 
@@ -251,7 +251,7 @@ fn what_is_no_table_is_refused() {
     let check = |bytes: &[u8], expected: &str| {
         let error = read(&Map::new(map_id()), bytes).unwrap_err();
         assert!(error.to_string().contains(expected), "{error}");
-        assert!(!error.hint().is_empty());
+        assert!(!error.hint().to_string().is_empty());
     };
     check(b"", "empty");
     check(b"\n\r\n\n", "empty");

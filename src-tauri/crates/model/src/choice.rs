@@ -5,7 +5,7 @@
 macro_rules! choice {
     (
         $(#[$meta:meta])*
-        pub enum $name:ident: $what:literal {
+        pub enum $name:ident {
             $( $(#[$variant_meta:meta])* $variant:ident = $word:literal, )+
         }
     ) => {
@@ -56,7 +56,10 @@ macro_rules! choice {
                     $crate::Value::Text(word) => Self::from_word(word),
                     _ => None,
                 }
-                .ok_or_else(|| value.is_not(format!("{} ({})", $what, Self::WORDS.join(", "))))
+                .ok_or_else(|| {
+                    let words = words::Value::list(Self::WORDS.iter().copied());
+                    value.is_not(words::sentence!("takes-choice", words = words))
+                })
             }
         }
 

@@ -21,9 +21,9 @@
 //! | I13 | Texts hold no NUL and none is longer than 100,000 bytes. |
 
 use std::collections::BTreeSet;
-use std::fmt;
 
 use uuid::Uuid;
+use words::{Sentence, sentence};
 
 use crate::records::{CardKind, Emotion, OwnerState};
 use crate::{AnyRecord, ColumnType, Id, Map, Record, RecordKind, Value};
@@ -32,7 +32,7 @@ use crate::{AnyRecord, ColumnType, Id, Map, Record, RecordKind, Value};
 pub const LONGEST_TEXT: usize = 100_000;
 
 /// An invariant that does not hold.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Violation {
     /// Which one.
     pub rule: &'static str,
@@ -40,14 +40,8 @@ pub struct Violation {
     pub record: RecordKind,
     /// The record.
     pub id: Uuid,
-    /// What is wrong, as a sentence without its subject.
-    pub message: String,
-}
-
-impl fmt::Display for Violation {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} {}: {} ({})", self.record, self.id, self.message, self.rule)
-    }
+    /// What is wrong.
+    pub what: Sentence,
 }
 
 /// Every violation in a map, in the order of kinds and ids.
@@ -65,49 +59,47 @@ pub fn check(map: &Map) -> Vec<Violation> {
 /// The violations that a record has by itself and with what it refers to.
 /// What would need a look at all others is left to [`check`].
 pub fn check_record(map: &Map, record: &AnyRecord, found: &mut Vec<Violation>) {
-    let mut report = |rule, message: String| {
-        found.push(Violation { rule, record: record.kind(), id: record.uuid(), message });
+    let mut report = |rule, what: Sentence| {
+        found.push(Violation { rule, record: record.kind(), id: record.uuid(), what });
     };
     for column in record.kind().columns() {
         let value = record.get(column.name).unwrap_or(Value::Null);
         match (column.kind, &value) {
             (ColumnType::Order, Value::Text(key)) if key.is_empty() => {
-                report("I11", "has no order key".to_owned());
+                report("I11", sentence!("rule-order"));
             }
             (ColumnType::Text | ColumnType::OptionalText, Value::Text(text)) => {
                 if text.contains('\0') {
-                    report("I13", format!("has a NUL character in {}", column.name));
+                    report("I13", sentence!("rule-nul", column = column.name));
                 }
                 if text.len() > LONGEST_TEXT {
-                    report(
-                        "I13",
-                        format!(
-                            "has {} bytes in {}, more than {LONGEST_TEXT}",
-                            text.len(),
-                            column.name
-                        ),
-                    );
+                    let (bytes, most) = (text.len(), LONGEST_TEXT);
+                    let what =
+                        sentence!("rule-long", column = column.name, bytes = bytes, most = most);
+                    report("I13", what);
                 }
                 if column.name == "extensions" && !is_json_object(text) {
-                    report("I12", "has extensions that are no JSON object".to_owned());
+                    report("I12", sentence!("rule-extensions"));
                 }
             }
             (ColumnType::OptionalInteger, Value::Integer(number)) => {
                 let scale = matches!(column.name, "severity" | "impact" | "effort");
                 if scale && !(1..=5).contains(number) {
-                    report("I5", format!("has {} {number}, not 1 to 5", column.name));
+                    let what = sentence!("rule-scale", column = column.name, number = *number);
+                    report("I5", what);
                 } else if *number < 0 {
-                    report("I6", format!("has {} {number}, less than 0", column.name));
+                    let what = sentence!("rule-negative", column = column.name, number = *number);
+                    report("I6", what);
                 }
             }
             (_, Value::Text(id)) => {
                 let Some(target) = column.target else { continue };
                 let there = Uuid::try_parse(id).is_ok_and(|id| map.has(target, id));
                 if !there {
-                    report(
-                        "I1",
-                        format!("refers in {} to a {target} {id} that does not exist", column.name),
-                    );
+                    let (column, record) = (column.name, target.word());
+                    let what =
+                        sentence!("rule-reference", column = column, record = record, id = id);
+                    report("I1", what);
                 }
             }
             _ => {}
@@ -117,40 +109,40 @@ pub fn check_record(map: &Map, record: &AnyRecord, found: &mut Vec<Violation>) {
     match record {
         AnyRecord::Card(card) => {
             if card.touchpoint.is_some() && card.stage.is_some() {
-                report("I2", "lies under a touchpoint and spans a stage at once".to_owned());
+                report("I2", sentence!("rule-card-places"));
             }
             if map.lanes.get(&card.lane).is_some_and(|lane| lane.kind.is_line()) {
-                report("I3", "lies in a dividing line".to_owned());
+                report("I3", sentence!("rule-card-line"));
             }
         }
         AnyRecord::Emotion(emotion)
             if !(Emotion::LOWEST..=Emotion::HIGHEST).contains(&emotion.value) =>
         {
-            report("I4", format!("has the value {}, not −2 to +2", emotion.value));
+            report("I4", sentence!("rule-rating", number = emotion.value));
         }
         AnyRecord::HandOff(hand_off) if hand_off.from_touchpoint == hand_off.to_touchpoint => {
-            report("I9", "leads from a touchpoint to itself".to_owned());
+            report("I9", sentence!("rule-hand-off-itself"));
         }
         AnyRecord::Claim(claim) => {
             let subjects = usize::from(claim.touchpoint.is_some())
                 + usize::from(claim.hand_off.is_some())
                 + usize::from(claim.card.is_some());
             if subjects != 1 {
-                report("I8", format!("is about {subjects} things, not one"));
+                report("I8", sentence!("rule-claim-subjects", count = subjects));
             }
         }
         AnyRecord::Answer(answer) => {
             if answer.pain_point.is_some() == answer.hand_off.is_some() {
-                report("I8", "must be about a pain point or a hand-off, one of them".to_owned());
+                report("I8", sentence!("rule-answer-subjects"));
             }
             let kind = |card: Option<Id<_>>| {
                 card.and_then(|card| map.cards.get(&card)).map(|card| card.kind)
             };
             if kind(Some(answer.opportunity)).is_some_and(|kind| kind != CardKind::Opportunity) {
-                report("I8", "leads from a card that is no opportunity".to_owned());
+                report("I8", sentence!("rule-answer-from"));
             }
             if kind(answer.pain_point).is_some_and(|kind| kind != CardKind::PainPoint) {
-                report("I8", "leads to a card that is no pain point".to_owned());
+                report("I8", sentence!("rule-answer-to"));
             }
         }
         _ => {}
@@ -160,18 +152,13 @@ pub fn check_record(map: &Map, record: &AnyRecord, found: &mut Vec<Violation>) {
 /// The violations of I4 and I10, which only a look at all records of a kind can
 /// tell.
 pub fn check_uniqueness(map: &Map, found: &mut Vec<Violation>) {
-    let mut report = |rule, record, id, message: &str| {
-        found.push(Violation { rule, record, id, message: message.to_owned() });
+    let mut report = |rule, record, id, what: Sentence| {
+        found.push(Violation { rule, record, id, what });
     };
     let mut rated = BTreeSet::new();
     for emotion in map.emotions.values() {
         if !rated.insert((emotion.persona, emotion.touchpoint)) {
-            report(
-                "I4",
-                RecordKind::Emotion,
-                emotion.uuid(),
-                "rates what the same persona has rated already",
-            );
+            report("I4", RecordKind::Emotion, emotion.uuid(), sentence!("rule-rated-twice"));
         }
     }
     let mut of_touchpoint: BTreeSet<_> = map
@@ -185,7 +172,7 @@ pub fn check_uniqueness(map: &Map, found: &mut Vec<Violation>) {
                 "I10",
                 RecordKind::TouchpointChannel,
                 link.uuid(),
-                "names a channel that the touchpoint has already",
+                sentence!("rule-touchpoint-channel"),
             );
         }
     }
@@ -196,13 +183,13 @@ pub fn check_uniqueness(map: &Map, found: &mut Vec<Violation>) {
                 "I10",
                 RecordKind::PersonaChannel,
                 link.uuid(),
-                "names a channel that the persona has already",
+                sentence!("rule-persona-channel"),
             );
         }
     }
 }
 
-fn check_owner(map: &Map, record: &AnyRecord, report: &mut impl FnMut(&'static str, String)) {
+fn check_owner(map: &Map, record: &AnyRecord, report: &mut impl FnMut(&'static str, Sentence)) {
     let (state, team, person) = match record {
         AnyRecord::Touchpoint(it) => (it.owner_state, it.owner_team, it.owner_person),
         AnyRecord::Card(it) => (it.owner_state, it.owner_team, it.owner_person),
@@ -220,17 +207,17 @@ fn check_owner(map: &Map, record: &AnyRecord, report: &mut impl FnMut(&'static s
     let named = team.is_some() || person.is_some();
     match state {
         Some(OwnerState::Owned) if !named => {
-            report("I7", "is owned, but by nobody".to_owned());
+            report("I7", sentence!("rule-owned-by-nobody"));
         }
         Some(OwnerState::Unknown) | None if named => {
-            report("I7", "names an owner, but does not say that it is owned".to_owned());
+            report("I7", sentence!("rule-owner-unsaid"));
         }
         _ => {}
     }
     if let (Some(team), Some(person)) = (team, person) {
         let home = map.people.get(&person).and_then(|person| person.team);
         if home.is_some_and(|home| home != team) {
-            report("I7", "names a person of another team".to_owned());
+            report("I7", sentence!("rule-other-team"));
         }
     }
 }

@@ -1,6 +1,5 @@
 //! The closed list of the kinds of record, and a map made of their tables.
 
-use std::fmt;
 use std::sync::Arc;
 
 use serde::Serialize;
@@ -15,7 +14,7 @@ use crate::{Column, ColumnError, Id, Record, Value};
 
 choice! {
     /// A kind of record. The words are the names of the tables.
-    pub enum RecordKind: "a kind of record" {
+    pub enum RecordKind {
         /// What the map says about itself.
         MapInfo = "map",
         /// A department.
@@ -46,29 +45,6 @@ choice! {
         Answer = "answer",
         /// One side of a disputed ownership.
         Claim = "claim",
-    }
-}
-
-impl fmt::Display for RecordKind {
-    /// The word in running English, for messages.
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::MapInfo => "map",
-            Self::Team => "team",
-            Self::Person => "person",
-            Self::Channel => "channel",
-            Self::Persona => "persona",
-            Self::PersonaChannel => "preferred channel",
-            Self::Stage => "stage",
-            Self::Touchpoint => "touchpoint",
-            Self::TouchpointChannel => "other channel",
-            Self::Lane => "lane",
-            Self::Card => "card",
-            Self::Emotion => "emotion",
-            Self::HandOff => "hand-off",
-            Self::Answer => "answer",
-            Self::Claim => "claim",
-        })
     }
 }
 

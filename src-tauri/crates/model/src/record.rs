@@ -6,6 +6,7 @@
 //! consist of.
 
 use uuid::Uuid;
+use words::{Explain, Sentence, sentence};
 
 use crate::{ColumnType, RecordKind, Value, WrongValue};
 
@@ -24,7 +25,6 @@ pub struct Column {
 #[derive(Clone, Debug, PartialEq, thiserror::Error)]
 pub enum ColumnError {
     /// The kind has no such column.
-    #[error("a {kind} has no column “{column}”")]
     Unknown {
         /// The kind.
         kind: RecordKind,
@@ -32,7 +32,6 @@ pub enum ColumnError {
         column: String,
     },
     /// The value does not fit.
-    #[error("{column} of a {kind}: {source}")]
     Wrong {
         /// The kind.
         kind: RecordKind,
@@ -42,6 +41,29 @@ pub enum ColumnError {
         source: WrongValue,
     },
 }
+
+impl Explain for ColumnError {
+    fn message(&self) -> Sentence {
+        match self {
+            Self::Unknown { kind, column } => {
+                sentence!("column-unknown", record = kind.word(), column = column)
+            }
+            Self::Wrong { kind, column, source } => sentence!(
+                "column-wrong",
+                record = kind.word(),
+                column = *column,
+                expected = source.expected.clone(),
+                found = source.found.in_words(),
+            ),
+        }
+    }
+
+    fn hint(&self) -> Sentence {
+        sentence!("column-hint")
+    }
+}
+
+words::displays_its_message!(ColumnError);
 
 /// A record of a map.
 pub trait Record: Clone + PartialEq + Sized {

@@ -1,11 +1,10 @@
 //! What can stand in a column of a record.
 
-use std::fmt;
-
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use uuid::Uuid;
+use words::{Explain, Sentence, sentence};
 
 use crate::{Id, OrderKey};
 
@@ -59,10 +58,9 @@ pub enum ColumnType {
 
 /// Why a value does not fit its column.
 #[derive(Clone, Debug, PartialEq, thiserror::Error)]
-#[error("{expected} is expected here, not {found}")]
 pub struct WrongValue {
-    /// What would fit, in words.
-    pub expected: String,
+    /// What would fit.
+    pub expected: Sentence,
     /// What was given.
     pub found: Value,
 }
@@ -113,26 +111,39 @@ impl Value {
     }
 
     /// An error that says what would fit instead of this.
-    pub fn is_not(&self, expected: impl Into<String>) -> WrongValue {
-        WrongValue { expected: expected.into(), found: self.clone() }
+    pub fn is_not(&self, expected: Sentence) -> WrongValue {
+        WrongValue { expected, found: self.clone() }
     }
-}
 
-impl fmt::Display for Value {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    /// The value in words; of a long text its beginning.
+    pub fn in_words(&self) -> Sentence {
         match self {
-            Self::Null => f.write_str("nothing"),
-            Self::Bool(value) => write!(f, "{value}"),
-            Self::Integer(value) => write!(f, "{value}"),
-            Self::Real(value) => write!(f, "{value}"),
+            Self::Null => sentence!("value-nothing"),
+            Self::Bool(true) => sentence!("value-true"),
+            Self::Bool(false) => sentence!("value-false"),
+            Self::Integer(value) => sentence!("value-number", number = *value),
+            Self::Real(value) => sentence!("value-number", number = *value),
             Self::Text(text) if text.chars().count() > 60 => {
                 let start: String = text.chars().take(60).collect();
-                write!(f, "“{start}…”")
+                sentence!("value-text", text = format!("{start}…"))
             }
-            Self::Text(text) => write!(f, "“{text}”"),
+            Self::Text(text) => sentence!("value-text", text = text),
         }
     }
 }
+
+impl Explain for WrongValue {
+    fn message(&self) -> Sentence {
+        let (expected, found) = (self.expected.clone(), self.found.in_words());
+        sentence!("value-wrong", expected = expected, found = found)
+    }
+
+    fn hint(&self) -> Sentence {
+        sentence!("value-wrong-hint")
+    }
+}
+
+words::displays_its_message!(WrongValue);
 
 impl Field for String {
     const TYPE: ColumnType = ColumnType::Text;
@@ -145,7 +156,7 @@ impl Field for String {
         match value {
             Value::Text(text) => Ok(text.clone()),
             Value::Null => Ok(Self::new()),
-            other => Err(other.is_not("a text")),
+            other => Err(other.is_not(sentence!("takes-text"))),
         }
     }
 }
@@ -161,7 +172,7 @@ impl Field for Option<String> {
         match value {
             Value::Null => Ok(None),
             Value::Text(text) => Ok(Some(text.clone())),
-            other => Err(other.is_not("a text or nothing")),
+            other => Err(other.is_not(sentence!("takes-optional-text"))),
         }
     }
 }
@@ -202,9 +213,10 @@ impl Field for OrderKey {
 
     fn from_value(value: &Value) -> Result<Self, WrongValue> {
         match value {
-            Value::Text(text) => Self::parse(text)
-                .ok_or_else(|| value.is_not("an order key of digits and Latin letters")),
-            other => Err(other.is_not("an order key")),
+            Value::Text(text) => {
+                Self::parse(text).ok_or_else(|| value.is_not(sentence!("takes-order")))
+            }
+            other => Err(other.is_not(sentence!("takes-order"))),
         }
     }
 }
@@ -219,7 +231,7 @@ impl Field for bool {
     fn from_value(value: &Value) -> Result<Self, WrongValue> {
         match value {
             Value::Bool(value) => Ok(*value),
-            other => Err(other.is_not("true or false")),
+            other => Err(other.is_not(sentence!("takes-bool"))),
         }
     }
 }
@@ -236,7 +248,7 @@ impl Field for Option<i64> {
         match value {
             Value::Null => Ok(None),
             Value::Integer(number) if (-LARGEST..=LARGEST).contains(number) => Ok(Some(*number)),
-            other => Err(other.is_not("a whole number or nothing")),
+            other => Err(other.is_not(sentence!("takes-integer"))),
         }
     }
 }
@@ -252,7 +264,7 @@ impl Field for f64 {
         match value {
             Value::Integer(number) => Ok(*number as Self),
             Value::Real(number) if number.is_finite() => Ok(*number),
-            other => Err(other.is_not("a number")),
+            other => Err(other.is_not(sentence!("takes-number"))),
         }
     }
 }
@@ -267,18 +279,17 @@ impl Field for Option<Date> {
     fn from_value(value: &Value) -> Result<Self, WrongValue> {
         match value {
             Value::Null => Ok(None),
-            Value::Text(text) => text
-                .parse()
-                .map(Some)
-                .map_err(|_| value.is_not("a date like 2026-03-31 or nothing")),
-            other => Err(other.is_not("a date like 2026-03-31 or nothing")),
+            Value::Text(text) => {
+                text.parse().map(Some).map_err(|_| value.is_not(sentence!("takes-date")))
+            }
+            other => Err(other.is_not(sentence!("takes-date"))),
         }
     }
 }
 
 fn uuid(value: &Value) -> Result<Uuid, WrongValue> {
     match value {
-        Value::Text(text) => Uuid::try_parse(text).map_err(|_| value.is_not("the id of a record")),
-        other => Err(other.is_not("the id of a record")),
+        Value::Text(text) => Uuid::try_parse(text).map_err(|_| value.is_not(sentence!("takes-id"))),
+        other => Err(other.is_not(sentence!("takes-id"))),
     }
 }

@@ -2,6 +2,7 @@
 
 use rusqlite::{Connection, OptionalExtension, params};
 use sha2::{Digest, Sha256};
+use words::Explain as _;
 
 use crate::StoreError;
 
@@ -52,7 +53,7 @@ pub fn get(connection: &Connection, hash: &str) -> Result<Option<Blob>, StoreErr
         })
         .optional()?;
     if let Some(blob) = &blob {
-        blob.verify().map_err(|error| StoreError::Content(error.to_string()))?;
+        blob.verify().map_err(|error| StoreError::Content(error.message()))?;
     }
     Ok(blob)
 }

@@ -2,12 +2,13 @@
 
 use model::{Map, RecordKind};
 use rusqlite::Connection;
+use words::{Explain as _, Sentence, sentence};
 
 use crate::schema::{FileCheck, broken_keys, file_faults};
 use crate::{Blob, MapId, StoreError, log, rows};
 
 /// What a check found.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Report {
     /// How many maps were looked at.
     pub maps: usize,
@@ -20,12 +21,12 @@ pub struct Report {
 }
 
 /// Something that is wrong.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Problem {
     /// The map that it is about, if it is about one.
     pub map: Option<MapId>,
     /// What is wrong.
-    pub message: String,
+    pub what: Sentence,
     /// What can be done.
     pub remedy: Remedy,
 }
@@ -43,7 +44,7 @@ pub enum Remedy {
 /// against their hashes.
 pub fn check(connection: &Connection) -> Result<Report, StoreError> {
     let mut report = Report::default();
-    let mut note = |map, message, remedy| report.problems.push(Problem { map, message, remedy });
+    let mut note = |map, what, remedy| report.problems.push(Problem { map, what, remedy });
     for fault in file_faults(connection, FileCheck::Full)? {
         note(None, fault, Remedy::Backup);
     }
@@ -54,8 +55,8 @@ pub fn check(connection: &Connection) -> Result<Report, StoreError> {
         report.maps += 1;
         let folded = match log::fold(connection, map) {
             Ok(folded) => folded,
-            Err(StoreError::Content(message)) => {
-                note(Some(map), message, Remedy::Backup);
+            Err(StoreError::Content(what)) => {
+                note(Some(map), what, Remedy::Backup);
                 continue;
             }
             Err(error) => return Err(error),
@@ -64,12 +65,12 @@ pub fn check(connection: &Connection) -> Result<Report, StoreError> {
             Ok(read) => {
                 report.records +=
                     RecordKind::ALL.iter().map(|&kind| read.count(kind)).sum::<usize>();
-                if let Some(message) = first_difference(&read, &folded) {
-                    note(Some(map), message, Remedy::Rebuild);
+                if let Some(what) = first_difference(&read, &folded) {
+                    note(Some(map), what, Remedy::Rebuild);
                 }
             }
             Err(error @ (StoreError::Content(_) | StoreError::MissingMap { .. })) => {
-                note(Some(map), error.to_string(), Remedy::Rebuild);
+                note(Some(map), error.message(), Remedy::Rebuild);
             }
             Err(error) => return Err(error),
         }
@@ -80,7 +81,7 @@ pub fn check(connection: &Connection) -> Result<Report, StoreError> {
         report.blobs += 1;
         let blob = Blob { hash: row.get(0)?, media_type: row.get(1)?, data: row.get(2)? };
         if let Err(error) = blob.verify() {
-            note(None, error.to_string(), Remedy::Backup);
+            note(None, error.message(), Remedy::Backup);
         }
     }
     Ok(report)
@@ -98,7 +99,7 @@ fn maps(connection: &Connection) -> Result<Vec<MapId>, StoreError> {
     Ok(maps)
 }
 
-fn first_difference(rows: &Map, folded: &Map) -> Option<String> {
+fn first_difference(rows: &Map, folded: &Map) -> Option<Sentence> {
     RecordKind::ALL.iter().find_map(|&kind| {
         let (seen, expected) = (rows.records(kind), folded.records(kind));
         if seen == expected {
@@ -109,6 +110,6 @@ fn first_difference(rows: &Map, folded: &Map) -> Option<String> {
             .chain(&expected)
             .map(|record| record.uuid())
             .find(|&id| differs(id))
-            .map(|id| format!("the rows and the revisions differ in the {kind} {id}"))
+            .map(|id| sentence!("found-difference", record = kind.word(), id = id.to_string()))
     })
 }

@@ -5,6 +5,7 @@ use model::records::MapState;
 use rusqlite::{Connection, params};
 use serde::Serialize;
 use ts_rs::TS;
+use words::sentence;
 
 use crate::rows::{self, Text};
 use crate::{MapId, StoreError, log};
@@ -73,7 +74,7 @@ pub fn list(connection: &Connection) -> Result<Vec<Entry>, StoreError> {
             id: MapId::new(log::id(&row.get::<_, String>(0)?)?),
             title: row.get(1)?,
             state: MapState::from_word(&state)
-                .ok_or_else(|| StoreError::Content(format!("“{state}” is no state of a map")))?,
+                .ok_or_else(|| StoreError::Content(sentence!("found-no-state", state = &state)))?,
             stages: row.get(3)?,
             touchpoints: row.get(4)?,
             cards: row.get(5)?,

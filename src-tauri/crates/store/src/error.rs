@@ -7,6 +7,7 @@ use edit::{EditError, Misfit};
 use model::invariants::Violation;
 use rusqlite::ErrorCode;
 use uuid::Uuid;
+use words::{Explain, Sentence, sentence};
 
 use crate::{MapId, Revision};
 
@@ -14,22 +15,18 @@ use crate::{MapId, Revision};
 #[derive(Debug, thiserror::Error)]
 pub enum StoreError {
     /// No map has that id.
-    #[error("the library has no map {map}")]
     MissingMap {
         /// The id.
         map: MapId,
     },
     /// A map has that id already.
-    #[error("the library has a map {map} already")]
     MapExists {
         /// The id.
         map: MapId,
     },
     /// The edit was refused.
-    #[error(transparent)]
     Edit(#[from] EditError),
     /// The map would not be sound.
-    #[error("map {map} would not be sound: {violation}")]
     Unsound {
         /// The map.
         map: MapId,
@@ -37,7 +34,6 @@ pub enum StoreError {
         violation: Violation,
     },
     /// The changes do not fit the map, because it has been changed since.
-    #[error("{}", outdated(.misfit, .by.as_deref()))]
     Outdated {
         /// The map.
         map: MapId,
@@ -47,19 +43,16 @@ pub enum StoreError {
         by: Option<Box<Revision>>,
     },
     /// Nothing has been done that could be taken back.
-    #[error("there is nothing to undo")]
     NothingToUndo {
         /// The map.
         map: MapId,
     },
     /// Nothing has been taken back that could be brought back.
-    #[error("there is nothing to redo")]
     NothingToRedo {
         /// The map.
         map: MapId,
     },
     /// Another map was changed under that id of a command.
-    #[error("the command {command_id} has been carried out on another map, {map}")]
     CommandTaken {
         /// The id of the command.
         command_id: Uuid,
@@ -67,7 +60,6 @@ pub enum StoreError {
         map: MapId,
     },
     /// No revision has that number.
-    #[error("map {map} has no revision {seq}")]
     MissingRevision {
         /// The map.
         map: MapId,
@@ -75,7 +67,6 @@ pub enum StoreError {
         seq: i64,
     },
     /// What the map was as of a revision is not known here.
-    #[error("what map {map} was as of the revision {revision} is not known")]
     UntoldRevision {
         /// The map.
         map: MapId,
@@ -83,7 +74,6 @@ pub enum StoreError {
         revision: Uuid,
     },
     /// The bytes are not those of that hash.
-    #[error("the picture should have the hash {expected}, but has {found}")]
     WrongHash {
         /// The hash that was given.
         expected: String,
@@ -91,7 +81,6 @@ pub enum StoreError {
         found: String,
     },
     /// Another program has the library open.
-    #[error("{} is open in another program{}", .path.display(), process(*.pid))]
     Locked {
         /// The library.
         path: PathBuf,
@@ -99,10 +88,6 @@ pub enum StoreError {
         pid: Option<u32>,
     },
     /// The library was written by a newer Throughline.
-    #[error(
-        "{} was written by a newer version of Throughline (schema {found}; this one knows {known})",
-        .path.display()
-    )]
     Newer {
         /// The library.
         path: PathBuf,
@@ -113,10 +98,6 @@ pub enum StoreError {
     },
     /// The library was written by an older Throughline, and was only to be
     /// read.
-    #[error(
-        "{} was written by an older version of Throughline (schema {found}; this one reads {known})",
-        .path.display()
-    )]
     Older {
         /// The library.
         path: PathBuf,
@@ -126,41 +107,35 @@ pub enum StoreError {
         known: u32,
     },
     /// The library was opened only to be read.
-    #[error("{} was opened only to be read", .path.display())]
     OnlyRead {
         /// The library.
         path: PathBuf,
     },
     /// The file is something else.
-    #[error("{} is not a library of Throughline", .path.display())]
     Foreign {
         /// The file.
         path: PathBuf,
     },
     /// The library cannot be read, or says what cannot be.
-    #[error("{} is damaged: {detail}", .path.display())]
     Damaged {
         /// The library.
         path: PathBuf,
         /// What was found.
-        detail: String,
+        what: Sentence,
         /// The newest backup, if there is one.
         newest_backup: Option<PathBuf>,
     },
     /// The library or its folder may not be written.
-    #[error("{} cannot be written", .path.display())]
     NotWritable {
         /// The library.
         path: PathBuf,
     },
     /// There is no room left on the disk.
-    #[error("there is no room left on the disk of {}", .path.display())]
     Full {
         /// The library.
         path: PathBuf,
     },
     /// The file system said no.
-    #[error("{}: {source}", .path.display())]
     File {
         /// The file.
         path: PathBuf,
@@ -168,80 +143,18 @@ pub enum StoreError {
         source: io::Error,
     },
     /// The database said no.
-    #[error("the library could not be used: {0}")]
     Database(#[from] rusqlite::Error),
     /// What the database holds is not what it should.
-    #[error("the library holds something that cannot be: {0}")]
-    Content(String),
+    Content(Sentence),
     /// The library has been closed, or has broken down.
-    #[error("the library is closed")]
     Closed,
     /// A mistake in the program came to light while it worked on this.
-    #[error("the program made a mistake; nothing was changed")]
     Mistake,
     /// The system does not say where programs keep their data.
-    #[error("there is no folder for the data of programs")]
     NoPlace,
 }
 
 impl StoreError {
-    /// What a person can do about it.
-    pub fn hint(&self) -> String {
-        match self {
-            Self::MissingMap { .. } => "It may have been removed for good.".into(),
-            Self::MapExists { .. } => "Give the new map an id of its own.".into(),
-            Self::Edit(error) => error.hint().into(),
-            Self::Unsound { .. } => "Correct that record and try again.".into(),
-            Self::Outdated { .. } => {
-                "It has been changed in the meantime. Look at it and try again.".into()
-            }
-            Self::NothingToUndo { .. } => "This is how the map began.".into(),
-            Self::NothingToRedo { .. } => "This is the latest state.".into(),
-            Self::CommandTaken { .. } => "Give every command an id of its own.".into(),
-            Self::MissingRevision { .. } => "Choose one from the history.".into(),
-            Self::UntoldRevision { .. } => {
-                "Ask whoever sent the file for one that tells its history.".into()
-            }
-            Self::WrongHash { .. } => {
-                "The file was damaged on its way. Get it again from where it came.".into()
-            }
-            Self::Locked { .. } => {
-                "Go on in the window that is open: it can do the same. Or close it and try again."
-                    .into()
-            }
-            Self::Newer { .. } => {
-                "Install the newest version of Throughline. The file has not been touched.".into()
-            }
-            Self::Older { .. } => {
-                "Open it once with the app, which brings it up to date. It has not been touched."
-                    .into()
-            }
-            Self::OnlyRead { .. } => "Open it to be changed, when no other program has it.".into(),
-            Self::Foreign { .. } => "Choose another file. This one has not been touched.".into(),
-            Self::Damaged { newest_backup: Some(backup), .. } => format!(
-                "The newest backup is {}. Keep the damaged file: much of it can be read.",
-                backup.display()
-            ),
-            Self::Damaged { newest_backup: None, .. } => {
-                "There is no backup. Keep the damaged file: much of it can be read.".into()
-            }
-            Self::NotWritable { .. } => {
-                "Allow writing to the file and its folder, or choose another place.".into()
-            }
-            Self::Full { .. } => {
-                "Make room on the disk and try again. What was accepted is safe.".into()
-            }
-            Self::File { .. } => "Check that the file and its folder can be reached.".into(),
-            Self::Database(_) => "Try again. What was accepted is safe.".into(),
-            Self::Content(_) => "Run a check of the library; it says what can be repaired.".into(),
-            Self::Closed => "Open the library again.".into(),
-            Self::Mistake => {
-                "What was accepted before is safe. Please report what you were doing.".into()
-            }
-            Self::NoPlace => "Say where the library shall be.".into(),
-        }
-    }
-
     /// The map that it is about.
     pub const fn map(&self) -> Option<MapId> {
         match self {
@@ -292,15 +205,12 @@ impl StoreError {
         path: &Path,
         newest_backup: impl FnOnce() -> Option<PathBuf>,
     ) -> Self {
-        let damaged = |detail| Self::Damaged {
-            path: path.to_owned(),
-            detail,
-            newest_backup: newest_backup(),
-        };
+        let damaged =
+            |what| Self::Damaged { path: path.to_owned(), what, newest_backup: newest_backup() };
         match self {
             Self::Database(error) => match error.sqlite_error_code() {
                 Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => {
-                    damaged(error.to_string())
+                    damaged(sqlite_says(&error))
                 }
                 // A folder that may not be written is one in which the
                 // files beside the library cannot be opened.
@@ -310,22 +220,123 @@ impl StoreError {
                 Some(ErrorCode::DiskFull) => Self::Full { path: path.to_owned() },
                 _ => Self::Database(error),
             },
-            Self::Content(detail) => damaged(detail),
+            Self::Content(what) => damaged(what),
             other => other,
         }
     }
 }
 
-fn outdated(misfit: &Misfit, by: Option<&Revision>) -> String {
-    match by {
-        Some(by) if by.author.is_empty() => format!("{misfit} (“{}”, {})", by.label, by.at),
-        Some(by) => format!("{misfit} (“{}” by {}, {})", by.label, by.author, by.at),
-        None => misfit.to_string(),
+impl Explain for StoreError {
+    fn message(&self) -> Sentence {
+        match self {
+            Self::MissingMap { map } => sentence!("library-missing-map", map = map.to_string()),
+            Self::MapExists { map } => sentence!("library-map-exists", map = map.to_string()),
+            Self::Edit(error) => error.message(),
+            Self::Unsound { map, violation } => sentence!(
+                "library-unsound",
+                map = map.to_string(),
+                rule = violation.rule,
+                record = violation.record.word(),
+                id = violation.id.to_string(),
+                what = violation.what.clone(),
+            ),
+            Self::Outdated { misfit, by, .. } => outdated(misfit, by.as_deref()),
+            Self::NothingToUndo { .. } => sentence!("library-nothing-to-undo"),
+            Self::NothingToRedo { .. } => sentence!("library-nothing-to-redo"),
+            Self::CommandTaken { command_id, map } => sentence!(
+                "library-command-taken",
+                command = command_id.to_string(),
+                map = map.to_string(),
+            ),
+            Self::MissingRevision { map, seq } => {
+                sentence!("library-missing-revision", map = map.to_string(), seq = *seq)
+            }
+            Self::UntoldRevision { map, revision } => sentence!(
+                "library-untold-revision",
+                map = map.to_string(),
+                revision = revision.to_string(),
+            ),
+            Self::WrongHash { expected, found } => {
+                sentence!("library-wrong-hash", expected = expected, found = found)
+            }
+            Self::Locked { path, pid: Some(pid) } => {
+                sentence!("library-locked-by", path = path.as_path(), pid = pid.to_string())
+            }
+            Self::Locked { path, pid: None } => {
+                sentence!("library-locked", path = path.as_path())
+            }
+            Self::Newer { path, found, known } => {
+                sentence!("library-newer", path = path.as_path(), found = *found, known = *known)
+            }
+            Self::Older { path, found, known } => {
+                sentence!("library-older", path = path.as_path(), found = *found, known = *known)
+            }
+            Self::OnlyRead { path } => sentence!("library-only-read", path = path.as_path()),
+            Self::Foreign { path } => sentence!("library-foreign", path = path.as_path()),
+            Self::Damaged { path, what, .. } => {
+                sentence!("library-damaged", path = path.as_path(), what = what.clone())
+            }
+            Self::NotWritable { path } => sentence!("library-not-writable", path = path.as_path()),
+            Self::Full { path } => sentence!("library-full", path = path.as_path()),
+            Self::File { path, source } => {
+                sentence!("library-file", path = path.as_path(), what = words::disk(source))
+            }
+            Self::Database(error) => sentence!("library-database", what = sqlite_says(error)),
+            Self::Content(what) => sentence!("library-content", what = what.clone()),
+            Self::Closed => sentence!("library-closed"),
+            Self::Mistake => sentence!("library-mistake"),
+            Self::NoPlace => sentence!("library-no-place"),
+        }
+    }
+
+    fn hint(&self) -> Sentence {
+        match self {
+            Self::MissingMap { .. } => sentence!("library-missing-map-hint"),
+            Self::MapExists { .. } => sentence!("library-map-exists-hint"),
+            Self::Edit(error) => error.hint(),
+            Self::Unsound { .. } => sentence!("library-unsound-hint"),
+            Self::Outdated { misfit, .. } => misfit.hint(),
+            Self::NothingToUndo { .. } => sentence!("library-nothing-to-undo-hint"),
+            Self::NothingToRedo { .. } => sentence!("library-nothing-to-redo-hint"),
+            Self::CommandTaken { .. } => sentence!("library-command-taken-hint"),
+            Self::MissingRevision { .. } => sentence!("library-missing-revision-hint"),
+            Self::UntoldRevision { .. } => sentence!("library-untold-revision-hint"),
+            Self::WrongHash { .. } => sentence!("library-wrong-hash-hint"),
+            Self::Locked { .. } => sentence!("library-locked-hint"),
+            Self::Newer { .. } => sentence!("library-newer-hint"),
+            Self::Older { .. } => sentence!("library-older-hint"),
+            Self::OnlyRead { .. } => sentence!("library-only-read-hint"),
+            Self::Foreign { .. } => sentence!("library-foreign-hint"),
+            Self::Damaged { newest_backup: Some(backup), .. } => {
+                sentence!("library-damaged-backup-hint", backup = backup.as_path())
+            }
+            Self::Damaged { newest_backup: None, .. } => sentence!("library-damaged-hint"),
+            Self::NotWritable { .. } => sentence!("library-not-writable-hint"),
+            Self::Full { .. } => sentence!("library-full-hint"),
+            Self::File { .. } => sentence!("library-file-hint"),
+            Self::Database(_) => sentence!("library-database-hint"),
+            Self::Content(_) => sentence!("library-content-hint"),
+            Self::Closed => sentence!("library-closed-hint"),
+            Self::Mistake => sentence!("library-mistake-hint"),
+            Self::NoPlace => sentence!("library-no-place-hint"),
+        }
     }
 }
 
-fn process(pid: Option<u32>) -> String {
-    pid.map_or_else(String::new, |pid| format!(" (process {pid})"))
+words::displays_its_message!(StoreError);
+
+/// What SQLite says is for those who know it; it says so in English only.
+pub(crate) fn sqlite_says(error: &rusqlite::Error) -> Sentence {
+    sentence!("sqlite-says", detail = error.to_string())
+}
+
+fn outdated(misfit: &Misfit, by: Option<&Revision>) -> Sentence {
+    let Some(by) = by else { return misfit.message() };
+    let (misfit, at) = (misfit.message(), by.at.strftime("%Y-%m-%d %H:%M UTC").to_string());
+    if by.author.is_empty() {
+        return sentence!("library-outdated", misfit = misfit, at = at);
+    }
+    sentence!("library-outdated-by", misfit = misfit, author = &by.author, at = at)
 }
 
 #[cfg(test)]
@@ -338,12 +349,12 @@ mod tests {
             let error = StoreError::file(Path::new("maps/library.sqlite"), kind.into());
             assert!(error.to_string().contains(expected), "{error}");
             assert_eq!(error.path(), Some(Path::new("maps/library.sqlite")));
-            assert!(!error.hint().is_empty());
+            assert!(!error.hint().to_string().is_empty());
         };
         check(io::ErrorKind::PermissionDenied, "maps/library.sqlite cannot be written");
         check(io::ErrorKind::ReadOnlyFilesystem, "maps/library.sqlite cannot be written");
         check(io::ErrorKind::StorageFull, "no room left");
-        check(io::ErrorKind::NotADirectory, "maps/library.sqlite: ");
+        check(io::ErrorKind::NotADirectory, "maps/library.sqlite cannot be used");
     }
 
     #[test]

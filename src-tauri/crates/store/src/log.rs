@@ -1,12 +1,13 @@
 //! The list of revisions.
 
-use edit::{Change, Changes, Step, invert, play};
+use edit::{Change, Changes, Misfit, Step, invert, play};
 use jiff::Timestamp;
 use model::Map;
 use rusqlite::{Connection, OptionalExtension, Row, params};
 use serde::Serialize;
 use ts_rs::TS;
 use uuid::Uuid;
+use words::{Explain as _, sentence};
 
 use crate::rows::Text;
 use crate::{MapId, StoreError};
@@ -197,17 +198,21 @@ pub fn fold(connection: &Connection, map: MapId) -> Result<Map, StoreError> {
     let mut expected = 1;
     while let Some(row) = rows.next()? {
         let seq: i64 = row.get(0)?;
-        let wrong =
-            |what: String| StoreError::Content(format!("map {map}, revision {seq}: {what}"));
         if seq != expected {
-            return Err(wrong(format!("revision {expected} is missing before it")));
+            let (map, seq, expected) = (map.to_string(), seq.to_string(), expected.to_string());
+            return Err(StoreError::Content(sentence!(
+                "found-hole",
+                map = map,
+                seq = seq,
+                expected = expected
+            )));
         }
         expected += 1;
         let changes = parse(row.get_ref(1)?.as_str().map_err(rusqlite::Error::from)?)?;
-        play(&mut whole, &changes).map_err(|misfit| wrong(misfit.to_string()))?;
+        play(&mut whole, &changes).map_err(|misfit| broken(map, seq.to_string(), &misfit))?;
     }
     if expected == 1 {
-        return Err(StoreError::Content(format!("map {map} has no revisions")));
+        return Err(StoreError::Content(sentence!("found-no-revisions", map = map.to_string())));
     }
     Ok(whole)
 }
@@ -222,8 +227,7 @@ pub fn take_back(connection: &Connection, map: &mut Map, seq: i64) -> Result<(),
     while let Some(row) = rows.next()? {
         let seq: i64 = row.get(0)?;
         let changes = parse(row.get_ref(1)?.as_str().map_err(rusqlite::Error::from)?)?;
-        play(map, &invert(&changes))
-            .map_err(|misfit| StoreError::Content(format!("map {id}, revision {seq}: {misfit}")))?;
+        play(map, &invert(&changes)).map_err(|misfit| broken(id, seq.to_string(), &misfit))?;
     }
     Ok(())
 }
@@ -256,22 +260,35 @@ fn read(row: &Row<'_>) -> Result<(Revision, Changes), StoreError> {
 
 /// A moment as it is written in the tables.
 pub fn moment(text: &str) -> Result<Timestamp, StoreError> {
-    text.parse().map_err(|_| StoreError::Content(format!("“{text}” is no moment in time")))
+    text.parse().map_err(|_| StoreError::Content(sentence!("found-no-moment", text = text)))
 }
 
 /// An id as it is written in the tables.
 pub fn id(text: &str) -> Result<Uuid, StoreError> {
-    Uuid::try_parse(text).map_err(|_| StoreError::Content(format!("“{text}” is no id")))
+    Uuid::try_parse(text).map_err(|_| StoreError::Content(sentence!("found-no-id", text = text)))
+}
+
+/// That a revision, by its number or its id, does not fit the others.
+pub fn broken(map: MapId, revision: String, misfit: &Misfit) -> StoreError {
+    let (map, what) = (map.to_string(), misfit.message());
+    StoreError::Content(sentence!(
+        "found-wrong-revision",
+        map = map,
+        revision = revision,
+        what = what
+    ))
 }
 
 /// Changes as they are written in the tables.
 pub fn written(changes: &[Change]) -> Result<String, StoreError> {
     serde_json::to_string(changes)
-        .map_err(|error| StoreError::Content(format!("changes that cannot be written: {error}")))
+        .map_err(|error| sentence!("found-unwritable-changes", detail = error.to_string()))
+        .map_err(StoreError::Content)
 }
 
 /// Changes that were written in the tables.
 pub fn parse(changes: &str) -> Result<Changes, StoreError> {
     serde_json::from_str(changes)
-        .map_err(|error| StoreError::Content(format!("changes that cannot be read: {error}")))
+        .map_err(|error| sentence!("found-unreadable-changes", detail = error.to_string()))
+        .map_err(StoreError::Content)
 }

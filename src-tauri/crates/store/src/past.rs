@@ -159,7 +159,7 @@ pub fn as_of(connection: &Connection, map: MapId, revision: Uuid) -> Result<Map,
     while let Some(id) = at.filter(|id| *id != revision) {
         let Some(told) = told(connection, map, id)? else { return Err(untold) };
         play(&mut whole, &invert(&told.changes))
-            .map_err(|misfit| StoreError::Content(format!("map {map}, revision {id}: {misfit}")))?;
+            .map_err(|misfit| log::broken(map, id.to_string(), &misfit))?;
         at = told.parent;
     }
     at.map(|_| whole).ok_or(untold)

@@ -10,7 +10,9 @@ use model::{AnyRecord, Column, ColumnType, Map, RecordKind, Value};
 use rusqlite::types::{ToSqlOutput, Value as Cell, ValueRef};
 use rusqlite::{Connection, Row, ToSql, params_from_iter};
 use uuid::Uuid;
+use words::{Explain as _, Sentence, sentence};
 
+use crate::error::sqlite_says;
 use crate::{MapId, StoreError};
 
 /// Writes what differs. `after` is the map as it is with the changes; the
@@ -22,7 +24,8 @@ pub fn write(connection: &Connection, after: &Map, changes: &[Change]) -> Result
             continue;
         }
         let record = after.record(change.record, change.id).ok_or_else(|| {
-            StoreError::Content(format!("{} {} is not there", change.record, change.id))
+            let (record, id) = (change.record.word(), change.id.to_string());
+            StoreError::Content(sentence!("found-no-record", record = record, id = id))
         })?;
         if change.is_insert() {
             insert(connection, after.info.id, &record)?;
@@ -154,17 +157,28 @@ fn one_row(count: usize, change: &Change) -> Result<(), StoreError> {
     if count == 1 {
         return Ok(());
     }
-    Err(StoreError::Content(format!("the row of the {} {} is missing", change.record, change.id)))
+    let (record, id) = (change.record.word(), change.id.to_string());
+    Err(StoreError::Content(sentence!("found-no-row", record = record, id = id)))
 }
 
 fn read_record(kind: RecordKind, row: &Row<'_>) -> Result<AnyRecord, StoreError> {
-    let wrong = |what: String| StoreError::Content(format!("a {kind}: {what}"));
-    let id = row.get_ref(0)?.as_str().map_err(|error| wrong(error.to_string()))?;
-    let id = Uuid::try_parse(id).map_err(|_| wrong(format!("“{id}” is no id")))?;
+    let wrong = |what: Sentence| {
+        StoreError::Content(sentence!("found-wrong-row", table = kind.word(), what = what))
+    };
+    let id = row.get_ref(0)?.as_str().map_err(|error| wrong(sqlite_says(&error.into())))?;
+    let id = Uuid::try_parse(id).map_err(|_| wrong(sentence!("found-no-id", text = id)))?;
     let mut record = AnyRecord::blank(kind, id);
     for (place, column) in (1..).zip(kind.columns()) {
         let Some(value) = value(column, row.get_ref(place)?) else { continue };
-        record.set(column.name, &value).map_err(|error| wrong(format!("{id}: {error}")))?;
+        record.set(column.name, &value).map_err(|error| {
+            let (record, id, what) = (kind.word(), id.to_string(), error.message());
+            StoreError::Content(sentence!(
+                "found-wrong-record",
+                record = record,
+                id = id,
+                what = what
+            ))
+        })?;
     }
     Ok(record)
 }

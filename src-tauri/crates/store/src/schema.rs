@@ -7,6 +7,7 @@ use std::time::Duration;
 
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags};
+use words::{Sentence, sentence};
 
 use crate::StoreError;
 
@@ -119,21 +120,26 @@ fn migrate_by(connection: &Connection, steps: &[&str], from: u32) -> Result<(), 
     done
 }
 
-/// References that lead nowhere, in words.
-pub fn broken_keys(connection: &Connection) -> Result<Vec<String>, StoreError> {
+/// References that lead nowhere.
+pub fn broken_keys(connection: &Connection) -> Result<Vec<Sentence>, StoreError> {
     let mut statement = connection.prepare("PRAGMA foreign_key_check")?;
     let broken = statement.query_map([], |row| {
         let (table, target): (String, String) = (row.get(0)?, row.get(2)?);
         let row: Option<i64> = row.get(1)?;
-        let place = row.map_or_else(String::new, |row| format!(" (row {row})"));
-        Ok(format!("a {table}{place} refers to a {target} that is not there"))
+        Ok(match row {
+            Some(row) => {
+                let row = row.to_string();
+                sentence!("found-broken-key-row", table = table, row = row, target = target)
+            }
+            None => sentence!("found-broken-key", table = table, target = target),
+        })
     })?;
     Ok(broken.collect::<Result<_, _>>()?)
 }
 
 /// What a check of the whole file finds, in the words of SQLite; nothing if
 /// all is well.
-pub fn file_faults(connection: &Connection, check: FileCheck) -> Result<Vec<String>, StoreError> {
+pub fn file_faults(connection: &Connection, check: FileCheck) -> Result<Vec<Sentence>, StoreError> {
     let pragma = match check {
         FileCheck::Quick => "PRAGMA quick_check(10)",
         FileCheck::Full => "PRAGMA integrity_check(100)",
@@ -141,7 +147,8 @@ pub fn file_faults(connection: &Connection, check: FileCheck) -> Result<Vec<Stri
     let mut statement = connection.prepare(pragma)?;
     let lines = statement.query_map([], |row| row.get::<_, String>(0))?;
     let lines: Vec<String> = lines.collect::<Result<_, _>>()?;
-    Ok(lines.into_iter().filter(|line| line != "ok").collect())
+    let faults = lines.into_iter().filter(|line| line != "ok");
+    Ok(faults.map(|line| sentence!("sqlite-says", detail = line)).collect())
 }
 
 /// How thoroughly the file is checked.

@@ -183,7 +183,7 @@ fn what_would_not_be_sound_is_refused_and_leaves_nothing_behind() {
     let mut homeless = small_map();
     homeless.lanes.clear();
     let refused = library.create(homeless, note(1, "import")).unwrap_err();
-    assert!(refused.to_string().contains("a lane"), "{refused}");
+    assert!(refused.to_string().contains("the lane"), "{refused}");
     assert_eq!(library.list().unwrap(), []);
 
     library.create(small_map(), note(2, "create-map")).unwrap();
@@ -377,7 +377,7 @@ fn a_check_finds_what_a_strange_hand_did_and_the_revisions_mend_it() {
         place.by_hand().execute_batch(sentence).unwrap();
         let library = place.open();
         let problems = library.check().unwrap().problems;
-        let found = problems.iter().any(|problem| problem.message.contains(expected));
+        let found = problems.iter().any(|problem| problem.what.to_string().contains(expected));
         assert!(found, "{sentence}: {problems:?}");
         library.rebuild(map_id()).unwrap_or_else(|error| panic!("{sentence}: {error}"));
         assert_eq!(library.load(map_id()).unwrap(), whole, "{sentence}");
@@ -386,8 +386,8 @@ fn a_check_finds_what_a_strange_hand_did_and_the_revisions_mend_it() {
     check("UPDATE card SET text = 'Mine' WHERE text = 'One'", "differ in the card");
     check("DELETE FROM card WHERE text = 'One'", "differ in the card");
     check("UPDATE map SET title = 'Mine'", "differ in the map");
-    check("UPDATE card SET lane = 'nowhere'", "refers to a lane");
-    check("UPDATE stage SET position = '?'", "is expected here");
+    check("UPDATE card SET lane = 'nowhere'", "refers to the lane");
+    check("UPDATE stage SET position = '?'", "takes an order key");
     check("DELETE FROM map", "no map");
 }
 

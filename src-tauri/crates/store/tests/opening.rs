@@ -8,6 +8,7 @@ use std::path::Path;
 use common::*;
 use jiff::SignedDuration;
 use store::{DailyBackup, Known, Past, PastRevision, Report, StoreError, Surroundings as _};
+use words::Explain as _;
 
 /// A library of each schema that was ever shipped, as SQL.
 const MUSEUM: &[&str] = &[include_str!("museum/schema-1.sql"), include_str!("museum/schema-2.sql")];
@@ -103,7 +104,7 @@ fn a_library_that_is_only_read_is_not_touched() {
         let refused = place.open_to_read().unwrap_err();
         assert!(expected(&refused), "{refused}");
         assert_eq!(refused.path(), Some(place.path().as_path()));
-        assert!(!refused.hint().is_empty());
+        assert!(!refused.hint().to_string().is_empty());
         assert_eq!(fs::read(place.path()).unwrap(), before, "{refused}");
         let beside: Vec<_> = fs::read_dir(place.folder.path()).unwrap().collect();
         assert_eq!(beside.len(), 1, "{refused}: {beside:?}");
@@ -146,7 +147,7 @@ fn what_is_not_ours_is_refused_and_not_touched() {
         let refused = place.try_open().unwrap_err();
         assert!(expected(&refused), "{refused}");
         assert_eq!(refused.path(), Some(place.path().as_path()));
-        assert!(!refused.hint().is_empty());
+        assert!(!refused.hint().to_string().is_empty());
         assert_eq!(fs::read(place.path()).unwrap(), before, "{refused}");
         let beside: Vec<_> = fs::read_dir(place.folder.path()).unwrap().collect();
         assert_eq!(beside.len(), 1, "{refused}: {beside:?}");
@@ -200,7 +201,7 @@ fn a_damaged_library_names_the_newest_backup() {
         let refused = place.try_open().unwrap_err();
         let StoreError::Damaged { newest_backup, .. } = &refused else { panic!("{refused}") };
         assert_eq!(newest_backup.as_ref(), Some(&backup), "{refused}");
-        assert!(refused.hint().contains(&backup.display().to_string()));
+        assert!(refused.hint().to_string().contains(&backup.display().to_string()));
         assert_eq!(fs::read(place.path()).unwrap(), bytes);
     };
     check(&|bytes| bytes[100..2000].fill(0x55));

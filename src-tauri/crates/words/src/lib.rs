@@ -5,37 +5,49 @@
 //! window reads the very same ones. A message that a language lacks is taken
 //! from English, which has them all.
 
+mod disk;
+mod number;
+mod sentence;
+
 use std::fmt;
+use std::sync::OnceLock;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
+pub use crate::disk::disk;
+use crate::number::Numerals;
+pub use crate::sentence::{Explain, Sentence, Value};
+
 /// The languages that there is a catalogue for, the one that has every message
 /// first.
 pub const LANGUAGES: &[&str] = &["en", "de"];
 
-/// The messages of one language, with English behind it.
+/// The messages of one language, with English behind it. A handle: the
+/// catalogue itself is read once, when its first message is asked for.
+#[derive(Clone, Copy)]
 pub struct Words {
-    language: String,
-    bundles: Vec<FluentBundle<FluentResource>>,
+    catalogue: &'static Catalogue,
 }
 
 impl Words {
-    /// The messages of the best catalogue for a BCP 47 tag such as `de-AT`.
+    /// The messages of the best catalogue for a BCP 47 tag such as `de-AT`, or
+    /// for what `LANG` says, such as `de_AT.UTF-8`.
     pub fn of(language: &str) -> Self {
-        let wanted = language.split(['-', '_']).next().unwrap_or_default().to_ascii_lowercase();
-        let best = LANGUAGES.iter().find(|have| **have == wanted).copied().unwrap_or("en");
-        let mut bundles = vec![bundle(best)];
-        if best != "en" {
-            bundles.push(bundle("en"));
-        }
-        Self { language: best.to_owned(), bundles }
+        let wanted = language.split(['-', '_', '.', '@']).next().unwrap_or_default();
+        let best = CATALOGUES.iter().find(|have| have.language.eq_ignore_ascii_case(wanted));
+        Self { catalogue: best.unwrap_or(ENGLISH) }
+    }
+
+    /// The messages of the language that has them all.
+    pub fn english() -> Self {
+        Self { catalogue: ENGLISH }
     }
 
     /// The language that was found.
-    pub fn language(&self) -> &str {
-        &self.language
+    pub fn language(&self) -> &'static str {
+        self.catalogue.language
     }
 
     /// A message without variables.
@@ -55,15 +67,43 @@ impl Words {
         self.format(id, Some(&args))
     }
 
+    /// A sentence in this language.
+    pub fn say(&self, sentence: &Sentence) -> String {
+        let mut args = FluentArgs::new();
+        for (name, value) in &sentence.values {
+            match value {
+                Value::Number(number) => args.set(*name, FluentValue::from(*number)),
+                other => args.set(*name, FluentValue::from(self.spell(other))),
+            }
+        }
+        self.format(sentence.id, Some(&args))
+    }
+
     /// Whether there is such a message, in English at the least.
     pub fn has(&self, id: &str) -> bool {
-        self.bundles
-            .iter()
-            .any(|bundle| bundle.get_message(id).is_some_and(|m| m.value().is_some()))
+        self.bundles().any(|bundle| bundle.get_message(id).is_some_and(|m| m.value().is_some()))
+    }
+
+    /// What is put in, as a text.
+    fn spell(&self, value: &Value) -> String {
+        match value {
+            Value::Text(text) => text.clone(),
+            Value::Number(number) => self.catalogue.numerals.write(*number),
+            Value::Sentence(sentence) => self.say(sentence),
+            Value::List(items) => {
+                let isolated = |item| format!("\u{2068}{}\u{2069}", self.spell(item));
+                let items: Vec<String> = items.iter().map(isolated).collect();
+                items.join(&self.text("list-comma"))
+            }
+            Value::Row(sentences) => {
+                let said: Vec<String> = sentences.iter().map(|it| self.spell(it)).collect();
+                said.join(" ")
+            }
+        }
     }
 
     fn format(&self, id: &str, args: Option<&FluentArgs<'_>>) -> String {
-        for bundle in &self.bundles {
+        for bundle in self.bundles() {
             let Some(pattern) = bundle.get_message(id).and_then(|message| message.value()) else {
                 continue;
             };
@@ -77,12 +117,25 @@ impl Words {
         // and a test finds it first.
         id.to_owned()
     }
+
+    /// The language's own messages, and where it lacks one the English ones.
+    fn bundles(&self) -> impl Iterator<Item = &'static Bundle> {
+        let own = self.catalogue;
+        let behind = (own.language != ENGLISH.language).then_some(ENGLISH);
+        std::iter::once(own).chain(behind).map(Catalogue::bundle)
+    }
 }
 
 impl fmt::Debug for Words {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Words({})", self.language)
+        write!(f, "Words({})", self.language())
     }
+}
+
+/// A text without the marks that keep directions apart: native menus, titles
+/// of windows and terminals show them as boxes on some systems.
+pub fn plain(text: &str) -> String {
+    text.replace(['\u{2068}', '\u{2069}'], "")
 }
 
 /// Something that is put into a message.
@@ -112,12 +165,30 @@ impl From<f64> for Word<'_> {
     }
 }
 
+type Bundle = FluentBundle<FluentResource>;
+
+/// What is said in one language.
+struct Catalogue {
+    language: &'static str,
+    sources: &'static [&'static str],
+    numerals: Numerals,
+    /// Has a bundle write numbers with these.
+    write_numbers: fn(&mut Bundle),
+    bundle: OnceLock<Bundle>,
+}
+
 macro_rules! sources {
     ($language:literal) => {
-        [
+        &[
             include_str!(concat!("../locales/", $language, "/app.ftl")),
             include_str!(concat!("../locales/", $language, "/cli.ftl")),
             include_str!(concat!("../locales/", $language, "/edits.ftl")),
+            include_str!(concat!("../locales/", $language, "/errors-desk.ftl")),
+            include_str!(concat!("../locales/", $language, "/errors-edit.ftl")),
+            include_str!(concat!("../locales/", $language, "/errors-export.ftl")),
+            include_str!(concat!("../locales/", $language, "/errors-file.ftl")),
+            include_str!(concat!("../locales/", $language, "/errors-library.ftl")),
+            include_str!(concat!("../locales/", $language, "/errors-table.ftl")),
             include_str!(concat!("../locales/", $language, "/map.ftl")),
             include_str!(concat!("../locales/", $language, "/menu.ftl")),
             include_str!(concat!("../locales/", $language, "/panels.ftl")),
@@ -125,21 +196,57 @@ macro_rules! sources {
     };
 }
 
-fn bundle(language: &'static str) -> FluentBundle<FluentResource> {
-    let sources = if language == "de" { sources!("de") } else { sources!("en") };
-    let tag: LanguageIdentifier = language.parse().unwrap_or_default();
-    let mut bundle = FluentBundle::new_concurrent(vec![tag]);
-    // Isolation marks around what is put in keep Arabic names in German
-    // sentences in order; the fonts draw nothing for them.
-    bundle.set_use_isolating(true);
-    for source in sources {
-        // A faulty line costs only its own message; the tests refuse it.
-        let resource = match FluentResource::try_new(source.to_owned()) {
-            Ok(resource) | Err((resource, _)) => resource,
-        };
-        bundle.add_resource_overriding(resource);
+/// In the order of [`LANGUAGES`].
+static CATALOGUES: [Catalogue; 2] = [
+    Catalogue {
+        language: LANGUAGES[0],
+        sources: sources!("en"),
+        numerals: Numerals::ENGLISH,
+        write_numbers: |bundle| {
+            bundle.set_formatter(Some(|value, _| written(value, Numerals::ENGLISH)));
+        },
+        bundle: OnceLock::new(),
+    },
+    Catalogue {
+        language: LANGUAGES[1],
+        sources: sources!("de"),
+        numerals: Numerals::GERMAN,
+        write_numbers: |bundle| {
+            bundle.set_formatter(Some(|value, _| written(value, Numerals::GERMAN)));
+        },
+        bundle: OnceLock::new(),
+    },
+];
+
+static ENGLISH: &Catalogue = &CATALOGUES[0];
+
+/// A number in digits; nothing for what is no number.
+fn written(value: &FluentValue<'_>, numerals: Numerals) -> Option<String> {
+    match value {
+        FluentValue::Number(number) => Some(numerals.write(number.value)),
+        _ => None,
     }
-    bundle
+}
+
+impl Catalogue {
+    fn bundle(&'static self) -> &'static Bundle {
+        self.bundle.get_or_init(|| {
+            let tag: LanguageIdentifier = self.language.parse().unwrap_or_default();
+            let mut bundle = FluentBundle::new_concurrent(vec![tag]);
+            // Isolation marks around what is put in keep Arabic names in German
+            // sentences in order; the fonts draw nothing for them.
+            bundle.set_use_isolating(true);
+            (self.write_numbers)(&mut bundle);
+            for source in self.sources {
+                // A faulty line costs only its own message; the tests refuse it.
+                let resource = match FluentResource::try_new((*source).to_owned()) {
+                    Ok(resource) | Err((resource, _)) => resource,
+                };
+                bundle.add_resource_overriding(resource);
+            }
+            bundle
+        })
+    }
 }
 
 #[cfg(test)]
@@ -156,8 +263,8 @@ mod tests {
 
     #[test]
     fn every_file_parses() {
-        for source in sources!("en").into_iter().chain(sources!("de")) {
-            if let Err((_, errors)) = FluentResource::try_new(source.to_owned()) {
+        for source in CATALOGUES.iter().flat_map(|catalogue| catalogue.sources) {
+            if let Err((_, errors)) = FluentResource::try_new((*source).to_owned()) {
                 panic!("{errors:?}");
             }
         }
@@ -165,17 +272,67 @@ mod tests {
 
     #[test]
     fn every_language_has_the_messages_that_english_has() {
-        for (english, german) in sources!("en").iter().zip(sources!("de").iter()) {
-            let (mut english, mut german) = (ids(english), ids(german));
-            english.sort_unstable();
-            german.sort_unstable();
-            assert_eq!(english, german);
+        for catalogue in &CATALOGUES {
+            for (english, other) in ENGLISH.sources.iter().zip(catalogue.sources) {
+                let (mut english, mut other) = (ids(english), ids(other));
+                english.sort_unstable();
+                other.sort_unstable();
+                assert_eq!(english, other);
+            }
         }
     }
 
     #[test]
-    fn an_unknown_language_speaks_english() {
-        assert_eq!(Words::of("tlh").language(), "en");
-        assert_eq!(Words::of("de-AT").language(), "de");
+    fn every_message_is_said_in_one_file_only() {
+        let mut all: Vec<&str> = ENGLISH.sources.iter().flat_map(|source| ids(source)).collect();
+        all.sort_unstable();
+        let twice: Vec<_> = all.windows(2).filter(|pair| pair[0] == pair[1]).collect();
+        assert_eq!(twice, Vec::<&[&str]>::new());
+    }
+
+    #[test]
+    fn the_best_language_is_found() {
+        let check = |tag: &str, expected: &str| assert_eq!(Words::of(tag).language(), expected);
+        check("de", "de");
+        check("de-AT", "de");
+        check("de_CH.UTF-8", "de");
+        check("de.UTF-8", "de");
+        check("DE@euro", "de");
+        check("en_GB", "en");
+        check("tlh", "en");
+        check("C", "en");
+        check("C.UTF-8", "en");
+        check("POSIX", "en");
+        check("", "en");
+    }
+
+    #[test]
+    fn a_sentence_is_said_in_any_language() {
+        let check = |sentence: Sentence, english: &str, german: &str| {
+            assert_eq!(sentence.to_string(), english);
+            assert_eq!(plain(&Words::of("de").say(&sentence)), german);
+        };
+        check(sentence!("duration-hours", number = 2.5), "2.5 h", "2,5 h");
+        check(sentence!("duration-days", number = 1), "1 day", "1 Tag");
+        check(sentence!("duration-days", number = 1200), "1,200 days", "1.200 Tage");
+        check(
+            sentence!("hand-off-from-to", from = sentence!("lane-quotes"), to = "Ana"),
+            "Hand-off from Quotes to Ana",
+            "Übergabe von Zitate an Ana",
+        );
+        check(
+            sentence!("hand-off-owner", owner = Value::list(["Ana", "Ben"])),
+            "Hand-off: Ana, Ben",
+            "Übergabe: Ana, Ben",
+        );
+        // What is missing is found at once.
+        assert_eq!(sentence!("no-such-message").to_string(), "no-such-message");
+        assert_eq!(sentence!("hand-off-owner", wrong = 1).to_string(), "hand-off-owner");
+    }
+
+    #[test]
+    fn names_are_kept_apart_from_what_is_around_them() {
+        let sentence = sentence!("hand-off-owner", owner = "أنا");
+        assert_eq!(Words::of("de").say(&sentence), "Übergabe: \u{2068}أنا\u{2069}");
     }
 }

@@ -10,13 +10,13 @@ const CRATES: &str = "src-tauri/crates/";
 /// tests) may know all of them.
 const MAY_KNOW: [(&str, &[&str]); 10] = [
     ("words", &[]),
-    ("model", &[]),
+    ("model", &["words"]),
     ("scene", &[]),
-    ("edit", &["model"]),
-    ("store", &["model", "edit"]),
-    ("format", &["model", "edit", "words"]),
-    ("layout", &["model", "scene", "words"]),
-    ("export", &["scene"]),
+    ("edit", &["words", "model"]),
+    ("store", &["words", "model", "edit"]),
+    ("format", &["words", "model", "edit"]),
+    ("layout", &["words", "model", "scene"]),
+    ("export", &["words", "scene"]),
     ("desk", BELOW_THE_DESK),
     ("cli", &["words", "model", "edit", "store", "format", "scene", "layout", "export", "desk"]),
 ];

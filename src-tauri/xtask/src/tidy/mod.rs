@@ -11,6 +11,7 @@ mod imports;
 mod length;
 mod map;
 mod purity;
+mod sentences;
 mod shipped;
 mod sources;
 mod words;
@@ -46,6 +47,7 @@ pub fn run(checkout: &Checkout) -> Outcome {
         shipped::check,
         length::check,
         words::check,
+        sentences::check,
         colours::check,
     ] {
         findings.extend(rule(&sources));

@@ -1,9 +1,9 @@
 //! From the bytes of a table to its text.
 
 use std::borrow::Cow;
-use std::fmt;
 
 use encoding_rs::{UTF_16BE, UTF_16LE, WINDOWS_1252};
+use words::{Sentence, sentence};
 
 /// How the text of a table was written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -20,15 +20,16 @@ pub enum Encoding {
     Windows1252,
 }
 
-impl fmt::Display for Encoding {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::Utf8 => "UTF-8",
-            Self::Utf8WithMark => "UTF-8 with a byte order mark",
-            Self::Utf16Le => "UTF-16 (little endian)",
-            Self::Utf16Be => "UTF-16 (big endian)",
-            Self::Windows1252 => "Windows-1252",
-        })
+impl Encoding {
+    /// What it is called.
+    pub fn in_words(self) -> Sentence {
+        match self {
+            Self::Utf8 => sentence!("encoding-utf8"),
+            Self::Utf8WithMark => sentence!("encoding-utf8-mark"),
+            Self::Utf16Le => sentence!("encoding-utf16-le"),
+            Self::Utf16Be => sentence!("encoding-utf16-be"),
+            Self::Windows1252 => sentence!("encoding-windows-1252"),
+        }
     }
 }
 

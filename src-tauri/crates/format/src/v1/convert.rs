@@ -11,7 +11,7 @@ use super::choices::FormatName;
 use super::fields::{RecordId, Version, Wire};
 use super::records::Picture;
 use super::{File, records};
-use crate::error::{NamedRecord, Place, Problem};
+use crate::error::{Amount, NamedRecord, Place, Problem};
 use crate::limits::MOST_RECORDS;
 
 /// Something wrong with the content of a file, and where.
@@ -130,17 +130,14 @@ impl File {
     }
 
     fn located(&self, map: &Map, violation: invariants::Violation) -> Located {
-        let invariants::Violation { rule, record, id, message } = violation;
+        let invariants::Violation { rule, record, id, what } = violation;
         let place = Place {
             path: self.path(record, id),
             record: Some(named(map, record, id)),
             ..Place::default()
         };
-        let problem = if rule == "I1" {
-            Problem::Dangling(message)
-        } else {
-            Problem::Invariant { rule, message }
-        };
+        let problem =
+            if rule == "I1" { Problem::Dangling(what) } else { Problem::Invariant { rule, what } };
         Located { place, problem }
     }
 }
@@ -153,7 +150,7 @@ macro_rules! tables {
                 let found = 0 $(+ self.$table.len())+;
                 if found > MOST_RECORDS {
                     let most = MOST_RECORDS as u64;
-                    let problem = Problem::TooMany { what: "records", found: found as u64, most };
+                    let problem = Problem::TooMany { of: Amount::Records, found: found as u64, most };
                     return Err(Located { place: Place::default(), problem });
                 }
                 $(

@@ -2,11 +2,12 @@
 
 use std::borrow::Cow;
 use std::fmt;
+use std::ops::RangeInclusive;
 
 use model::records::Emotion;
 use model::{Date, Id, OrderKey};
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
-use serde::de::{Error, Visitor};
+use serde::de::{Error, Unexpected, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::value::RawValue;
 use uuid::Uuid;
@@ -151,7 +152,7 @@ impl<'de> Deserialize<'de> for Extensions {
         if raw.get().starts_with('{') {
             Ok(Self(Some(raw)))
         } else {
-            Err(D::Error::custom("extensions must be a JSON object"))
+            Err(D::Error::invalid_type(Unexpected::Other("extensions"), &"takes-object"))
         }
     }
 }
@@ -190,7 +191,8 @@ impl Serialize for Version {
     }
 }
 
-/// Reads a text and makes something of it.
+/// Reads a text and makes something of it. What is expected is said by the id of
+/// a message, which errors are told by.
 struct FromText<T> {
     expected: &'static str,
     parse: fn(&str) -> Option<T>,
@@ -204,7 +206,7 @@ impl<T> Visitor<'_> for FromText<T> {
     }
 
     fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
-        (self.parse)(text).ok_or_else(|| E::invalid_value(serde::de::Unexpected::Str(text), &self))
+        (self.parse)(text).ok_or_else(|| E::invalid_value(Unexpected::Str(text), &self))
     }
 }
 
@@ -219,17 +221,17 @@ macro_rules! from_text {
 }
 
 from_text! {
-    RecordId: "an id such as 0190f5a0-7b1c-7000-8000-000000000001", |text| {
+    RecordId: "takes-record-id", |text| {
         // Other ways to write a UUID would make one id look like two.
         (text.len() == 36).then(|| Uuid::try_parse(text).ok().map(Self)).flatten()
     };
-    Position: "an order key of base-62 digits that does not end in 0", |text| {
+    Position: "takes-position", |text| {
         OrderKey::parse(text).map(Self)
     };
-    Day: "a date such as 2026-03-31", |text| {
+    Day: "takes-day", |text| {
         (text.len() == 10).then(|| text.parse().ok().map(Self)).flatten()
     };
-    PictureName: "the SHA-256 of a picture in 64 hexadecimal digits", |text| {
+    PictureName: "takes-picture-name", |text| {
         is_picture_name(text).then(|| Self(text.to_owned()))
     };
 }
@@ -240,20 +242,20 @@ impl<'de> Deserialize<'de> for Rating {
         if (Emotion::LOWEST..=Emotion::HIGHEST).contains(&number) {
             Ok(Self(number))
         } else {
-            Err(D::Error::custom(format!("{number} is not a number from -2 to 2")))
+            Err(D::Error::invalid_value(Unexpected::Float(number), &"takes-rating"))
         }
     }
 }
 
 impl<'de> Deserialize<'de> for Count {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        whole_number(deserializer, 0, 1 << 53).map(Self)
+        whole_number(deserializer, 0..=1 << 53, "takes-count").map(Self)
     }
 }
 
 impl<'de> Deserialize<'de> for Score {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        whole_number(deserializer, 1, 5).map(Self)
+        whole_number(deserializer, 1..=5, "takes-score").map(Self)
     }
 }
 
@@ -263,21 +265,21 @@ impl<'de> Deserialize<'de> for Version {
         if version == super::VERSION {
             Ok(Self)
         } else {
-            Err(D::Error::custom("the version is not 1"))
+            Err(D::Error::invalid_value(Unexpected::Unsigned(version), &"takes-version"))
         }
     }
 }
 
 fn whole_number<'de, D: Deserializer<'de>>(
     deserializer: D,
-    least: i64,
-    most: i64,
+    range: RangeInclusive<i64>,
+    takes: &'static str,
 ) -> Result<i64, D::Error> {
     let number = i64::deserialize(deserializer)?;
-    if (least..=most).contains(&number) {
+    if range.contains(&number) {
         Ok(number)
     } else {
-        Err(D::Error::custom(format!("{number} is not a whole number from {least} to {most}")))
+        Err(D::Error::invalid_value(Unexpected::Signed(number), &takes))
     }
 }
 

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use model::{AnyRecord, RecordKind, Value};
 use serde::{Deserialize, Serialize};
+use words::{Explain as _, Sentence, sentence};
 
 use super::fields::{RecordId, is_default};
 use crate::history::Revision;
@@ -78,7 +79,7 @@ impl Line {
     }
 
     /// The revision, or what is wrong with it.
-    pub fn revision(self) -> Result<Revision, String> {
+    pub fn revision(self) -> Result<Revision, Sentence> {
         Ok(Revision {
             id: self.id.0,
             parent: self.parent.map(|id| id.0),
@@ -94,11 +95,12 @@ impl Line {
 }
 
 impl Change {
-    fn change(self) -> Result<edit::Change, String> {
+    fn change(self) -> Result<edit::Change, Sentence> {
         let record = RecordKind::from_word(&self.record)
-            .ok_or_else(|| format!("“{}” is not a kind of record", self.record))?;
+            .ok_or_else(|| sentence!("history-kind", kind = &self.record))?;
         if self.before.is_none() && self.after.is_none() {
-            return Err(format!("the change of {} {} says nothing", record, self.id.0));
+            let (record, id) = (record.word(), self.id.0.to_string());
+            return Err(sentence!("history-says-nothing", record = record, id = id));
         }
         // Trying the values on a blank record checks names and types.
         let mut trial = AnyRecord::blank(record, self.id.0);
@@ -108,10 +110,10 @@ impl Change {
                 .into_iter()
                 .map(|(name, scalar)| {
                     let value = scalar.value();
-                    trial.set(&name, &value).map_err(|error| error.to_string())?;
+                    trial.set(&name, &value).map_err(|error| error.message())?;
                     Ok((name, value))
                 })
-                .collect::<Result<edit::Columns, String>>()
+                .collect::<Result<edit::Columns, Sentence>>()
                 .map(Some),
         };
         let (before, after) = (columns(self.before)?, columns(self.after)?);

@@ -74,7 +74,7 @@ record! {
 
 choice! {
     /// What sort of note a card is.
-    pub enum CardKind: "a kind of card" {
+    pub enum CardKind {
         /// A plain note.
         Note = "note",
         /// What somebody said, in their words.
@@ -90,7 +90,7 @@ choice! {
 
 choice! {
     /// What breaks down where it hurts.
-    pub enum Breakdown: "a breakdown" {
+    pub enum Breakdown {
         /// What is said or written.
         Content = "content",
         /// What is known.

@@ -24,7 +24,7 @@ record! {
 
 choice! {
     /// What carries a channel.
-    pub enum Medium: "a medium of a channel" {
+    pub enum Medium {
         /// Screens that the customer operates.
         Digital = "digital",
         /// A voice.

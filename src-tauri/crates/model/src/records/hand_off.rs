@@ -56,7 +56,7 @@ record! {
 
 choice! {
     /// Who has to say it again.
-    pub enum Repeats: "who repeats" {
+    pub enum Repeats {
         /// The customer.
         Customer = "customer",
         /// The staff.

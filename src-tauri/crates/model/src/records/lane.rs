@@ -23,7 +23,7 @@ record! {
 choice! {
     /// What a lane holds. The three lines of a service blueprint are lanes
     /// that hold nothing and divide the others.
-    pub enum LaneKind: "a kind of lane" {
+    pub enum LaneKind {
         /// Cards of any sort.
         Text = "text",
         /// Pictures: the storyboard.

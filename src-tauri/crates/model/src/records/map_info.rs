@@ -47,7 +47,7 @@ record! {
 
 choice! {
     /// Whether a map shows what is or what shall be.
-    pub enum MapState: "a state of a map" {
+    pub enum MapState {
         /// The journey as it is today.
         Current = "current",
         /// The journey as it shall be.
@@ -57,7 +57,7 @@ choice! {
 
 choice! {
     /// What a map rests on.
-    pub enum Basis: "a basis of a map" {
+    pub enum Basis {
         /// What the people in the room believe.
         Assumption = "assumption",
         /// What was asked, observed or measured.
@@ -67,7 +67,7 @@ choice! {
 
 choice! {
     /// Which way a journey runs on the page.
-    pub enum ReadingDirection: "a direction" {
+    pub enum ReadingDirection {
         /// As the map's language runs.
         Auto = "auto",
         /// From left to right.

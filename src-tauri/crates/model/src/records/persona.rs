@@ -49,7 +49,7 @@ record! {
 
 choice! {
     /// How well a persona is known.
-    pub enum Badge: "a badge of a persona" {
+    pub enum Badge {
         /// Written down from what people believe.
         Assumed = "assumed",
         /// Drawn from interviews, observation or data.

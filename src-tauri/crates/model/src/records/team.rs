@@ -60,7 +60,7 @@ record! {
 
 choice! {
     /// Whether somebody answers for a thing.
-    pub enum OwnerState: "a state of ownership" {
+    pub enum OwnerState {
         /// A team does, and perhaps a person in it.
         Owned = "owned",
         /// It was asked, and nobody knows.
@@ -72,7 +72,7 @@ choice! {
 
 choice! {
     /// How we know.
-    pub enum Evidence: "a level of evidence" {
+    pub enum Evidence {
         /// Nobody has checked.
         Assumption = "assumption",
         /// Someone in the room saw it.

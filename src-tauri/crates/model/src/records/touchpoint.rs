@@ -67,7 +67,7 @@ record! {
 
 choice! {
     /// What sort of moment a touchpoint is.
-    pub enum TouchpointKind: "a kind of touchpoint" {
+    pub enum TouchpointKind {
         /// Digital or human contact.
         Direct = "direct",
         /// A review, word of mouth, the news.

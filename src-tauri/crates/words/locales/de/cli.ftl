@@ -1,1 +1,50 @@
-# cli
+# Die Befehlszeile.
+
+cli-error = Fehler: { $what }
+cli-hint = Hinweis: { $what }
+cli-warning = Warnung: { $what }
+cli-no-history = { $file }: Nur eine .journey erzählt den Verlauf einer Karte.
+cli-no-history-hint = Der Name muss auf .journey enden, oder lass den Verlauf weg.
+cli-no-command = { $file }, Zeile { $line }, Spalte { $column }: { $what }
+cli-no-command-hint = Jede Zeile enthält ein JSON-Objekt mit „do“, so wie die App sie schickt.
+cli-refused = { $file }, Zeile { $line }: { $what }
+cli-missing-hint = Sieh die Kennungen in der Karte nach: Als .json geschrieben nennt sie alle.
+cli-no-text = { $file }: Das ist kein Text in UTF-8.
+cli-no-text-hint = Speichere die Datei als UTF-8.
+cli-unsound = { $count ->
+    [one] In der Bibliothek stimmt etwas nicht.
+   *[other] In der Bibliothek stimmen { $count } Dinge nicht.
+}
+cli-unsound-hint = Behalte die Datei. Die App richtet, was sie kann, wenn sie die Karte öffnet.
+cli-output = Die Antwort lässt sich nicht ausgeben. { $what }
+cli-output-hint = Prüfe, wohin die Ausgabe geht.
+cli-row-left-out = { $file }, Zeile { $line }: { $what } Die Zeile blieb weg.
+cli-row-otherwise = { $file }, Zeile { $line }: { $what }
+cli-problem = Karte { $map }: { $what }
+cli-well = Alles in Ordnung: { $maps }, { $records }, { $pictures }.
+cli-maps = { $count ->
+    [one] { $count } Karte
+   *[other] { $count } Karten
+}
+cli-records = { $count ->
+    [one] { $count } Eintrag
+   *[other] { $count } Einträge
+}
+cli-pictures = { $count ->
+    [one] { $count } Bild
+   *[other] { $count } Bilder
+}
+cli-field = { $name }: { $value }
+cli-title = Titel
+cli-state = Zustand
+cli-stages = Phasen
+cli-touchpoints = Kontaktpunkte
+cli-lanes = Zeilen
+cli-cards = Zettel
+cli-pain-points = Schmerzpunkte
+cli-opportunities = Chancen
+cli-personas = Personas
+cli-emotions = Emotionen
+cli-channels = Kanäle
+cli-teams = Teams
+cli-hand-offs = Übergaben

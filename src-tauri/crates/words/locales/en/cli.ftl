@@ -1,1 +1,50 @@
-# cli
+# The command line.
+
+cli-error = error: { $what }
+cli-hint = hint: { $what }
+cli-warning = warning: { $what }
+cli-no-history = { $file }: Only a .journey tells the history of a map.
+cli-no-history-hint = End the name in .journey, or leave it out.
+cli-no-command = { $file }, line { $line }, column { $column }: { $what }
+cli-no-command-hint = Each line holds one JSON object with “do”, as the app sends them.
+cli-refused = { $file }, line { $line }: { $what }
+cli-missing-hint = Look up the ids in the map: written as .json it names them all.
+cli-no-text = { $file }: This is not UTF-8 text.
+cli-no-text-hint = Save the file as UTF-8.
+cli-unsound = { $count ->
+    [one] One thing is wrong with the library.
+   *[other] { $count } things are wrong with the library.
+}
+cli-unsound-hint = Keep the file. The app mends what it can when it opens the map.
+cli-output = The answer cannot be printed. { $what }
+cli-output-hint = Check where the output goes.
+cli-row-left-out = { $file }, line { $line }: { $what } The row was left out.
+cli-row-otherwise = { $file }, line { $line }: { $what }
+cli-problem = Map { $map }: { $what }
+cli-well = All is well: { $maps }, { $records }, { $pictures }.
+cli-maps = { $count ->
+    [one] { $count } map
+   *[other] { $count } maps
+}
+cli-records = { $count ->
+    [one] { $count } record
+   *[other] { $count } records
+}
+cli-pictures = { $count ->
+    [one] { $count } picture
+   *[other] { $count } pictures
+}
+cli-field = { $name }: { $value }
+cli-title = title
+cli-state = state
+cli-stages = stages
+cli-touchpoints = touchpoints
+cli-lanes = lanes
+cli-cards = cards
+cli-pain-points = pain points
+cli-opportunities = opportunities
+cli-personas = personas
+cli-emotions = emotions
+cli-channels = channels
+cli-teams = teams
+cli-hand-offs = hand-offs

@@ -1,0 +1,40 @@
+# Was überall schiefgehen kann: mit dem Datenträger, mit der App selbst.
+
+list-comma = {", "}
+
+disk-not-found = Unter diesem Namen gibt es nichts.
+disk-denied = Das ist nicht erlaubt.
+disk-full = Der Datenträger ist voll.
+disk-read-only = Der Datenträger lässt sich nur lesen.
+disk-folder = Das ist ein Ordner, keine Datei.
+disk-no-folder = Wo ein Ordner sein sollte, liegt eine Datei.
+disk-name = Diesen Namen nimmt der Datenträger nicht an.
+disk-other = Das System meldet: „{ $detail }“.
+
+# Der Schreibtisch.
+
+named = { $file }: { $what }
+desk-no-picture = { $file } ist kein Bild im Format PNG, JPEG oder WebP.
+desk-no-picture-hint = Speichere es zuerst als PNG oder JPEG.
+desk-large-picture = { $file } hat { $bytes } Bytes, ein Bild darf höchstens { $most } haben.
+desk-large-picture-hint = Mach es zuerst kleiner.
+desk-ending = Die Endung von „{ $file }“ nennt kein Format, das geschrieben werden kann.
+desk-ending-hint = Der Name muss auf .journey, .json, .pdf, .svg oder .png enden.
+desk-preview = Die Vorschau der Tabelle ist nicht mehr da.
+desk-preview-hint = Wähle die Tabelle noch einmal.
+desk-saved = Wo diese Datei gesichert wurde, ist nicht mehr bekannt.
+desk-saved-hint = Sichere sie noch einmal.
+desk-recent = Diese Datei ist nicht mehr in der Liste.
+desk-recent-hint = Öffne die Datei aus ihrem Ordner.
+desk-nothing-to-paste = Es gibt nichts einzufügen.
+desk-nothing-to-paste-hint = Kopiere zuerst Zettel oder einen Text.
+desk-settings = { $file } lässt sich nicht schreiben. { $what }
+desk-settings-hint = Die Einstellungen gelten, bis die App geschlossen wird. Prüfe, ob die Datei geschrieben werden darf.
+
+# Die App darum herum.
+
+app-fault-hint = Was angenommen war, ist sicher. Bitte melde das.
+app-part-failed = Ein Teil des Programms ist ausgefallen: „{ $detail }“.
+app-folder = Der Ordner lässt sich nicht zeigen. „{ $detail }“
+app-title = Der Titel des Fensters lässt sich nicht zeigen. „{ $detail }“
+app-menu = Das Menü lässt sich nicht ändern. „{ $detail }“

@@ -1,0 +1,47 @@
+# Was in einer Tabelle nicht oder nicht so übernommen werden kann, wie es dasteht.
+
+table-empty = { $file }: Die Tabelle ist leer.
+table-empty-hint = Prüfe, ob die richtige Datei gewählt und gespeichert ist.
+table-no-text = { $file }: Das ist keine Tabelle aus Text.
+table-no-text-hint = Speichere die Tabelle in der Tabellenkalkulation als CSV.
+table-no-columns = { $file }, Zeile { $line }: Keine Spalte ist bekannt, die Überschriften sind { $headers }.
+table-no-columns-hint = Benenne die Spalten in der ersten Zeile: stage, touchpoint, channel, lane, text, emotion, owner, source.
+table-too-large-hint = Verteile die Tabelle auf mehrere Karten.
+table-row = Zeile { $line }: { $what }
+
+row-empty = Die Zeile ist leer.
+row-fields = { $found ->
+    [one] Die Zeile hat ein Feld, überschrieben sind { $expected }.
+   *[other] Die Zeile hat { $found } Felder, überschrieben sind { $expected }.
+}
+row-nothing = Die Zeile hat weder Text noch Kontaktpunkt noch Phase.
+row-quote = Hier beginnt ein Anführungszeichen, das nie schließt.
+
+table-unreadable-characters = Einige Zeichen sind nicht lesbar und erscheinen als �.
+table-nul = { $fields ->
+    [one] NUL-Zeichen in einem Feld erscheinen als �.
+   *[other] NUL-Zeichen in { $fields } Feldern erscheinen als �.
+}
+table-emotion-words = Die Emotion „{ $text }“ ist keine Zahl und wurde ein Zettel.
+table-emotion-scale = Die Emotion { $text } liegt nicht zwischen −2 und +2, darum wurden alle Zahlen der Spalte Zettel.
+table-emotion-place = Die Emotion { $text } hat keinen eigenen Kontaktpunkt und wurde ein Zettel.
+table-several-owners = Für den Kontaktpunkt „{ $touchpoint }“ sind mehrere zuständig, sie stehen auf seinen Zetteln: { $owners }.
+table-parked = { $cards ->
+    [one] Ein Zettel hat weder Phase noch Kontaktpunkt und liegt auf dem Parkplatz, aus Zeile { $line }.
+   *[other] { $cards } Zettel haben weder Phase noch Kontaktpunkt und liegen auf dem Parkplatz, der erste aus Zeile { $line }.
+}
+table-carried = { $rows ->
+    [one] Eine Zeile hat einen Kontaktpunkt, aber keine Phase und kam in die Phase davor: Zeile { $line }.
+   *[other] { $rows } Zeilen haben einen Kontaktpunkt, aber keine Phase und kamen in die Phase davor, die erste ist Zeile { $line }.
+}
+table-not-kept = Der Wert „{ $text }“ aus { $header } gehört zu etwas, das die Karte schon hat, und blieb weg.
+
+encoding-utf8 = UTF-8
+encoding-utf8-mark = UTF-8 mit Bytereihenfolge-Marke
+encoding-utf16-le = UTF-16 (Little Endian)
+encoding-utf16-be = UTF-16 (Big Endian)
+encoding-windows-1252 = Windows-1252
+delimiter-comma = Komma
+delimiter-semicolon = Semikolon
+delimiter-tab = Tabulator
+delimiter-bar = senkrechter Strich

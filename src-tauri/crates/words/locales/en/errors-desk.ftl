@@ -1,0 +1,40 @@
+# What can go wrong anywhere: with the disk, with the app itself.
+
+list-comma = {", "}
+
+disk-not-found = There is nothing of that name.
+disk-denied = This is not allowed.
+disk-full = The disk is full.
+disk-read-only = The disk can only be read.
+disk-folder = That is a folder, not a file.
+disk-no-folder = A file stands where a folder should be.
+disk-name = The name is not one that the disk takes.
+disk-other = The system says: “{ $detail }”.
+
+# The desk.
+
+named = { $file }: { $what }
+desk-no-picture = { $file } is no PNG, JPEG or WebP picture.
+desk-no-picture-hint = Save it as PNG or JPEG first.
+desk-large-picture = { $file } has { $bytes } bytes; a picture may have { $most }.
+desk-large-picture-hint = Make it smaller first.
+desk-ending = The ending of “{ $file }” names no format that is written.
+desk-ending-hint = End the name in .journey, .json, .pdf, .svg or .png.
+desk-preview = The preview of the table is no longer there.
+desk-preview-hint = Choose the table again.
+desk-saved = It is no longer remembered where this file was saved.
+desk-saved-hint = Save it again.
+desk-recent = This file is no longer remembered.
+desk-recent-hint = Open the file from its folder.
+desk-nothing-to-paste = There is nothing to paste.
+desk-nothing-to-paste-hint = Copy cards or some text first.
+desk-settings = { $file } cannot be written. { $what }
+desk-settings-hint = The settings hold until the app is closed. Check that the file may be written.
+
+# The app around it.
+
+app-fault-hint = What was accepted is safe. Please report this.
+app-part-failed = A part of the program failed: “{ $detail }”.
+app-folder = The folder cannot be shown. “{ $detail }”
+app-title = The title of the window cannot be shown. “{ $detail }”
+app-menu = The menu cannot be changed. “{ $detail }”

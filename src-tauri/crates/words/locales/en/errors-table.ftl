@@ -1,0 +1,47 @@
+# What a table says that cannot be taken, or not as it stands there.
+
+table-empty = { $file }: The table is empty.
+table-empty-hint = Check that the right file was chosen and saved.
+table-no-text = { $file }: This is not a table of text.
+table-no-text-hint = Save the table as CSV in your spreadsheet.
+table-no-columns = { $file }, line { $line }: No column is known; the headers are { $headers }.
+table-no-columns-hint = Name the columns in the first row: stage, touchpoint, channel, lane, text, emotion, owner, source.
+table-too-large-hint = Split the table into several maps.
+table-row = line { $line }: { $what }
+
+row-empty = The row is empty.
+row-fields = { $found ->
+    [one] The row has one field, the headers have { $expected }.
+   *[other] The row has { $found } fields, the headers have { $expected }.
+}
+row-nothing = The row has no text, no touchpoint and no stage.
+row-quote = A quote opens here and is never closed.
+
+table-unreadable-characters = Some characters could not be read and show as �.
+table-nul = { $fields ->
+    [one] NUL characters in one field show as �.
+   *[other] NUL characters in { $fields } fields show as �.
+}
+table-emotion-words = The emotion “{ $text }” is no number and became a card.
+table-emotion-scale = The emotion { $text } is not from −2 to +2; all numbers of the column became cards.
+table-emotion-place = The emotion { $text } has no touchpoint of its own and became a card.
+table-several-owners = The touchpoint “{ $touchpoint }” has several owners, who stand on its cards: { $owners }.
+table-parked = { $cards ->
+    [one] One card has neither stage nor touchpoint and is in the parking lot, from line { $line }.
+   *[other] { $cards } cards have neither stage nor touchpoint and are in the parking lot, the first from line { $line }.
+}
+table-carried = { $rows ->
+    [one] One row has a touchpoint but no stage and was put into the stage before, on line { $line }.
+   *[other] { $rows } rows have a touchpoint but no stage and were put into the stage before, the first on line { $line }.
+}
+table-not-kept = The value “{ $text }” of { $header } belongs to what the map has already and was left out.
+
+encoding-utf8 = UTF-8
+encoding-utf8-mark = UTF-8 with a byte order mark
+encoding-utf16-le = UTF-16 (little endian)
+encoding-utf16-be = UTF-16 (big endian)
+encoding-windows-1252 = Windows-1252
+delimiter-comma = commas
+delimiter-semicolon = semicolons
+delimiter-tab = tabs
+delimiter-bar = vertical bars

@@ -1,0 +1,68 @@
+//! Numbers as people write them.
+
+/// How a language writes numbers.
+#[derive(Clone, Copy, Debug)]
+pub struct Numerals {
+    /// What stands before the fraction.
+    pub point: char,
+    /// What stands between each three digits.
+    pub group: char,
+}
+
+/// The most digits of a fraction; the window's formatter has the same limit.
+const FRACTION: usize = 3;
+
+impl Numerals {
+    /// 1,234.5
+    pub const ENGLISH: Self = Self { point: '.', group: ',' };
+
+    /// 1.234,5
+    pub const GERMAN: Self = Self { point: ',', group: '.' };
+
+    /// A number in digits, rounded to a thousandth.
+    pub fn write(self, number: f64) -> String {
+        if !number.is_finite() {
+            return number.to_string();
+        }
+        let digits = format!("{:.FRACTION$}", number.abs());
+        let (whole, fraction) = digits.split_once('.').unwrap_or((&digits, ""));
+        let fraction = fraction.trim_end_matches('0');
+        let is_zero = whole == "0" && fraction.is_empty();
+        let mut text = String::new();
+        if number < 0.0 && !is_zero {
+            text.push('-');
+        }
+        for (index, digit) in whole.chars().enumerate() {
+            if index > 0 && (whole.len() - index).is_multiple_of(3) {
+                text.push(self.group);
+            }
+            text.push(digit);
+        }
+        if !fraction.is_empty() {
+            text.push(self.point);
+            text.push_str(fraction);
+        }
+        text
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_are_written_as_the_language_does() {
+        let check = |number: f64, in_english: &str, in_german: &str| {
+            assert_eq!(Numerals::ENGLISH.write(number), in_english);
+            assert_eq!(Numerals::GERMAN.write(number), in_german);
+        };
+        check(0.0, "0", "0");
+        check(-0.0001, "0", "0");
+        check(2.5, "2.5", "2,5");
+        check(-2.0, "-2", "-2");
+        check(999.0, "999", "999");
+        check(1000.0, "1,000", "1.000");
+        check(104_857_601.0, "104,857,601", "104.857.601");
+        check(1234.5678, "1,234.568", "1.234,568");
+    }
+}
