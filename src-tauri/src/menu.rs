@@ -148,6 +148,8 @@ fn whole_menu(
             &export,
             &line,
             item(A::CloseMap),
+            &line,
+            item(A::ShowSettings),
             &quit,
         ],
     )?;
@@ -160,6 +162,10 @@ fn whole_menu(
         "theme",
         &[item(A::ThemeSystem), item(A::ThemeLight), item(A::ThemeDark), item(A::ThemeContrast)],
     )?;
+    let language = make(
+        "language",
+        &[item(A::LanguageSystem), &line, item(A::LanguageEnglish), item(A::LanguageGerman)],
+    )?;
     let view = make(
         "view",
         &[
@@ -170,6 +176,7 @@ fn whole_menu(
             item(A::ZoomSelection),
             &line,
             &theme,
+            &language,
         ],
     )?;
     let help = make("help", &[item(A::ShowKeys), item(A::ShowAbout)])?;
@@ -240,6 +247,7 @@ const fn key(action: MenuAction) -> Option<&'static str> {
         A::ZoomIn => "CmdOrCtrl+=",
         A::ZoomOut => "CmdOrCtrl+-",
         A::ZoomActual => "CmdOrCtrl+0",
+        A::ShowSettings => "CmdOrCtrl+,",
         A::ShowKeys => "F1",
         _ => return None,
     })
@@ -261,6 +269,10 @@ const fn is_always_possible(action: MenuAction) -> bool {
             | A::ThemeLight
             | A::ThemeDark
             | A::ThemeContrast
+            | A::LanguageSystem
+            | A::LanguageEnglish
+            | A::LanguageGerman
+            | A::ShowSettings
             | A::ShowKeys
             | A::ShowAbout
     )

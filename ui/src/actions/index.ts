@@ -13,7 +13,7 @@ import { moveTo } from './moveTo'
 import { nudges } from './nudge'
 import { remove } from './remove'
 import { selectAll } from './select'
-import { panels, showAbout, showKeys, themes } from './show'
+import { languages, panels, showAbout, showKeys, showSettings, themes } from './show'
 import { zooms } from './zoom'
 
 export const ACTIONS: readonly Action[] = [
@@ -42,6 +42,8 @@ export const ACTIONS: readonly Action[] = [
   ...zooms,
   ...panels,
   ...themes,
+  ...languages,
+  showSettings,
   showKeys,
   showAbout,
 ]

@@ -31,6 +31,10 @@ const ENTRIES: Record<MenuAction, true> = {
   'theme-light': true,
   'theme-dark': true,
   'theme-contrast': true,
+  'language-system': true,
+  'language-en': true,
+  'language-de': true,
+  'show-settings': true,
   'show-keys': true,
   'show-about': true,
 }

@@ -1,6 +1,7 @@
-/** Panels, colours, and pages of help. */
+/** Panels, colours, languages, and pages about the app. */
 
-import type { ThemeChoice } from '../host/bindings/ThemeChoice'
+import { CATALOGUES } from '../i18n/words.svelte'
+import { THEMES } from '../state/settings.svelte'
 import type { Panel } from '../state/dialogs.svelte'
 import { mapIsOpen, type Action } from './action'
 
@@ -22,8 +23,6 @@ export const panels: readonly Action[] = PANELS.map(([panel, keys]) => ({
   run: (app) => app.dialogs.togglePanel(panel),
 }))
 
-const THEMES: readonly ThemeChoice[] = ['system', 'light', 'dark', 'contrast']
-
 export const themes: readonly Action[] = THEMES.map((theme) => ({
   id: `theme-${theme}`,
   label: `action-theme-${theme}`,
@@ -33,6 +32,27 @@ export const themes: readonly Action[] = THEMES.map((theme) => ({
   when: () => true,
   run: (app) => app.session.attempt(() => app.preferences.change({ theme })),
 }))
+
+/** An empty word stands for the language of the system. */
+export const languages: readonly Action[] = ['', ...Object.keys(CATALOGUES)].map((language) => ({
+  id: `language-${language || 'system'}`,
+  label: `action-language-${language || 'system'}`,
+  group: 'view',
+  keys: [],
+  at: 'window',
+  when: () => true,
+  run: (app) => app.session.attempt(() => app.preferences.change({ language })),
+}))
+
+export const showSettings: Action = {
+  id: 'show-settings',
+  label: 'action-show-settings',
+  group: 'view',
+  keys: ['Mod+,'],
+  at: 'window',
+  when: () => true,
+  run: (app) => app.dialogs.show({ is: 'settings' }),
+}
 
 export const showKeys: Action = {
   id: 'show-keys',

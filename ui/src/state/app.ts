@@ -35,7 +35,6 @@ export class App {
 
   constructor(readonly host: Host) {
     this.library = new Library(host)
-    this.preferences = new Preferences(host, this.words)
     this.session = new Session({
       host,
       map: this.map,
@@ -51,6 +50,7 @@ export class App {
         about: { file: null, line: null, column: null, record: null },
       }),
     })
+    this.preferences = new Preferences(host, this.words, () => void this.session.speakAnew())
   }
 
   /** The map as a table. */

@@ -7,6 +7,7 @@ export type Dialog =
   | { is: 'moveTo' }
   | { is: 'export'; format: 'pdf' | 'svg' | 'png' }
   | { is: 'import'; preview: CsvPreview }
+  | { is: 'settings' }
   | { is: 'keys' }
   | { is: 'about' }
 

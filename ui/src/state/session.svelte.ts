@@ -58,6 +58,25 @@ export class Session {
     return true
   }
 
+  /**
+   * Another language is spoken: what the picture and the steps of undo say is
+   * asked for again. What is selected and where one looks stays.
+   */
+  speakAnew(): Promise<void> {
+    const { host, scene, camera } = this.parts
+    const answer = this.#last.then(async () => {
+      const id = this.#open
+      if (id === null) return
+      const opened = await this.#tried(() => host.openMap(id))
+      if (!opened || this.#open !== id) return
+      scene.load(opened.scene)
+      camera.bound(scene.size)
+      this.#history = opened.history
+    })
+    this.#last = answer
+    return answer
+  }
+
   /** Goes back to the library when all that was asked for is done. */
   async close(): Promise<void> {
     this.parts.editing.close()

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 
 import type { Recording } from '../host/replay'
 import { Replay } from '../host/replay'
@@ -54,6 +54,23 @@ describe('an open map', () => {
       consistent(app)
     }
     expect(app.map.info.title).toBe('A new title')
+  })
+
+  it('is drawn anew in another language, with the same things selected', async () => {
+    const { app } = await opened()
+    await app.preferences.load()
+    const node = app.map.all('card').map(({ id }) => `card:${id}`)[0] ?? ''
+    app.selection.only(node)
+    const before = app.scene.revision
+    await app.preferences.change({ language: 'de' })
+    await vi.waitFor(() => expect(app.scene.revision).toBeGreaterThan(before))
+    expect(app.words.language).toBe('de')
+    expect([...app.selection.nodes]).toEqual([node])
+    const drawn = app.scene.revision
+    // Other settings leave it as it is.
+    await app.preferences.change({ theme: 'dark' })
+    await app.session.close()
+    expect(app.scene.revision).toBe(drawn)
   })
 
   it('says why something was refused, and is as it was', async () => {

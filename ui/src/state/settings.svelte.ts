@@ -1,7 +1,10 @@
 /** What this person likes. */
 
 import type { Host, Settings, SettingsChange } from '../host'
+import type { ThemeChoice } from '../host/bindings/ThemeChoice'
 import type { Words } from '../i18n/words.svelte'
+
+export const THEMES: readonly ThemeChoice[] = ['system', 'light', 'dark', 'contrast']
 
 export class Preferences {
   #settings: Settings | null = $state.raw(null)
@@ -9,6 +12,8 @@ export class Preferences {
   constructor(
     private readonly host: Host,
     private readonly words: Words,
+    /** Hears when another language is spoken than before. */
+    private readonly speaksAnew: () => void = () => {},
   ) {}
 
   /** Nothing until they have been read. */
@@ -27,8 +32,10 @@ export class Preferences {
   }
 
   take(settings: Settings): void {
+    const before = this.#settings?.language
     this.#settings = settings
     this.words.speak(settings.language)
+    if (before !== undefined && before !== settings.language) this.speaksAnew()
     if (typeof document === 'undefined') return
     const root = document.documentElement
     root.lang = this.words.language

@@ -115,6 +115,14 @@ menu_actions! {
     ThemeDark = "theme-dark",
     /// Strong edges.
     ThemeContrast = "theme-contrast",
+    /// What the system speaks.
+    LanguageSystem = "language-system",
+    /// English.
+    LanguageEnglish = "language-en",
+    /// German.
+    LanguageGerman = "language-de",
+    /// What a person likes.
+    ShowSettings = "show-settings",
     /// The list of keys.
     ShowKeys = "show-keys",
     /// What this is.

@@ -50,6 +50,10 @@ action-theme-system = Farben des Systems
 action-theme-light = Helle Farben
 action-theme-dark = Dunkle Farben
 action-theme-contrast = Hoher Kontrast
+action-language-system = Sprache des Systems
+action-language-en = Sprache: English
+action-language-de = Sprache: Deutsch
+action-show-settings = Einstellungen
 action-show-keys = Aktionen und Tasten
 action-show-about = Über Throughline
 
@@ -144,6 +148,18 @@ reveal-failed = Der Dateimanager dieses Rechners antwortet nicht.
 reveal-failed-hint = { $file } ist gesichert und liegt im gewählten Ordner.
 toast-map-deleted = „{ $title }“ wurde gelöscht.
 drop-files = Dateien fallen lassen, um sie zu öffnen
+
+# Einstellungen.
+
+settings-language = Sprache
+settings-theme = Farben
+as-the-system = Wie das System
+# Sprachen heißen, wie sie sich selbst nennen.
+language-en = English
+language-de = Deutsch
+theme-light = Hell
+theme-dark = Dunkel
+theme-contrast = Hoher Kontrast
 
 # About.
 

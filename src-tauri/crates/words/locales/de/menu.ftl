@@ -12,6 +12,7 @@ menu-export-pdf = PDF …
 menu-export-svg = SVG …
 menu-export-png = PNG …
 menu-close-map = Karte schließen
+menu-show-settings = Einstellungen …
 menu-quit = Beenden
 
 menu-edit = Bearbeiten
@@ -38,6 +39,10 @@ menu-theme-system = Wie das System
 menu-theme-light = Hell
 menu-theme-dark = Dunkel
 menu-theme-contrast = Hoher Kontrast
+menu-language = Sprache
+menu-language-system = Wie das System
+menu-language-en = English
+menu-language-de = Deutsch
 
 menu-help = Hilfe
 menu-show-keys = Tastatur

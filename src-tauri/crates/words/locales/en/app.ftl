@@ -50,6 +50,10 @@ action-theme-system = Colours of the system
 action-theme-light = Light colours
 action-theme-dark = Dark colours
 action-theme-contrast = High contrast
+action-language-system = Language of the system
+action-language-en = Language: English
+action-language-de = Language: Deutsch
+action-show-settings = Settings
 action-show-keys = Actions and keys
 action-show-about = About Throughline
 
@@ -144,6 +148,18 @@ reveal-failed = The file manager of this computer does not answer.
 reveal-failed-hint = { $file } is saved: look for it in the folder that you chose.
 toast-map-deleted = “{ $title }” was deleted.
 drop-files = Drop files to open them
+
+# Settings.
+
+settings-language = Language
+settings-theme = Colours
+as-the-system = As the system
+# Languages are called as they call themselves.
+language-en = English
+language-de = Deutsch
+theme-light = Light
+theme-dark = Dark
+theme-contrast = High contrast
 
 # About.
 

@@ -12,6 +12,7 @@ menu-export-pdf = PDF…
 menu-export-svg = SVG…
 menu-export-png = PNG…
 menu-close-map = Close map
+menu-show-settings = Settings…
 menu-quit = Quit
 
 menu-edit = Edit
@@ -38,6 +39,10 @@ menu-theme-system = As the system
 menu-theme-light = Light
 menu-theme-dark = Dark
 menu-theme-contrast = High contrast
+menu-language = Language
+menu-language-system = As the system
+menu-language-en = English
+menu-language-de = Deutsch
 
 menu-help = Help
 menu-show-keys = Keyboard
