@@ -178,7 +178,8 @@ export class Session {
   }
 
   async #play(edited: Edited): Promise<void> {
-    const { host, map, scene, selection, camera } = this.parts
+    const { host, map, scene, selection, camera, toasts } = this.parts
+    toasts.stepped()
     const around = selection.active === null ? [] : scene.path(selection.active)
     map.play(edited.changes)
     // Which way the picture runs is no node: a whole new picture says it.

@@ -84,6 +84,16 @@ describe('an open map', () => {
     expect(app.session.saving).toBe('saved')
   })
 
+  it('does not offer to take back a step when there is a later one', async () => {
+    const { app } = await opened()
+    app.toasts.done('hidden', { label: 'Undo', run: () => undefined, ofStep: true })
+    app.toasts.done('saved', { label: 'Show', run: () => undefined })
+    const [first] = RECORDING.edits
+    if (!first) throw new Error('the recording has no edit')
+    await app.session.edit(first.command)
+    expect(app.toasts.shown.map((toast) => toast.message)).toEqual(['saved'])
+  })
+
   it('forgets a selection that is gone', async () => {
     const { app } = await opened()
     const removal = RECORDING.edits.find((it) => it.command.do === 'remove')

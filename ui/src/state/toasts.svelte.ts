@@ -2,12 +2,19 @@
 
 import type { AppError } from '../host'
 
+export interface Offer {
+  label: string
+  run: () => void
+  /** It takes back the last step: with the next one it would take back another. */
+  ofStep?: true
+}
+
 export interface Toast {
   id: number
   kind: 'done' | 'error'
   message: string
   hint: string | null
-  offer: { label: string; run: () => void } | null
+  offer: Offer | null
 }
 
 export class Toasts {
@@ -24,6 +31,12 @@ export class Toasts {
 
   failed(error: AppError): void {
     this.#show({ kind: 'error', message: error.message, hint: error.hint, offer: null })
+  }
+
+  /** Another step was done: what offers to take back the one before is out of date. */
+  stepped(): void {
+    if (!this.#shown.some((toast) => toast.offer?.ofStep)) return
+    this.#shown = this.#shown.filter((toast) => !toast.offer?.ofStep)
   }
 
   dismiss(id: number): void {

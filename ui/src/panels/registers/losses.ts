@@ -71,7 +71,7 @@ export async function removeNamed(app: App, target: Target): Promise<void> {
   if (!(await app.session.edit({ do: 'remove', targets: [target] }))) return
   app.toasts.done(
     app.words.text('removed-named', { name }),
-    { label: app.words.text('action-undo'), run: () => void app.session.undo() },
+    { label: app.words.text('action-undo'), run: () => void app.session.undo(), ofStep: true },
     lossesSaid(app, lost, 'after'),
   )
 }
