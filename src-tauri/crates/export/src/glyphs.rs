@@ -1,6 +1,6 @@
 //! Which glyphs are drawn.
 
-use scene::{Glyph, Node, Run, TextBlock};
+use scene::{Glyph, Node, Role, Run, TextBlock};
 
 /// A glyph that shows something, and how far its pen is from the run's start.
 pub(crate) struct Drawn<'a> {
@@ -52,9 +52,8 @@ fn collect(node: &Node, words: &mut String) {
             add_words(&text.block.text, words);
         }
     }
-    for child in &node.children {
-        collect(child, words);
-    }
+    let said = node.children.iter().filter(|child| child.role != Role::Decoration);
+    said.for_each(|child| collect(child, words));
 }
 
 fn add_words(text: &str, words: &mut String) {

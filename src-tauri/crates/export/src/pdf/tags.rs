@@ -242,6 +242,8 @@ impl Walk<'_, '_, '_> {
                 out.push(TagGroup::with_children(tag, children).into());
             }
             Role::RowHeader { .. } if place == Place::Row => {
+                let level = self.level + 1;
+                self.marks.push(Mark { level, text: name(node), at: origin });
                 let children = self.cell(node, origin);
                 out.push(TagGroup::with_children(Tag::TH(TableHeaderScope::Row), children).into());
             }

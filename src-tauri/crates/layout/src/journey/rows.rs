@@ -55,7 +55,7 @@ impl Rows<'_, '_> {
             self.has_curves = true;
             self.emotions(lane);
             let title = self.desk.say("row-emotion-notes");
-            let label = self.small_label(format!("label:{}:cards", lane.id), &title);
+            let label = self.small_label(format!("label:{}:cards", lane.id), &title, Some(lane));
             let notes = emotions::notes(self.desk, self.curves, self.grid);
             self.cards(lane, format!("cards:{}", lane.id), label, &notes);
         } else {
@@ -68,12 +68,12 @@ impl Rows<'_, '_> {
     /// What stands in for lanes that are not there.
     pub(super) fn nothing(&mut self) {
         let title = self.desk.say("row-lanes");
-        let label = self.small_label("label:nothing".to_owned(), &title);
+        let label = self.small_label("label:nothing".to_owned(), &title, None);
         let start = self.grid.bands[0].x;
         let width = self.grid.width - start;
         let text = self.desk.say("empty-lanes");
         let block = self.desk.aligned(&text, BODY, width - 2.0 * PADDING);
-        let height = LEAST_ROW.max(label.1).max(block.size.height + 2.0 * PADDING);
+        let height = LEAST_ROW.max(label.height).max(block.size.height + 2.0 * PADDING);
         let mut row = self.start(height);
         self.push_label(&mut row, label, height);
         let mut cell = self.desk.sketch(width);
@@ -104,13 +104,13 @@ impl Rows<'_, '_> {
 
     /// The row of curves.
     fn emotions(&mut self, lane: &Lane) {
-        let (mut label, title_height, id) = self.label(lane);
-        let height = emotions::height(title_height);
+        let mut label = self.label(lane);
+        let height = emotions::height(label.height);
         let plot_top = height - emotions::BELOW - emotions::PLOT;
         let levels = emotions::levels(self.desk, lane, plot_top);
-        label.child(self.nodes.keep(levels));
+        label.sketch.child(self.nodes.keep(levels));
         let mut row = self.start(height);
-        self.push_label(&mut row, (label, title_height, id), height);
+        self.push_label(&mut row, label, height);
         let start = self.grid.bands[0].x;
         let frame = row.rect(start, 0.0, self.grid.width - start, height);
         let role = Role::Cell { row: self.row, column: 1, span: self.grid.count - 1 };
@@ -122,7 +122,7 @@ impl Rows<'_, '_> {
     /// The row of a lane's cells, with what is noted at touchpoints above their
     /// cards.
     fn cards(&mut self, lane: &Lane, id: String, label: Label, notes: &Notes) {
-        let mut height = LEAST_ROW.max(label.1);
+        let mut height = LEAST_ROW.max(label.height);
         for column in self.grid.columns() {
             if let Some(touchpoint) = &column.touchpoint {
                 let address = Address::Grid(lane.id, Spot::Touchpoint(touchpoint.id));
@@ -169,8 +169,8 @@ impl Rows<'_, '_> {
             return;
         }
         let title = self.desk.say("row-whole-stage");
-        let label = self.small_label(format!("label:{}:spans", lane.id), &title);
-        let height = tallest.max(label.1);
+        let label = self.small_label(format!("label:{}:spans", lane.id), &title, Some(lane));
+        let height = tallest.max(label.height);
         let mut row = self.start(height);
         self.push_label(&mut row, label, height);
         for band in &self.grid.bands {
@@ -209,23 +209,28 @@ impl Rows<'_, '_> {
         let y = PADDING + ((TILE - block.size.height) / 2.0).max(0.0);
         sketch.text(x, y, &block, Token::Ink);
         let height = (y + block.size.height).max(PADDING + TILE) + PADDING;
-        (sketch, height, format!("label:{}", lane.id))
+        let id = format!("label:{}", lane.id);
+        Label { sketch, height, id, spoken: String::new() }
     }
 
-    /// The name of a further row of the lane above.
-    fn small_label(&mut self, id: String, title: &str) -> Label {
+    /// The name of a further row of a lane, read out with that of the lane.
+    fn small_label(&mut self, id: String, title: &str, lane: Option<&Lane>) -> Label {
         let mut sketch = self.desk.sketch(LABEL_WIDTH);
         let x = PADDING + TILE + 8.0;
         let block = self.desk.aligned(title, SMALL, LABEL_WIDTH - x - PADDING);
         sketch.text(x, PADDING, &block, Token::InkMuted);
-        (sketch, block.size.height + 2.0 * PADDING, id)
+        let spoken = lane.map_or(String::new(), |lane| {
+            let lane = self.desk.text_or(&lane.title, &format!("lane-{}", lane.kind.word()));
+            format!("{lane}: {title}")
+        });
+        Label { sketch, height: block.size.height + 2.0 * PADDING, id, spoken }
     }
 
     fn push_label(&mut self, row: &mut Sketch, label: Label, height: f32) {
-        let (sketch, _, id) = label;
+        let Label { sketch, id, spoken, .. } = label;
         let frame = row.rect(0.0, 0.0, LABEL_WIDTH, height);
         let role = Role::RowHeader { row: self.row };
-        row.child(self.nodes.keep(sketch.node(id, role, "", frame)));
+        row.child(self.nodes.keep(sketch.node(id, role, &spoken, frame)));
     }
 
     /// A row with its ground.
@@ -244,8 +249,14 @@ impl Rows<'_, '_> {
     }
 }
 
-/// What a label draws, how high it is, and its id.
-type Label = (Sketch, f32, String);
+/// The name of a row, to be.
+struct Label {
+    sketch: Sketch,
+    height: f32,
+    id: String,
+    /// What is read out where the text alone says too little.
+    spoken: String,
+}
 
 /// What lies behind a row: the column of labels, a panel a stage, hairlines.
 pub(super) fn ground(row: &mut Sketch, grid: &Grid, height: f32) {
