@@ -234,7 +234,7 @@ mod tests {
             40_000.0,
             1.0,
             Err(
-                "a picture of 40000 × 40000 pixels is too large; at a scale of 0.79 it can be made",
+                "A picture of 40,000 × 40,000 pixels is too large; at a scale of 0.79 it can be made.",
             ),
         );
         check(10.0, 10.0, 0.0, Err("A picture cannot be drawn at a scale of 0."));
