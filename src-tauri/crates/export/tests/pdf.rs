@@ -287,10 +287,14 @@ fn characters_that_cannot_be_claimed_are_named() {
             stroke: None,
         }),
     );
-    check(&nameless, &[Claim::Archival, Claim::Accessible], "a figure has no description (node:1)");
+    check(
+        &nameless,
+        &[Claim::Archival, Claim::Accessible],
+        "A figure has no description. (node:1)",
+    );
     let mut untitled = one_note("Card");
     untitled.title = "".into();
-    check(&untitled, &[Claim::Accessible], "the document has no title");
+    check(&untitled, &[Claim::Accessible], "The document has no title.");
 }
 
 #[test]
@@ -393,14 +397,14 @@ fn missing_and_broken_pictures_leave_a_frame_and_a_warning() {
             made.warnings.iter().map(|it| it.in_words().to_string()).collect();
         assert!(warnings.len() == 1 && warnings[0].starts_with(expected), "{warnings:?}");
     };
-    check(None, "the picture 0123456789ab of “node:1” is missing");
-    check(Some(b""), "the picture 0123456789ab of “node:1” cannot be read");
-    check(Some(b"<svg/>"), "the picture 0123456789ab of “node:1” cannot be read");
+    check(None, "The picture 0123456789ab of “node:1” is missing");
+    check(Some(b""), "The picture 0123456789ab of “node:1” cannot be read");
+    check(Some(b"<svg/>"), "The picture 0123456789ab of “node:1” cannot be read");
     check(
         Some(b"\x89PNG\r\n\x1a\nnonsense"),
-        "the picture 0123456789ab of “node:1” cannot be read",
+        "The picture 0123456789ab of “node:1” cannot be read",
     );
-    check(Some(b"\xff\xd8\xff\xe0"), "the picture 0123456789ab of “node:1” cannot be read");
+    check(Some(b"\xff\xd8\xff\xe0"), "The picture 0123456789ab of “node:1” cannot be read");
     assert_eq!(made(&figure(support::PICTURE)).warnings, []);
 }
 
