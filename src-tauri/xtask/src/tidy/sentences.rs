@@ -273,7 +273,7 @@ mod tests {
         let silent = german.replace("{ $id }", "");
         check(&silent, &fine, &["a.rs:1"]);
         let hollow = german.replace("thing.none }", "thing.some }");
-        check(&hollow, &fine, &["a.rs:1", "src-tauri/crates/words/locales/de/errors-a.ftl:10"]);
+        check(&hollow, &fine, &["a.rs:1", "src-tauri/crates/words/locales/de/errors-a.ftl:9"]);
         check(german, &well, &["src-tauri/crates/words/locales/en/errors-a.ftl:5"]);
     }
 }
