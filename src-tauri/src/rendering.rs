@@ -3,22 +3,16 @@
 /// Without a graphics card WebKit's usual way of drawing is four times slower
 /// than its older one, so the older one is chosen there.
 ///
-/// WebKit reads its choice from the environment, and a process may only change
-/// its own environment while nothing else runs in it; so it begins again with
-/// the variable set, as the same process.
+/// WebKit reads its choice from the environment, which may only be changed
+/// while nothing else runs in the process: this has to come before all else.
 #[cfg(target_os = "linux")]
 pub fn prepare() {
-    use std::os::unix::process::CommandExt as _;
-    use std::process::Command;
-
     const VARIABLE: &str = "WEBKIT_DISABLE_DMABUF_RENDERER";
 
-    if std::env::var_os(VARIABLE).is_some() || has_graphics_card() {
-        return;
+    if std::env::var_os(VARIABLE).is_none() && !has_graphics_card() {
+        // Where it fails drawing is slow, but it works.
+        let _ = webkit2gtk::glib::setenv(VARIABLE, "1", true);
     }
-    let Ok(program) = std::env::current_exe() else { return };
-    // It only comes back if it failed; then drawing is slow, but it works.
-    let _ = Command::new(program).args(std::env::args_os().skip(1)).env(VARIABLE, "1").exec();
 }
 
 /// Elsewhere the system decides.

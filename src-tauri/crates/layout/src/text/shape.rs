@@ -175,6 +175,8 @@ fn glyphs(run: &parley::Run<'_, ()>, end: usize) -> Vec<Glyph> {
             range: range.clone(),
         }));
     }
+    // They stay for as long as the map is open.
+    glyphs.shrink_to_fit();
     glyphs
 }
 
