@@ -5,6 +5,7 @@
 //! then the file is written again without the claims that failed, and a
 //! warning says which nodes are to blame.
 
+mod bookmarks;
 mod paint;
 mod tags;
 

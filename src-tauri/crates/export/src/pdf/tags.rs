@@ -9,9 +9,8 @@ use std::num::{NonZeroU16, NonZeroU32, NonZeroU64};
 
 use krilla::action::{Action, LinkAction};
 use krilla::annotation::{Annotation, LinkAnnotation, Target};
-use krilla::destination::XyzDestination;
-use krilla::geom::{Point as PdfPoint, Quadrilateral, Rect as PdfRect, Transform};
-use krilla::outline::{Outline, OutlineNode};
+use krilla::geom::{Quadrilateral, Rect as PdfRect, Transform};
+use krilla::outline::Outline;
 use krilla::page::Page;
 use krilla::surface::Surface;
 use krilla::tagging::{
@@ -21,6 +20,7 @@ use krilla::tagging::{
 use scene::{Item, Node, Point, Rect, Role, Token};
 
 use super::Job;
+use super::bookmarks::{Mark, outline};
 use super::paint::{self, Painter};
 use crate::{glyphs, link};
 
@@ -152,13 +152,6 @@ enum Marked {
     Nothing,
     Artifact,
     Content,
-}
-
-/// A bookmark to be.
-struct Mark {
-    level: u16,
-    text: String,
-    at: Point,
 }
 
 struct Walk<'a, 'p, 's> {
@@ -568,39 +561,4 @@ fn on_page(job: &Job, rect: Rect) -> Option<PdfRect> {
         rect.width * sheet.scale,
         rect.height * sheet.scale,
     )
-}
-
-/// Bookmarks, each under the last one of a higher level.
-fn outline(job: &Job, marks: Vec<Mark>) -> Outline {
-    let mut open: Vec<(u16, OutlineNode)> = Vec::new();
-    let mut outline = Outline::new();
-    for mark in marks.into_iter().filter(|mark| !mark.text.is_empty()) {
-        shut(&mut open, mark.level, &mut outline);
-        open.push((mark.level, bookmark(job, mark.text, mark.at)));
-    }
-    if open.is_empty() {
-        let title = job.title();
-        let title = if title.is_empty() { "1".to_owned() } else { title };
-        open.push((1, bookmark(job, title, Point::default())));
-    }
-    shut(&mut open, 0, &mut outline);
-    outline
-}
-
-/// Puts away all bookmarks that are not above a level.
-fn shut(open: &mut Vec<(u16, OutlineNode)>, level: u16, outline: &mut Outline) {
-    while open.last().is_some_and(|(last, _)| *last >= level) {
-        let Some((_, done)) = open.pop() else { return };
-        match open.last_mut() {
-            Some((_, parent)) => parent.push_child(done),
-            None => outline.push_child(done),
-        }
-    }
-}
-
-fn bookmark(job: &Job, text: String, at: Point) -> OutlineNode {
-    let sheet = &job.sheet;
-    let at =
-        PdfPoint::from_xy(sheet.origin.x + at.x * sheet.scale, sheet.origin.y + at.y * sheet.scale);
-    OutlineNode::new(text, XyzDestination::new(0, at)).with_open(true)
 }
