@@ -26,7 +26,7 @@ pub fn apply_file(asked: &Apply) -> Result<(), Failure> {
         let command: Command = serde_json::from_str(text).map_err(|error| Failure::NoCommand {
             file: name.clone(),
             line,
-            column: error.column(),
+            column: Some(error.column()).filter(|column| *column > 0),
             what: format::json_fault(&error),
         })?;
         let refused = |error| Failure::Refused { file: name.clone(), line, error };

@@ -5,7 +5,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use desk::wire::{ExportFormat, ExportOrientation, ExportPaper, ExportRequest};
-use desk::{Document, Drawing, Look, TableMap, map_of_table, read, render};
+use desk::{DeskError, Document, Drawing, Look, TableMap, map_of_table, read, render};
 use edit::Change;
 use format::{MapFile, Timestamp};
 use layout::text::FontSource;
@@ -58,6 +58,14 @@ pub fn read_map(path: &Path) -> Result<MapFile, Failure> {
             }
             None => sentence!("named", file = &*name, what = what),
         });
+    }
+    for column in &preview.columns {
+        if column.field.is_none() && column.values > 0 {
+            warn(sentence!("cli-column-kept", file = &*name, header = &column.header));
+        }
+    }
+    if preview.records.is_empty() {
+        return Err(DeskError::NothingNew { file: name.into_owned() }.into());
     }
     Ok(MapFile::new(map))
 }

@@ -23,8 +23,8 @@ pub enum Failure {
         file: String,
         /// The line, from 1.
         line: usize,
-        /// The character in it, from 1.
-        column: usize,
+        /// The character in it, from 1; nothing if the whole line is meant.
+        column: Option<usize>,
         /// What is wrong.
         what: Sentence,
     },
@@ -54,7 +54,10 @@ impl Explain for Failure {
             Self::Desk(error) => error.message(),
             Self::Ending(path) => sentence!("desk-ending", file = path.as_path()),
             Self::NoHistory(path) => sentence!("cli-no-history", file = path.as_path()),
-            Self::NoCommand { file, line, column, what } => sentence!(
+            Self::NoCommand { file, line, column: None, what } => {
+                sentence!("cli-refused", file = file, line = *line, what = what.clone())
+            }
+            Self::NoCommand { file, line, column: Some(column), what } => sentence!(
                 "cli-no-command",
                 file = file,
                 line = *line,

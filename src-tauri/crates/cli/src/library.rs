@@ -99,6 +99,10 @@ fn import(desk: &Desk, file: &std::path::Path) -> Result<(), Failure> {
                 });
             }
             preview.warnings.iter().for_each(|warning| warn_in_words(warning));
+            for column in preview.columns.iter().filter(|column| column.becomes.is_none()) {
+                let (file, header) = (&preview.file, &column.header);
+                warn(sentence!("cli-column-kept", file = file, header = header));
+            }
             desk.import_table(&preview.id, None)?.map
         }
     };

@@ -28,7 +28,7 @@ impl Host {
             .args(arguments)
             .current_dir(self.0.path())
             .env("THROUGHLINE_LIBRARY", self.path("library.sqlite"))
-            .env("LC_ALL", language)
+            .env("LC_ALL", "C")
             .output()
             .unwrap();
         Said::new(output)
@@ -114,6 +114,32 @@ fn a_map_survives_the_way_through_every_format_that_holds_it() {
 }
 
 #[test]
+fn a_table_without_anything_to_take_is_refused_with_the_reasons() {
+    let check = |text: &str, expected: &[&str]| {
+        let host = Host::new();
+        host.write("table.csv", text);
+        for task in
+            [&["convert", "table.csv", "table.json"][..], &["library", "import", "table.csv"]]
+        {
+            host.run(task).refused(expected);
+        }
+        assert!(!host.files().contains(&"table.json".to_owned()));
+    };
+    check("stage,touchpoint,text\n", &["table.csv: The table has headers, but no rows."]);
+    check("stage,touchpoint,text\nA,B,C,D,E\n", &["line 2: The row has 5", "Nothing in it is new"]);
+}
+
+#[test]
+fn columns_that_are_not_known_are_named() {
+    let host = Host::new();
+    host.write("table.csv", "stage,touchpoint,text,Mood ring\nA,B,C,green\n");
+    for task in [&["convert", "table.csv", "table.json"][..], &["library", "import", "table.csv"]] {
+        let said = host.run(task).fine();
+        assert!(said.err.contains("The column “Mood ring” is not known"), "{}", said.err);
+    }
+}
+
+#[test]
 fn a_table_becomes_a_map_and_its_faults_are_told_by_line() {
     let host = Host::new();
     host.write(
@@ -167,6 +193,12 @@ fn commands_are_carried_out_all_or_none() {
     host.write("unknown.jsonl", "{\"do\":\"juggle\"}\n");
     host.run(&["apply", "sample.json", "unknown.jsonl", "no.journey"])
         .refused(&["unknown.jsonl, line 1, column ", "juggle"]);
+    host.write(
+        "no-id.jsonl",
+        "{\"do\":\"change\",\"record\":\"card\",\"ids\":[\"0193\"],\"set\":{}}\n",
+    );
+    host.run(&["apply", "sample.json", "no-id.jsonl", "no.journey"])
+        .refused(&["no-id.jsonl, line 1: Here belongs an id"]);
     host.write("broken.jsonl", &format!("{}{{\"do\":", rename("One")));
     host.run(&["apply", "sample.json", "broken.jsonl", "no.journey"])
         .refused(&["broken.jsonl, line 2, column "]);
@@ -210,7 +242,7 @@ fn the_library_can_be_read_while_the_app_has_it() {
     assert!(list.out.contains(&id.to_string()), "{}", list.out);
     host.run(&["library", "export", &id.to_string(), "out.journey"]).fine();
     host.run(&["library", "export", &id.to_string(), "out.pdf"]).fine();
-    assert!(host.run(&["library", "check"]).fine().out.contains("1 maps"));
+    assert!(host.run(&["library", "check"]).fine().out.contains("1 map, "));
     let refused = host.run(&["library", "import", "sample.json"]);
     refused.refused(&["library.sqlite", "the window that is open", "close it"]);
     app.close();

@@ -57,6 +57,11 @@ pub enum DeskError {
     },
     /// No such stage set.
     StageSet(#[from] UnknownStageSet),
+    /// A table brings nothing that the map does not have.
+    NothingNew {
+        /// The file's name.
+        file: String,
+    },
     /// No such table was previewed.
     Preview(String),
     /// Nothing was saved under that id.
@@ -92,6 +97,7 @@ impl Explain for DeskError {
             }
             Self::Ending { file } => sentence!("desk-ending", file = file),
             Self::StageSet(error) => error.message(),
+            Self::NothingNew { file } => sentence!("desk-nothing-new", file = file),
             Self::Preview(_) => sentence!("desk-preview"),
             Self::Saved(_) => sentence!("desk-saved"),
             Self::Recent(_) => sentence!("desk-recent"),
@@ -115,6 +121,7 @@ impl Explain for DeskError {
             Self::LargePicture { .. } => sentence!("desk-large-picture-hint"),
             Self::Ending { .. } => sentence!("desk-ending-hint"),
             Self::StageSet(error) => error.hint(),
+            Self::NothingNew { .. } => sentence!("desk-nothing-new-hint"),
             Self::Preview(_) => sentence!("desk-preview-hint"),
             Self::Saved(_) => sentence!("desk-saved-hint"),
             Self::Recent(_) => sentence!("desk-recent-hint"),
@@ -158,7 +165,10 @@ impl DeskError {
                 ExportError::Write(_) => AppErrorCode::Storage,
                 _ => AppErrorCode::Internal,
             },
-            Self::Ending { .. } | Self::StageSet(_) | Self::NothingToPaste => AppErrorCode::Refused,
+            Self::Ending { .. }
+            | Self::StageSet(_)
+            | Self::NothingNew { .. }
+            | Self::NothingToPaste => AppErrorCode::Refused,
             Self::Preview(_) | Self::Saved(_) | Self::Recent(_) => AppErrorCode::Missing,
         }
     }
@@ -195,13 +205,15 @@ impl DeskError {
             }
             Self::Table(
                 TableError::Empty { file: name }
+                | TableError::NoRows { file: name }
                 | TableError::NoTable { file: name }
                 | TableError::TooLarge { file: name, .. },
             )
             | Self::Pdf { file: name, .. }
             | Self::NoPicture { file: name }
             | Self::LargePicture { file: name, .. }
-            | Self::Ending { file: name } => file(name),
+            | Self::Ending { file: name }
+            | Self::NothingNew { file: name } => file(name),
             Self::Settings { path, .. } => file(&file_name(path)),
             Self::Export(_)
             | Self::StageSet(_)

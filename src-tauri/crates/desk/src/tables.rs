@@ -31,8 +31,6 @@ pub struct WaitingTable {
 pub struct TableMap {
     /// The map without what the table brings: what is left when that is undone.
     pub empty: Map,
-    /// What brings it in.
-    pub command: Command,
     /// The map.
     pub map: Map,
     /// What was read, and what was not.
@@ -58,9 +56,8 @@ pub fn map_of_table(
         .into(),
     );
     let preview = read_table(bytes, file, &empty, words, &mut ids)?;
-    let command = Command::Add { records: preview.records.clone() };
-    let map = after(&empty, &command)?;
-    Ok(TableMap { empty, command, map, preview })
+    let map = after(&empty, &preview)?;
+    Ok(TableMap { empty, map, preview })
 }
 
 impl Desk {
@@ -104,8 +101,7 @@ impl Desk {
                 let before = self.shelves()?.load(MapId::new(map))?;
                 let mut ids = IdSequence::new(first);
                 let preview = read_table(&bytes, &file, &before, &words, &mut ids)?;
-                let command = Command::Add { records: preview.records.clone() };
-                let after = after(&before, &command)?;
+                let after = after(&before, &preview)?;
                 (before, after, preview)
             }
         };
@@ -123,8 +119,9 @@ impl Desk {
         let first = Uuid::now_v7();
         let note = Note::new(Uuid::now_v7(), label::import(&table.file));
         let Some(map) = map else {
-            let TableMap { empty, command, .. } =
+            let TableMap { empty, preview, .. } =
                 map_of_table(&table.bytes, &table.file, &words, first)?;
+            let command = bringing_in(preview, &table.file)?;
             let id = empty.info.id;
             let library = self.shelves()?;
             library.create(empty, Note::new(Uuid::now_v7(), "create-map 1"))?;
@@ -137,17 +134,27 @@ impl Desk {
         };
         let before = self.shelves()?.load(MapId::new(map))?;
         let mut ids = IdSequence::new(first);
-        let records = read_table(&table.bytes, &table.file, &before, &words, &mut ids)?.records;
-        let command = Command::Add { records };
+        let preview = read_table(&table.bytes, &table.file, &before, &words, &mut ids)?;
+        let command = bringing_in(preview, &table.file)?;
         let edited = self.change(map, move |library, id| library.edit(id, command, note))?;
         Ok(Imported { map: map.to_string(), edited: Some(edited) })
     }
 }
 
-fn after(before: &Map, command: &Command) -> Result<Map, DeskError> {
+/// The command that brings a table in.
+fn bringing_in(preview: Preview, file: &str) -> Result<Command, DeskError> {
+    if preview.records.is_empty() {
+        return Err(DeskError::NothingNew { file: file.to_owned() });
+    }
+    Ok(Command::Add { records: preview.records })
+}
+
+fn after(before: &Map, preview: &Preview) -> Result<Map, DeskError> {
     let mut after = before.clone();
-    let changes = apply(before, command)?;
-    play(&mut after, &changes).map_err(EditError::from)?;
+    if !preview.records.is_empty() {
+        let changes = apply(before, &Command::Add { records: preview.records.clone() })?;
+        play(&mut after, &changes).map_err(EditError::from)?;
+    }
     Ok(after)
 }
 

@@ -62,6 +62,9 @@ fn content(message: &str) -> Sentence {
     if let Some(field) = message.strip_prefix("duplicate field ").and_then(quoted) {
         return sentence!("field-twice", field = field);
     }
+    if message.starts_with("UUID parsing failed") {
+        return sentence!("field-belongs", expected = sentence!("takes-record-id"));
+    }
     let wrong = ["invalid type: ", "invalid value: ", "unknown variant "]
         .iter()
         .find_map(|start| message.strip_prefix(start))

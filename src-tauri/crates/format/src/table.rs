@@ -185,6 +185,11 @@ pub enum TableError {
         /// The file.
         file: String,
     },
+    /// There are headers and nothing below them.
+    NoRows {
+        /// The file.
+        file: String,
+    },
     /// It is no text.
     NoTable {
         /// The file.
@@ -251,6 +256,9 @@ pub fn read_table(
             headers: columns.into_iter().take(20).map(|column| column.header).collect(),
         });
     }
+    if rows.len() == 0 && found.open_quotes.is_empty() {
+        return Err(TableError::NoRows { file: file.to_owned() });
+    }
     let mut preview = Preview {
         encoding: decoded.encoding,
         delimiter: char::from(delimiter),
@@ -280,6 +288,7 @@ impl Explain for TableError {
     fn message(&self) -> Sentence {
         match self {
             Self::Empty { file } => sentence!("table-empty", file = file),
+            Self::NoRows { file } => sentence!("table-no-rows", file = file),
             Self::NoTable { file } => sentence!("table-no-text", file = file),
             Self::NoColumns { file, line, headers } => sentence!(
                 "table-no-columns",
@@ -296,7 +305,7 @@ impl Explain for TableError {
 
     fn hint(&self) -> Sentence {
         match self {
-            Self::Empty { .. } => sentence!("table-empty-hint"),
+            Self::Empty { .. } | Self::NoRows { .. } => sentence!("table-empty-hint"),
             Self::NoTable { .. } => sentence!("table-no-text-hint"),
             Self::NoColumns { .. } => sentence!("table-no-columns-hint"),
             Self::TooLarge { .. } => sentence!("table-too-large-hint"),

@@ -20,6 +20,7 @@ cli-output = Die Antwort lässt sich nicht ausgeben. { $what }
 cli-output-hint = Prüfe, wohin die Ausgabe geht.
 cli-row-left-out = { $file }, Zeile { $line }: { $what } Die Zeile blieb weg.
 cli-row-otherwise = { $file }, Zeile { $line }: { $what }
+cli-column-kept = { $file }: Die Spalte „{ $header }“ ist nicht bekannt; ihre Werte bleiben bei dem, was aus den Zeilen wurde.
 cli-problem = Karte { $map }: { $what }
 cli-well = Alles in Ordnung: { $maps }, { $records }, { $pictures }.
 cli-maps = { $count ->

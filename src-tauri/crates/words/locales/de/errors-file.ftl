@@ -93,6 +93,7 @@ json-trailing = Nach dem Ende folgt noch etwas.
 json-other = Hier steht etwas, das nicht hierher gehört.
 field-missing = Das Feld „{ $field }“ fehlt.
 field-twice = Das Feld „{ $field }“ kommt zweimal vor.
+field-belongs = Hierher gehört { $expected }.
 field-unfit = Was hier steht, passt nicht.
 field-wrong = Hierher gehört { $expected }, nicht { $found }.
 found-object = ein Objekt

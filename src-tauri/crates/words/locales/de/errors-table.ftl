@@ -2,6 +2,7 @@
 
 table-empty = { $file }: Die Tabelle ist leer.
 table-empty-hint = Prüfe, ob die richtige Datei gewählt und gespeichert ist.
+table-no-rows = { $file }: Die Tabelle hat Spaltenköpfe, aber keine Zeilen.
 table-no-text = { $file }: Das ist keine Tabelle aus Text.
 table-no-text-hint = Speichere die Tabelle in der Tabellenkalkulation als CSV.
 table-no-columns = { $file }, Zeile { $line }: Keine Spalte ist bekannt, die Überschriften sind { $headers }.

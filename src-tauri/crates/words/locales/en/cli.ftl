@@ -20,6 +20,7 @@ cli-output = The answer cannot be printed. { $what }
 cli-output-hint = Check where the output goes.
 cli-row-left-out = { $file }, line { $line }: { $what } The row was left out.
 cli-row-otherwise = { $file }, line { $line }: { $what }
+cli-column-kept = { $file }: The column “{ $header }” is not known; its values are kept with what their rows became.
 cli-problem = Map { $map }: { $what }
 cli-well = All is well: { $maps }, { $records }, { $pictures }.
 cli-maps = { $count ->

@@ -93,6 +93,7 @@ json-trailing = Something follows after the end.
 json-other = Something does not belong here.
 field-missing = The field “{ $field }” is missing.
 field-twice = The field “{ $field }” comes twice.
+field-belongs = Here belongs { $expected }.
 field-unfit = What stands here does not fit.
 field-wrong = Here belongs { $expected }, not { $found }.
 found-object = an object

@@ -2,6 +2,7 @@
 
 table-empty = { $file }: The table is empty.
 table-empty-hint = Check that the right file was chosen and saved.
+table-no-rows = { $file }: The table has headers, but no rows.
 table-no-text = { $file }: This is not a table of text.
 table-no-text-hint = Save the table as CSV in your spreadsheet.
 table-no-columns = { $file }, line { $line }: No column is known; the headers are { $headers }.
