@@ -24,6 +24,11 @@ impl Host {
     }
 
     fn run(&self, arguments: &[&str]) -> Said {
+        self.run_in("C", arguments)
+    }
+
+    /// With what the environment says of languages.
+    fn run_in(&self, language: &str, arguments: &[&str]) -> Said {
         let output = Command::new(env!("CARGO_BIN_EXE_journey"))
             .args(arguments)
             .current_dir(self.0.path())
@@ -283,6 +288,37 @@ fn a_file_tells_its_past_where_that_is_asked_for() {
     assert!(!format::open_path(&host.path("told.journey")).unwrap().history.is_empty());
     host.run(&["library", "export", table, "told.json", "--with-history"]).refused(&["told.json"]);
     assert!(!host.path("told.json").exists());
+}
+
+#[test]
+fn what_is_said_is_in_the_language_of_the_environment() {
+    let host = Host::new();
+    let check = |arguments: &[&str], english: &str, german: &str| {
+        for (language, expected) in [("C", english), ("de_AT.UTF-8", german)] {
+            let said = host.run_in(language, arguments);
+            let all = format!("{}{}", said.out, said.err);
+            assert!(all.contains(expected), "{expected} is not in {all}");
+        }
+    };
+    host.run(&["library", "import", "sample.json"]).fine();
+    check(&["library", "check"], "All is well: 1 map, ", "Alles in Ordnung: 1 Karte, ");
+    check(&["info", "sample.json"], "state: Current state", "Zustand: Ist-Zustand");
+    check(
+        &["info", "missing.json"],
+        "error: missing.json: The file cannot be read. There is nothing of that name.\nhint: ",
+        "Fehler: missing.json: Die Datei lässt sich nicht lesen. Unter diesem Namen gibt es \
+         nichts.\nHinweis: ",
+    );
+    let nobody = "00000000-0000-7000-8000-000000000000";
+    let remove =
+        format!("{{\"do\":\"remove\",\"targets\":[{{\"record\":\"card\",\"id\":\"{nobody}\"}}]}}");
+    host.write("remove.jsonl", &remove);
+    // There is no undo on the command line.
+    check(
+        &["apply", "sample.json", "remove.jsonl", "out.json"],
+        "hint: Look up the ids in the map",
+        "Hinweis: Sieh die Kennungen in der Karte nach",
+    );
 }
 
 #[test]

@@ -280,7 +280,9 @@ impl Explain for OpenError {
         let mut place = vec![Value::from(&self.file)];
         place.extend(self.entry.as_ref().map(Value::from));
         if let Some((line, column)) = self.place.line {
-            place.push(sentence!("file-line", line = line, column = column).into());
+            place.push(
+                sentence!("file-line", line = line.to_string(), column = column.to_string()).into(),
+            );
         }
         place.extend(self.place.path.as_ref().map(Value::from));
         place.extend(self.place.record.as_ref().map(|record| Value::from(record.in_words())));

@@ -197,7 +197,7 @@ mod tests {
             "{\"name\": \"a\", \"choice\": \"up\"}",
             "Here belongs one of the words left, right, not “up”.",
         );
-        check("[]", "The field “name” is missing.");
+        check("[]", "What stands here does not fit.");
         check("7", "Here belongs an object, not 7.");
     }
 }

@@ -34,7 +34,7 @@ fn f11_a_container_that_does_harm_is_refused() {
     check_container(&with("notes.txt", b"x"), Some(("F11", "does not belong")));
     check_container(&with("blobs/short", b"x"), Some(("F11", "does not belong")));
     check_container(&with(other, PNG), Some(("F10", "does not match its name")));
-    check_container(&with(blob, PNG), Some(("F10", "nothing refers to")));
+    check_container(&with(blob, PNG), Some(("F10", "Nothing refers to")));
     check_container(&parts[..1], Some(("F11", "map.json is missing")));
     check_container(&parts[1..], Some(("F11", "manifest.json is missing")));
     let text: &'static [u8] = b"just words";
@@ -168,7 +168,13 @@ fn f1_f3_texts_that_are_no_sound_json_are_refused_with_their_place() {
         "]".repeat(10_000)
     );
     check(question, &deep, "F3", Some(8), "deep");
-    check(question, "\"extensions\": [1],\n  \"question\": \"", "F5", Some(8), "JSON object");
+    check(
+        question,
+        "\"extensions\": [1],\n  \"question\": \"",
+        "F5",
+        Some(8),
+        "an object, not a list",
+    );
 }
 
 #[test]
@@ -226,7 +232,7 @@ fn f6_f7_f9_unsound_maps_are_refused_with_the_record_named() {
         "F5",
         &["line 1", "not a list"],
     );
-    check(&|map| map["emotions"][0]["value"] = 3.into(), "F5", &["emotions[0].value", "-2 to 2"]);
+    check(&|map| map["emotions"][0]["value"] = 3.into(), "F5", &["emotions[0].value", "−2 to 2"]);
     check(&|map| map["cards"][0]["text"] = "a\0b".into(), "F9", &["NUL", "I13"]);
     check(&|map| map["cards"][0]["position"] = "A0".into(), "F5", &["cards[0].position"]);
 }

@@ -106,7 +106,7 @@ fn every_encoding_is_found_and_said() {
         let preview = read(&map, &bytes).unwrap();
         assert_eq!(preview.encoding, encoding);
         let map = with(&map, &preview);
-        assert_eq!(map.cards.values().next().unwrap().text, "Öl für 5\u{a0}€", "{encoding}");
+        assert_eq!(map.cards.values().next().unwrap().text, "Öl für 5\u{a0}€", "{encoding:?}");
         assert_eq!(facts::journey(&map)[0].title, "Grüße");
     }
 }
@@ -258,7 +258,7 @@ fn what_is_no_table_is_refused() {
     check(b"%PDF-1.7", "not a table");
     check(b"SQLite format 3\0", "not a table");
     check(b"a,b,c\n1,2,3\n", "a, b, c");
-    check("stage\nx\n".repeat(300_000).as_bytes(), "500000");
+    check("stage\nx\n".repeat(300_000).as_bytes(), "500,000");
 }
 
 #[test]

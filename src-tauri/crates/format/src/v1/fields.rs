@@ -152,7 +152,11 @@ impl<'de> Deserialize<'de> for Extensions {
         if raw.get().starts_with('{') {
             Ok(Self(Some(raw)))
         } else {
-            Err(D::Error::invalid_type(Unexpected::Other("extensions"), &"takes-object"))
+            let found = match raw.get() {
+                list if list.starts_with('[') => Unexpected::Seq,
+                other => Unexpected::Other(other),
+            };
+            Err(D::Error::invalid_type(found, &"takes-object"))
         }
     }
 }
