@@ -48,16 +48,14 @@ pub fn run(checkout: &Checkout, build: Build, file: Option<PathBuf>) -> Outcome 
     }
 }
 
-/// Takes the picture for the README: the app with all of the sample. It has as
-/// many colours as fit into a small file.
+/// Takes the picture for the README: the app with the sample. It has as many
+/// colours as fit into a small file.
 pub fn picture(checkout: &Checkout) -> Outcome {
-    setup::prepare(checkout, Purpose::Everything)?;
+    setup::prepare(checkout, Purpose::Demo)?;
     let programs = Programs::build(checkout, Build::Debug)?;
     programs.photograph(
         &checkout.path(DEMO),
         None,
-        // The details are closed, and the map is fitted to the window.
-        &["ctrl+1", "shift+1"],
         &["-strip", "+dither", "-colors", "256", "-depth", "8"],
         &checkout.path(PICTURE),
     )?;
@@ -125,7 +123,7 @@ impl Programs {
         }
 
         println!("There is no display: showing {} on a virtual one.", map.display());
-        self.photograph(&folder, file, &[], &[], &picture)?;
+        self.photograph(&folder, file, &[], &picture)?;
 
         println!("\nLeft in target/demo:");
         for path in written {
@@ -138,13 +136,12 @@ impl Programs {
         Ok(())
     }
 
-    /// Starts the app on a virtual display, presses keys and takes its
-    /// picture, with settings of `import` for how it is written.
+    /// Starts the app on a virtual display and takes its picture, with
+    /// settings of `import` for how it is written.
     fn photograph(
         &self,
         folder: &Path,
         file: Option<&Path>,
-        keys: &[&str],
         settings: &[&str],
         picture: &Path,
     ) -> Outcome {
@@ -156,36 +153,13 @@ impl Programs {
         }
         let display = VirtualDisplay::start()?;
         let _app = RunningApp::start(&self.app, &display, file, folder)?;
-        let take = || {
-            let mut import = Command::new("import");
-            import.args(["-display", display.name(), "-window", "root"]).args(settings);
-            run_command(import.arg(picture))
-        };
-        take()?;
-        for key in keys {
-            run_command(Command::new("xdotool").args(["key", key]).env("DISPLAY", display.name()))?;
-            until_still(picture, take)?;
-        }
-        Ok(())
+        run_command(
+            Command::new("import")
+                .args(["-display", display.name(), "-window", "root"])
+                .args(settings)
+                .arg(picture),
+        )
     }
-}
-
-/// Takes a picture again and again, until nothing moves in it any more.
-fn until_still(picture: &Path, take: impl Fn() -> Outcome) -> Outcome {
-    const MOST: usize = 20;
-    const PAUSE: Duration = Duration::from_millis(500);
-
-    let mut before = None;
-    for _ in 0..MOST {
-        thread::sleep(PAUSE);
-        take()?;
-        let now = fs::read(picture).ok();
-        if now == before {
-            break;
-        }
-        before = now;
-    }
-    Ok(())
 }
 
 /// The app on a virtual display. It ends with this value.
