@@ -3,6 +3,9 @@ import { describe, expect, it, vi } from 'vitest'
 import { CATALOGUES, Words } from '../i18n/words.svelte'
 import { ACTIONS } from '.'
 import type { Host } from '../host'
+import recorded from '../host/fixtures/parcel.json'
+import type { ItemWire } from '../host/bindings/ItemWire'
+import { Replay, type Recording } from '../host/replay'
 import { App } from '../state/app'
 import { GROUPS } from './action'
 import { kindIn } from './clipboard'
@@ -10,6 +13,7 @@ import { tellSaved } from './files'
 import { matches, written } from './keys'
 import { MENU } from './menu'
 import { beforeAfterStep } from './nudge'
+import { openLink } from './openLink'
 
 describe('the list of actions', () => {
   it('names each thing once', () => {
@@ -114,4 +118,23 @@ it('says in words of people that no file manager shows what was saved', async ()
   app.toasts.shown[0]?.offer?.run()
   await vi.waitFor(() => expect(app.toasts.shown.at(-1)?.kind).toBe('error'))
   expect(app.toasts.shown.at(-1)?.hint).toContain('map.pdf')
+})
+
+it('opens the address in what is selected, and offers that nowhere else', async () => {
+  const recording = structuredClone(recorded) as unknown as Recording
+  const host = new Replay(recording)
+  const app = new App(host)
+  await app.session.openMap(Object.keys(recording.maps)[0] ?? '')
+  const [first, second] = app.map.all('card').map((card) => `card:${card.id}`)
+  const node = app.scene.node(first ?? '')
+  if (!node || second === undefined) throw new Error('the recording has two cards')
+  const link: ItemWire = { draw: 'link', rect: [0, 0, 10, 10], target: 'https://example.org/' }
+  const changed = [{ ...node, items: [...node.items, link] }]
+  app.scene.apply({ families: [...app.scene.families], removed: [], changed })
+  app.selection.only(second)
+  expect(openLink.when(app)).toBe(false)
+  app.selection.only(node.id)
+  expect(openLink.when(app)).toBe(true)
+  openLink.run(app)
+  expect(host.asked.at(-1)).toEqual({ what: 'openLink', with: ['https://example.org/'] })
 })

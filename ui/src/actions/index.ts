@@ -11,6 +11,7 @@ import { redo, undo } from './history'
 import { addCard, addLane, addPersona, addStage, addTouchpoint } from './insert'
 import { moveTo } from './moveTo'
 import { nudges } from './nudge'
+import { openLink } from './openLink'
 import { remove } from './remove'
 import { selectAll } from './select'
 import { languages, panels, showAbout, showKeys, showSettings, themes } from './show'
@@ -31,6 +32,7 @@ export const ACTIONS: readonly Action[] = [
   duplicate,
   remove,
   editText,
+  openLink,
   selectAll,
   addCard,
   addTouchpoint,

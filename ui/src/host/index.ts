@@ -82,6 +82,9 @@ export interface Host {
   /** Shows a file that was saved in the system's file manager. */
   reveal(saved: string): Promise<void>
 
+  /** Opens an address (http, https, mailto) outside of the app. */
+  openLink(target: string): void
+
   /** Tells of things that the window did not ask for: a file that was opened, a menu entry. */
   listen(listener: (event: AppEvent) => void): () => void
   /** Reports that the first picture of a map stands on the screen. */

@@ -83,6 +83,7 @@ export class Replay implements Host {
   previewCsv: Host['previewCsv'] = (map) => this.#note('previewCsv', [map], null)
   importCsv: Host['importCsv'] = (...all) => this.#unknown('importCsv', all)
   openRecent: Host['openRecent'] = (entry) => this.#unknown('openRecent', [entry])
+  openLink: Host['openLink'] = (target) => void this.#note('openLink', [target], undefined)
   reveal: Host['reveal'] = (saved) => this.#note('reveal', [saved], undefined)
 
   listen: Host['listen'] = (listener) => {

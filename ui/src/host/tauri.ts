@@ -40,6 +40,9 @@ export const tauriHost: Host = {
   openRecent: (entry) => ask('open_recent', { entry }),
   reveal: (saved) => ask('reveal', { saved }),
 
+  // The shell denies the window and opens the address outside.
+  openLink: (target) => void window.open(target),
+
   listen(listener) {
     // Registering takes a moment; who stops listening before it is done must
     // not hear of anything either.

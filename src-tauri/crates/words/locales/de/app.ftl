@@ -31,6 +31,7 @@ action-add-touchpoint = Kontaktpunkt hinzufügen
 action-add-stage = Phase hinzufügen
 action-add-lane = Zeile hinzufügen
 action-add-persona = Persona hinzufügen
+action-open-link = Link öffnen
 action-move-to = Verschieben nach …
 action-nudge-left = Nach links
 action-nudge-right = Nach rechts

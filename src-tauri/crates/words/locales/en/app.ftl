@@ -31,6 +31,7 @@ action-add-touchpoint = Add a touchpoint
 action-add-stage = Add a stage
 action-add-lane = Add a lane
 action-add-persona = Add a persona
+action-open-link = Open link
 action-move-to = Move to…
 action-nudge-left = Move left
 action-nudge-right = Move right
