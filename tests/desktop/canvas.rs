@@ -313,8 +313,8 @@ async fn a_lane_that_is_hidden_keeps_its_form() {
         window.run_action("Details").await;
     }
     let label = "return [...document.querySelectorAll('[data-node^=\"label:\"]')]
-        .find((it) => it.textContent.includes('Quotes'))?.dataset.node";
-    let label = window.wait_until("there is a lane of quotes", label).await;
+        .find((it) => it.textContent.includes('Customer actions'))?.dataset.node";
+    let label = window.wait_until("there is a lane of customer actions", label).await;
     window.reveal(&node(label.as_str().unwrap())).await;
     let title = "return document.querySelector('aside h2').textContent";
     let name = window.eval(title).await;

@@ -33,7 +33,7 @@ impl Host {
             .args(arguments)
             .current_dir(self.0.path())
             .env("THROUGHLINE_LIBRARY", self.path("library.sqlite"))
-            .env("LC_ALL", "C")
+            .env("LC_ALL", language)
             .output()
             .unwrap();
         Said::new(output)

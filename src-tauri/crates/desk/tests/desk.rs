@@ -408,7 +408,7 @@ fn a_table_is_previewed_and_imported_in_one_step() {
     let FileOpened::Table { preview } = host.desk.open_file(&path).unwrap() else {
         panic!("a table was expected");
     };
-    assert_eq!((preview.title.as_str(), preview.delimiter.as_str()), ("Field service", ","));
+    assert_eq!((preview.title.as_str(), preview.delimiter.as_str()), ("Field service", "commas"));
     assert_eq!((preview.rows, preview.taken), (4, 3));
     assert_eq!((preview.counts.stages, preview.counts.touchpoints), (2, 2));
     assert_eq!(preview.counts.pain_points, 1);

@@ -386,7 +386,7 @@ fn a_check_finds_what_a_strange_hand_did_and_the_revisions_mend_it() {
     check("UPDATE card SET text = 'Mine' WHERE text = 'One'", "differ in the card");
     check("DELETE FROM card WHERE text = 'One'", "differ in the card");
     check("UPDATE map SET title = 'Mine'", "differ in the map");
-    check("UPDATE card SET lane = 'nowhere'", "refers to the lane");
+    check("UPDATE card SET lane = 'nowhere'", "something in the table “lane”");
     check("UPDATE stage SET position = '?'", "takes an order key");
     check("DELETE FROM map", "no map");
 }
