@@ -107,19 +107,19 @@ fn a_new_map_is_listed_opened_and_drawn() {
     let opened = host.desk.open_map(map).unwrap();
     assert_eq!(opened.records[0].kind(), RecordKind::MapInfo);
     assert_eq!(opened.history.undo, None);
-    let drawn: Vec<&str> = opened
+    let drawn: Vec<String> = opened
         .scene
         .nodes
         .iter()
-        .flat_map(|node| &node.items)
+        .flat_map(|node| node.items)
         .filter_map(|item| match item {
-            scene::wire::ItemWire::Text(text) => text.lines.first(),
+            scene::wire::ItemWire::Text(text) => text.lines.into_iter().next(),
             _ => None,
         })
-        .map(|line| line.text.as_str())
+        .map(|line| line.text)
         .collect();
     for title in ["A fault", "Awareness", "Consideration", "Purchase", "Advocacy"] {
-        assert!(drawn.contains(&title), "{title} is not among {drawn:?}");
+        assert!(drawn.iter().any(|text| text == title), "{title} is not among {drawn:?}");
     }
     assert!(host.desk.thumbnail(map).unwrap().starts_with("data:image/png;base64,"));
 }
@@ -135,7 +135,7 @@ fn an_edit_answers_with_what_differs_and_can_be_taken_back() {
     assert_eq!(edited.label, "Add card");
     assert_eq!(edited.history.undo.as_deref(), Some("Add card"));
     assert!(!edited.patch.changed.is_empty());
-    assert!(edited.patch.changed.len() < opened.scene.nodes.len());
+    assert!(edited.patch.changed.len() < opened.scene.nodes.iter().len());
 
     let undone = host.desk.undo(map).unwrap();
     assert_eq!(undone.changes, edit::invert(&edited.changes));
@@ -155,7 +155,7 @@ fn patches_amount_to_the_whole_picture() {
         .scene
         .nodes
         .iter()
-        .map(|node| (node.id.clone(), serde_json::to_string(node).unwrap()))
+        .map(|node| (node.id.clone(), serde_json::to_string(&node).unwrap()))
         .collect();
     let mut play = |edited: Edited| {
         for node in &edited.patch.changed {
@@ -178,7 +178,7 @@ fn patches_amount_to_the_whole_picture() {
         .scene
         .nodes
         .iter()
-        .map(|node| (node.id.clone(), serde_json::to_string(node).unwrap()))
+        .map(|node| (node.id.clone(), serde_json::to_string(&node).unwrap()))
         .collect();
     assert_eq!(nodes, whole);
 }
@@ -190,7 +190,7 @@ fn a_map_that_was_never_sent_is_sent_whole_with_its_first_edit() {
     let opened = host.desk.open_map(map).unwrap();
     let host = host.again(Start::Library);
     let edited = add_card(&host, map, &opened, "One");
-    assert!(edited.patch.changed.len() > opened.scene.nodes.len());
+    assert!(edited.patch.changed.len() > opened.scene.nodes.iter().len());
     assert_eq!(edited.patch.changed[0].id, opened.scene.root);
 }
 

@@ -4,8 +4,9 @@
 //! written in the notation of SVG's `d`. Numbers keep two decimals.
 
 use std::fmt::Write as _;
+use std::sync::Arc;
 
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 use ts_rs::TS;
 
 use crate::patch::Patch;
@@ -27,8 +28,14 @@ pub struct SceneWire {
     /// CSS family names; lines name them by their place in this list.
     pub families: Vec<String>,
     /// All nodes, parents before their children.
-    pub nodes: Vec<NodeWire>,
+    #[ts(as = "Vec<NodeWire>")]
+    pub nodes: Nodes,
 }
+
+/// Nodes that get their wire form one by one while they are written: all at
+/// once would take several times the room of the scene.
+#[derive(Clone, Debug)]
+pub struct Nodes(Vec<Arc<Node>>);
 
 /// What turns a scene that the window has into the next one.
 #[derive(Clone, Debug, Serialize, TS)]
@@ -198,16 +205,37 @@ pub struct LineWire {
 impl SceneWire {
     /// The wire form of a scene.
     pub fn new(scene: &Scene) -> Self {
-        let mut nodes = Vec::new();
-        scene.walk(|visit| nodes.push(NodeWire::new(visit.node)));
         Self {
             title: scene.title.to_string(),
             language: scene.language.to_string(),
             direction: scene.direction,
             root: scene.root.id.to_string(),
             families: families(scene),
-            nodes,
+            nodes: Nodes::below(&scene.root),
         }
+    }
+}
+
+impl Nodes {
+    /// Their wire forms.
+    pub fn iter(&self) -> impl ExactSizeIterator<Item = NodeWire> + '_ {
+        self.0.iter().map(|node| NodeWire::new(node))
+    }
+
+    fn below(root: &Arc<Node>) -> Self {
+        let mut nodes = Vec::new();
+        let mut waiting = vec![root];
+        while let Some(node) = waiting.pop() {
+            nodes.push(Arc::clone(node));
+            waiting.extend(node.children.iter().rev());
+        }
+        Self(nodes)
+    }
+}
+
+impl Serialize for Nodes {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self.iter())
     }
 }
 
