@@ -1,23 +1,34 @@
-//! How the web view draws on this machine.
+//! How the web view draws and runs scripts on this machine.
 
-/// Without a graphics card WebKit's usual way of drawing is four times slower
-/// than its older one, so the older one is chosen there.
+/// Chooses how WebKit draws and how far it compiles scripts.
 ///
-/// WebKit reads its choice from the environment, which may only be changed
+/// - Without a graphics card its usual way of drawing is four times slower than
+///   its older one, so the older one is chosen there.
+/// - The window's scripts are short: to compile them a second time for speed
+///   costs more time and memory than it saves.
+///
+/// WebKit reads its choices from the environment, which may only be changed
 /// while nothing else runs in the process: this has to come before all else.
 #[cfg(target_os = "linux")]
 pub fn prepare() {
-    const VARIABLE: &str = "WEBKIT_DISABLE_DMABUF_RENDERER";
-
-    if std::env::var_os(VARIABLE).is_none() && !has_graphics_card() {
-        // Where it fails drawing is slow, but it works.
-        let _ = webkit2gtk::glib::setenv(VARIABLE, "1", true);
+    if !has_graphics_card() {
+        choose("WEBKIT_DISABLE_DMABUF_RENDERER", "1");
     }
+    choose("JSC_useDFGJIT", "false");
 }
 
 /// Elsewhere the system decides.
 #[cfg(not(target_os = "linux"))]
 pub fn prepare() {}
+
+/// Whoever has started the app may have chosen already.
+#[cfg(target_os = "linux")]
+fn choose(variable: &str, value: &str) {
+    if std::env::var_os(variable).is_none() {
+        // Where it fails the window is slower, but it works.
+        let _ = webkit2gtk::glib::setenv(variable, value, true);
+    }
+}
 
 #[cfg(target_os = "linux")]
 fn has_graphics_card() -> bool {

@@ -42,25 +42,30 @@ pub fn open(app: &AppHandle) -> tauri::Result<()> {
             NewWindowResponse::Deny
         })
         .build()?;
-    allow_clipboard(&window)
+    fit_out(&window)
 }
 
 /// Lets the page use the clipboard when the menu asks for it: without a key or
-/// a click of its own WebKit would refuse.
+/// a click of its own WebKit would refuse. And lets it remember nothing of
+/// pages: there is only the one.
 #[cfg(target_os = "linux")]
-fn allow_clipboard(window: &WebviewWindow) -> tauri::Result<()> {
-    use webkit2gtk::{SettingsExt as _, WebViewExt as _};
+fn fit_out(window: &WebviewWindow) -> tauri::Result<()> {
+    use webkit2gtk::{CacheModel, SettingsExt as _, WebContextExt as _, WebViewExt as _};
 
     window.with_webview(|view| {
-        if let Some(settings) = view.inner().settings() {
+        let page = view.inner();
+        if let Some(settings) = page.settings() {
             settings.set_javascript_can_access_clipboard(true);
+        }
+        if let Some(context) = page.context() {
+            context.set_cache_model(CacheModel::DocumentViewer);
         }
     })
 }
 
 /// Elsewhere the menu's own entries do it.
 #[cfg(not(target_os = "linux"))]
-fn allow_clipboard(_: &WebviewWindow) -> tauri::Result<()> {
+fn fit_out(_: &WebviewWindow) -> tauri::Result<()> {
     Ok(())
 }
 
