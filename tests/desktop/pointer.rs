@@ -178,8 +178,8 @@ async fn no_map_is_lost_under_the_names_of_its_lanes() {
     window
         .wait_until(
             "the last stage shows beside the names",
-            "const names = document.querySelector('.gutter')?.getBoundingClientRect();
-             const stages = [...document.querySelectorAll('.bar .stage')];
+            "const names = document.querySelector('.gutter:not([hidden])')?.getBoundingClientRect();
+             const stages = [...document.querySelectorAll('.stages span')];
              return names && stages.some((it) => it.getBoundingClientRect().right > names.right + 60)",
         )
         .await;

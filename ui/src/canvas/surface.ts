@@ -20,7 +20,7 @@ const FEW = 150
 /** More cards than this are a picture. */
 const MANY = 450
 /** Around the view, so that a pan does not put things in at each frame. */
-const MARGIN = 320
+const MARGIN = 160
 /** What is shown is decided anew when the zoom has changed this much. */
 const RECOUNT = 1.15
 /** Elements come back only when this much closer, so that they do not flicker. */

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+
+import { BAR, GUTTER, standing, type Named } from './pins'
+
+const screen = { width: 1000, height: 600 }
+
+function named(direction: 'ltr' | 'rtl' = 'ltr'): Named {
+  const pin = (node: string, x: number, y: number, width: number, height: number) => ({
+    node,
+    name: node,
+    box: { x, y, width, height },
+  })
+  const labels = direction === 'ltr' ? 0 : 1900
+  return {
+    stages: [pin('stage:a', 100, 100, 1800, 40)],
+    touchpoints: [pin('touchpoint:a', 100, 140, 300, 60)],
+    lanes: [pin('label:a', labels, 200, 100, 400)],
+    grid: { x: 0, y: 100, width: 2000, height: 1000 },
+    direction,
+  }
+}
+
+describe('names that stay in sight', () => {
+  const check = (x: number, y: number, zoom = 1, direction: 'ltr' | 'rtl' = 'ltr') => {
+    const it = standing(named(direction), { x, y, zoom }, screen)
+    return [it.stages, it.touchpoints, it.lanes]
+  }
+
+  it('are those whose own place has gone by', () => {
+    expect(check(0, 0)).toEqual([false, false, false])
+    expect(check(0, -120)).toEqual([true, false, false])
+    expect(check(0, -160)).toEqual([true, true, false])
+    expect(check(-50, 0)).toEqual([false, false, true])
+  })
+
+  it('leave with their grid', () => {
+    expect(check(0, -1050)).toEqual([false, false, false])
+    expect(check(0, -1030)).toEqual([true, false, false])
+  })
+
+  it('leave touchpoints out from afar', () => {
+    expect(check(0, -100, 0.25)).toEqual([true, false, false])
+  })
+
+  it('stand at the side where reading begins', () => {
+    expect(check(-1000, 0, 1, 'rtl')).toEqual([false, false, false])
+    expect(check(-900, 0, 1, 'rtl')).toEqual([false, false, true])
+    expect(standing(named('rtl'), { x: -900, y: 0, zoom: 1 }, screen).cover).toEqual({
+      top: 0,
+      left: 0,
+      right: GUTTER,
+    })
+  })
+
+  it('say what they lie over', () => {
+    const it = standing(named(), { x: -300, y: -300, zoom: 1 }, screen)
+    expect(it.cover).toEqual({ top: BAR * 2, left: GUTTER, right: 0 })
+    expect(it.gutter).toEqual({ start: BAR * 2, end: 600 })
+  })
+})
