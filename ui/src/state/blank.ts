@@ -41,7 +41,7 @@ const BLANK: { [K in RecordKind]: Omit<RecordOf<K>, 'id'> } = {
     position: '',
     name: '',
     icon: '',
-    medium: 'digital',
+    medium: null,
     desired_role: '',
     extensions: '',
   },

@@ -39,7 +39,7 @@ fn a_plain_table_becomes_a_map() {
     assert_eq!(journey[0].owner_state, Some(OwnerState::Owned));
     let channel = &map.channels[&journey[0].channel.unwrap()];
     assert_eq!((channel.name.as_str(), channel.icon.as_str()), ("Web shop", "web"));
-    assert_eq!(channel.medium, Medium::Digital);
+    assert_eq!(channel.medium, Some(Medium::Digital));
     assert_eq!(map.touchpoint_channels.len(), 1);
     let pain = map.cards.values().find(|card| card.text == "No invoice").unwrap();
     assert_eq!(pain.kind, CardKind::PainPoint);
@@ -194,6 +194,20 @@ fn owners_that_do_not_agree_stand_on_the_cards() {
     assert_eq!(owned.count(), 2);
     assert_eq!(preview.warnings.len(), 1);
     assert_eq!(map.teams.len(), 2);
+}
+
+#[test]
+fn what_carries_a_channel_is_not_made_up() {
+    let check = |name: &str, icon: &str, medium: Option<Medium>| {
+        let text = format!("stage,touchpoint,channel,text\nBuy,Pays,{name},Slow\n");
+        let map = Map::new(map_id());
+        let map = with(&map, &read(&map, text.as_bytes()).unwrap());
+        let channel = map.channels.values().next().unwrap();
+        assert_eq!((channel.icon.as_str(), channel.medium), (icon, medium), "{name}");
+    };
+    check("Hotline", "phone", Some(Medium::Voice));
+    check("Our website", "web", Some(Medium::Digital));
+    check("Carrier pigeon", "other", None);
 }
 
 #[test]

@@ -8,12 +8,12 @@ use crate::records::{LaneKind, Medium};
 pub struct StockChannel {
     /// The name of its icon, and the last part of the message that names it.
     pub icon: &'static str,
-    /// What carries it.
-    pub medium: Medium,
+    /// What carries it, where there is one answer.
+    pub medium: Option<Medium>,
 }
 
 const fn channel(icon: &'static str, medium: Medium) -> StockChannel {
-    StockChannel { icon, medium }
+    StockChannel { icon, medium: Some(medium) }
 }
 
 /// The channels that a new map is given. Their names come from the catalogue
@@ -35,7 +35,7 @@ pub const CHANNELS: &[StockChannel] = &[
     channel("post", Medium::Physical),
     channel("word-of-mouth", Medium::Media),
     channel("advert", Medium::Media),
-    channel("other", Medium::Digital),
+    StockChannel { icon: "other", medium: None },
 ];
 
 /// The stage sets that a new map can begin with: the message that names the

@@ -19,8 +19,11 @@ pub const SCHEMA: u32 = MIGRATIONS.len() as u32;
 
 /// What turns an older schema into the next. A migration that has been shipped
 /// never changes.
-const MIGRATIONS: &[&str] =
-    &[include_str!("../migrations/0001_library.sql"), include_str!("../migrations/0002_past.sql")];
+const MIGRATIONS: &[&str] = &[
+    include_str!("../migrations/0001_library.sql"),
+    include_str!("../migrations/0002_past.sql"),
+    include_str!("../migrations/0003_medium.sql"),
+];
 
 /// What lies at a path.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -7,11 +7,16 @@ use std::path::Path;
 
 use common::*;
 use jiff::SignedDuration;
+use model::records::Medium;
 use store::{DailyBackup, Known, Past, PastRevision, Report, StoreError, Surroundings as _};
 use words::Explain as _;
 
 /// A library of each schema that was ever shipped, as SQL.
-const MUSEUM: &[&str] = &[include_str!("museum/schema-1.sql"), include_str!("museum/schema-2.sql")];
+const MUSEUM: &[&str] = &[
+    include_str!("museum/schema-1.sql"),
+    include_str!("museum/schema-2.sql"),
+    include_str!("museum/schema-3.sql"),
+];
 
 #[test]
 fn a_library_is_made_where_there_is_nothing() {
@@ -59,6 +64,70 @@ fn libraries_of_every_schema_can_still_be_opened() {
         assert_eq!(first.cards.len(), if came_from_a_file { 0 } else { 1 });
         assert_eq!(library.as_of(map_id(), *shared.revisions.last().unwrap()).unwrap(), before);
     }
+}
+
+/// Before the medium of a channel could be unknown it was `digital` where
+/// nothing was said.
+#[test]
+fn a_channel_of_an_older_library_keeps_its_medium_and_its_past() {
+    let place = Place::new();
+    for _ in 0..1_000 {
+        place.held.new_id();
+    }
+    let by_hand = place.by_hand();
+    by_hand.execute_batch(MUSEUM[1]).unwrap();
+    let edit = |seq: u32, changes: &str| {
+        let sentence = format!(
+            "INSERT INTO revision
+             SELECT map, {seq}, 'id-{seq}', 'id-{seq}', NULL, NULL, at, author, session,
+                    'command-{seq}', 'label', 2, '{changes}'
+             FROM revision WHERE seq = 1"
+        )
+        .replace("id-", "00000000-0000-abcd-0000-00000000010")
+        .replace("command-", "00000000-0000-0000-0000-00000000010");
+        by_hand.execute_batch(&sentence).unwrap();
+    };
+    let id = |number: u32| format!("00000000-0000-0000-0000-000000000{number}");
+    let (kept, removed, called) = (id(600), id(601), id(602));
+    edit(
+        6,
+        &format!(
+            r#"[{{"record":"channel","id":"{kept}","after":{{"position":"V","name":"Kiosk"}}}},
+            {{"record":"channel","id":"{removed}","after":{{"position":"W","name":"Fax"}}}},
+            {{"record":"channel","id":"{called}","after":{{"position":"X","name":"Line","medium":"voice"}}}}]"#
+        ),
+    );
+    edit(
+        7,
+        &format!(
+            r#"[{{"record":"channel","id":"{removed}","before":{{"position":"W","name":"Fax"}}}}]"#
+        ),
+    );
+    by_hand
+        .execute_batch(&format!(
+            "INSERT INTO channel SELECT id, '{kept}', 'V', 'Kiosk', '', 'digital', '', '' FROM map;
+             INSERT INTO channel SELECT id, '{called}', 'X', 'Line', '', 'voice', '', '' FROM map;"
+        ))
+        .unwrap();
+    drop(by_hand);
+    let library = place.open();
+    assert_sound(&library);
+    let media = |map: &model::Map| -> Vec<_> {
+        let mut media: Vec<_> =
+            map.channels.values().map(|it| (it.name.clone(), it.medium)).collect();
+        media.sort_by(|a, b| a.0.cmp(&b.0));
+        media
+    };
+    let (digital, voice) = (Some(Medium::Digital), Some(Medium::Voice));
+    let now = library.load(map_id()).unwrap();
+    assert_eq!(media(&now), [("Kiosk".into(), digital), ("Line".into(), voice)]);
+    let back = library.undo(map_id(), uuid(0xffff)).unwrap().map;
+    assert_eq!(
+        media(&back),
+        [("Fax".into(), digital), ("Kiosk".into(), digital), ("Line".into(), voice)]
+    );
+    assert_eq!(media(&library.redo(map_id(), uuid(0xfffe)).unwrap().map), media(&now));
+    assert_sound(&library);
 }
 
 #[test]

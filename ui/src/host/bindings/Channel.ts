@@ -23,9 +23,9 @@ name: string,
  */
 icon: string, 
 /**
- * What carries it.
+ * What carries it, if that is known.
  */
-medium: Medium, 
+medium: Medium | null, 
 /**
  * What the company wants it to be used for.
  */

@@ -18,7 +18,7 @@ function idsOf(field: AnyField): string[] {
     control.is === 'choice' || control.is === 'list'
       ? control.options.map((option) => control.words + option)
       : []
-  const none = (control.is === 'choice' || control.is === 'reference') && control.none
+  const none = 'none' in control && control.none
   return [field.label, ...(field.hint ? [field.hint] : []), ...words, ...(none ? [none] : [])]
 }
 

@@ -25,7 +25,7 @@ export type Control =
   /** One of a few words; `words` and the word name the message. `none` names what no choice is called. */
   | { is: 'choice'; options: readonly string[]; words: string; none?: string }
   /** The same, when the list is too long to show all of it. */
-  | { is: 'list'; options: readonly string[]; words: string }
+  | { is: 'list'; options: readonly string[]; words: string; none?: string }
   /** Another record. */
   | { is: 'reference'; to: 'touchpoint' | 'channel' | 'team'; none?: string }
   | { is: 'icon' }
@@ -403,6 +403,7 @@ export const FORMS: { readonly [K in FormKind]: readonly Section<K>[] } = {
             is: 'list',
             options: ['digital', 'voice', 'message', 'personal', 'physical', 'media'],
             words: 'medium-',
+            none: 'none-said',
           },
         },
         { label: 'field-desired_role', columns: ['desired_role'], control: { is: 'text' }, hint: 'hint-desired_role' },

@@ -108,11 +108,11 @@ record! {
         position: Position,
         /// What it is called.
         name: Text,
-        /// What carries it.
-        medium: Medium,
         ; optional:
         /// The name of its icon in the app's own set, such as `phone`.
         icon: Text,
+        /// What carries it, if that is known.
+        medium: Option<Medium>,
         /// What the company wants it to be used for.
         desired_role: Text,
         /// What other programs keep with it.

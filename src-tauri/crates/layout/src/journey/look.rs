@@ -138,15 +138,17 @@ pub(super) const fn kind_icon(kind: TouchpointKind) -> Icon {
     }
 }
 
-/// The sign of a channel: its own if the app has it, else that of its medium.
+/// The sign of a channel: its own if the app has it, else that of its medium,
+/// else one that says nothing.
 pub(super) fn channel_icon(channel: &Channel) -> Icon {
     Icon::from_name(&channel.icon).unwrap_or(match channel.medium {
-        Medium::Digital => Icon::Web,
-        Medium::Voice => Icon::Phone,
-        Medium::Message => Icon::Chat,
-        Medium::Personal => Icon::Direct,
-        Medium::Physical => Icon::Post,
-        Medium::Media => Icon::News,
+        Some(Medium::Digital) => Icon::Web,
+        Some(Medium::Voice) => Icon::Phone,
+        Some(Medium::Message) => Icon::Chat,
+        Some(Medium::Personal) => Icon::Direct,
+        Some(Medium::Physical) => Icon::Post,
+        Some(Medium::Media) => Icon::News,
+        None => Icon::Other,
     })
 }
 

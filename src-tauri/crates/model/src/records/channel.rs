@@ -13,8 +13,8 @@ record! {
         name: String,
         /// The name of its icon in the app's own set, such as `phone`.
         icon: String,
-        /// What carries it.
-        medium: Medium,
+        /// What carries it, if that is known.
+        medium: Option<Medium>,
         /// What the company wants it to be used for.
         desired_role: String,
         /// JSON object of what other programs keep with it; empty if nothing.
