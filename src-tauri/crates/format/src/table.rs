@@ -40,6 +40,9 @@ pub use encoding::Encoding;
 /// kept: an object of headers and values.
 pub const EXTENSION: &str = "throughline.table";
 
+/// A warning about many things names so many of them.
+const NAMED: usize = 3;
+
 /// What a table would bring into a map.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Preview {
@@ -143,11 +146,11 @@ pub enum TableWarning {
         /// What it says.
         text: String,
     },
-    /// A touchpoint has several owners; each stands on its cards.
+    /// Touchpoints have several owners each, who stand on their cards.
     SeveralOwners {
-        /// The touchpoint.
-        touchpoint: String,
-        /// The owners.
+        /// The touchpoints.
+        touchpoints: Vec<String>,
+        /// The owners of the first of them.
         owners: Vec<String>,
     },
     /// Rows say neither stage nor touchpoint; their cards are in the parking
@@ -369,11 +372,19 @@ impl TableWarning {
             Self::EmotionWithoutPlace { text, .. } => {
                 sentence!("table-emotion-place", text = text)
             }
-            Self::SeveralOwners { touchpoint, owners } => sentence!(
-                "table-several-owners",
-                touchpoint = touchpoint,
-                owners = Value::list(owners),
-            ),
+            Self::SeveralOwners { touchpoints, owners } => match &touchpoints[..] {
+                [touchpoint] => sentence!(
+                    "table-several-owners",
+                    touchpoint = touchpoint,
+                    owners = Value::list(owners),
+                ),
+                _ => sentence!(
+                    "table-several-owners-of",
+                    touchpoints = touchpoints.len(),
+                    names = Value::list(touchpoints.iter().take(NAMED)),
+                    more = touchpoints.len().saturating_sub(NAMED),
+                ),
+            },
             Self::Parked { line, cards } => {
                 sentence!("table-parked", cards = *cards, line = *line)
             }

@@ -137,10 +137,11 @@ pub(super) fn owners(entries: &[Entry], preview: &mut Preview) -> Owners {
             said.push(owner.to_owned());
         }
     }
-    for (touchpoint, owners) in names.into_values() {
-        if owners.len() > 1 {
-            preview.warnings.push(TableWarning::SeveralOwners { touchpoint, owners });
-        }
+    let mut several = names.into_values().filter(|(_, owners)| owners.len() > 1);
+    if let Some((touchpoint, owners)) = several.next() {
+        let touchpoints =
+            std::iter::once(touchpoint).chain(several.map(|(name, _)| name)).collect();
+        preview.warnings.push(TableWarning::SeveralOwners { touchpoints, owners });
     }
     owners
 }

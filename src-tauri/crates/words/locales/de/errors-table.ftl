@@ -27,6 +27,10 @@ table-emotion-words = Die Emotion „{ $text }“ ist keine Zahl und wurde ein Z
 table-emotion-scale = Die Emotion { $text } liegt nicht zwischen −2 und +2, darum wurden alle Zahlen der Spalte Zettel.
 table-emotion-place = Die Emotion { $text } hat keinen eigenen Kontaktpunkt und wurde ein Zettel.
 table-several-owners = Für den Kontaktpunkt „{ $touchpoint }“ sind mehrere zuständig, sie stehen auf seinen Zetteln: { $owners }.
+table-several-owners-of = { $more ->
+    [0] Für { $touchpoints } Kontaktpunkte sind mehrere zuständig, sie stehen auf deren Zetteln: { $names }.
+   *[other] Für { $touchpoints } Kontaktpunkte sind mehrere zuständig, sie stehen auf deren Zetteln, darunter { $names }.
+}
 table-parked = { $cards ->
     [one] Ein Zettel hat weder Phase noch Kontaktpunkt und liegt auf dem Parkplatz, aus Zeile { $line }.
    *[other] { $cards } Zettel haben weder Phase noch Kontaktpunkt und liegen auf dem Parkplatz, der erste aus Zeile { $line }.

@@ -27,6 +27,10 @@ table-emotion-words = The emotion “{ $text }” is no number and became a card
 table-emotion-scale = The emotion { $text } is not from −2 to +2; all numbers of the column became cards.
 table-emotion-place = The emotion { $text } has no touchpoint of its own and became a card.
 table-several-owners = The touchpoint “{ $touchpoint }” has several owners, who stand on its cards: { $owners }.
+table-several-owners-of = { $more ->
+    [0] { $touchpoints } touchpoints have several owners, who stand on their cards: { $names }.
+   *[other] { $touchpoints } touchpoints have several owners, who stand on their cards, among them { $names }.
+}
 table-parked = { $cards ->
     [one] One card has neither stage nor touchpoint and is in the parking lot, from line { $line }.
    *[other] { $cards } cards have neither stage nor touchpoint and are in the parking lot, the first from line { $line }.
