@@ -67,10 +67,8 @@ async fn change_settings(
 ) -> Answer<Settings> {
     let speaks_anew = change.language.is_some();
     let settings = desk.work(|desk| desk.change_settings(change)).await?;
-    if speaks_anew {
-        menu::build(&app)
-            .map_err(|error| desk.internal(&sentence!("app-menu", detail = error.to_string())))?;
-    }
+    let shown = if speaks_anew { menu::build(&app) } else { menu::tick(&app) };
+    shown.map_err(|error| desk.internal(&sentence!("app-menu", detail = error.to_string())))?;
     Ok(settings)
 }
 

@@ -4,8 +4,8 @@
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use desk::wire::{AppEvent, MenuAction, MenuState, RecentFile};
-use tauri::menu::{IsMenuItem, Menu, MenuItem, PredefinedMenuItem, Submenu};
+use desk::wire::{AppEvent, MenuAction, MenuState, RecentFile, Settings, ThemeChoice};
+use tauri::menu::{CheckMenuItem, IsMenuItem, Menu, MenuItem, PredefinedMenuItem, Submenu};
 use tauri::{AppHandle, Manager as _, Wry};
 use words::Words;
 
@@ -20,10 +20,55 @@ pub struct NativeMenu(Mutex<Option<Entries>>);
 /// they are only touched where they differ.
 struct Entries {
     words: Arc<Words>,
-    actions: BTreeMap<MenuAction, MenuItem<Wry>>,
+    actions: BTreeMap<MenuAction, Entry>,
     recent: Submenu<Wry>,
     state: MenuState,
     files: Vec<RecentFile>,
+}
+
+/// What stands for an action.
+enum Entry {
+    /// Something to do.
+    Deed(MenuItem<Wry>),
+    /// One of several, of which one is ticked.
+    Choice(CheckMenuItem<Wry>),
+}
+
+impl Entry {
+    fn new(
+        app: &AppHandle,
+        action: MenuAction,
+        words: &Words,
+        now: &Settings,
+    ) -> tauri::Result<Self> {
+        let text = words.text(&format!("menu-{}", action.id()));
+        let (id, on, key) = (action.id(), is_always_possible(action), key(action));
+        Ok(match is_chosen(action, now) {
+            None => Self::Deed(MenuItem::with_id(app, id, text, on, key)?),
+            Some(ticked) => Self::Choice(CheckMenuItem::with_id(app, id, text, on, ticked, key)?),
+        })
+    }
+
+    fn item(&self) -> &dyn IsMenuItem<Wry> {
+        match self {
+            Self::Deed(item) => item,
+            Self::Choice(item) => item,
+        }
+    }
+
+    fn set_enabled(&self, enabled: bool) -> tauri::Result<()> {
+        match self {
+            Self::Deed(item) => item.set_enabled(enabled),
+            Self::Choice(item) => item.set_enabled(enabled),
+        }
+    }
+
+    fn set_text(&self, text: String) -> tauri::Result<()> {
+        match self {
+            Self::Deed(item) => item.set_text(text),
+            Self::Choice(item) => item.set_text(text),
+        }
+    }
 }
 
 const QUIT: &str = "quit";
@@ -33,13 +78,12 @@ const RECENT: &str = "recent:";
 
 /// Makes the menu in the language that is spoken now.
 pub fn build(app: &AppHandle) -> tauri::Result<()> {
-    let words = app.state::<Shared>().desk().words();
+    let shared = app.state::<Shared>();
+    let desk = shared.desk();
+    let (words, settings) = (desk.words(), desk.settings_again());
     let mut actions = BTreeMap::new();
     for &action in MenuAction::ALL {
-        let text = words.text(&format!("menu-{}", action.id()));
-        let item =
-            MenuItem::with_id(app, action.id(), text, is_always_possible(action), key(action))?;
-        actions.insert(action, item);
+        actions.insert(action, Entry::new(app, action, &words, &settings)?);
     }
     let recent = submenu(app, &words, "open-recent", &[])?;
     let menu = whole_menu(app, &words, &actions, &recent)?;
@@ -91,6 +135,20 @@ pub fn show(app: &AppHandle, state: MenuState) -> tauri::Result<()> {
     Ok(())
 }
 
+/// Ticks what is chosen now.
+pub fn tick(app: &AppHandle) -> tauri::Result<()> {
+    let settings = app.state::<Shared>().desk().settings_again();
+    let native = app.state::<NativeMenu>();
+    let native = native.0.lock().unwrap_or_else(PoisonError::into_inner);
+    let Some(entries) = native.as_ref() else { return Ok(()) };
+    for (action, entry) in &entries.actions {
+        if let (Entry::Choice(item), Some(ticked)) = (entry, is_chosen(*action, &settings)) {
+            item.set_checked(ticked)?;
+        }
+    }
+    Ok(())
+}
+
 /// Lists the files that were opened last.
 pub fn refresh_recent(app: &AppHandle) {
     let files = app.state::<Shared>().desk().recent_files();
@@ -109,6 +167,9 @@ pub fn refresh_recent(app: &AppHandle) {
 /// An entry was chosen.
 pub fn chosen(app: &AppHandle, id: &str) {
     if let Some(action) = MenuAction::ALL.iter().find(|action| action.id() == id) {
+        // The system has turned the tick already, also that of what was chosen.
+        // Should it stay so, only the tick is wrong.
+        let _ = tick(app);
         return events::tell(app, AppEvent::Menu { action: *action });
     }
     if id == QUIT {
@@ -124,14 +185,14 @@ pub fn chosen(app: &AppHandle, id: &str) {
 fn whole_menu(
     app: &AppHandle,
     words: &Words,
-    actions: &BTreeMap<MenuAction, MenuItem<Wry>>,
+    actions: &BTreeMap<MenuAction, Entry>,
     recent: &Submenu<Wry>,
 ) -> tauri::Result<Menu<Wry>> {
     use MenuAction as A;
 
     let line = PredefinedMenuItem::separator(app)?;
     // Every action was given its entry just before.
-    let item = |action: A| -> &dyn IsMenuItem<Wry> { &actions[&action] };
+    let item = |action: A| actions[&action].item();
     let make = |id, items: &[&dyn IsMenuItem<Wry>]| submenu(app, words, id, items);
 
     let export = make("export", &[item(A::ExportPdf), item(A::ExportSvg), item(A::ExportPng)])?;
@@ -253,6 +314,22 @@ const fn key(action: MenuAction) -> Option<&'static str> {
     })
 }
 
+/// Whether a choice is the one that holds now; nothing for what is no choice.
+fn is_chosen(action: MenuAction, now: &Settings) -> Option<bool> {
+    use MenuAction as A;
+    let language = now.chosen_language.as_deref();
+    Some(match action {
+        A::ThemeSystem => now.theme == ThemeChoice::System,
+        A::ThemeLight => now.theme == ThemeChoice::Light,
+        A::ThemeDark => now.theme == ThemeChoice::Dark,
+        A::ThemeContrast => now.theme == ThemeChoice::Contrast,
+        A::LanguageSystem => language.is_none(),
+        A::LanguageEnglish => language == Some("en"),
+        A::LanguageGerman => language == Some("de"),
+        _ => return None,
+    })
+}
+
 /// What can be chosen without a map.
 const fn is_always_possible(action: MenuAction) -> bool {
     use MenuAction as A;
@@ -292,16 +369,16 @@ fn possible(state: &MenuState, action: MenuAction) -> bool {
 fn clipboard(
     _: &AppHandle,
     _: &Words,
-    actions: &BTreeMap<MenuAction, MenuItem<Wry>>,
+    actions: &BTreeMap<MenuAction, Entry>,
     edit: &Submenu<Wry>,
 ) -> tauri::Result<()> {
     use MenuAction as A;
 
     edit.append_items(&[
-        &actions[&A::Cut],
-        &actions[&A::Copy],
-        &actions[&A::Paste],
-        &actions[&A::SelectAll],
+        actions[&A::Cut].item(),
+        actions[&A::Copy].item(),
+        actions[&A::Paste].item(),
+        actions[&A::SelectAll].item(),
     ])
 }
 
@@ -311,7 +388,7 @@ fn clipboard(
 fn clipboard(
     app: &AppHandle,
     words: &Words,
-    _: &BTreeMap<MenuAction, MenuItem<Wry>>,
+    _: &BTreeMap<MenuAction, Entry>,
     edit: &Submenu<Wry>,
 ) -> tauri::Result<()> {
     edit.append_items(&[

@@ -113,7 +113,7 @@ fn channels(map: &mut Map, ids: &mut IdSequence) -> Vec<Id<Channel>> {
         all.push(channel.id);
         map.put(channel.into());
     }
-    debug_assert!(map.channels.values().any(|channel| channel.medium == Medium::Digital));
+    debug_assert!(map.channels.values().any(|channel| channel.medium == Some(Medium::Digital)));
     all
 }
 
