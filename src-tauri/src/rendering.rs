@@ -1,11 +1,12 @@
 //! How the web view draws and runs scripts on this machine.
 
-/// Chooses how WebKit draws and how far it compiles scripts.
+/// Chooses how WebKit draws and how it runs scripts.
 ///
 /// - Without a graphics card its usual way of drawing is four times slower than
 ///   its older one, so the older one is chosen there.
-/// - The window's scripts are short: to compile them a second time for speed
-///   costs more time and memory than it saves.
+/// - The window's scripts are short, and what takes long is done by the core: to
+///   compile them, and to compile them again for speed, costs more memory than
+///   the time is worth. Patterns are still compiled.
 ///
 /// WebKit reads its choices from the environment, which may only be changed
 /// while nothing else runs in the process: this has to come before all else.
@@ -14,7 +15,7 @@ pub fn prepare() {
     if !has_graphics_card() {
         choose("WEBKIT_DISABLE_DMABUF_RENDERER", "1");
     }
-    choose("JSC_useDFGJIT", "false");
+    choose("JSC_useBaselineJIT", "false");
 }
 
 /// Elsewhere the system decides.

@@ -129,7 +129,16 @@ impl Sketch {
     }
 
     /// The node.
-    pub(super) fn node(self, id: impl Into<NodeId>, role: Role, label: &str, frame: Rect) -> Node {
+    pub(super) fn node(
+        mut self,
+        id: impl Into<NodeId>,
+        role: Role,
+        label: &str,
+        frame: Rect,
+    ) -> Node {
+        // Nodes are kept as long as the map is open.
+        self.items.shrink_to_fit();
+        self.children.shrink_to_fit();
         Node {
             id: id.into(),
             role,

@@ -87,6 +87,11 @@ pub(super) fn take_over(layout: &Layout<()>, text: &str, faces: &mut FaceTable) 
             width: pen,
             fonts,
         });
+        // They are kept as long as the map is open.
+        for run in &mut line_runs {
+            run.glyphs.shrink_to_fit();
+        }
+        line_runs.shrink_to_fit();
         runs.push(line_runs);
     }
     let direction = if layout.is_rtl() { Direction::Rtl } else { Direction::Ltr };
