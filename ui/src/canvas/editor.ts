@@ -1,5 +1,7 @@
 /** What is typed on the canvas: where its box stands, how it looks, what becomes of it. */
 
+import type { Direction } from '../host/bindings/Direction'
+import type { NodeWire } from '../host/bindings/NodeWire'
 import type { TextWire } from '../host/bindings/TextWire'
 import type { App } from '../state/app'
 import type { Typing } from '../state/editing.svelte'
@@ -25,6 +27,10 @@ const CARD_PADDING = { top: 8, side: 10 }
 const GAP = 8
 /** The height of an empty card. */
 const NEW_CARD = 36
+/** Above and below a name, which has other lines close by. */
+const NAME_PADDING = 3
+/** Nobody types into less. */
+const LEAST_WIDTH = 96
 
 /** Where the field stands for what is being typed; nothing if that is gone. */
 export function fieldFor(app: App, typing: Typing, previous: Field | null): Field | null {
@@ -48,27 +54,66 @@ function overNode(app: App, node: string): Field | null {
   const wire = app.scene.node(node)
   if (!frame || !wire) return null
   const texts = wire.items.filter((item): item is { draw: 'text' } & TextWire => item.draw === 'text')
-  const ground = wire.items.find((item) => item.draw === 'shape')
-  const fill = ground?.draw === 'shape' ? ground.fill : null
-  const text = texts.find((item) => reads(app, node, item)) ?? texts[0]
-  if (!text) return { ...CARD, box: frame, padding: CARD_PADDING, fill: fill ?? CARD.fill }
-  const side = Math.max(2, text.x)
+  const text = written(texts, textOf(app, node)?.text ?? '') ?? texts[0]
+  const ground = groundOf(wire, text)
+  if (!text) return { ...CARD, box: frame, padding: CARD_PADDING, fill: ground.fill ?? CARD.fill }
+  const style = { size: text.size, lineHeight: text.lineHeight, weight: weightOf(text), ink: text.token }
+  const fill = ground.fill ?? 'surface'
+  if (shown(node).is === 'card') {
+    return { ...style, fill, box: frame, padding: { top: Math.max(0, text.y), side: Math.max(2, text.x) } }
+  }
+  // What stands beside a name stays in sight.
+  const { top, side, box } = around(text, ground.box, app.scene.direction)
   return {
-    box: { x: frame.x, y: frame.y, width: Math.max(frame.width, 96), height: frame.height },
-    padding: { top: Math.max(0, text.y), side },
-    size: text.size,
-    lineHeight: text.lineHeight,
-    weight: weightOf(text),
-    fill: fill ?? 'surface',
-    ink: text.token,
+    ...style,
+    fill,
+    box: { ...box, x: frame.x + box.x, y: frame.y + box.y, width: Math.max(box.width, LEAST_WIDTH) },
+    padding: { top, side },
   }
 }
 
-/** Whether an item shows the text that would be edited, and not a note beside it. */
-function reads(app: App, node: string, item: TextWire): boolean {
-  const text = textOf(app, node)?.text ?? ''
-  const first = item.lines[0]?.text.trim() ?? ''
-  return first !== '' && text.trimStart().startsWith(first)
+/** The smallest box of a node that a text stands on, or all of the node. */
+function groundOf(node: NodeWire, text: TextWire | undefined): { box: Rect; fill: string | null } {
+  const [, , width, height] = node.frame
+  let found: { box: Rect; fill: string | null } = { box: { x: 0, y: 0, width, height }, fill: null }
+  for (const item of node.items) {
+    if (item.draw !== 'shape') continue
+    const [x, y, width, height] = item.rect
+    const box = { x, y, width, height }
+    const holds = !text || (text.x >= x && text.x <= x + width && text.y >= y && text.y <= y + height)
+    const smaller = width * height <= found.box.width * found.box.height
+    if (holds && smaller) found = { box, fill: item.fill }
+  }
+  return found
+}
+
+/** A box around a text that goes on to the end of its ground. */
+export function around(
+  text: Pick<TextWire, 'x' | 'y' | 'width' | 'lineHeight' | 'lines'>,
+  ground: Rect,
+  direction: Direction,
+): { box: Rect; top: number; side: number } {
+  const end = ground.x + ground.width
+  const before = direction === 'ltr' ? text.x - ground.x : end - text.x - text.width
+  const side = Math.min(CARD_PADDING.side, Math.max(2, before))
+  const top = Math.min(NAME_PADDING, Math.max(0, text.y - ground.y))
+  const from = direction === 'ltr' ? text.x - side : ground.x
+  const to = direction === 'ltr' ? end : text.x + text.width + side
+  const height = text.lineHeight * text.lines.length + 2 * top
+  return { box: { x: from, y: text.y - top, width: to - from, height }, top, side }
+}
+
+/** Which of the texts shows what would be edited, and not a note or an initial beside it. */
+export function written<T extends Pick<TextWire, 'lines'>>(shown: readonly T[], text: string): T | null {
+  let found: T | null = null
+  let longest = 0
+  for (const item of shown) {
+    const first = item.lines[0]?.text.trim() ?? ''
+    if (first.length <= longest || !text.trimStart().startsWith(first)) continue
+    found = item
+    longest = first.length
+  }
+  return found
 }
 
 function holderNode(app: App, typing: Extract<Typing, { what: 'card' }>): string | null {
