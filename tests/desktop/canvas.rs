@@ -118,8 +118,10 @@ async fn a_point_of_the_curve_is_dragged_and_comes_back_with_undo() {
     let Some(trip) = Trip::new() else { return };
     let window = trip.start(&["--sample"]).await;
     window.wait_for("[data-node=map]").await;
-    let point = "[data-node^=\"emotion:\"]";
-    window.wait_for(point).await;
+    // Others come before it when more of the map has elements.
+    window.wait_for("[data-node^=\"emotion:\"]").await;
+    let id = window.eval("return document.querySelector('[data-node^=\"emotion:\"]').dataset.node");
+    let point = &format!("[data-node={}]", id.await);
     let label = format!("return document.querySelector('{point}').getAttribute('aria-label')");
     window.reveal(point).await;
     let before = window.eval(&label).await;

@@ -92,7 +92,7 @@ async fn a_name_that_stays_in_sight_stands_for_what_it_names() {
         )
         .await;
     for kind in ["label", "stage"] {
-        let pin = format!("[data-pin^=\"{kind}:\"]");
+        let pin = format!("[data-pin^=\"{kind}:\"]:not([hidden])");
         let (x, y) = window.middle(&pin).await;
         let id = window.eval(&format!("return document.querySelector('{pin}').dataset.pin")).await;
         window.click_at((x, y)).await;
