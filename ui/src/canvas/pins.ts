@@ -157,12 +157,17 @@ class Strip {
   fill(pins: readonly Pin[]): void {
     const known = new Map(this.#placed.map((it) => [it.pin.node, it]))
     this.#placed = pins.map((pin) => {
-      const element = known.get(pin.node)?.element ?? nameOf(pin)
+      const before = known.get(pin.node)
+      const element = before?.element ?? nameOf(pin)
       if (element.textContent !== pin.name) element.textContent = pin.name
-      element.hidden = true
-      return { pin, element, start: NaN, length: NaN }
+      return { pin, element, start: before?.start ?? NaN, length: before?.length ?? NaN }
     })
-    this.#layer.replaceChildren(...this.#placed.map((it) => it.element))
+    // Most edits leave all names where they are.
+    const { children } = this.#layer
+    const same =
+      children.length === this.#placed.length &&
+      this.#placed.every((it, index) => children[index] === it.element)
+    if (!same) this.#layer.replaceChildren(...this.#placed.map((it) => it.element))
   }
 
   /** Moves all names to the camera's place; `origin` is where the holder begins on the screen. */
