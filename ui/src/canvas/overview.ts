@@ -1,14 +1,14 @@
 /**
  * The scene as one picture, for when there is more in view than elements can
  * show at sixty frames a second. It is drawn once for the view and some way
- * around it; a pan or a small zoom only shows it elsewhere.
+ * around it; a pan or a small zoom only moves it.
  */
 
 import type { ItemWire } from '../host/bindings/ItemWire'
 import type { StrokeWire } from '../host/bindings/StrokeWire'
 import type { TextWire } from '../host/bindings/TextWire'
 import { visible, type View } from '../state/camera'
-import { encloses, type Rect, type Size } from '../state/geometry'
+import { encloses, grown, type Rect, type Size } from '../state/geometry'
 import type { SceneState } from '../state/scene.svelte'
 import type { Brush } from './paint'
 import { familyOf, weightOf } from './text'
@@ -26,8 +26,6 @@ const MOST_PIXELS = 6_000_000
 const SHARP_AFTER = 180
 
 export class Overview {
-  #pen: CanvasRenderingContext2D | null
-  #picture = document.createElement('canvas')
   #drawn: { box: Rect; zoom: number } | null = null
   #colours = new Map<string, string>()
   #paths = new WeakMap<ItemWire, Path2D>()
@@ -39,9 +37,7 @@ export class Overview {
     private readonly canvas: HTMLCanvasElement,
     private readonly scene: SceneState,
     private readonly brush: Brush,
-  ) {
-    this.#pen = canvas.getContext('2d')
-  }
+  ) {}
 
   /** The picture is out of date. */
   forget(): void {
@@ -60,31 +56,22 @@ export class Overview {
   }
 
   show(view: View, screen: Size): void {
-    const pen = this.#pen
-    if (!pen) return
     const ratio = window.devicePixelRatio || 1
     this.canvas.style.display = ''
-    sized(this.canvas, screen, ratio)
     const seen = visible(view, screen)
     const zoomed = this.#drawn !== null && this.#drawn.zoom !== view.zoom
     if (zoomed) {
       // While the zoom changes the picture is stretched; then it is drawn again.
       this.#sharpenSoon()
-    } else if (!this.#drawn || !encloses(this.#drawn.box, this.#clipped(seen))) {
+    } else if (!this.#drawn || !encloses(grown(this.#drawn.box, 0.5 / view.zoom), this.#clipped(seen))) {
       this.#draw(seen, view.zoom, ratio)
     }
     this.#last = { view, screen }
-    const drawn = this.#drawn
-    if (!drawn) return
-    pen.setTransform(1, 0, 0, 1, 0, 0)
-    pen.clearRect(0, 0, this.canvas.width, this.canvas.height)
-    pen.drawImage(
-      this.#picture,
-      (drawn.box.x * view.zoom + view.x) * ratio,
-      (drawn.box.y * view.zoom + view.y) * ratio,
-      drawn.box.width * view.zoom * ratio,
-      drawn.box.height * view.zoom * ratio,
-    )
+    if (!this.#drawn) return
+    const { box, zoom } = this.#drawn
+    const x = Math.round((box.x * view.zoom + view.x) * ratio) / ratio
+    const y = Math.round((box.y * view.zoom + view.y) * ratio) / ratio
+    this.canvas.style.transform = `translate(${x}px, ${y}px) scale(${view.zoom / zoom / ratio})`
   }
 
   #sharpenSoon(): void {
@@ -118,10 +105,10 @@ export class Overview {
       width: seen.width * 2,
       height: seen.height * 2,
     }
-    const box = whole ? map : this.#clipped(around)
-    this.#picture.width = Math.max(1, Math.ceil(box.width * scale))
-    this.#picture.height = Math.max(1, Math.ceil(box.height * scale))
-    const pen = this.#picture.getContext('2d')
+    const box = inWhole(whole ? map : this.#clipped(around), scale)
+    this.canvas.width = Math.max(1, Math.round(box.width * scale))
+    this.canvas.height = Math.max(1, Math.round(box.height * scale))
+    const pen = this.canvas.getContext('2d')
     if (!pen) return
     let lines = 0
     let cards = 0
@@ -141,8 +128,7 @@ export class Overview {
     })
     pen.setTransform(scale, 0, 0, scale, -box.x * scale, -box.y * scale)
     batch.draw()
-    const { width, height } = this.#picture
-    this.#drawn = { box: { ...box, width: width / scale, height: height / scale }, zoom }
+    this.#drawn = { box, zoom }
   }
 
   #item(pen: CanvasRenderingContext2D, item: ItemWire, zoom: number, letters: boolean): void {
@@ -313,9 +299,14 @@ function pathOf(paths: Map<string, Path2D>, token: string): Path2D {
   return path
 }
 
-function sized(canvas: HTMLCanvasElement, screen: Size, ratio: number): void {
-  const width = Math.round(screen.width * ratio)
-  const height = Math.round(screen.height * ratio)
-  if (canvas.width !== width) canvas.width = width
-  if (canvas.height !== height) canvas.height = height
+/** A box grown to whole pixels: where these fall on those of the screen, they need not be mixed. */
+function inWhole(box: Rect, scale: number): Rect {
+  const x = Math.floor(box.x * scale)
+  const y = Math.floor(box.y * scale)
+  return {
+    x: x / scale,
+    y: y / scale,
+    width: (Math.ceil((box.x + box.width) * scale) - x) / scale,
+    height: (Math.ceil((box.y + box.height) * scale) - y) / scale,
+  }
 }

@@ -145,7 +145,8 @@ export class Surface {
     this.#coarse = cards * slack > MANY || (zoom < READABLE * slack && cards * slack > FEW)
     const box = this.#coarse ? null : grown(seen, MARGIN)
     this.world.show({ box, kept: this.#kept() })
-    this.#shown = box ?? seen
+    // A picture shows as much around the view before it is decided anew.
+    this.#shown = box ?? grown(seen, seen.height / 2)
     this.layers.viewport.dataset['drawn'] = this.#coarse ? 'picture' : 'elements'
   }
 
