@@ -9,6 +9,10 @@ use crate::virtual_display::VirtualDisplay;
 /// released build. Its own arguments go through.
 pub fn run(checkout: &Checkout, arguments: &[String]) -> Outcome {
     setup::prepare(checkout, Purpose::Everything)?;
+    // Not every system has a browser to install; the table says so then.
+    if let Err(failure) = setup::prepare(checkout, Purpose::Comparison) {
+        eprintln!("{failure}");
+    }
     // All in one go, so that what they share is built once.
     run_command(checkout.cargo().args(["build", "--release", "-p", "throughline"]).args([
         "-p",

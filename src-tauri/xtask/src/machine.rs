@@ -16,8 +16,10 @@ pub enum Purpose {
     Window,
     /// To start it on a virtual display and take its picture.
     Demo,
-    /// To run every test, and so everything.
+    /// To run every test.
     Everything,
+    /// To measure beside it what others do the same work with.
+    Comparison,
 }
 
 /// A kind of system, by how things are installed on it.
@@ -59,7 +61,7 @@ trait Evidence {
 
 struct ThisMachine;
 
-const NEEDS: [Need; 14] = [
+const NEEDS: [Need; 15] = [
     Need::program(Purpose::Window, "cc", ["build-essential", "gcc", "base-devel"]),
     Need::program(Purpose::Window, "c++", ["build-essential", "gcc-c++", "base-devel"]),
     Need::program(Purpose::Window, "pkg-config", ["pkg-config", "pkgconf-pkg-config", "pkgconf"]),
@@ -91,6 +93,7 @@ const NEEDS: [Need; 14] = [
     Need::program(Purpose::Everything, "pdftotext", ["poppler-utils", "poppler-utils", "poppler"]),
     Need::program(Purpose::Everything, "pdftoppm", ["poppler-utils", "poppler-utils", "poppler"]),
     Need::program(Purpose::Everything, "qpdf", ["qpdf", "qpdf", "qpdf"]),
+    Need::program(Purpose::Comparison, "chromium", ["chromium", "chromium", "chromium"]),
 ];
 
 /// The oldest Rust and Node that the code is written for.
@@ -419,6 +422,12 @@ mod tests {
             &["cc", "c++", "pkg-config", "Xvfb", "import"],
             "libwebkit2gtk-4.1-dev ii \nfonts-noto-core ii \nfonts-noto-cjk ii \nfonts-noto-color-emoji ii \n",
             &["webkit2gtk-driver", "xdotool", "poppler-utils", "qpdf"],
+        );
+        check(
+            Purpose::Comparison,
+            ALL,
+            "libwebkit2gtk-4.1-dev ii \nfonts-noto-core ii \nfonts-noto-cjk ii \nfonts-noto-color-emoji ii \n",
+            &["chromium"],
         );
     }
 
