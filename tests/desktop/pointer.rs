@@ -149,7 +149,8 @@ async fn buttons_that_add_are_never_smaller_than_a_finger() {
     let Some(trip) = Trip::new() else { return };
     let window = trip.start(&["--sample"]).await;
     window.wait_for("[data-node=grid]").await;
-    let sizes = "return [...document.querySelectorAll('.spots button')].map((it) => {
+    window.wait_for(".spots button:not([hidden])").await;
+    let sizes = "return [...document.querySelectorAll('.spots button:not([hidden])')].map((it) => {
         const box = it.getBoundingClientRect();
         return Math.min(box.width, box.height);
     })";
