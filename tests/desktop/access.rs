@@ -47,6 +47,9 @@ async fn no_screen_shuts_anybody_out() {
 
 async fn check(window: &Window, rules: &str, screen: &str) {
     window.eval(&format!("if (!window.axe) {{ {rules} }}")).await;
+    // Colours on their way from one to the other have any contrast.
+    let rests = "return document.getAnimations().every((it) => it.playState !== 'running')";
+    window.wait_until("nothing moves any more", rests).await;
     let script = "
         const done = arguments[arguments.length - 1];
         axe.run(document, { resultTypes: ['violations'] }).then(
