@@ -218,6 +218,7 @@ fn whole_menu(
     let edit = make("edit", &[item(A::Undo), item(A::Redo), &line])?;
     clipboard(app, words, actions, &edit)?;
     edit.append_items(&[&line, item(A::Duplicate), item(A::MoveTo), item(A::Delete)])?;
+    edit.append_items(&[&line, item(A::Merge), item(A::Split)])?;
 
     let theme = make(
         "theme",
@@ -235,6 +236,7 @@ fn whole_menu(
             item(A::ZoomActual),
             item(A::ZoomFit),
             item(A::ZoomSelection),
+            item(A::Fold),
             &line,
             &theme,
             &language,

@@ -2,8 +2,10 @@
 
 import { draftAt } from '../state/draft'
 import type { App } from '../state/app'
+import { shown } from '../state/nodeId'
 import { textOf } from '../state/text'
 import { mapIsOpen, type Action } from './action'
+import { foldOrOpen } from './fold'
 import { fillerOf } from './insert'
 
 export const editText: Action = {
@@ -19,6 +21,11 @@ export const editText: Action = {
 /** Opens the text of a node, or a new thing where a node waits for one. */
 export function openText(app: App, node: string | null): void {
   if (node === null) return
+  if (shown(node).is === 'folded') {
+    app.selection.only(node)
+    void foldOrOpen(app)
+    return
+  }
   if (textOf(app, node)) {
     app.editing.open(node)
     return
@@ -35,6 +42,7 @@ export function openText(app: App, node: string | null): void {
 function opens(app: App, node: string | null): boolean {
   if (node === null) return false
   return (
+    shown(node).is === 'folded' ||
     textOf(app, node) !== null || fillerOf(app, node) !== null || draftAt(app, node) !== null
   )
 }

@@ -5,9 +5,11 @@ import type { Words } from '../i18n/words.svelte'
 import type { App } from '../state/app'
 import type { Action } from './action'
 import { copy, cut, paste } from './clipboard'
+import { merge, split } from './combine'
 import { duplicate } from './duplicate'
 import { editText } from './editText'
 import { closeMap, exports, importTable, newMap, openFile, saveCopy } from './files'
+import { fold } from './fold'
 import { redo, undo } from './history'
 import { addCard, addLane, addPersona, addStage, addTouchpoint } from './insert'
 import { written } from './keys'
@@ -32,6 +34,8 @@ export const ACTIONS: readonly Action[] = [
   copy,
   paste,
   duplicate,
+  merge,
+  split,
   remove,
   editText,
   openLink,
@@ -44,6 +48,7 @@ export const ACTIONS: readonly Action[] = [
   moveTo,
   ...nudges,
   ...zooms,
+  fold,
   ...panels,
   ...themes,
   ...languages,

@@ -45,6 +45,7 @@ const BLANK: { [K in RecordKind]: Omit<RecordOf<K>, 'id'> } = {
     desired_role: '',
     extensions: '',
   },
+  tag: { position: '', name: '', extensions: '' },
   persona: {
     position: '',
     name: '',
@@ -59,7 +60,7 @@ const BLANK: { [K in RecordKind]: Omit<RecordOf<K>, 'id'> } = {
     extensions: '',
   },
   persona_channel: { persona: '', channel: '', position: '', extensions: '' },
-  stage: { position: '', title: '', goal: '', notes: '', extensions: '' },
+  stage: { position: '', title: '', goal: '', notes: '', collapsed: false, extensions: '' },
   touchpoint: {
     stage: '',
     position: '',
@@ -76,7 +77,7 @@ const BLANK: { [K in RecordKind]: Omit<RecordOf<K>, 'id'> } = {
     extensions: '',
   },
   touchpoint_channel: { touchpoint: '', channel: '', position: '', extensions: '' },
-  lane: { position: '', title: '', kind: 'text', hidden: false, extensions: '' },
+  lane: { position: '', title: '', kind: 'text', hidden: false, collapsed: false, extensions: '' },
   card: {
     lane: '',
     touchpoint: null,
@@ -95,6 +96,7 @@ const BLANK: { [K in RecordKind]: Omit<RecordOf<K>, 'id'> } = {
     ...evidence,
     extensions: '',
   },
+  card_tag: { card: '', tag: '', position: '', extensions: '' },
   emotion: { persona: '', touchpoint: '', value: 0, note: '', ...evidence, extensions: '' },
   hand_off: {
     from_touchpoint: '',

@@ -44,7 +44,7 @@ export async function createCards(
   if (written.length === 0) return null
   const first = newId()
   const edited = await app.session.edit({
-    do: 'create_cards',
+    do: 'capture',
     first_id: first,
     at: place,
     texts: written,

@@ -10,6 +10,8 @@ it('reads what a node shows from its name', () => {
   check('nothing:s', { is: 'nothing', stage: 's' })
   check('nothing:l:s', { is: 'nothing', stage: 's' })
   check('nothing', { is: 'noStages' })
+  check('folded:s', { is: 'folded', stage: 's' })
+  check('folded:l:s', { is: 'folded', stage: 's' })
   check('nothing:touchpoints', { is: 'noStages' })
   check('nothing:l:', { is: 'noStages' })
   check('nothing:personas', { is: 'other' })

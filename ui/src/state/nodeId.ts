@@ -10,6 +10,8 @@ export type Shown =
   /** Stands in for the touchpoints of a stage, or for stages. */
   | { is: 'nothing'; stage: string }
   | { is: 'noStages' }
+  /** Stands in for the touchpoints of a stage that is folded. */
+  | { is: 'folded'; stage: string }
   | { is: 'lane'; lane: string }
   | { is: 'cell'; lane: string; touchpoint: string }
   | { is: 'span'; lane: string; stage: string }
@@ -36,6 +38,8 @@ export function shown(node: string): Shown {
       return { is: 'touchpoint', touchpoint: a }
     case 'nothing':
       return standIn(node)
+    case 'folded':
+      return { is: 'folded', stage: b === '' ? a : b }
     case 'label':
       // A lane of several rows has labels for each of them; the first is its name.
       return b === '' && !ROWS.has(a) ? { is: 'lane', lane: a } : { is: 'other' }

@@ -66,6 +66,7 @@ export function targetOf(node: string, map: MapState): Target | null {
     case 'persona':
       return { record: 'persona', id: it.persona }
     case 'stage':
+    case 'folded':
       return { record: 'stage', id: it.stage }
     case 'touchpoint':
       return { record: 'touchpoint', id: it.touchpoint }

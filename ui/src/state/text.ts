@@ -1,11 +1,14 @@
 /** The text of a thing that can be typed on the canvas. */
 
 import type { App } from './app'
+import { newId } from './ids'
+import { shown } from './nodeId'
 import { targetOf } from './selection.svelte'
 
 /** The text that a thing has, and the column that holds it. */
 export function textOf(app: App, node: string): { column: 'text' | 'title' | 'name'; text: string } | null {
-  const target = targetOf(node, app.map)
+  // What stands in for a folded stage shows no name of its own.
+  const target = shown(node).is === 'folded' ? null : targetOf(node, app.map)
   switch (target?.record) {
     case 'card':
       return { column: 'text', text: app.map.get('card', target.id)?.text ?? '' }
@@ -28,5 +31,9 @@ export async function keepText(app: App, node: string, text: string): Promise<vo
   const known = textOf(app, node)
   if (!target || !known || known.text === text) return
   const { record, id } = target
+  if (record === 'card' || record === 'touchpoint') {
+    await app.session.edit({ do: 'write', record, id, text, first_id: newId() })
+    return
+  }
   await app.session.edit({ do: 'change', record, ids: [id], set: { [known.column]: text } })
 }

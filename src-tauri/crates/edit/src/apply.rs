@@ -7,7 +7,10 @@ use uuid::Uuid;
 use crate::draft::Draft;
 use crate::error::{PlaceFault, Unfit};
 use crate::siblings::{self, Group, make_room};
-use crate::{Changes, Columns, Command, EditError, NewRecord, Place, clip, copy, owner, remove};
+use crate::{
+    Changes, Columns, Command, EditError, NewRecord, Place, capture, clip, copy, merge, owner,
+    remove,
+};
 
 /// What a command would change. The map is only looked at; an error means that
 /// the command is refused as a whole.
@@ -18,10 +21,22 @@ pub fn apply(map: &Map, command: &Command) -> Result<Changes, EditError> {
         Command::CreateCards { first_id, at, texts } => {
             create_cards(&mut draft, *first_id, *at, texts)?;
         }
+        Command::Capture { first_id, at, texts } => {
+            capture::capture(&mut draft, *first_id, *at, texts)?;
+        }
+        Command::Write { record, id, text, first_id } => {
+            capture::write(&mut draft, *record, *id, text, *first_id)?;
+        }
         Command::Change { record, ids, set } => change(&mut draft, *record, ids, set)?,
         Command::Move { record, ids, to } => move_records(&mut draft, *record, ids, *to)?,
         Command::Copy { record, ids, to, first_id } => {
-            copy::copy(&mut draft, *record, ids, *to, *first_id)?;
+            copy::copy(&mut draft, *record, ids, *to, &mut IdSequence::new(*first_id))?;
+        }
+        Command::Merge { record, ids, first_id } => {
+            merge::merge(&mut draft, *record, ids, *first_id)?;
+        }
+        Command::Split { card, texts, first_id } => {
+            merge::split(&mut draft, card.uuid(), texts, *first_id)?;
         }
         Command::Remove { targets } => remove::remove(&mut draft, targets)?,
         Command::Rate { persona, touchpoint, value, id } => {
@@ -33,7 +48,7 @@ pub fn apply(map: &Map, command: &Command) -> Result<Changes, EditError> {
     draft.finish()
 }
 
-fn create(
+pub(crate) fn create(
     draft: &mut Draft,
     kind: RecordKind,
     id: Uuid,
@@ -109,7 +124,7 @@ fn create_cards(
     Ok(())
 }
 
-fn change(
+pub(crate) fn change(
     draft: &mut Draft,
     kind: RecordKind,
     ids: &[Uuid],
@@ -193,7 +208,7 @@ fn follow(draft: &mut Draft, before: &AnyRecord, after: &AnyRecord) -> Result<()
     Ok(())
 }
 
-fn move_records(
+pub(crate) fn move_records(
     draft: &mut Draft,
     kind: RecordKind,
     ids: &[Uuid],

@@ -234,6 +234,7 @@ const fn is_context(kind: RecordKind) -> bool {
         RecordKind::Team
             | RecordKind::Person
             | RecordKind::Channel
+            | RecordKind::Tag
             | RecordKind::Persona
             | RecordKind::Lane
     )

@@ -2,7 +2,7 @@
 
 use model::Id;
 use model::RecordKind;
-use model::records::{Lane, Persona, Stage, Team, Touchpoint};
+use model::records::{Card, Lane, Persona, Stage, Team, Touchpoint};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use uuid::Uuid;
@@ -42,6 +42,31 @@ pub enum Command {
         /// What they say.
         texts: Vec<String>,
     },
+    /// Makes one card a text, or one touchpoint where the place is a stage, as
+    /// they are typed: marks in a text (`#tag`, `@owner`, `!3`, `>channel`) say
+    /// something about what is made.
+    Capture {
+        /// The id of the first; others and what belongs to them count up from
+        /// it.
+        first_id: Uuid,
+        /// Where.
+        at: Place,
+        /// What was typed.
+        texts: Vec<String>,
+    },
+    /// Gives a card or a touchpoint the text that was typed, marks as in
+    /// `capture`.
+    Write {
+        /// Its kind.
+        record: RecordKind,
+        /// Which.
+        id: Uuid,
+        /// What was typed.
+        text: String,
+        /// The id of the first record that a mark makes; others count up from
+        /// it.
+        first_id: Uuid,
+    },
     /// Gives columns of records of one kind new values.
     Change {
         /// Their kind.
@@ -71,6 +96,27 @@ pub enum Command {
         #[ts(optional)]
         to: Option<Place>,
         /// The id of the first copy; the others count up from it.
+        first_id: Uuid,
+    },
+    /// Makes one card, touchpoint or stage of several. The first of them keeps
+    /// its place and gets what the others say and what belongs to them.
+    Merge {
+        /// Their kind.
+        record: RecordKind,
+        /// Which.
+        ids: Vec<Uuid>,
+        /// The id of the first record that this makes, such as a claim of each
+        /// side where the owners differ; others count up from it.
+        first_id: Uuid,
+    },
+    /// Makes several cards of one: a card a text, the first in its place and
+    /// under its id, the others behind it with all that it has.
+    Split {
+        /// Which.
+        card: Id<Card>,
+        /// What they say.
+        texts: Vec<String>,
+        /// The id of the first new record; others count up from it.
         first_id: Uuid,
     },
     /// Removes records and all that cannot be without them.
@@ -196,9 +242,13 @@ impl Command {
         match self {
             Self::Create { .. } => "create",
             Self::CreateCards { .. } => "create_cards",
+            Self::Capture { .. } => "capture",
+            Self::Write { .. } => "write",
             Self::Change { .. } => "change",
             Self::Move { .. } => "move",
             Self::Copy { .. } => "copy",
+            Self::Merge { .. } => "merge",
+            Self::Split { .. } => "split",
             Self::Remove { .. } => "remove",
             Self::Rate { .. } => "rate",
             Self::Add { .. } => "add",
@@ -213,8 +263,15 @@ impl Command {
             Self::Create { record, .. } => (Some(*record), 1),
             Self::Change { record, ids, .. }
             | Self::Move { record, ids, .. }
-            | Self::Copy { record, ids, .. } => (Some(*record), ids.len()),
+            | Self::Copy { record, ids, .. }
+            | Self::Merge { record, ids, .. } => (Some(*record), ids.len()),
+            Self::Split { .. } => (Some(RecordKind::Card), 1),
             Self::CreateCards { texts, .. } => (Some(RecordKind::Card), texts.len()),
+            Self::Capture { at: Place::Stage { .. }, texts, .. } => {
+                (Some(RecordKind::Touchpoint), texts.len())
+            }
+            Self::Capture { texts, .. } => (Some(RecordKind::Card), texts.len()),
+            Self::Write { record, .. } => (Some(*record), 1),
             Self::Remove { targets } => (one_kind(targets), targets.len()),
             Self::Rate { .. } => (Some(RecordKind::Emotion), 1),
             Self::Add { records } => (None, records.len()),
@@ -227,7 +284,8 @@ impl Command {
     pub fn label(&self) -> String {
         let (kind, count) = self.subject();
         let verb = match self {
-            Self::CreateCards { .. } => "create",
+            Self::CreateCards { .. } | Self::Capture { .. } => "create",
+            Self::Write { .. } => "change",
             other => other.name(),
         };
         format!("{verb}-{} {count}", kind.map_or("records", RecordKind::word))

@@ -25,6 +25,7 @@ const BELONGS: &[(RecordKind, &str)] = &[
     (RecordKind::Claim, "touchpoint"),
     (RecordKind::Claim, "hand_off"),
     (RecordKind::Claim, "card"),
+    (RecordKind::CardTag, "card"),
 ];
 
 /// What each record that was copied is called as a copy.
@@ -95,14 +96,14 @@ pub(crate) fn renamed(
 }
 
 /// Makes copies of the records and puts them somewhere, or behind each
-/// original.
+/// original. What the copies are called, in the order of the originals.
 pub(crate) fn copy(
     draft: &mut Draft,
     kind: RecordKind,
     ids: &[Uuid],
     to: Option<Place>,
-    first_id: Uuid,
-) -> Result<(), EditError> {
+    new: &mut IdSequence,
+) -> Result<Vec<Uuid>, EditError> {
     if ids.is_empty() {
         return Err(EditError::Empty);
     }
@@ -114,7 +115,7 @@ pub(crate) fn copy(
         }
     }
     let originals = with_belongings(draft.map(), &targets)?;
-    let (copies, names) = renamed(&originals, &mut IdSequence::new(first_id))?;
+    let (copies, names) = renamed(&originals, new)?;
     for copy in copies {
         draft.insert(copy)?;
     }
@@ -124,13 +125,13 @@ pub(crate) fn copy(
             let spot = siblings::spot(draft.map(), kind, place)?;
             let keys =
                 siblings::make_room(draft, spot.group, spot.before, &new_ids, new_ids.len())?;
-            for (id, key) in new_ids.into_iter().zip(keys) {
+            for (&id, key) in new_ids.iter().zip(keys) {
                 let columns = spot.columns.iter().cloned();
                 draft.patch(kind, id, columns.chain([("position", key.to_value())]))?;
             }
         }
         None => {
-            for (&original, copy) in ids.iter().zip(new_ids) {
+            for (&original, &copy) in ids.iter().zip(&new_ids) {
                 let record = draft.record(kind, original)?;
                 let Some(group) = siblings::group_of(&record) else { continue };
                 let order = siblings::in_group(draft.map(), group);
@@ -147,7 +148,7 @@ pub(crate) fn copy(
             }
         }
     }
-    Ok(())
+    Ok(new_ids)
 }
 
 /// The id that a column of a record refers to.

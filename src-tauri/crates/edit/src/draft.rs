@@ -75,6 +75,7 @@ impl Draft {
                     | RecordKind::Touchpoint
                     | RecordKind::TouchpointChannel
                     | RecordKind::PersonaChannel
+                    | RecordKind::CardTag
             );
             if let Some(record) = self.map.record(change.record, change.id) {
                 invariants::check_record(&self.map, &record, &mut found);

@@ -71,6 +71,10 @@ pub enum Unfit {
     NamedTwice,
     /// What belongs to one thing only is copied by itself.
     Belongs,
+    /// A text is written into something that is no card and no touchpoint.
+    NotWritten,
+    /// Things are merged that are no cards, touchpoints or stages.
+    NotMerged,
     /// A column is set that follows from the place.
     Placing {
         /// The column.
@@ -121,6 +125,8 @@ impl Explain for EditError {
                 Unfit::LaneWithCards => sentence!("edit-lane-with-cards"),
                 Unfit::NamedTwice => sentence!("edit-named-twice", record = record.word()),
                 Unfit::Belongs => sentence!("edit-belongs", record = record.word()),
+                Unfit::NotWritten => sentence!("edit-not-written", record = record.word()),
+                Unfit::NotMerged => sentence!("edit-not-merged", record = record.word()),
                 Unfit::Placing { column } => {
                     sentence!("edit-placing", column = column, record = record.word())
                 }
@@ -149,6 +155,8 @@ impl Explain for EditError {
                 Unfit::LaneWithCards => sentence!("edit-lane-with-cards-hint"),
                 Unfit::NamedTwice => sentence!("edit-named-twice-hint"),
                 Unfit::Belongs => sentence!("edit-belongs-hint"),
+                Unfit::NotWritten => sentence!("edit-not-written-hint"),
+                Unfit::NotMerged => sentence!("edit-not-merged-hint"),
                 Unfit::Placing { .. } => sentence!("edit-placing-hint"),
             },
             Self::Invariant(_) => sentence!("edit-invariant-hint"),

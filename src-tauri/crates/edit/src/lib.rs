@@ -9,6 +9,7 @@
 //! file; the tests bear the numbers.
 
 mod apply;
+mod capture;
 mod change;
 mod clip;
 mod command;
@@ -16,6 +17,8 @@ mod copy;
 mod draft;
 mod error;
 mod history;
+mod marks;
+mod merge;
 mod owner;
 mod remove;
 mod siblings;

@@ -35,6 +35,7 @@ pub(crate) fn group_of(record: &AnyRecord) -> Option<Group> {
         | AnyRecord::Lane(_)
         | AnyRecord::Persona(_)
         | AnyRecord::Channel(_)
+        | AnyRecord::Tag(_)
         | AnyRecord::Team(_)
         | AnyRecord::Person(_) => Group::Whole(kind),
         AnyRecord::Touchpoint(it) => Group::Stage(it.stage.uuid()),
@@ -44,6 +45,7 @@ pub(crate) fn group_of(record: &AnyRecord) -> Option<Group> {
             (None, None) => Group::Parking,
         },
         AnyRecord::PersonaChannel(it) => Group::Of(kind, it.persona.uuid()),
+        AnyRecord::CardTag(it) => Group::Of(kind, it.card.uuid()),
         AnyRecord::TouchpointChannel(it) => Group::Of(kind, it.touchpoint.uuid()),
         AnyRecord::Claim(it) => {
             let subject = it
@@ -94,6 +96,7 @@ pub(crate) fn spot(map: &Map, kind: RecordKind, place: Place) -> Result<Spot, Ed
             | RecordKind::Lane
             | RecordKind::Persona
             | RecordKind::Channel
+            | RecordKind::Tag
             | RecordKind::Team
             | RecordKind::Person,
         ) => Spot { group: Group::Whole(kind), before, columns: Vec::new() },
@@ -228,4 +231,16 @@ pub(crate) fn make_room(
         draft.patch(group.kind(), id, [("position", key.to_value())])?;
     }
     Ok(keys)
+}
+
+/// Puts a record in, behind the others of its group.
+pub(crate) fn insert_last(
+    draft: &mut Draft,
+    mut record: AnyRecord,
+    group: Group,
+) -> Result<(), EditError> {
+    for key in make_room(draft, group, None, &[], 1)? {
+        record.set("position", &key.to_value())?;
+    }
+    draft.insert(record)
 }

@@ -105,7 +105,7 @@ impl Interpreter {
             }
             ids
         };
-        match step.verb % 16 {
+        match step.verb % 22 {
             0..=4 => {
                 let links = !matches!(
                     kind,
@@ -115,6 +115,7 @@ impl Interpreter {
                         | RecordKind::Lane
                         | RecordKind::Persona
                         | RecordKind::Channel
+                        | RecordKind::Tag
                         | RecordKind::Team
                         | RecordKind::Person
                 );
@@ -139,6 +140,10 @@ impl Interpreter {
                     RecordKind::TouchpointChannel => {
                         link("touchpoint", pick(RecordKind::Touchpoint, 0));
                         link("channel", pick(RecordKind::Channel, 1));
+                    }
+                    RecordKind::CardTag => {
+                        link("card", pick(RecordKind::Card, 0));
+                        link("tag", pick(RecordKind::Tag, 1));
                     }
                     RecordKind::HandOff => {
                         link("from_touchpoint", pick(RecordKind::Touchpoint, 0));
@@ -202,6 +207,29 @@ impl Interpreter {
                 touchpoint: Id::new(pick(RecordKind::Touchpoint, 1)),
                 value: (step.number != 0).then(|| f64::from(step.number) / 2.0),
                 id: self.fresh(),
+            },
+            15 | 16 => Command::Capture {
+                first_id: self.fresh(),
+                at: place(if step.number > 5 { RecordKind::Touchpoint } else { RecordKind::Card }),
+                texts: vec![format!("{} #one #two @? !3 >x", step.text), step.text.clone()],
+            },
+            17 => Command::Write {
+                record: kind,
+                id: pick(kind, 0),
+                text: format!("#two {} #three !1", step.text),
+                first_id: self.fresh(),
+            },
+            18 | 19 => {
+                let mut ids = vec![pick(kind, 0), pick(kind, 1)];
+                if step.number > 3 {
+                    ids.push(pick(kind, 2));
+                }
+                Command::Merge { record: kind, ids, first_id: self.fresh() }
+            }
+            20 => Command::Split {
+                card: Id::new(pick(RecordKind::Card, 0)),
+                texts: vec![step.text.clone(), "b".to_owned(), "c".to_owned()],
+                first_id: self.fresh(),
             },
             _ => Command::Add {
                 records: vec![NewRecord { record: kind, id: self.fresh(), columns: set }],
@@ -308,10 +336,10 @@ fn random_commands_are_mostly_accepted() {
     let mut map = start(&mut interpreter);
     let (mut accepted, mut total) = (0, 0);
     let mut made = BTreeSet::new();
-    for round in 0..2_000_u32 {
+    for round in 0..3_000_u32 {
         let step = Move {
-            verb: (round % 16) as u8,
-            kind: (round / 16 % 15) as u8,
+            verb: (round % 22) as u8,
+            kind: (round / 22 % RecordKind::ALL.len() as u32) as u8,
             picks: [round as u16, (round / 3) as u16, (round / 7) as u16, (round / 11) as u16],
             number: (round % 12) as i8 - 4,
             text: format!("text {round}"),

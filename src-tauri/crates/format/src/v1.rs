@@ -16,8 +16,8 @@ use serde::{Deserialize, Serialize};
 use choices::{Basis, FormatName, MapState, ReadingDirection};
 use fields::{Day, Extensions, RecordId, Text, Version, is_default};
 use records::{
-    Answer, Card, Channel, Claim, Emotion, HandOff, Lane, Person, Persona, PersonaChannel, Stage,
-    Team, Touchpoint, TouchpointChannel,
+    Answer, Card, CardTag, Channel, Claim, Emotion, HandOff, Lane, Person, Persona, PersonaChannel,
+    Stage, Tag, Team, Touchpoint, TouchpointChannel,
 };
 
 pub(crate) use convert::named;
@@ -95,6 +95,9 @@ pub(crate) struct File {
     /// The ways in which customer and company meet.
     #[serde(default, skip_serializing_if = "is_default")]
     pub channels: Vec<Channel>,
+    /// The words that cards are marked with.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub tags: Vec<Tag>,
     /// Who makes the journey.
     #[serde(default, skip_serializing_if = "is_default")]
     pub personas: Vec<Persona>,
@@ -116,6 +119,9 @@ pub(crate) struct File {
     /// The notes, row by row and along the journey.
     #[serde(default, skip_serializing_if = "is_default")]
     pub cards: Vec<Card>,
+    /// Which cards bear which tags.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub card_tags: Vec<CardTag>,
     /// How the personas feel, along the journey.
     #[serde(default, skip_serializing_if = "is_default")]
     pub emotions: Vec<Emotion>,

@@ -15,7 +15,7 @@
 //! | I7 | `owned` has a team or a person; `unknown` has neither; nothing said has neither. A person named belongs to the team named, if that person has a team and a team is named. |
 //! | I8 | A claim and an answer are about exactly one thing; an answer leads from an opportunity to a pain point or a hand-off. |
 //! | I9 | A hand-off leads from a touchpoint to another one. |
-//! | I10 | A channel is at most once among a touchpoint's channels and at most once among a persona's. |
+//! | I10 | A channel is at most once among a touchpoint's channels and at most once among a persona's; a tag is at most once among a card's. |
 //! | I11 | Siblings have keys that sort them: every order key is set. |
 //! | I12 | Extensions are empty or a JSON object. |
 //! | I13 | Texts hold no NUL and none is longer than 100,000 bytes. |
@@ -185,6 +185,12 @@ pub fn check_uniqueness(map: &Map, found: &mut Vec<Violation>) {
                 link.uuid(),
                 sentence!("rule-persona-channel"),
             );
+        }
+    }
+    let mut of_card = BTreeSet::new();
+    for link in map.card_tags.values() {
+        if !of_card.insert((link.card, link.tag)) {
+            report("I10", RecordKind::CardTag, link.uuid(), sentence!("rule-card-tag"));
         }
     }
 }

@@ -7,8 +7,8 @@ use uuid::Uuid;
 
 use crate::choice::choice;
 use crate::records::{
-    Answer, Card, Channel, Claim, Emotion, HandOff, Lane, MapInfo, Person, Persona, PersonaChannel,
-    Stage, Team, Touchpoint, TouchpointChannel,
+    Answer, Card, CardTag, Channel, Claim, Emotion, HandOff, Lane, MapInfo, Person, Persona,
+    PersonaChannel, Stage, Tag, Team, Touchpoint, TouchpointChannel,
 };
 use crate::{Column, ColumnError, Id, Record, Value};
 
@@ -23,6 +23,8 @@ choice! {
         Person = "person",
         /// How touchpoints happen.
         Channel = "channel",
+        /// A word that cards are marked with.
+        Tag = "tag",
         /// Who makes the journey.
         Persona = "persona",
         /// A channel that a persona likes.
@@ -37,6 +39,8 @@ choice! {
         Lane = "lane",
         /// A note.
         Card = "card",
+        /// A tag that a card bears.
+        CardTag = "card_tag",
         /// A persona's rating of a touchpoint.
         Emotion = "emotion",
         /// A transition between touchpoints.
@@ -215,6 +219,7 @@ kinds! {
     Team => teams,
     Person => people,
     Channel => channels,
+    Tag => tags,
     Persona => personas,
     PersonaChannel => persona_channels,
     Stage => stages,
@@ -222,6 +227,7 @@ kinds! {
     TouchpointChannel => touchpoint_channels,
     Lane => lanes,
     Card => cards,
+    CardTag => card_tags,
     Emotion => emotions,
     HandOff => hand_offs,
     Answer => answers,

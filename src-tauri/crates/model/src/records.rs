@@ -8,6 +8,7 @@ mod lane;
 mod map_info;
 mod persona;
 mod stage;
+mod tag;
 mod team;
 mod touchpoint;
 
@@ -19,5 +20,6 @@ pub use lane::{Lane, LaneKind};
 pub use map_info::{Basis, MapInfo, MapState, ReadingDirection};
 pub use persona::{Badge, Persona, PersonaChannel};
 pub use stage::Stage;
+pub use tag::{CardTag, Tag};
 pub use team::{Claim, Evidence, OwnerState, Person, Team};
 pub use touchpoint::{Touchpoint, TouchpointChannel, TouchpointKind};

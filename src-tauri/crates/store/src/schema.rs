@@ -23,6 +23,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0001_library.sql"),
     include_str!("../migrations/0002_past.sql"),
     include_str!("../migrations/0003_medium.sql"),
+    include_str!("../migrations/0004_tags.sql"),
 ];
 
 /// What lies at a path.

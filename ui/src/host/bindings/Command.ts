@@ -42,7 +42,37 @@ at: Place,
 /**
  * What they say.
  */
-texts: Array<string>, } | { "do": "change", 
+texts: Array<string>, } | { "do": "capture", 
+/**
+ * The id of the first; others and what belongs to them count up from
+ * it.
+ */
+first_id: string, 
+/**
+ * Where.
+ */
+at: Place, 
+/**
+ * What was typed.
+ */
+texts: Array<string>, } | { "do": "write", 
+/**
+ * Its kind.
+ */
+record: RecordKind, 
+/**
+ * Which.
+ */
+id: string, 
+/**
+ * What was typed.
+ */
+text: string, 
+/**
+ * The id of the first record that a mark makes; others count up from
+ * it.
+ */
+first_id: string, } | { "do": "change", 
 /**
  * Their kind.
  */
@@ -81,6 +111,31 @@ ids: Array<string>,
 to?: Place, 
 /**
  * The id of the first copy; the others count up from it.
+ */
+first_id: string, } | { "do": "merge", 
+/**
+ * Their kind.
+ */
+record: RecordKind, 
+/**
+ * Which.
+ */
+ids: Array<string>, 
+/**
+ * The id of the first record that this makes, such as a claim of each
+ * side where the owners differ; others count up from it.
+ */
+first_id: string, } | { "do": "split", 
+/**
+ * Which.
+ */
+card: string, 
+/**
+ * What they say.
+ */
+texts: Array<string>, 
+/**
+ * The id of the first new record; others count up from it.
  */
 first_id: string, } | { "do": "remove", 
 /**

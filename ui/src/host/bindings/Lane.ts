@@ -27,6 +27,10 @@ kind: LaneKind,
  */
 hidden: boolean, 
 /**
+ * Whether its cards are folded away and only counted. It loses nothing.
+ */
+collapsed: boolean, 
+/**
  * JSON object of what other programs keep with it; empty if nothing.
  */
 extensions: string, };

@@ -26,6 +26,10 @@ goal: string,
  */
 notes: string, 
 /**
+ * Whether its columns are folded into one. It loses nothing.
+ */
+collapsed: boolean, 
+/**
  * JSON object of what other programs keep with it; empty if nothing.
  */
 extensions: string, };

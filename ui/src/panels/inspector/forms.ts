@@ -39,6 +39,7 @@ export type Control =
   | { is: 'ratings' }
   | { is: 'handOffs' }
   | { is: 'answers' }
+  | { is: 'tags' }
   | { is: 'people' }
 
 export interface FormField<K extends RecordKind> {
@@ -81,6 +82,8 @@ export const WITHIN = {
   persona_channel: 'channels',
   touchpoint_channel: 'channels',
   answer: 'answers',
+  tag: 'tags',
+  card_tag: 'tags',
   claim: 'owner',
 } as const satisfies Record<Exclude<RecordKind, FormKind>, Control['is']>
 
@@ -214,6 +217,7 @@ export const FORMS: { readonly [K in FormKind]: readonly Section<K>[] } = {
         { label: 'field-title', columns: ['title'], control: { is: 'line' } },
         { label: 'field-stage-goal', columns: ['goal'], control: { is: 'text' } },
         { label: 'field-notes', columns: ['notes'], control: { is: 'text' } },
+        { label: 'field-collapsed', columns: ['collapsed'], control: { is: 'flag' }, hint: 'hint-collapsed-stage' },
         { label: 'field-place', columns: [], control: { is: 'place' } },
       ],
     },
@@ -279,6 +283,7 @@ export const FORMS: { readonly [K in FormKind]: readonly Section<K>[] } = {
         { label: 'field-title', columns: ['title'], control: { is: 'line' }, hint: 'hint-lane-title' },
         { label: 'field-lane-kind', columns: ['kind'], control: { is: 'list', options: LANE_KINDS, words: 'lane-' } },
         { label: 'field-hidden', columns: ['hidden'], control: { is: 'flag' }, hint: 'hint-hidden' },
+        { label: 'field-collapsed', columns: ['collapsed'], control: { is: 'flag' }, hint: 'hint-collapsed-lane' },
         { label: 'field-place', columns: [], control: { is: 'place' } },
       ],
     },
@@ -335,6 +340,7 @@ export const FORMS: { readonly [K in FormKind]: readonly Section<K>[] } = {
           control: { is: 'answers' },
           when: (card) => card.kind === 'opportunity' || card.kind === 'pain_point',
         },
+        { label: 'field-tags', columns: [], control: { is: 'tags' } },
         { label: 'field-author', columns: ['author'], control: { is: 'line' } },
         { label: 'field-place', columns: ['lane', 'touchpoint', 'stage'], control: { is: 'place' } },
       ],

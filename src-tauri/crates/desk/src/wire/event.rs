@@ -93,6 +93,10 @@ menu_actions! {
     SelectAll = "select-all",
     /// Make a second one beside it.
     Duplicate = "duplicate",
+    /// Make one thing of what is selected.
+    Merge = "merge",
+    /// Make several cards of one.
+    Split = "split",
     /// Remove what is selected.
     Delete = "delete",
     /// Move what is selected without dragging.
@@ -107,6 +111,8 @@ menu_actions! {
     ZoomFit = "zoom-fit",
     /// What is selected.
     ZoomSelection = "zoom-selection",
+    /// Fold away what is selected, or open it.
+    Fold = "fold",
     /// As the system does.
     ThemeSystem = "theme-system",
     /// Bright.

@@ -66,6 +66,7 @@ impl File {
             teams: sorted(&map.teams, |it| it.position.clone()),
             people: sorted(&map.people, |it| (order.teams.place_of(it.team), it.position.clone())),
             channels: sorted(&map.channels, |it| it.position.clone()),
+            tags: sorted(&map.tags, |it| it.position.clone()),
             personas: sorted(&map.personas, |it| it.position.clone()),
             persona_channels: sorted(&map.persona_channels, |it| {
                 (order.personas.place(it.persona), it.position.clone())
@@ -77,6 +78,9 @@ impl File {
             }),
             lanes: sorted(&map.lanes, |it| it.position.clone()),
             cards: sorted(&map.cards, |it| order.card(it)),
+            card_tags: sorted(&map.card_tags, |it| {
+                (map.cards.get(&it.card).map(|card| order.card(card)), it.position.clone())
+            }),
             emotions: sorted(&map.emotions, |it| {
                 (order.personas.place(it.persona), order.touchpoints.place(it.touchpoint))
             }),
@@ -193,6 +197,7 @@ tables! {
     teams: Team,
     people: Person,
     channels: Channel,
+    tags: Tag,
     personas: Persona,
     persona_channels: PersonaChannel,
     stages: Stage,
@@ -200,6 +205,7 @@ tables! {
     touchpoint_channels: TouchpointChannel,
     lanes: Lane,
     cards: Card,
+    card_tags: CardTag,
     emotions: Emotion,
     hand_offs: HandOff,
     answers: Answer,

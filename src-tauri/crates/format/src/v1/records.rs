@@ -121,6 +121,19 @@ record! {
 }
 
 record! {
+    /// A word that cards are marked with.
+    Tag {
+        /// Place among the tags.
+        position: Position,
+        /// The word, without a sign before it.
+        name: Text,
+        ; optional:
+        /// What other programs keep with it.
+        extensions: Extensions,
+    }
+}
+
+record! {
     /// Who makes the journey.
     Persona {
         /// Place among the personas.
@@ -176,6 +189,8 @@ record! {
         goal: Text,
         /// Anything else.
         notes: Text,
+        /// Whether its columns are folded into one. It loses nothing.
+        collapsed: bool,
         /// What other programs keep with it.
         extensions: Extensions,
     }
@@ -251,6 +266,8 @@ record! {
         ; optional:
         /// Whether it is left out of the picture. It loses nothing.
         hidden: bool,
+        /// Whether its cards are folded away and only counted. It loses nothing.
+        collapsed: bool,
         /// What other programs keep with it.
         extensions: Extensions,
     }
@@ -301,6 +318,21 @@ record! {
         evidence_date: Option<Day>,
         /// How many people or cases it rests on.
         evidence_n: Option<Count>,
+        /// What other programs keep with it.
+        extensions: Extensions,
+    }
+}
+
+record! {
+    /// A tag that a card bears.
+    CardTag {
+        /// The card.
+        card: RecordId,
+        /// The tag.
+        tag: RecordId,
+        /// Place among the card's tags.
+        position: Position,
+        ; optional:
         /// What other programs keep with it.
         extensions: Extensions,
     }

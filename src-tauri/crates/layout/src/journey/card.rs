@@ -110,6 +110,9 @@ fn marks(desk: &mut Desk<'_>, card: &Card) -> (Vec<Chip>, String) {
             chips.push(Chip::strong(None, text, ink));
         }
     }
+    for tag in desk.tagged.get(&card.id).into_iter().flatten() {
+        chips.push(Chip::strong(None, format!("#{}", tag.name), Token::InkMuted));
+    }
     let ownership = Ownership {
         state: card.owner_state,
         team: card.owner_team,

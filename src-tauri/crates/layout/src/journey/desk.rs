@@ -8,6 +8,7 @@ use model::{Id, Map};
 use scene::{Align, Direction, TextBlock, TextStyle};
 use words::{Word, Words};
 
+use super::places::Tagged;
 use super::sketch::Sketch;
 use crate::pictures::Pictures;
 use crate::text::Shaper;
@@ -19,6 +20,8 @@ pub(super) struct Desk<'a> {
     pub(super) language: &'a str,
     /// The source that is said once for most cards.
     pub(super) common_source: Option<&'a str>,
+    /// The tags of the cards.
+    pub(super) tagged: &'a Tagged,
     pub(super) shaper: &'a mut Shaper,
     pub(super) pictures: &'a mut Pictures,
     pub(super) words: &'a Words,

@@ -21,6 +21,8 @@ const VERY_LONG: usize = 900;
 const EXTREMELY_LONG: usize = 2400;
 /// The wider column.
 const ROOMY: f32 = 264.0;
+/// The one column of a stage that is folded.
+const FOLDED: f32 = 128.0;
 
 /// The columns of the grid; all places count from the side where it begins.
 #[derive(Clone, Debug, PartialEq)]
@@ -40,6 +42,8 @@ pub(super) struct Band {
     pub(super) stage: Option<Arc<Stage>>,
     /// At least one.
     pub(super) columns: Vec<Column>,
+    /// The touchpoints that are folded into its only column.
+    pub(super) folded: Vec<Arc<Touchpoint>>,
     pub(super) x: f32,
     pub(super) width: f32,
 }
@@ -47,7 +51,7 @@ pub(super) struct Band {
 /// One column.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Column {
-    /// The touchpoint; none where a stage has no touchpoints.
+    /// The touchpoint; none where a stage has no touchpoints, or is folded.
     pub(super) touchpoint: Option<Arc<Touchpoint>>,
     /// What a reader counts; labels are column 0.
     pub(super) index: u32,
@@ -64,27 +68,40 @@ impl Grid {
         for stage in stages {
             x += STAGE_GAP;
             let start = x;
-            let mut columns = Vec::with_capacity(stage.touchpoints.len().max(1));
-            for touchpoint in some_or_none(stage.touchpoints) {
+            // There is nothing to fold where there is nothing.
+            let (shown, folded) = if stage.stage.collapsed {
+                (Vec::new(), stage.touchpoints)
+            } else {
+                (stage.touchpoints, Vec::new())
+            };
+            let empty = if folded.is_empty() { usual_width() } else { FOLDED };
+            let mut columns = Vec::with_capacity(shown.len().max(1));
+            for touchpoint in some_or_none(shown) {
                 let flow = touchpoint
                     .as_ref()
-                    .map_or(Flow::of_width(usual_width()), |it| flow_of(it, lanes, places));
+                    .map_or(Flow::of_width(empty), |it| flow_of(it, lanes, places));
                 columns.push(Column { touchpoint, index, x, flow });
                 x += flow.width;
                 index += 1;
             }
-            let band = Band { stage: Some(stage.stage), columns, x: start, width: x - start };
+            let band =
+                Band { stage: Some(stage.stage), columns, folded, x: start, width: x - start };
             bands.push(band);
         }
         if bands.is_empty() {
             x += STAGE_GAP;
             let flow = Flow { width: EMPTY_WIDTH, columns: 1, above: 0.0 };
             let columns = vec![Column { touchpoint: None, index, x, flow }];
-            bands.push(Band { stage: None, columns, x, width: EMPTY_WIDTH });
+            bands.push(Band { stage: None, columns, folded: Vec::new(), x, width: EMPTY_WIDTH });
             x += EMPTY_WIDTH;
             index += 1;
         }
         Self { bands, width: x, count: index }
+    }
+
+    /// The band that a column is in.
+    pub(super) fn band_of(&self, column: &Column) -> Option<&Band> {
+        self.bands.iter().find(|band| band.x <= column.x && column.x < band.x + band.width)
     }
 
     /// All columns in order.

@@ -88,7 +88,8 @@ pub(super) fn touchpoints(
         .map(|column| {
             let found = column.touchpoint.as_ref().and_then(|it| marks.get(&it.id));
             let found = found.map_or(&[][..], Vec::as_slice);
-            content(desk, column, &others, found, card_top)
+            let folded = grid.band_of(column).map_or(0, |band| band.folded.len());
+            content(desk, column, folded, &others, found, card_top)
         })
         .collect();
     let height = drawn.iter().map(|(_, bottom)| *bottom).fold(0.0, f32::max) + INSET;
@@ -105,7 +106,8 @@ pub(super) fn touchpoints(
         if let Some(touchpoint) = &column.touchpoint {
             station(desk, &mut sketch, touchpoint, width, place == 0, place + 1 == count);
         } else {
-            through(&mut sketch, width, place == 0, place + 1 == count);
+            let is_folded = grid.band_of(column).is_some_and(|band| !band.folded.is_empty());
+            through(&mut sketch, width, is_folded, place == 0, place + 1 == count);
         }
         let card = Rect::new(INSET, card_top, width - 2.0 * INSET, bottom - card_top);
         match &column.touchpoint {
@@ -121,7 +123,7 @@ pub(super) fn touchpoints(
         }
         let id = match (&column.touchpoint, stage_of(grid, column)) {
             (Some(touchpoint), _) => format!("touchpoint:{}", touchpoint.id),
-            (None, Some(stage)) => format!("nothing:{stage}"),
+            (None, Some(stage)) => format!("{}:{stage}", stand_in(grid, column)),
             (None, None) => "nothing:touchpoints".to_owned(),
         };
         let role = Role::ColumnHeader { row: 1, column: column.index, span: 1 };
@@ -134,9 +136,13 @@ pub(super) fn touchpoints(
 
 /// The stage of a column.
 pub(super) fn stage_of(grid: &Grid, column: &Column) -> Option<String> {
-    let band =
-        grid.bands.iter().find(|band| band.x <= column.x && column.x < band.x + band.width)?;
-    band.stage.as_ref().map(|stage| stage.id.to_string())
+    grid.band_of(column)?.stage.as_ref().map(|stage| stage.id.to_string())
+}
+
+/// What the nodes of a column without a touchpoint are called.
+pub(super) fn stand_in(grid: &Grid, column: &Column) -> &'static str {
+    let is_folded = grid.band_of(column).is_some_and(|band| !band.folded.is_empty());
+    if is_folded { "folded" } else { "nothing" }
 }
 
 /// The channels of each touchpoint beside its own.
@@ -196,6 +202,7 @@ fn row_header(
 fn content(
     desk: &mut Desk<'_>,
     column: &Column,
+    folded: usize,
     others: &Others,
     marks: &[Mark],
     card_top: f32,
@@ -207,7 +214,10 @@ fn content(
     let mut y = card_top + PADDING;
     let Some(touchpoint) = &column.touchpoint else {
         let is_alone = desk.map.stages.is_empty();
-        let text = desk.say(if is_alone { "empty-touchpoints" } else { "empty-stage" });
+        let text = match folded {
+            0 => desk.say(if is_alone { "empty-touchpoints" } else { "empty-stage" }),
+            count => desk.say_number("folded-touchpoints", count as i64),
+        };
         let block = desk.aligned(&text, SMALL, inner);
         sketch.text(x, y, &block, Token::InkMuted);
         return (sketch, y + block.size.height + PADDING);
@@ -372,9 +382,12 @@ fn station(
     }
 }
 
-/// The line through a column without a touchpoint.
-fn through(sketch: &mut Sketch, width: f32, is_first: bool, is_last: bool) {
-    if !is_first && !is_last {
+/// The line through a column without a touchpoint, or with several that are
+/// folded.
+fn through(sketch: &mut Sketch, width: f32, is_folded: bool, is_first: bool, is_last: bool) {
+    if is_folded {
+        sketch.lines(&[(0.0, LINE_TOP, width, LINE_TOP)], line(Token::Accent, LINE_WIDTH));
+    } else if !is_first && !is_last {
         let stroke = dashes(Token::LineStrong, 1.0, 4.0);
         sketch.lines(&[(0.0, LINE_TOP, width, LINE_TOP)], stroke);
     }

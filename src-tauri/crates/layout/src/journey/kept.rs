@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use model::Id;
-use model::records::Card;
+use model::records::{Card, Tag};
 use scene::{Node, NodeId, Rect, Role};
 
 use super::card;
@@ -50,6 +50,7 @@ struct KeptCard {
     card: Arc<Card>,
     width: f32,
     context: u64,
+    tags: Vec<Arc<Tag>>,
     node: Arc<Node>,
 }
 
@@ -219,10 +220,12 @@ impl Cells {
         top: f32,
     ) -> Arc<Node> {
         let context = if has_context(card) { self.context } else { 0 };
+        let tags = desk.tagged.get(&card.id).map_or(&[][..], Vec::as_slice);
         if let Some(kept) = self.cards.get_mut(&card.id)
             && Arc::ptr_eq(&kept.card, card)
             && kept.width == width
             && kept.context == context
+            && kept.tags == tags
         {
             let frame = Rect::new(left, top, width, kept.node.frame.height);
             if kept.node.frame != frame {
@@ -237,8 +240,9 @@ impl Cells {
             Some(before) if is_same(before, &node) => Arc::clone(before),
             _ => Arc::new(node),
         };
-        let kept = KeptCard { card: Arc::clone(card), width, context, node: Arc::clone(&node) };
-        self.cards.insert(card.id, kept);
+        let (card, tags) = (Arc::clone(card), tags.to_vec());
+        let kept = KeptCard { card, width, context, tags, node: Arc::clone(&node) };
+        self.cards.insert(kept.card.id, kept);
         node
     }
 }

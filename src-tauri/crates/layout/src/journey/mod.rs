@@ -21,6 +21,8 @@
 //!   be pressed.
 //! - **J9** A picture keeps its proportions, up to a height that leaves room
 //!   for what else is in its row.
+//! - **J10** A stage that is folded is one narrow column, and a lane that is
+//!   folded one low row; both count what is folded away.
 //!
 //! Names of nodes, for whoever lets a person work on the picture:
 //!
@@ -39,6 +41,7 @@
 //! | `lane:<id>` | also a dividing line |
 //! | `parking`, in it `card:<id>` | cards without a place |
 //! | `legend`, in it `legend:<name>` | what the signs mean |
+//! | `folded:<stage>`, `folded:<lane>:<stage>` | what stands in for the touchpoints and the cards of a stage that is folded |
 //! | `nothing…` | what stands in for what a map does not have yet |
 
 mod card;
@@ -132,14 +135,25 @@ pub(crate) fn root(map: &Map, tools: Tools<'_>, memory: &mut Memory) -> Arc<Node
     } = memory;
     let same = Same::of(before.as_ref(), map);
     let source_before = places.common_source().map(str::to_owned);
-    places.update(&map.cards);
+    places.update(map);
+    let places = &*places;
+    let tagged = places.tagged();
     let common_source = places.common_source();
     let same_source = source_before.as_deref() == common_source;
     if !same.owners || !same_source {
         cells.context += 1;
     }
-    let mut desk =
-        Desk { map, direction, language, common_source, shaper, pictures, words, vocabulary };
+    let mut desk = Desk {
+        map,
+        direction,
+        language,
+        common_source,
+        tagged,
+        shaper,
+        pictures,
+        words,
+        vocabulary,
+    };
     let lanes: Vec<_> = facts::lanes(map).into_iter().filter(|lane| !lane.hidden).collect();
     let grid = Grid::new(facts::columns(map), &lanes, places);
     let width = grid.width.max(LEAST_WIDTH);

@@ -7,8 +7,8 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
 use imbl::ordmap::DiffItem;
-use model::records::{Card, Lane, Stage, Touchpoint};
-use model::{Id, Table};
+use model::records::{Card, CardTag, Lane, Stage, Tag, Touchpoint};
+use model::{Id, Map, Table, facts};
 
 /// So many cards at the least make a source a common one.
 const LEAST_COMMON: usize = 10;
@@ -53,13 +53,21 @@ pub(super) struct Places {
     versions: u64,
     /// How many cards have each source.
     sources: BTreeMap<String, usize>,
+    card_tags: Table<CardTag>,
+    tags: Table<Tag>,
+    /// The names of each card's tags, in order.
+    tagged: Tagged,
 }
+
+/// The names of the tags of those cards that bear any.
+pub(super) type Tagged = BTreeMap<Id<Card>, Vec<Arc<Tag>>>;
 
 impl Places {
     /// Takes over what has changed since the last time.
-    pub(super) fn update(&mut self, table: &Table<Card>) {
+    pub(super) fn update(&mut self, map: &Map) {
+        let table = &map.cards;
         let before = std::mem::replace(&mut self.table, table.clone());
-        let mut touched = BTreeSet::new();
+        let mut touched = self.tag(map);
         for change in before.diff(table) {
             let (old, new) = match change {
                 DiffItem::Add(_, new) => (None, Some(new)),
@@ -93,6 +101,30 @@ impl Places {
             place.longest = place.cards.iter().map(|card| extent(&card.text)).max().unwrap_or(0);
             place.has_context = place.cards.iter().any(|card| has_context(card));
         }
+    }
+
+    /// Takes over who bears which tags; the places of cards where that differs.
+    fn tag(&mut self, map: &Map) -> BTreeSet<Address> {
+        if self.card_tags.ptr_eq(&map.card_tags) && self.tags.ptr_eq(&map.tags) {
+            return BTreeSet::new();
+        }
+        self.card_tags = map.card_tags.clone();
+        self.tags = map.tags.clone();
+        let mut tagged = Tagged::new();
+        for link in facts::in_order(&map.card_tags, |it| &it.position) {
+            if let Some(tag) = map.tags.get(&link.tag) {
+                tagged.entry(link.card).or_default().push(Arc::clone(tag));
+            }
+        }
+        let before = std::mem::replace(&mut self.tagged, tagged);
+        let differs = |id: &&Id<Card>| before.get(*id) != self.tagged.get(*id);
+        let cards = before.keys().chain(self.tagged.keys()).filter(differs);
+        cards.filter_map(|id| map.cards.get(id)).map(|card| address(card)).collect()
+    }
+
+    /// The tags of the cards.
+    pub(super) const fn tagged(&self) -> &Tagged {
+        &self.tagged
     }
 
     /// The source that most cards have: it is said once for all of them.

@@ -7,8 +7,8 @@ use scene::{Node, Rect, Role, Shade, Token};
 
 use super::desk::Desk;
 use super::emotions::{self, Curves, Notes};
-use super::grid::Grid;
-use super::heads::stage_of;
+use super::grid::{Column, Grid};
+use super::heads::{stage_of, stand_in};
 use super::kept::{Cells, Flow, Nodes};
 use super::look::{
     self, BODY, CARD_GAP, CARD_WIDTH, HEAD, LABEL_WIDTH, LEAST_ROW, SMALL, SMALL_STRONG,
@@ -48,6 +48,10 @@ impl Rows<'_, '_> {
     pub(super) fn lane(&mut self, lane: &Lane) {
         if lane.kind.is_line() {
             self.divider(lane);
+            return;
+        }
+        if lane.collapsed {
+            self.folded(lane);
             return;
         }
         // One map has one set of curves; another lane of the kind holds cards.
@@ -144,15 +148,79 @@ impl Rows<'_, '_> {
                     let above = notes.get(&touchpoint.id).map_or(&[][..], |noted| &noted.nodes);
                     self.cells.node(address, role, frame, above, id)
                 }
-                None => {
-                    let stage = stage_of(self.grid, column).unwrap_or_default();
-                    let id = format!("nothing:{}:{stage}", lane.id);
-                    self.nodes.keep(self.desk.sketch(0.0).node(id, role, "", frame))
-                }
+                None => self.stand_in(lane, column, role, frame, 0),
             };
             row.child(cell);
         }
         self.finish(row, id, height);
+    }
+
+    /// The cell of a column without a touchpoint: it is empty, or counts the
+    /// cards of a stage that is folded, and those `beside` them.
+    fn stand_in(
+        &mut self,
+        lane: &Lane,
+        column: &Column,
+        role: Role,
+        frame: Rect,
+        beside: usize,
+    ) -> Arc<Node> {
+        let stage = stage_of(self.grid, column).unwrap_or_default();
+        let id = format!("{}:{}:{stage}", stand_in(self.grid, column), lane.id);
+        let folded = self.grid.band_of(column).map_or(&[][..], |band| &band.folded);
+        let cards: usize = folded.iter().map(|it| self.count(lane, Spot::Touchpoint(it.id))).sum();
+        self.counted(id, role, frame, beside + cards)
+    }
+
+    /// A cell that says how many cards are folded away.
+    fn counted(&mut self, id: String, role: Role, frame: Rect, cards: usize) -> Arc<Node> {
+        let mut sketch = self.desk.sketch(frame.width);
+        if cards > 0 {
+            let text = self.desk.say_number("folded-cards", cards as i64);
+            let block = self.desk.aligned(&text, SMALL, frame.width - 2.0 * CARD_GAP);
+            let y = ((frame.height - block.size.height) / 2.0).clamp(0.0, PADDING);
+            sketch.text(CARD_GAP, y, &block, Token::InkMuted);
+        }
+        self.nodes.keep(sketch.node(id, role, "", frame))
+    }
+
+    fn count(&self, lane: &Lane, spot: Spot) -> usize {
+        self.places.at(Address::Grid(lane.id, spot)).map_or(0, |place| place.cards.len())
+    }
+
+    /// The one row of a lane that is folded: how many cards lie where.
+    fn folded(&mut self, lane: &Lane) {
+        self.has_curves |= lane.kind == LaneKind::Emotions;
+        let mut label = self.label(lane);
+        let text = self.desk.say("folded-lane");
+        let x = PADDING + TILE + 8.0;
+        let block = self.desk.aligned(&text, SMALL, LABEL_WIDTH - x - PADDING);
+        label.sketch.text(x, label.height - PADDING, &block, Token::InkMuted);
+        label.height += block.size.height;
+        let height = label.height;
+        let mut row = self.start(height);
+        self.push_label(&mut row, label, height);
+        for band in &self.grid.bands {
+            for (place, column) in band.columns.iter().enumerate() {
+                let frame = row.rect(column.x, 0.0, column.flow.width, height);
+                let role = Role::Cell { row: self.row, column: column.index, span: 1 };
+                // What spans the stage is counted where the stage begins.
+                let across = match &band.stage {
+                    Some(stage) if place == 0 => self.count(lane, Spot::Stage(stage.id)),
+                    _ => 0,
+                };
+                let cell = match &column.touchpoint {
+                    Some(it) => {
+                        let id = format!("cell:{}:{}", lane.id, it.id);
+                        let cards = self.count(lane, Spot::Touchpoint(it.id));
+                        self.counted(id, role, frame, across + cards)
+                    }
+                    None => self.stand_in(lane, column, role, frame, across),
+                };
+                row.child(cell);
+            }
+        }
+        self.finish(row, format!("lane:{}", lane.id), height);
     }
 
     /// The row of a lane's cards that span a stage, if there are any.

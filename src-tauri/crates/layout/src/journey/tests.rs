@@ -2,8 +2,8 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use model::records::{
-    Card, Channel, Emotion, HandOff, Lane, LaneKind, MapInfo, OwnerState, Persona,
-    ReadingDirection, Stage, Touchpoint,
+    Card, CardTag, Channel, Emotion, HandOff, Lane, LaneKind, MapInfo, OwnerState, Persona,
+    ReadingDirection, Stage, Tag, Touchpoint,
 };
 use model::{AnyRecord, Id, IdSequence, Map, OrderKey, Record};
 use scene::{Item, NodeId, Rect, Role, Scene, patch};
@@ -69,6 +69,19 @@ impl Sample {
             card.text = text.into();
             card.position = position;
         })
+    }
+
+    fn tag(&mut self, card: Id<Card>, name: &str) -> Id<Tag> {
+        let tag = self.put(|tag: &mut Tag, position| {
+            tag.name = name.into();
+            tag.position = position;
+        });
+        self.put(|link: &mut CardTag, position| {
+            link.card = card;
+            link.tag = tag;
+            link.position = position;
+        });
+        tag
     }
 
     fn change<T: Record>(&mut self, record: &Arc<T>, change: impl FnOnce(&mut T))
@@ -216,7 +229,19 @@ fn the_scene_after_an_edit_is_the_scene_from_nothing() {
     check(&mut kept, &it.map);
     it.map.take(model::RecordKind::Card, card.id.uuid());
     check(&mut kept, &it.map);
+    let tagged = it.map.cards.values().next().unwrap().id;
+    let tag = it.tag(tagged, "billing");
+    check(&mut kept, &it.map);
+    assert!(texts(&scene(&mut kept, &it.map)).contains(&"#billing".to_owned()));
+    let tag = Arc::clone(&it.map.tags[&tag]);
+    it.change(&tag, |tag| tag.name = "invoices".into());
+    check(&mut kept, &it.map);
+    let stage = Arc::clone(it.map.stages.values().next().unwrap());
+    it.change(&stage, |stage| stage.collapsed = true);
+    check(&mut kept, &it.map);
     let lane = Arc::clone(&it.map.lanes[&lane]);
+    it.change(&lane, |lane| lane.collapsed = true);
+    check(&mut kept, &it.map);
     it.change(&lane, |lane| lane.hidden = true);
     check(&mut kept, &it.map);
     assert!(!texts(&scene(&mut kept, &it.map)).iter().any(|text| text.starts_with("Card number")));
@@ -531,4 +556,42 @@ fn what_is_said_about_touchpoints_ratings_and_personas_is_in_the_picture() {
 fn a_map_that_has_just_begun_has_no_legend() {
     let scene = scene(&mut layouter(), &Sample::new().map);
     assert!(!frames(&scene).contains_key(&NodeId::from("legend")));
+}
+
+/// The texts without the signs that keep numbers apart from their sentence.
+fn said_in(scene: &Scene) -> Vec<String> {
+    let isolates = ['\u{2068}', '\u{2069}'];
+    texts(scene).into_iter().map(|text| text.replace(isolates, "")).collect()
+}
+
+#[test]
+fn j10_what_is_folded_is_counted_and_comes_back_as_it_was() {
+    let (mut it, lane, touchpoints) = small();
+    let mut layouter = layouter();
+    let before = scene(&mut layouter, &it.map);
+    let stage = it.map.touchpoints[&touchpoints[0]].stage;
+    let fold = |it: &mut Sample, collapsed| {
+        let stage = Arc::clone(&it.map.stages[&stage]);
+        it.change(&stage, |stage| stage.collapsed = collapsed);
+    };
+    fold(&mut it, true);
+    let folded = scene(&mut layouter, &it.map);
+    let there = frames(&folded);
+    assert!(!there.contains_key(&NodeId::from(format!("touchpoint:{}", touchpoints[0]))));
+    let count = &there[&NodeId::from(format!("folded:{lane}:{stage}"))];
+    assert_eq!(count.1, Role::Cell { row: 2, column: 1, span: 1 });
+    let said = said_in(&folded);
+    assert!(said.contains(&"2 touchpoints".to_owned()), "{said:?}");
+    assert!(said.contains(&"6 cards".to_owned()), "{said:?}");
+
+    let folded_lane = Arc::clone(&it.map.lanes[&lane]);
+    it.change(&folded_lane, |lane| lane.collapsed = true);
+    let said = said_in(&scene(&mut layouter, &it.map));
+    assert!(said.contains(&"3 cards".to_owned()) && said.contains(&"Folded".to_owned()));
+    assert!(!said.iter().any(|text| text.starts_with("Card number")));
+
+    let lane = Arc::clone(&it.map.lanes[&lane]);
+    it.change(&lane, |lane| lane.collapsed = false);
+    fold(&mut it, false);
+    assert_eq!(scene::dump(&scene(&mut layouter, &it.map)), scene::dump(&before));
 }

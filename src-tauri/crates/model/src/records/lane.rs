@@ -15,6 +15,8 @@ record! {
         kind: LaneKind,
         /// Whether it is left out of the picture. It loses nothing.
         hidden: bool,
+        /// Whether its cards are folded away and only counted. It loses nothing.
+        collapsed: bool,
         /// JSON object of what other programs keep with it; empty if nothing.
         extensions: String,
     }

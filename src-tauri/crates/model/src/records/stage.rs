@@ -14,6 +14,8 @@ record! {
         goal: String,
         /// Anything else.
         notes: String,
+        /// Whether its columns are folded into one. It loses nothing.
+        collapsed: bool,
         /// JSON object of what other programs keep with it; empty if nothing.
         extensions: String,
     }

@@ -7,6 +7,8 @@ edit-copy = { $what } duplizieren
 edit-remove = { $what } löschen
 edit-rate = Kontaktpunkt bewerten
 edit-add = { $what } hinzufügen
+edit-merge = { $what } zusammenlegen
+edit-split = { $what } teilen
 edit-paste = { $what } einfügen
 edit-import = Import von { $what }
 edit-open = Geöffnet aus { $what }
@@ -30,6 +32,10 @@ things-person = { $count ->
 things-channel = { $count ->
     [one] Kanal
    *[other] { $count } Kanäle
+}
+things-tag = { $count ->
+    [one] Schlagwort
+   *[other] { $count } Schlagwörter
 }
 things-persona = { $count ->
     [one] Persona
@@ -58,6 +64,10 @@ things-lane = { $count ->
 things-card = { $count ->
     [one] Zettel
    *[other] { $count } Zettel
+}
+things-card_tag = { $count ->
+    [one] Schlagwort eines Zettels
+   *[other] { $count } Schlagwörter von Zetteln
 }
 things-emotion = { $count ->
     [one] Emotion

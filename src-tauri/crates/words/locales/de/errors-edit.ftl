@@ -6,6 +6,7 @@ record = { $record ->
     [team] Team
     [person] Person
     [channel] Kanal
+    [tag] Schlagwort
     [persona] Persona
     [persona_channel] bevorzugter Kanal
     [stage] Phase
@@ -13,6 +14,7 @@ record = { $record ->
     [touchpoint_channel] weiterer Kanal
     [lane] Zeile
     [card] Zettel
+    [card_tag] Schlagwort eines Zettels
     [emotion] Emotion
     [hand_off] Übergabe
     [answer] Antwort
@@ -24,6 +26,7 @@ record = { $record ->
         [team] kein Team
         [person] keine Person
         [channel] keinen Kanal
+        [tag] kein Schlagwort
         [persona] keine Persona
         [persona_channel] keinen bevorzugten Kanal
         [stage] keine Phase
@@ -31,6 +34,7 @@ record = { $record ->
         [touchpoint_channel] keinen weiteren Kanal
         [lane] keine Zeile
         [card] keinen Zettel
+        [card_tag] kein Schlagwort eines Zettels
         [emotion] keine Emotion
         [hand_off] keine Übergabe
         [answer] keine Antwort
@@ -82,6 +86,7 @@ rule-answer-from = Die Antwort kommt von einem Zettel, der keine Chance ist.
 rule-answer-to = Die Antwort gilt einem Zettel, der kein Schmerzpunkt ist.
 rule-touchpoint-channel = Der Kontaktpunkt hat diesen Kanal schon.
 rule-persona-channel = Die Persona hat diesen Kanal schon.
+rule-card-tag = Der Zettel trägt dieses Schlagwort schon.
 rule-owned-by-nobody = Die Zuständigkeit ist geklärt, aber niemand ist genannt.
 rule-owner-unsaid = Jemand ist genannt, aber es steht nicht da, dass die Zuständigkeit geklärt ist.
 rule-other-team = Die genannte Person gehört zu einem anderen Team.
@@ -105,6 +110,10 @@ edit-named-twice = Das ist zweimal genannt: { record }.
 edit-named-twice-hint = Nenne alles nur einmal.
 edit-belongs = Das gehört fest zu etwas anderem und lässt sich nicht einzeln kopieren: { record }.
 edit-belongs-hint = Kopiere, wozu es gehört.
+edit-not-written = Hier lässt sich kein Text schreiben: { record }.
+edit-not-written-hint = Nenne einen Zettel oder einen Kontaktpunkt, oder ändere eine Spalte.
+edit-not-merged = Das lässt sich nicht zusammenlegen: { record }.
+edit-not-merged-hint = Zettel, Kontaktpunkte und Phasen lassen sich zusammenlegen.
 edit-placing = „{ $column }“ lässt sich nicht setzen ({ record }), das ergibt sich aus dem Platz.
 edit-placing-hint = Verschiebe den Eintrag stattdessen.
 edit-invariant = Das wäre nicht stimmig ({ $rule }): { record } { $id }. { $what }

@@ -181,3 +181,14 @@ empty-touchpoints = Hierher kommen die Kontaktpunkte: die Momente jeder Phase.
 empty-stage = Noch keine Kontaktpunkte: Hierher kommen die Momente dieser Phase.
 empty-lanes = Hierher kommen die Zeilen: was die Kundin oder der Kunde tut, denkt und fühlt.
 empty-personas = Wer macht diese Reise? Hierher kommen die Personas.
+
+# Was eingeklappt ist, wird gezählt.
+folded-touchpoints = { $number ->
+    [one] 1 Kontaktpunkt
+   *[other] { $number } Kontaktpunkte
+}
+folded-cards = { $number ->
+    [one] 1 Zettel
+   *[other] { $number } Zettel
+}
+folded-lane = Eingeklappt

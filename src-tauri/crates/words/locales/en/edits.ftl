@@ -7,6 +7,8 @@ edit-copy = Duplicate { $what }
 edit-remove = Delete { $what }
 edit-rate = Rate a touchpoint
 edit-add = Add { $what }
+edit-merge = Merge { $what }
+edit-split = Split { $what }
 edit-paste = Paste { $what }
 edit-import = Import of { $what }
 edit-open = Opened from { $what }
@@ -30,6 +32,10 @@ things-person = { $count ->
 things-channel = { $count ->
     [one] channel
    *[other] { $count } channels
+}
+things-tag = { $count ->
+    [one] tag
+   *[other] { $count } tags
 }
 things-persona = { $count ->
     [one] persona
@@ -58,6 +64,10 @@ things-lane = { $count ->
 things-card = { $count ->
     [one] card
    *[other] { $count } cards
+}
+things-card_tag = { $count ->
+    [one] tag of a card
+   *[other] { $count } tags of cards
 }
 things-emotion = { $count ->
     [one] emotion

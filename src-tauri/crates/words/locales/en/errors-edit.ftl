@@ -6,6 +6,7 @@ record = { $record ->
     [team] team
     [person] person
     [channel] channel
+    [tag] tag
     [persona] persona
     [persona_channel] preferred channel
     [stage] stage
@@ -13,6 +14,7 @@ record = { $record ->
     [touchpoint_channel] other channel
     [lane] lane
     [card] card
+    [card_tag] tag of a card
     [emotion] emotion
     [hand_off] hand-off
     [answer] answer
@@ -64,6 +66,7 @@ rule-answer-from = The answer comes from a card that is no opportunity.
 rule-answer-to = The answer goes to a card that is no pain point.
 rule-touchpoint-channel = The touchpoint has this channel already.
 rule-persona-channel = The persona has this channel already.
+rule-card-tag = The card bears this tag already.
 rule-owned-by-nobody = It is owned, but by nobody.
 rule-owner-unsaid = An owner is named, but it is not said that it is owned.
 rule-other-team = The person named belongs to another team.
@@ -87,6 +90,10 @@ edit-named-twice = The same { record } is named twice.
 edit-named-twice-hint = Name each once.
 edit-belongs = A { record } belongs to one thing only and cannot be copied by itself.
 edit-belongs-hint = Copy what it belongs to.
+edit-not-written = A { record } has no text to type into.
+edit-not-written-hint = Name a card or a touchpoint, or change a column.
+edit-not-merged = A { record } cannot be merged with others.
+edit-not-merged-hint = Cards, touchpoints and stages can.
 edit-placing = “{ $column }” cannot be set: it follows from where the { record } is put.
 edit-placing-hint = Move it instead.
 edit-invariant = The { record } { $id } would not be sound ({ $rule }). { $what }

@@ -181,3 +181,14 @@ empty-touchpoints = Touchpoints come here: the moments of each stage.
 empty-stage = No touchpoints yet: the moments of this stage come here.
 empty-lanes = Lanes come here: what the customer does, thinks and feels.
 empty-personas = Who makes this journey? Personas come here.
+
+# What is folded away is counted.
+folded-touchpoints = { $number ->
+    [one] 1 touchpoint
+   *[other] { $number } touchpoints
+}
+folded-cards = { $number ->
+    [one] 1 card
+   *[other] { $number } cards
+}
+folded-lane = Folded
