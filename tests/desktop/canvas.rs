@@ -7,12 +7,12 @@ use serde_json::json;
 use crate::Trip;
 use crate::window::Window;
 
-const CONTROL: char = '\u{e009}';
-const SHIFT: char = '\u{e008}';
+pub const CONTROL: char = '\u{e009}';
+pub const SHIFT: char = '\u{e008}';
 const ALT: char = '\u{e00a}';
 
 /// The node of a cell by the words of its row and its column.
-async fn cell(window: &Window, lane: &str, column: usize) -> String {
+pub async fn cell(window: &Window, lane: &str, column: usize) -> String {
     let script = format!(
         "const header = [...document.querySelectorAll('[role=rowheader]')]
             .find((it) => it.textContent.includes({}));
@@ -42,7 +42,7 @@ async fn cards(window: &Window, cell: &str) -> Vec<String> {
     value.as_array().unwrap().iter().map(|it| it.as_str().unwrap_or_default().to_owned()).collect()
 }
 
-async fn wait_for_cards(window: &Window, cell: &str, expected: usize) -> Vec<String> {
+pub async fn wait_for_cards(window: &Window, cell: &str, expected: usize) -> Vec<String> {
     let script = format!(
         "return document.querySelectorAll('{} [data-node^=\"card:\"]').length === {expected}",
         cell.replace('"', "\\\"")
@@ -51,7 +51,7 @@ async fn wait_for_cards(window: &Window, cell: &str, expected: usize) -> Vec<Str
     cards(window, cell).await
 }
 
-async fn saved(window: &Window) {
+pub async fn saved(window: &Window) {
     window
         .wait_until(
             "it is saved",

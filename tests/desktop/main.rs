@@ -8,6 +8,7 @@
 
 mod access;
 mod canvas;
+mod capture;
 mod files;
 mod pointer;
 mod window;

@@ -11,7 +11,7 @@ let column: number | null = null
 
 /** Does what a key means here. Whether it meant anything. */
 export function navigate(app: App, event: KeyboardEvent): boolean {
-  const step = event.altKey || event.shiftKey ? null : stepOf(event, app.scene.direction)
+  const step = event.altKey ? null : stepOf(event, app.scene.direction)
   const { active } = app.selection
   // What is hidden is nowhere: the keyboard begins anew.
   if (active === null || !app.scene.node(active)) {
@@ -25,6 +25,7 @@ export function navigate(app: App, event: KeyboardEvent): boolean {
     return enter(app, standing.cell)
   }
   if (step === null) return false
+  if (event.shiftKey) return extend(app, active, standing, step)
   if (standing.at === 'cell') {
     go(app, standing.cell, step)
     return true
@@ -57,17 +58,30 @@ function among(app: App, active: string, cell: GridCell | null, step: Step): boo
   const it = shown(active)
   if (it.is === 'emotion') return along(app, it, step)
   if (!cell) return false
+  const next = neighbour(app, active, cell, step)
+  if (next !== null) app.selection.only(next)
+  else if (step === 'up' || step === 'down') go(app, cell, step)
+  else app.selection.only(app.grid.step(cell, step).node)
+  return true
+}
+
+/** What lies beside a thing in a cell: in the same cell, or as far down in the next. */
+function neighbour(app: App, active: string, cell: GridCell, step: Step): string | null {
   const things = thingsIn(app, cell.node)
   const index = things.indexOf(active)
-  if (step === 'up' || step === 'down') {
-    const next = things[index + (step === 'up' ? -1 : 1)]
-    if (next === undefined) go(app, cell, step)
-    else app.selection.only(next)
-    return true
-  }
-  const target = app.grid.step(cell, step)
-  const beside = thingsIn(app, target.node)
-  app.selection.only(beside[Math.min(index, beside.length - 1)] ?? target.node)
+  if (step === 'up' || step === 'down') return things[index + (step === 'up' ? -1 : 1)] ?? null
+  const beside = thingsIn(app, app.grid.step(cell, step).node)
+  return beside[Math.min(index, beside.length - 1)] ?? null
+}
+
+/** Takes the next thing of the same kind into the selection; on the way back lets go of one. */
+function extend(app: App, active: string, { at, cell }: Standing, step: Step): boolean {
+  if (!cell) return false
+  const next = at === 'cell' ? app.grid.step(cell, step).node : neighbour(app, active, cell, step)
+  if (next === null || shown(next).is !== shown(active).is) return true
+  const nodes = new Set(app.selection.nodes)
+  if (nodes.has(next) && next !== active) nodes.delete(active)
+  app.selection.set(nodes.add(next), next)
   return true
 }
 

@@ -1,0 +1,74 @@
+//! What is typed while others talk: marks, what becomes one, what is folded.
+
+use fantoccini::key::Key;
+use serde_json::json;
+
+use crate::Trip;
+use crate::canvas::{CONTROL, SHIFT, cell, saved, wait_for_cards};
+use crate::window::Window;
+
+/// Waits until what a selector finds says something.
+async fn says(window: &Window, css: &str, text: &str) {
+    let script = format!(
+        "return [...document.querySelectorAll({})].some((it) => it.textContent.includes({}))",
+        json!(css),
+        json!(text)
+    );
+    window.wait_until(&format!("{css} says {text}"), &script).await;
+}
+
+#[tokio::test]
+async fn marks_that_are_typed_say_something_about_the_card() {
+    let Some(trip) = Trip::new() else { return };
+    let window = trip.start(&["--sample"]).await;
+    window.wait_for("[data-node=map]").await;
+    let place = cell(&window, "Customer actions", 1).await;
+    let before = wait_for_cards(&window, &place, 1).await.len();
+    window.reveal(&place).await;
+    window.click(&place).await;
+    window.type_text("Nobody calls back #billing !4 @fie").await;
+    // The name that the map knows is offered, and Enter takes it.
+    window.wait_for("[role=listbox] [aria-selected=true]").await;
+    window.press(Key::Enter).await;
+    window.press(Key::Enter).await;
+    window.type_text("Again #bil").await;
+    window.wait_for("[role=listbox]").await;
+    window.press(Key::Tab).await;
+    window.press(Key::Escape).await;
+    let typed = wait_for_cards(&window, &place, before + 2).await;
+    assert_eq!(typed[before..], ["Nobody calls back", "Again"]);
+    saved(&window).await;
+    let first = format!("{place} [data-node^=\"card:\"]:nth-of-type({})", before + 1);
+    for mark in ["#billing", "Field service", "4"] {
+        says(&window, &first, mark).await;
+    }
+    says(&window, &format!("{place} [data-node^=\"card:\"]:last-of-type"), "#billing").await;
+
+    // Both become one that says all, and undo makes them two again.
+    window.click(&first).await;
+    window.chord(&[SHIFT, '\u{e015}']).await;
+    window.chord(&[CONTROL, SHIFT, 'm']).await;
+    let merged = wait_for_cards(&window, &place, before + 1).await;
+    assert_eq!(merged[before], "Nobody calls back\nAgain");
+    window.chord(&[CONTROL, 'z']).await;
+    wait_for_cards(&window, &place, before + 2).await;
+    window.close().await;
+}
+
+#[tokio::test]
+async fn what_is_folded_is_counted_and_opened_by_enter() {
+    let Some(trip) = Trip::new() else { return };
+    let window = trip.start(&["--sample"]).await;
+    window.wait_for("[data-node=map]").await;
+    let there = "return document.querySelector('[data-node^=\"touchpoint:\"]').dataset.node";
+    let before = window.eval(there).await;
+    window.click("[data-node^=\"stage:\"]").await;
+    window.chord(&[CONTROL, '.']).await;
+    says(&window, "[data-node=touchpoints] [data-node^=\"folded:\"]", "touchpoints").await;
+    assert_ne!(window.eval(there).await, before);
+    window.click("[data-node=touchpoints] [data-node^=\"folded:\"]").await;
+    window.press(Key::Enter).await;
+    let script = "return document.querySelector('[data-node^=\"folded:\"]') === null";
+    window.wait_until("the stage is open again", script).await;
+    window.close().await;
+}
