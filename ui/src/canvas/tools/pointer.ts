@@ -16,6 +16,7 @@ import { moveLane } from './moveLane'
 import { pan } from './pan'
 import { rate, type Spot } from './rate'
 import { spotAt } from './spot'
+import { sweep } from './sweep'
 import type { Bench, Hold, Tool } from './tool'
 
 /** Less way than this is a click. */
@@ -179,6 +180,9 @@ export class Pointer {
         return moveLane(this.bench, start, it.lane)
       case 'emotion':
         if (press.spot) return rate(this.bench, { ...press.spot, ...it })
+        break
+      case 'curves':
+        if (press.spot && press.rates) return sweep(this.bench, start, press.spot)
         break
     }
     return pointerType === 'touch' ? pan(this.bench, start) : marquee(this.bench, start)

@@ -136,6 +136,10 @@ said-split = In { $count } Zettel geteilt
 said-folded = Eingeklappt
 said-opened = Ausgeklappt
 said-rated = Bewertet: { $level }
+said-swept = { $count ->
+    [one] Ein Kontaktpunkt bewertet
+   *[other] { $count } Kontaktpunkte bewertet
+}
 said-unrated = Bewertung zurückgenommen
 said-removed = { $count ->
     [one] Eins gelöscht

@@ -136,6 +136,10 @@ said-split = Split into { $count } cards
 said-folded = Folded
 said-opened = Opened
 said-rated = Rated: { $level }
+said-swept = { $count ->
+    [one] One touchpoint rated
+   *[other] { $count } touchpoints rated
+}
 said-unrated = Rating taken back
 said-removed = { $count ->
     [one] One thing deleted
