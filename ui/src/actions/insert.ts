@@ -14,11 +14,13 @@ export const addCard: Action = {
   label: 'action-add-card',
   group: 'insert',
   keys: ['Mod+Enter'],
-  at: 'canvas',
-  when: (app) => mapIsOpen(app) && draftAt(app, app.selection.active) !== null,
+  at: 'window',
+  when: mapIsOpen,
   run: (app) => {
     const draft = draftAt(app, app.selection.active)
     if (draft) app.editing.draft(draft.place, draft.below)
+    // What has no place yet is kept all the same.
+    else app.dialogs.showPanel('parking')
   },
 }
 

@@ -11,6 +11,7 @@ const PANELS: readonly [Panel, string][] = [
   ['channels', 'Mod+3'],
   ['teams', 'Mod+4'],
   ['lanes', 'Mod+5'],
+  ['parking', 'Mod+6'],
 ]
 
 export const panels: readonly Action[] = PANELS.map(([panel, keys]) => ({

@@ -16,6 +16,7 @@ import { Session } from './session.svelte'
 import { Preferences } from './settings.svelte'
 import { Speech } from './speech.svelte'
 import { Toasts } from './toasts.svelte'
+import { Tray } from './tray.svelte'
 
 export class App {
   readonly words = new Words()
@@ -27,6 +28,7 @@ export class App {
   readonly dialogs = new Dialogs()
   readonly speech = new Speech()
   readonly toasts = new Toasts()
+  readonly tray = new Tray()
   readonly library: Library
   readonly session: Session
   readonly preferences: Preferences

@@ -11,7 +11,7 @@ export type Dialog =
   | { is: 'keys' }
   | { is: 'about' }
 
-export type Panel = 'inspector' | 'personas' | 'channels' | 'teams' | 'lanes'
+export type Panel = 'inspector' | 'personas' | 'channels' | 'teams' | 'lanes' | 'parking'
 
 export class Dialogs {
   #open: Dialog | null = $state.raw(null)

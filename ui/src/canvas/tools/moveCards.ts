@@ -20,9 +20,13 @@ export function moveCards({ app, surface, overlay }: Bench, start: Hold, held: s
     ghost.remove()
     surface.marks.lift([])
     surface.marks.land([])
+    app.tray.over = false
   }
   const aim = (hold: Hold): void => {
-    drop = cardDrop(app.scene, hold.map, moving)
+    drop = hold.parks
+      ? { place: { in: 'parking', lane: null, before: null }, landing: [] }
+      : cardDrop(app.scene, hold.map, moving)
+    app.tray.over = hold.parks
     surface.marks.land(drop?.landing ?? [])
     ghost.move(hold.screen, app.camera.view.zoom)
   }

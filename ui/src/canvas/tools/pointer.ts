@@ -15,6 +15,7 @@ import { moveStage, moveTouchpoint } from './moveColumns'
 import { moveLane } from './moveLane'
 import { pan } from './pan'
 import { rate, type Spot } from './rate'
+import { TRAY } from '../../state/tray.svelte'
 import { spotAt } from './spot'
 import { sweep } from './sweep'
 import type { Bench, Hold, Tool } from './tool'
@@ -24,6 +25,8 @@ const SLOP = 4
 /** Nearer to the edge than this the map comes along. */
 const EDGE = 36
 const EDGE_SPEED = 14
+/** From the corner of a card that is brought to the hand that holds it. */
+const GRIP = 12
 
 interface Press {
   pointer: number
@@ -35,6 +38,8 @@ interface Press {
   narrows: boolean
   /** Whether a click on the plot rates: only where one is at work already. */
   rates: boolean
+  /** Whether the pointer has been on the map: what comes from beside it does not push it. */
+  entered: boolean
 }
 
 export class Pointer {
@@ -80,10 +85,24 @@ export class Pointer {
     const spot = pans ? null : spotAt(this.bench.app, start.map)
     const rates = spot !== null && this.rating
     const pointer = event.pointerId
-    this.#press = { pointer, start, node, spot, tool: null, narrows: false, rates }
+    this.#press = { pointer, start, node, spot, tool: null, narrows: false, rates, entered: true }
     this.viewport.setPointerCapture(event.pointerId)
     if (pans) this.#begin(pan(this.bench, start))
     else this.#select(node, start.add)
+  }
+
+  /** Takes a card that a hand brings from beside the map. */
+  carry(event: PointerEvent, node: string): void {
+    const frame = this.bench.app.scene.frame(node)
+    if (this.#press || event.button !== 0 || !frame) return
+    this.#dragged = false
+    // The hand holds it near its beginning, wherever it was pressed.
+    const start = { ...this.hold(event), map: { x: frame.x + GRIP, y: frame.y + GRIP } }
+    const pointer = event.pointerId
+    const rest = { spot: null, tool: null, narrows: false, rates: false, entered: false }
+    this.#press = { pointer, start, node, ...rest }
+    this.viewport.setPointerCapture(pointer)
+    this.bench.app.selection.only(node)
   }
 
   move(event: PointerEvent): void {
@@ -100,7 +119,8 @@ export class Pointer {
       this.#begin(this.#toolFor(press, event.pointerType))
     }
     press.tool?.move(hold)
-    this.#scrollAtEdge()
+    press.entered ||= this.#isInside(hold.screen)
+    if (press.entered && !hold.parks) this.#scrollAtEdge()
   }
 
   up(event: PointerEvent): void {
@@ -135,7 +155,13 @@ export class Pointer {
       screen,
       map: toMap(this.bench.app.camera.view, screen),
       add: event.shiftKey || event.ctrlKey || event.metaKey,
+      parks: !this.#isInside(screen) && isTray(document.elementFromPoint(event.clientX, event.clientY)),
     }
+  }
+
+  #isInside({ x, y }: Point): boolean {
+    const { width, height } = this.bench.app.camera.screen
+    return x >= 0 && y >= 0 && x < width && y < height
   }
 
   #selectableAt(point: Point): string | null {
@@ -215,7 +241,7 @@ export class Pointer {
       this.#scroll = 0
       const hold = this.#last
       const active = this.#press?.tool
-      if (!hold || !active) return
+      if (!hold || !active || hold.parks) return
       const { camera } = this.bench.app
       const { screen, covered } = camera
       const by = {
@@ -230,6 +256,11 @@ export class Pointer {
     }
     this.#scroll = requestAnimationFrame(step)
   }
+}
+
+/** Whether an element is on the panel that holds the parking lot. */
+function isTray(element: Element | null): boolean {
+  return element?.closest('aside')?.querySelector(`[${TRAY}]`) != null
 }
 
 /** How far the map is pushed when the pointer is at this place between two edges. */

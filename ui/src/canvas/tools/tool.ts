@@ -9,6 +9,8 @@ export interface Hold {
   screen: Point
   map: Point
   add: boolean
+  /** Whether that is over the parking lot beside the map. */
+  parks: boolean
 }
 
 /** One gesture. It shows what it would do until it is finished or given up. */

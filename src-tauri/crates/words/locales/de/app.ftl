@@ -50,6 +50,7 @@ action-panel-personas = Personas
 action-panel-channels = Kanäle
 action-panel-teams = Teams und Personen
 action-panel-lanes = Zeilen
+action-panel-parking = Parkplatz
 action-theme-system = Farben des Systems
 action-theme-light = Helle Farben
 action-theme-dark = Dunkle Farben

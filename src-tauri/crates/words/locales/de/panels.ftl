@@ -365,3 +365,12 @@ keys-found = { $count ->
     [one] Eine Aktion
    *[other] { $count } Aktionen
 }
+
+# Was noch keinen Ort auf der Karte hat.
+
+parking-add = Neuer Zettel ohne Ort
+parking-add-hint = Sagen, dann Eingabe
+parking-empty = Was aufkommt und noch nicht hierher gehört, wartet hier und ist Teil der Datei. Zettel lassen sich von der Karte hierher ziehen.
+parking-target = { $touchpoint }, { $lane }
+parking-put = „{ $name }“ zu { $where } legen
+parking-move = „{ $name }“ verschieben nach…

@@ -50,6 +50,7 @@ action-panel-personas = Personas
 action-panel-channels = Channels
 action-panel-teams = Teams and people
 action-panel-lanes = Lanes
+action-panel-parking = Parking lot
 action-theme-system = Colours of the system
 action-theme-light = Light colours
 action-theme-dark = Dark colours

@@ -365,3 +365,12 @@ keys-found = { $count ->
     [one] One action
    *[other] { $count } actions
 }
+
+# What has no place on the map yet.
+
+parking-add = New card without a place
+parking-add-hint = Say it, then Enter
+parking-empty = What comes up and does not belong here yet waits here, and is part of the file. Cards can be dragged here from the map.
+parking-target = { $touchpoint }, { $lane }
+parking-put = Put “{ $name }” at { $where }
+parking-move = Move “{ $name }” to…
