@@ -113,8 +113,8 @@ impl Desk {
         Ok(Clip::of(&whole, targets)?.to_text())
     }
 
-    /// Puts a text from the clipboard in: records that were copied, else a
-    /// card a line.
+    /// Puts a text from the clipboard in: records that were copied; a table,
+    /// where that is a cell, onto the grid; else a card a line.
     pub fn paste(
         &self,
         map: Uuid,
@@ -122,22 +122,7 @@ impl Desk {
         at: Place,
         mark: Option<Uuid>,
     ) -> Result<Edited, DeskError> {
-        let first_id = Uuid::now_v7();
-        let command = match Clip::from_text(text) {
-            Some(clip) => Command::Paste { clip, at, first_id },
-            None => {
-                let texts: Vec<String> = text
-                    .lines()
-                    .map(str::trim)
-                    .filter(|line| !line.is_empty())
-                    .map(str::to_owned)
-                    .collect();
-                if texts.is_empty() {
-                    return Err(DeskError::NothingToPaste);
-                }
-                Command::CreateCards { first_id, at, texts }
-            }
-        };
+        let command = pasted(text, at, Uuid::now_v7()).ok_or(DeskError::NothingToPaste)?;
         self.edit(map, command, mark)
     }
 
@@ -242,4 +227,17 @@ impl Desk {
 
 fn line_breaks_key(id: MapId) -> String {
     format!("line-breaks/{id}")
+}
+
+/// What a text from the clipboard asks for; nothing if it says nothing.
+fn pasted(text: &str, at: Place, first_id: Uuid) -> Option<Command> {
+    if let Some(clip) = Clip::from_text(text) {
+        return Some(Command::Paste { clip, at, first_id });
+    }
+    if let (Place::Cell { lane, touchpoint, .. }, Some(rows)) = (at, format::pasted_table(text)) {
+        return Some(Command::CreateGrid { first_id, lane, touchpoint, rows });
+    }
+    let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
+    let texts: Vec<String> = lines.map(str::to_owned).collect();
+    (!texts.is_empty()).then_some(Command::CreateCards { first_id, at, texts })
 }

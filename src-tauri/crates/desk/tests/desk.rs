@@ -236,6 +236,9 @@ fn text_is_pasted_as_a_card_a_line_and_records_as_records() {
 
     let nothing = host.desk.paste(map, " \n ", at, None);
     assert!(matches!(nothing, Err(DeskError::NothingToPaste)));
+    let table = host.desk.paste(map, "Up\t\nDown\t\n", at, None).unwrap();
+    assert_eq!(table.label, "Add 2 cards");
+    host.desk.undo(map).unwrap();
 
     let opened = host.desk.open_map(map).unwrap();
     let targets: Vec<Target> = opened

@@ -1,7 +1,7 @@
 //! From a command to what it changes.
 
-use model::records::{CardKind, LaneKind};
-use model::{AnyRecord, Field, Id, IdSequence, Map, OrderKey, RecordKind, Value};
+use model::records::{CardKind, Lane, LaneKind, Touchpoint};
+use model::{AnyRecord, Field, Id, IdSequence, Map, OrderKey, RecordKind, Value, facts};
 use uuid::Uuid;
 
 use crate::draft::Draft;
@@ -20,6 +20,9 @@ pub fn apply(map: &Map, command: &Command) -> Result<Changes, EditError> {
         Command::Create { record, id, at, set } => create(&mut draft, *record, *id, *at, set)?,
         Command::CreateCards { first_id, at, texts } => {
             create_cards(&mut draft, *first_id, *at, texts)?;
+        }
+        Command::CreateGrid { first_id, lane, touchpoint, rows } => {
+            create_grid(&mut draft, *first_id, *lane, *touchpoint, rows)?;
         }
         Command::Capture { first_id, at, texts } => {
             capture::capture(&mut draft, *first_id, *at, texts)?;
@@ -122,6 +125,45 @@ fn create_cards(
         create(draft, RecordKind::Card, ids.next_uuid(), Some(at), &set)?;
     }
     Ok(())
+}
+
+fn create_grid(
+    draft: &mut Draft,
+    first_id: Uuid,
+    lane: Id<Lane>,
+    touchpoint: Id<Touchpoint>,
+    rows: &[Vec<String>],
+) -> Result<(), EditError> {
+    draft.record(RecordKind::Lane, lane.uuid())?;
+    draft.record(RecordKind::Touchpoint, touchpoint.uuid())?;
+    let all = facts::lanes(draft.map());
+    let lanes: Vec<Id<Lane>> = all
+        .iter()
+        .skip_while(|it| it.id != lane)
+        .filter(|it| !it.kind.is_line() && !it.hidden)
+        .map(|it| it.id)
+        .collect();
+    let journey = facts::journey(draft.map());
+    let touchpoints: Vec<Id<Touchpoint>> =
+        journey.iter().skip_while(|it| it.id != touchpoint).map(|it| it.id).collect();
+    let columns = rows.iter().map(Vec::len).max().unwrap_or(0);
+    if rows.len() > lanes.len() || columns > touchpoints.len() {
+        let (rows, lanes, touchpoints) = (rows.len(), lanes.len(), touchpoints.len());
+        return Err(EditError::TooLarge { rows, columns, lanes, touchpoints });
+    }
+    let mut ids = IdSequence::new(first_id);
+    let mut made = false;
+    for (row, lane) in rows.iter().zip(lanes) {
+        for (text, &touchpoint) in row.iter().zip(&touchpoints) {
+            if !text.trim().is_empty() {
+                let at = Place::Cell { lane, touchpoint, before: None };
+                let set = Columns::from([("text".to_owned(), Value::Text(text.trim().to_owned()))]);
+                create(draft, RecordKind::Card, ids.next_uuid(), Some(at), &set)?;
+                made = true;
+            }
+        }
+    }
+    if made { Ok(()) } else { Err(EditError::Empty) }
 }
 
 pub(crate) fn change(

@@ -42,6 +42,19 @@ pub enum Command {
         /// What they say.
         texts: Vec<String>,
     },
+    /// Makes cards of a table: its rows go to lanes, one below the other, its
+    /// columns to touchpoints, one after the other. Cells without text make
+    /// nothing.
+    CreateGrid {
+        /// The id of the first; the others count up from it.
+        first_id: Uuid,
+        /// The lane of the first row.
+        lane: Id<Lane>,
+        /// The touchpoint of the first column.
+        touchpoint: Id<Touchpoint>,
+        /// What the cells say, row by row.
+        rows: Vec<Vec<String>>,
+    },
     /// Makes one card a text, or one touchpoint where the place is a stage, as
     /// they are typed: marks in a text (`#tag`, `@owner`, `!3`, `>channel`) say
     /// something about what is made.
@@ -242,6 +255,7 @@ impl Command {
         match self {
             Self::Create { .. } => "create",
             Self::CreateCards { .. } => "create_cards",
+            Self::CreateGrid { .. } => "create_grid",
             Self::Capture { .. } => "capture",
             Self::Write { .. } => "write",
             Self::Change { .. } => "change",
@@ -267,6 +281,10 @@ impl Command {
             | Self::Merge { record, ids, .. } => (Some(*record), ids.len()),
             Self::Split { .. } => (Some(RecordKind::Card), 1),
             Self::CreateCards { texts, .. } => (Some(RecordKind::Card), texts.len()),
+            Self::CreateGrid { rows, .. } => {
+                let written = rows.iter().flatten().filter(|text| !text.trim().is_empty());
+                (Some(RecordKind::Card), written.count())
+            }
             Self::Capture { at: Place::Stage { .. }, texts, .. } => {
                 (Some(RecordKind::Touchpoint), texts.len())
             }
@@ -284,7 +302,7 @@ impl Command {
     pub fn label(&self) -> String {
         let (kind, count) = self.subject();
         let verb = match self {
-            Self::CreateCards { .. } | Self::Capture { .. } => "create",
+            Self::CreateCards { .. } | Self::CreateGrid { .. } | Self::Capture { .. } => "create",
             Self::Write { .. } => "change",
             other => other.name(),
         };

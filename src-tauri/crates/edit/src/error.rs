@@ -45,6 +45,17 @@ pub enum EditError {
     Invariant(model::invariants::Violation),
     /// A change does not fit the map.
     Misfit(#[from] Misfit),
+    /// A table has more rows or columns than there are from its place on.
+    TooLarge {
+        /// Of the table.
+        rows: usize,
+        /// Of the table.
+        columns: usize,
+        /// From the place on.
+        lanes: usize,
+        /// From the place on.
+        touchpoints: usize,
+    },
     /// It is about nothing.
     Empty,
 }
@@ -139,6 +150,13 @@ impl Explain for EditError {
                 what = violation.what.clone(),
             ),
             Self::Misfit(misfit) => misfit.message(),
+            Self::TooLarge { rows, columns, lanes, touchpoints } => sentence!(
+                "edit-too-large",
+                rows = *rows,
+                columns = *columns,
+                lanes = *lanes,
+                touchpoints = *touchpoints,
+            ),
             Self::Empty => sentence!("edit-empty"),
         }
     }
@@ -161,6 +179,7 @@ impl Explain for EditError {
             },
             Self::Invariant(_) => sentence!("edit-invariant-hint"),
             Self::Misfit(misfit) => misfit.hint(),
+            Self::TooLarge { .. } => sentence!("edit-too-large-hint"),
             Self::Empty => sentence!("edit-empty-hint"),
         }
     }

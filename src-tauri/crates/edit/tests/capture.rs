@@ -31,10 +31,12 @@ fn tags(bench: &Bench, card: Id<model::records::Card>) -> Vec<String> {
     links.iter().map(|it| bench.map.tags.get(&it.tag).unwrap().name.clone()).collect()
 }
 
+/// What is typed, what is left as text, tags, owner, severity.
+type Case = (&'static str, &'static str, &'static [&'static str], &'static str, Option<i64>);
+
 #[test]
 fn e23_marks_are_read_where_they_surely_mean_something() {
-    // What is typed, what is left as text, tags, owner, severity.
-    let cases: &[(&str, &str, &[&str], &str, Option<i64>)] = &[
+    let cases: &[Case] = &[
         ("No one calls back", "No one calls back", &[], "", None),
         ("No one calls back #billing !4", "No one calls back", &["billing"], "", Some(4)),
         ("#billing #Billing no one calls", "no one calls", &["billing"], "", None),
@@ -254,4 +256,33 @@ fn e28_a_card_is_split_into_cards_that_stand_behind_it_and_have_what_it_has() {
     );
     let alone = Command::Split { card, texts: vec!["Slow".to_owned()], first_id: id("other") };
     assert_eq!(bench.try_run(&alone), Err(EditError::Empty));
+}
+
+#[test]
+fn e29_a_table_fills_the_grid_from_a_cell_on_or_is_refused() {
+    let mut bench = named();
+    let grid = |lane: &str, touchpoint: &str, rows: &[&[&str]]| Command::CreateGrid {
+        first_id: id("new"),
+        lane: Id::new(id(lane)),
+        touchpoint: Id::new(id(touchpoint)),
+        rows: rows.iter().map(|row| row.iter().map(|&text| text.to_owned()).collect()).collect(),
+    };
+    bench.run(&grid("notes", "t2", &[&["a", " b "], &["", "c"]]));
+    let said = |bench: &Bench, lane, touchpoint| -> Vec<String> {
+        let cards = bench.in_cell(lane, touchpoint);
+        let text = |card| bench.map.cards.get(&Id::new(card)).unwrap().text.clone();
+        cards.into_iter().map(text).collect()
+    };
+    assert_eq!(said(&bench, "notes", "t2"), ["a"]);
+    assert_eq!(said(&bench, "notes", "t3"), ["b"]);
+    assert_eq!(said(&bench, "pains", "t2"), Vec::<String>::new());
+    assert_eq!(said(&bench, "pains", "t3"), ["c"]);
+
+    let wide = bench.try_run(&grid("notes", "t3", &[&["a", "b"]]));
+    let too_large = EditError::TooLarge { rows: 1, columns: 2, lanes: 2, touchpoints: 1 };
+    assert_eq!(wide, Err(too_large));
+    // The line below the pain points holds no cards.
+    let high = bench.try_run(&grid("pains", "t1", &[&["a"], &["b"]]));
+    assert!(matches!(high, Err(EditError::TooLarge { lanes: 1, .. })));
+    assert_eq!(bench.try_run(&grid("notes", "t1", &[&["", " "]])), Err(EditError::Empty));
 }

@@ -208,7 +208,13 @@ impl Interpreter {
                 value: (step.number != 0).then(|| f64::from(step.number) / 2.0),
                 id: self.fresh(),
             },
-            15 | 16 => Command::Capture {
+            15 => Command::CreateGrid {
+                first_id: self.fresh(),
+                lane: Id::new(pick(RecordKind::Lane, 0)),
+                touchpoint: Id::new(pick(RecordKind::Touchpoint, 1)),
+                rows: vec![vec![step.text.clone(), "b".to_owned()], vec![String::new()]],
+            },
+            16 => Command::Capture {
                 first_id: self.fresh(),
                 at: place(if step.number > 5 { RecordKind::Touchpoint } else { RecordKind::Card }),
                 texts: vec![format!("{} #one #two @? !3 >x", step.text), step.text.clone()],

@@ -4,7 +4,8 @@
 //!   [`write_json`]. Its rules, F1 to F16, are in `schemas/README.md`; the
 //!   tests bear their numbers. The file has types of its own, and what is
 //!   opened is either a sound map or an error that names the place.
-//! - A table in: [`table::read_table`].
+//! - A table in: [`table::read_table`], and a piece of one from the clipboard,
+//!   [`pasted_table`].
 //! - A new map, [`template`], and one that shows everything, [`sample`].
 //! - [`sniff`] says what a file probably is, [`write_atomically`] puts bytes on
 //!   a disk whole or not at all.
@@ -33,6 +34,7 @@ pub use json_fault::json_fault;
 pub use pictures::{media_type, picture_name};
 pub use sample::sample;
 pub use sniff::{Kind, sniff};
+pub use table::pasted_table;
 pub use template::{UnknownStageSet, template};
 pub use v1::schema;
 

@@ -22,6 +22,7 @@
 mod columns;
 mod encoding;
 mod entries;
+mod pasted;
 mod plan;
 mod rows;
 mod vocabulary;
@@ -35,6 +36,7 @@ use crate::limits;
 
 pub use columns::{ColumnUse, TableField};
 pub use encoding::Encoding;
+pub use pasted::pasted_table;
 
 /// The name in a record's extensions under which a table's unknown columns are
 /// kept: an object of headers and values.

@@ -42,7 +42,23 @@ at: Place,
 /**
  * What they say.
  */
-texts: Array<string>, } | { "do": "capture", 
+texts: Array<string>, } | { "do": "create_grid", 
+/**
+ * The id of the first; the others count up from it.
+ */
+first_id: string, 
+/**
+ * The lane of the first row.
+ */
+lane: string, 
+/**
+ * The touchpoint of the first column.
+ */
+touchpoint: string, 
+/**
+ * What the cells say, row by row.
+ */
+rows: Array<Array<string>>, } | { "do": "capture", 
 /**
  * The id of the first; others and what belongs to them count up from
  * it.

@@ -125,5 +125,7 @@ misfit-there = Das gibt es schon.
 misfit-gone = Das wurde gelöscht.
 misfit-changed = Das wurde inzwischen geändert.
 misfit-column = „{ $column }“ wurde inzwischen geändert.
+edit-too-large = Die Tabelle hat { $rows } Zeilen und { $columns } Spalten; von hier an gibt es { $lanes } Zeilen und { $touchpoints } Kontaktpunkte.
+edit-too-large-hint = Beginne weiter oben oder links, oder füge erst Zeilen und Kontaktpunkte hinzu.
 edit-empty = Es ist kein Eintrag genannt.
 edit-empty-hint = Nenne mindestens einen.

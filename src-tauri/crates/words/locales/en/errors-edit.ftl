@@ -105,5 +105,7 @@ misfit-there = It is there already.
 misfit-gone = It has been removed.
 misfit-changed = It has been changed since.
 misfit-column = “{ $column }” has been changed since.
+edit-too-large = The table has { $rows } rows and { $columns } columns; from here on there are { $lanes } lanes and { $touchpoints } touchpoints.
+edit-too-large-hint = Begin farther up or to the left, or add lanes and touchpoints first.
 edit-empty = No record is named.
 edit-empty-hint = Name at least one.
