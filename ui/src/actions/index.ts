@@ -19,6 +19,7 @@ import { openLink } from './openLink'
 import { remove } from './remove'
 import { selectAll } from './select'
 import { languages, panels, showAbout, showKeys, showSettings, themes } from './show'
+import { sorts } from './sort'
 import { zooms } from './zoom'
 
 export const ACTIONS: readonly Action[] = [
@@ -47,6 +48,7 @@ export const ACTIONS: readonly Action[] = [
   addPersona,
   moveTo,
   ...nudges,
+  ...sorts,
   ...zooms,
   fold,
   ...panels,
