@@ -16,6 +16,7 @@ import { written } from './keys'
 import { moveTo } from './moveTo'
 import { nudges } from './nudge'
 import { openLink } from './openLink'
+import { partStage, partTouchpoint } from './part'
 import { remove } from './remove'
 import { selectAll } from './select'
 import { languages, panels, showAbout, showKeys, showSettings, themes } from './show'
@@ -37,6 +38,8 @@ export const ACTIONS: readonly Action[] = [
   duplicate,
   merge,
   split,
+  partStage,
+  partTouchpoint,
   remove,
   editText,
   openLink,
