@@ -5,6 +5,7 @@ import { newId } from '../state/ids'
 import { nodeOf } from '../state/nodeId'
 import { targets } from '../state/selection.svelte'
 import { mapIsOpen, type Action } from './action'
+import { offerUndo } from './history'
 import { byKind } from './kinds'
 
 const MERGED = ['card', 'touchpoint', 'stage'] as const
@@ -25,7 +26,7 @@ export const merge: Action = {
     const node = first === undefined ? null : nodeOf({ record, id: first })
     if (!edited || node === null) return
     app.selection.only(node)
-    app.speech.say(app.words.text('said-merged', { count: ids.length }))
+    offerUndo(app, app.words.text('said-merged', { count: ids.length }))
   },
 }
 
@@ -41,7 +42,7 @@ export const split: Action = {
     if (card === null) return
     const command = { do: 'split', card, texts: lines, first_id: newId() } as const
     if (await app.session.edit(command)) {
-      app.speech.say(app.words.text('said-split', { count: lines.length }))
+      offerUndo(app, app.words.text('said-split', { count: lines.length }))
     }
   },
 }

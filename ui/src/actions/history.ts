@@ -34,6 +34,15 @@ export const redo: Action = {
   },
 }
 
+/** Shows what was done, with a way back until the next step. */
+export function offerUndo(app: App, message: string): void {
+  app.toasts.done(message, {
+    label: app.words.text('action-undo'),
+    run: () => void undo.run(app),
+    ofStep: true,
+  })
+}
+
 /** Says what was done, and selects what it was done to. */
 function show(app: App, edited: Edited, said: string): void {
   app.speech.say(said)

@@ -2,11 +2,13 @@
 
 import type { Target } from '../host'
 import type { App } from '../state/app'
-import { shown } from '../state/nodeId'
+import { nodeOf, shown } from '../state/nodeId'
 import { setRating } from '../state/rating'
 import { targets } from '../state/selection.svelte'
 import { standingAt } from '../state/standing'
+import { textOf } from '../state/text'
 import { somethingIsSelected, type Action } from './action'
+import { offerUndo } from './history'
 
 export const remove: Action = {
   id: 'delete',
@@ -27,16 +29,37 @@ export const remove: Action = {
       return
     }
     const near = cell ? [cell, ...WAYS.map((way) => app.grid.step(cell, way))] : []
+    const said = saying(app, gone)
     const edited = await app.session.edit({ do: 'remove', targets: gone })
     if (!edited) return
     // The keyboard stays where it was, or goes to what is beside.
     const there = near.find((it) => app.scene.node(it.node))
     if (there) app.selection.only(there.node)
-    app.speech.say(app.words.text('said-removed', { count: gone.length }))
+    offerUndo(app, said)
   },
 }
 
 const WAYS = ['right', 'left', 'down', 'up'] as const
+
+/** What is gone, in words: one thing by its name, several by their kind. */
+function saying(app: App, gone: readonly Target[]): string {
+  const [first] = gone
+  const count = gone.length
+  const node = first && count === 1 ? nodeOf(first) : null
+  const name = (node && textOf(app, node)?.text.trim().split('\n', 1)[0]) ?? ''
+  if (name !== '') return app.words.text('said-removed-name', { name: shortened(name) })
+  const same = first && count > 1 && gone.every((it) => it.record === first.record)
+  if (!same) return app.words.text('said-removed', { count })
+  return app.words.text('said-removed-what', { what: app.words.text(`things-${first.record}`, { count }) })
+}
+
+/** A message is read in passing. */
+function shortened(name: string): string {
+  const letters = [...name]
+  return letters.length > LONGEST ? `${letters.slice(0, LONGEST - 1).join('').trimEnd()}…` : name
+}
+
+const LONGEST = 40
 
 /** The selected records that can go; the map itself cannot. */
 function removable(app: App): Target[] {

@@ -149,6 +149,8 @@ said-swept = { $count ->
    *[other] { $count } Kontaktpunkte bewertet
 }
 said-unrated = Bewertung zurückgenommen
+said-removed-name = „{ $name }“ gelöscht
+said-removed-what = { $what } gelöscht
 said-removed = { $count ->
     [one] Eins gelöscht
    *[other] { $count } gelöscht

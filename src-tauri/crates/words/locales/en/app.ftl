@@ -149,6 +149,8 @@ said-swept = { $count ->
    *[other] { $count } touchpoints rated
 }
 said-unrated = Rating taken back
+said-removed-name = “{ $name }” deleted
+said-removed-what = { $what } deleted
 said-removed = { $count ->
     [one] One thing deleted
    *[other] { $count } things deleted
