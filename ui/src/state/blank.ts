@@ -73,11 +73,12 @@ const BLANK: { [K in RecordKind]: Omit<RecordOf<K>, 'id'> } = {
     duration: null,
     moment_of_truth: false,
     moment_reason: '',
+    width: null,
     ...evidence,
     extensions: '',
   },
   touchpoint_channel: { touchpoint: '', channel: '', position: '', extensions: '' },
-  lane: { position: '', title: '', kind: 'text', hidden: false, collapsed: false, extensions: '' },
+  lane: { position: '', title: '', kind: 'text', hidden: false, collapsed: false, height: null, extensions: '' },
   card: {
     lane: '',
     touchpoint: null,

@@ -19,8 +19,10 @@
 //! | I11 | Siblings have keys that sort them: every order key is set. |
 //! | I12 | Extensions are empty or a JSON object. |
 //! | I13 | Texts hold no NUL and none is longer than 100,000 bytes. |
+//! | I14 | A width is from 96 to 1200, a height from 24 to 2400. |
 
 use std::collections::BTreeSet;
+use std::ops::RangeInclusive;
 
 use uuid::Uuid;
 use words::{Sentence, sentence};
@@ -30,6 +32,11 @@ use crate::{AnyRecord, ColumnType, Id, Map, Record, RecordKind, Value};
 
 /// The most bytes that a text may have.
 pub const LONGEST_TEXT: usize = 100_000;
+
+/// How wide a column can be made.
+pub const WIDTHS: RangeInclusive<i64> = 96..=1200;
+/// How high a row can be made.
+pub const HEIGHTS: RangeInclusive<i64> = 24..=2400;
 
 /// An invariant that does not hold.
 #[derive(Clone, Debug, PartialEq)]
@@ -84,9 +91,26 @@ pub fn check_record(map: &Map, record: &AnyRecord, found: &mut Vec<Violation>) {
             }
             (ColumnType::OptionalInteger, Value::Integer(number)) => {
                 let scale = matches!(column.name, "severity" | "impact" | "effort");
+                let size = match column.name {
+                    "width" => Some(WIDTHS),
+                    "height" => Some(HEIGHTS),
+                    _ => None,
+                };
                 if scale && !(1..=5).contains(number) {
                     let what = sentence!("rule-scale", column = column.name, number = *number);
                     report("I5", what);
+                } else if let Some(size) = size {
+                    if !size.contains(number) {
+                        let (least, most) = size.into_inner();
+                        let what = sentence!(
+                            "rule-size",
+                            column = column.name,
+                            number = *number,
+                            least = least,
+                            most = most,
+                        );
+                        report("I14", what);
+                    }
                 } else if *number < 0 {
                     let what = sentence!("rule-negative", column = column.name, number = *number);
                     report("I6", what);

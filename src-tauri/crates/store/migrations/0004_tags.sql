@@ -1,4 +1,4 @@
--- Words that cards are marked with, and stages and lanes that are folded.
+-- Words that cards are marked with, and how rows and columns are arranged.
 
 -- A word that cards are marked with.
 CREATE TABLE tag (
@@ -28,3 +28,5 @@ CREATE INDEX card_tag_by_tag ON card_tag (map, tag);
 
 ALTER TABLE stage ADD COLUMN collapsed INTEGER NOT NULL DEFAULT 0 CHECK (collapsed IN (0, 1));
 ALTER TABLE lane ADD COLUMN collapsed INTEGER NOT NULL DEFAULT 0 CHECK (collapsed IN (0, 1));
+ALTER TABLE lane ADD COLUMN height INTEGER CHECK (height BETWEEN 24 AND 2400);
+ALTER TABLE touchpoint ADD COLUMN width INTEGER CHECK (width BETWEEN 96 AND 1200);

@@ -31,6 +31,11 @@ hidden: boolean,
  */
 collapsed: boolean, 
 /**
+ * How high its row is at the least, in units of the picture (a line of
+ * text is 18); nothing if what is in it decides.
+ */
+height: number | null, 
+/**
  * JSON object of what other programs keep with it; empty if nothing.
  */
 extensions: string, };

@@ -67,6 +67,11 @@ moment_of_truth: boolean,
  */
 moment_reason: string, 
 /**
+ * How wide its column is, in units of the picture (a usual card is 166);
+ * nothing if what is in it decides.
+ */
+width: number | null, 
+/**
  * How the touchpoint itself is known.
  */
 evidence: Evidence, 

@@ -239,6 +239,7 @@ export const FORMS: { readonly [K in FormKind]: readonly Section<K>[] } = {
         },
         { label: 'field-duration', columns: ['duration'], control: { is: 'duration' }, hint: 'hint-duration' },
         { label: 'field-place', columns: ['stage'], control: { is: 'place' } },
+        { label: 'field-width', columns: ['width'], control: { is: 'count' }, hint: 'hint-width' },
       ],
     },
     {
@@ -284,6 +285,7 @@ export const FORMS: { readonly [K in FormKind]: readonly Section<K>[] } = {
         { label: 'field-lane-kind', columns: ['kind'], control: { is: 'list', options: LANE_KINDS, words: 'lane-' } },
         { label: 'field-hidden', columns: ['hidden'], control: { is: 'flag' }, hint: 'hint-hidden' },
         { label: 'field-collapsed', columns: ['collapsed'], control: { is: 'flag' }, hint: 'hint-collapsed-lane' },
+        { label: 'field-height', columns: ['height'], control: { is: 'count' }, hint: 'hint-height' },
         { label: 'field-place', columns: [], control: { is: 'place' } },
       ],
     },

@@ -226,6 +226,8 @@ record! {
         moment_of_truth: bool,
         /// Why it is.
         moment_reason: Text,
+        /// How wide its column is, in units of the picture.
+        width: Option<Count>,
         /// How it is known.
         evidence: Evidence,
         /// Where that comes from.
@@ -268,6 +270,8 @@ record! {
         hidden: bool,
         /// Whether its cards are folded away and only counted. It loses nothing.
         collapsed: bool,
+        /// How high its row is at the least, in units of the picture.
+        height: Option<Count>,
         /// What other programs keep with it.
         extensions: Extensions,
     }

@@ -123,6 +123,9 @@ fn some_or_none(touchpoints: Vec<Arc<Touchpoint>>) -> Vec<Option<Arc<Touchpoint>
 
 /// The flow of the cards in a touchpoint's column.
 fn flow_of(touchpoint: &Touchpoint, lanes: &[Arc<Lane>], places: &Places) -> Flow {
+    if let Some(width) = touchpoint.width {
+        return Flow::of_width(width as f32);
+    }
     let mut width = usual_width();
     for lane in lanes {
         let address = Address::Grid(lane.id, Spot::Touchpoint(touchpoint.id));

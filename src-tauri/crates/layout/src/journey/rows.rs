@@ -126,7 +126,7 @@ impl Rows<'_, '_> {
     /// The row of a lane's cells, with what is noted at touchpoints above their
     /// cards.
     fn cards(&mut self, lane: &Lane, id: String, label: Label, notes: &Notes) {
-        let mut height = LEAST_ROW.max(label.height);
+        let mut height = LEAST_ROW.max(label.height).max(lane.height.unwrap_or(0) as f32);
         for column in self.grid.columns() {
             if let Some(touchpoint) = &column.touchpoint {
                 let address = Address::Grid(lane.id, Spot::Touchpoint(touchpoint.id));

@@ -595,3 +595,32 @@ fn j10_what_is_folded_is_counted_and_comes_back_as_it_was() {
     fold(&mut it, false);
     assert_eq!(scene::dump(&scene(&mut layouter, &it.map)), scene::dump(&before));
 }
+
+#[test]
+fn j2_a_column_is_as_wide_as_it_was_made_and_a_row_at_least_as_high() {
+    let (mut it, lane, touchpoints) = small();
+    let touchpoint = Arc::clone(&it.map.touchpoints[&touchpoints[0]]);
+    it.change(&touchpoint, |touchpoint| touchpoint.width = Some(420));
+    let record = Arc::clone(&it.map.lanes[&lane]);
+    it.change(&record, |lane| lane.height = Some(700));
+    let wide = frames(&scene(&mut layouter(), &it.map));
+    let cell = wide[&NodeId::from(format!("cell:{lane}:{}", touchpoints[0]))].0;
+    assert_eq!((cell.width, cell.height), (420.0, 700.0));
+    let cards = |frames: &BTreeMap<NodeId, (Rect, Role)>, cell: Rect| -> Vec<Rect> {
+        let inside = |frame: &Rect| frame.x >= cell.x && frame.x < cell.right();
+        let cards = frames.iter().filter(|(id, _)| id.to_string().starts_with("card:"));
+        cards.map(|(_, (frame, _))| *frame).filter(inside).collect()
+    };
+    // Two cards have room beside each other now.
+    let tops: Vec<f32> = cards(&wide, cell).iter().map(|card| card.y).collect();
+    assert!(tops.windows(2).any(|pair| pair[0] == pair[1]), "{tops:?}");
+
+    let touchpoint = Arc::clone(&it.map.touchpoints[&touchpoints[1]]);
+    it.change(&touchpoint, |touchpoint| touchpoint.width = Some(96));
+    let record = Arc::clone(&it.map.lanes[&lane]);
+    it.change(&record, |lane| lane.height = Some(24));
+    let narrow = frames(&scene(&mut layouter(), &it.map));
+    let cell = narrow[&NodeId::from(format!("cell:{lane}:{}", touchpoints[1]))].0;
+    let lowest = cards(&narrow, cell).iter().map(Rect::bottom).fold(0.0, f32::max);
+    assert!(cell.width == 96.0 && cell.bottom() >= lowest, "nothing is cut");
+}

@@ -17,6 +17,9 @@ record! {
         hidden: bool,
         /// Whether its cards are folded away and only counted. It loses nothing.
         collapsed: bool,
+        /// How high its row is at the least, in units of the picture (a line of
+        /// text is 18); nothing if what is in it decides.
+        height: Option<i64>,
         /// JSON object of what other programs keep with it; empty if nothing.
         extensions: String,
     }

@@ -38,6 +38,9 @@ record! {
         moment_of_truth: bool,
         /// Why it does.
         moment_reason: String,
+        /// How wide its column is, in units of the picture (a usual card is 166);
+        /// nothing if what is in it decides.
+        width: Option<i64>,
         /// How the touchpoint itself is known.
         evidence: Evidence,
         /// Where that comes from.

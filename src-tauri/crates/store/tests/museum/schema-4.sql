@@ -99,7 +99,7 @@ CREATE TABLE touchpoint (
     evidence_source TEXT NOT NULL,
     evidence_date TEXT CHECK (evidence_date GLOB '*-??-??'),
     evidence_n INTEGER,
-    extensions TEXT NOT NULL,
+    extensions TEXT NOT NULL, width INTEGER CHECK (width BETWEEN 96 AND 1200),
     PRIMARY KEY (map, id),
     FOREIGN KEY (map, stage) REFERENCES stage (map, id) DEFERRABLE INITIALLY DEFERRED,
     FOREIGN KEY (map, channel) REFERENCES channel (map, id) DEFERRABLE INITIALLY DEFERRED,
@@ -128,7 +128,7 @@ CREATE TABLE lane (
         'systems', 'policy', 'metrics', 'line_of_interaction', 'line_of_visibility', 'line_of_internal_interaction'
     )),
     hidden INTEGER NOT NULL CHECK (hidden IN (0, 1)),
-    extensions TEXT NOT NULL, collapsed INTEGER NOT NULL DEFAULT 0 CHECK (collapsed IN (0, 1)),
+    extensions TEXT NOT NULL, collapsed INTEGER NOT NULL DEFAULT 0 CHECK (collapsed IN (0, 1)), height INTEGER CHECK (height BETWEEN 24 AND 2400),
     PRIMARY KEY (map, id)
 ) STRICT;
 CREATE TABLE card (
@@ -439,8 +439,8 @@ CREATE INDEX card_tag_by_card ON card_tag (map, card);
 CREATE INDEX card_tag_by_tag ON card_tag (map, tag);
 INSERT INTO map VALUES ('00000000-0000-0000-0000-000000000100', 'Museum piece', '', '', '', '', '', 'current', 'assumption', NULL, NULL, NULL, '', 'auto', '', '');
 INSERT INTO stage VALUES ('00000000-0000-0000-0000-000000000100', '00000000-0000-0000-0000-000000000200', 'V', 'Report', '', '', '', 0);
-INSERT INTO touchpoint VALUES ('00000000-0000-0000-0000-000000000100', '00000000-0000-0000-0000-000000000300', '00000000-0000-0000-0000-000000000200', 'V', 'Calls the hotline', '', 'direct', NULL, '', NULL, NULL, NULL, NULL, 0, '', 'assumption', '', NULL, NULL, '');
-INSERT INTO lane VALUES ('00000000-0000-0000-0000-000000000100', '00000000-0000-0000-0000-000000000400', 'V', 'Thoughts', 'text', 0, '', 0);
+INSERT INTO touchpoint VALUES ('00000000-0000-0000-0000-000000000100', '00000000-0000-0000-0000-000000000300', '00000000-0000-0000-0000-000000000200', 'V', 'Calls the hotline', '', 'direct', NULL, '', NULL, NULL, NULL, NULL, 0, '', 'assumption', '', NULL, NULL, '', NULL);
+INSERT INTO lane VALUES ('00000000-0000-0000-0000-000000000100', '00000000-0000-0000-0000-000000000400', 'V', 'Thoughts', 'text', 0, '', 0, NULL);
 INSERT INTO card VALUES ('00000000-0000-0000-0000-000000000100', '00000000-0000-0000-0000-000000000500', '00000000-0000-0000-0000-000000000400', '00000000-0000-0000-0000-000000000300', NULL, 'V', 'note', 'Older', '', NULL, '', NULL, NULL, NULL, NULL, NULL, NULL, NULL, 'assumption', '', NULL, NULL, '');
 INSERT INTO card VALUES ('00000000-0000-0000-0000-000000000100', '00000000-0000-0000-0000-000000000501', '00000000-0000-0000-0000-000000000400', '00000000-0000-0000-0000-000000000300', NULL, 'V', 'note', 'It''s old', '', NULL, '', NULL, NULL, NULL, NULL, NULL, NULL, NULL, 'assumption', '', NULL, NULL, '');
 INSERT INTO library_entry VALUES ('00000000-0000-0000-0000-000000000100', '2026-03-31T09:30:00Z', NULL);

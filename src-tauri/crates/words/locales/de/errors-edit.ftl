@@ -73,6 +73,7 @@ rule-nul = „{ $column }“ enthält ein NUL-Zeichen.
 rule-long = „{ $column }“ hat { $bytes } Bytes, höchstens { $most } sind erlaubt.
 rule-extensions = Die Erweiterungen sind kein JSON-Objekt.
 rule-scale = „{ $column }“ ist { $number }, nicht 1 bis 5.
+rule-size = „{ $column }“ ist { $number }, nicht { $least } bis { $most }.
 rule-negative = „{ $column }“ ist { $number }, kleiner als 0.
 rule-reference = „{ $column }“ verweist auf etwas, das es nicht gibt: { record } { $id }.
 rule-card-places = Der Zettel liegt unter einem Kontaktpunkt und zugleich in einer ganzen Phase.

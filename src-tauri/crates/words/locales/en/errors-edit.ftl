@@ -53,6 +53,7 @@ rule-nul = “{ $column }” holds a NUL character.
 rule-long = “{ $column }” has { $bytes } bytes; { $most } are the most.
 rule-extensions = The extensions are no JSON object.
 rule-scale = “{ $column }” is { $number }, not 1 to 5.
+rule-size = “{ $column }” is { $number }, not { $least } to { $most }.
 rule-negative = “{ $column }” is { $number }, less than 0.
 rule-reference = “{ $column }” refers to the { record } { $id }, which does not exist.
 rule-card-places = The card lies under a touchpoint and spans a stage at once.
