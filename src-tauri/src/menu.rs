@@ -42,10 +42,10 @@ impl Entry {
         now: &Settings,
     ) -> tauri::Result<Self> {
         let text = words.text(&format!("menu-{}", action.id()));
-        let (id, on, key) = (action.id(), is_always_possible(action), key(action));
+        let (id, on, keys) = (action.id(), is_always_possible(action), None::<&str>);
         Ok(match is_chosen(action, now) {
-            None => Self::Deed(MenuItem::with_id(app, id, text, on, key)?),
-            Some(ticked) => Self::Choice(CheckMenuItem::with_id(app, id, text, on, ticked, key)?),
+            None => Self::Deed(MenuItem::with_id(app, id, text, on, keys)?),
+            Some(ticked) => Self::Choice(CheckMenuItem::with_id(app, id, text, on, ticked, keys)?),
         })
     }
 
@@ -61,6 +61,16 @@ impl Entry {
             Self::Deed(item) => item.set_enabled(enabled),
             Self::Choice(item) => item.set_enabled(enabled),
         }
+    }
+
+    /// Shows keys and answers to them. What a menu cannot name it does not show;
+    /// the window answers to it all the same.
+    fn set_keys(&self, keys: Option<&str>) -> tauri::Result<()> {
+        let set = |keys| match self {
+            Self::Deed(item) => item.set_accelerator(keys),
+            Self::Choice(item) => item.set_accelerator(keys),
+        };
+        set(keys).or_else(|_| set(None))
     }
 
     fn set_text(&self, text: String) -> tauri::Result<()> {
@@ -111,6 +121,10 @@ pub fn show(app: &AppHandle, state: MenuState) -> tauri::Result<()> {
         if was != is {
             item.set_enabled(is)?;
         }
+        let (was, is) = (entries.state.keys.get(action), state.keys.get(action));
+        if was != is {
+            item.set_keys(is.map(String::as_str))?;
+        }
     }
     for (action, was, is) in [
         (MenuAction::Undo, &entries.state.undo, &state.undo),
@@ -160,7 +174,7 @@ pub fn refresh_recent(app: &AppHandle) {
         let _ = list_files(app, entries, &files);
         entries.files = files;
         let settings = app.state::<Shared>().desk().settings_again();
-        events::tell(app, AppEvent::SettingsChanged { settings });
+        events::tell(app, AppEvent::SettingsChanged { settings: settings.into() });
     }
 }
 
@@ -219,6 +233,13 @@ fn whole_menu(
     clipboard(app, words, actions, &edit)?;
     edit.append_items(&[&line, item(A::Duplicate), item(A::MoveTo), item(A::Delete)])?;
     edit.append_items(&[&line, item(A::Merge), item(A::Split)])?;
+    edit.append_items(&[
+        &line,
+        item(A::Find),
+        item(A::FindNext),
+        item(A::FindPrevious),
+        item(A::GoToStage),
+    ])?;
 
     let theme = make(
         "theme",
@@ -242,7 +263,7 @@ fn whole_menu(
             &language,
         ],
     )?;
-    let help = make("help", &[item(A::ShowKeys), item(A::ShowAbout)])?;
+    let help = make("help", &[item(A::ShowPalette), item(A::ShowKeys), &line, item(A::ShowAbout)])?;
     let menu = Menu::with_items(app, &[&file, &edit, &view, &help])?;
     add_program_menu(app, &menu)?;
     Ok(menu)
@@ -295,27 +316,6 @@ fn list_files(app: &AppHandle, entries: &Entries, files: &[RecentFile]) -> tauri
     Ok(())
 }
 
-/// The key that the menu shows and answers to. What also means something in a
-/// text has none here, since the menu would take the key away from the text;
-/// the page answers to those keys itself, as to all of these.
-const fn key(action: MenuAction) -> Option<&'static str> {
-    use MenuAction as A;
-    Some(match action {
-        A::NewMap => "CmdOrCtrl+N",
-        A::OpenFile => "CmdOrCtrl+O",
-        A::ImportTable => "CmdOrCtrl+Shift+I",
-        A::SaveCopy => "CmdOrCtrl+Shift+S",
-        A::ExportPdf => "CmdOrCtrl+P",
-        A::CloseMap => "CmdOrCtrl+W",
-        A::ZoomIn => "CmdOrCtrl+=",
-        A::ZoomOut => "CmdOrCtrl+-",
-        A::ZoomActual => "CmdOrCtrl+0",
-        A::ShowSettings => "CmdOrCtrl+,",
-        A::ShowKeys => "F1",
-        _ => return None,
-    })
-}
-
 /// Whether a choice is the one that holds now; nothing for what is no choice.
 fn is_chosen(action: MenuAction, now: &Settings) -> Option<bool> {
     use MenuAction as A;
@@ -351,6 +351,7 @@ const fn is_always_possible(action: MenuAction) -> bool {
             | A::LanguageSystem
             | A::LanguageEnglish
             | A::LanguageGerman
+            | A::ShowPalette
             | A::ShowSettings
             | A::ShowKeys
             | A::ShowAbout

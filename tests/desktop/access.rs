@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use crate::Trip;
-use crate::window::Window;
+use crate::window::{CONTROL, Window};
 
 #[tokio::test]
 async fn no_screen_shuts_anybody_out() {
@@ -22,14 +22,20 @@ async fn no_screen_shuts_anybody_out() {
         window.run_action(theme).await;
         check(&window, &rules, &format!("map, {theme}")).await;
     }
-    for dialog in ["Export as PDF…", "Move to…", "New map", "All actions and keys"] {
-        if dialog == "All actions and keys" {
-            window.press(fantoccini::key::Key::F1).await;
-        } else {
-            if dialog == "Move to…" {
-                window.reveal("[data-node^=\"card:\"]").await;
+    for dialog in ["Export as PDF…", "Move to…", "New map", "Settings", "Keys", "Palette"] {
+        match dialog {
+            "Keys" => window.press(fantoccini::key::Key::F1).await,
+            "Palette" => {
+                window.chord(&[CONTROL, 'k']).await;
+                window.wait_for("[role=combobox]").await;
+                window.type_text("cut").await;
             }
-            window.run_action(dialog).await;
+            _ => {
+                if dialog == "Move to…" {
+                    window.reveal("[data-node^=\"card:\"]").await;
+                }
+                window.run_action(dialog).await;
+            }
         }
         window.wait_for("dialog").await;
         check(&window, &rules, dialog).await;
@@ -38,6 +44,12 @@ async fn no_screen_shuts_anybody_out() {
             .wait_until("the dialog is gone", "return document.querySelector('dialog') === null")
             .await;
     }
+    window.chord(&[CONTROL, 'f']).await;
+    window.wait_for("[role=searchbox]").await;
+    window.type_text("technician").await;
+    window.wait_for("[data-found=hit]").await;
+    check(&window, &rules, "find").await;
+    window.press(fantoccini::key::Key::Escape).await;
     for panel in ["Personas", "Channels", "Teams and people", "Lanes"] {
         window.run_action(panel).await;
         check(&window, &rules, panel).await;

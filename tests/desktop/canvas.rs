@@ -5,10 +5,8 @@ use fantoccini::key::Key;
 use serde_json::json;
 
 use crate::Trip;
-use crate::window::Window;
+use crate::window::{CONTROL, SHIFT, Window};
 
-pub const CONTROL: char = '\u{e009}';
-pub const SHIFT: char = '\u{e008}';
 const ALT: char = '\u{e00a}';
 
 /// The node of a cell by the words of its row and its column.

@@ -4,8 +4,8 @@ use fantoccini::key::Key;
 use serde_json::json;
 
 use crate::Trip;
-use crate::canvas::{CONTROL, SHIFT, cell, saved, wait_for_cards};
-use crate::window::Window;
+use crate::canvas::{cell, saved, wait_for_cards};
+use crate::window::{CONTROL, SHIFT, Window};
 
 /// Waits until what a selector finds says something.
 async fn says(window: &Window, css: &str, text: &str) {

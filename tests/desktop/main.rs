@@ -10,6 +10,7 @@ mod access;
 mod canvas;
 mod capture;
 mod files;
+mod find;
 mod pointer;
 mod window;
 

@@ -160,6 +160,7 @@ async fn buttons_that_add_are_never_smaller_than_a_finger() {
         assert_eq!(sizes.iter().find(|it| it.as_f64().unwrap() < 24.0), None);
         seen += sizes.len();
         window.run_action("Zoom out").await;
+        window.stands_still().await;
     }
     assert!(seen > 0, "no button is ever shown");
     window.close().await;

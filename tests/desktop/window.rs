@@ -19,6 +19,10 @@ use serde_json::{Value, json};
 /// be busy, and nothing waits longer than it must.
 const PATIENCE: Duration = Duration::from_secs(30);
 
+/// The keys of these names, as the driver writes them.
+pub const CONTROL: char = '\u{e009}';
+pub const SHIFT: char = '\u{e008}';
+
 /// The app in a window, with a library of its own.
 pub struct Window {
     /// The webview.
@@ -139,6 +143,18 @@ impl Window {
         .await;
     }
 
+    /// Waits until the camera has come to where it flies.
+    pub async fn stands_still(&self) {
+        self.wait_until(
+            "the map stands still",
+            "const at = document.querySelector('.world').style.transform;
+             const still = window.lastStood === at;
+             window.lastStood = at;
+             return still",
+        )
+        .await;
+    }
+
     /// Clicks the first element that matches.
     pub async fn click(&self, css: &str) {
         let element = self.wait_for(css).await;
@@ -171,11 +187,11 @@ impl Window {
         self.eval_on("arguments[0].click()", found).await;
     }
 
-    /// Does something by the list of all actions, as the keyboard would.
+    /// Does something by the command palette, as the keyboard would.
     pub async fn run_action(&self, name: &str) {
-        self.chord(&[char::from(Key::F1)]).await;
+        self.chord(&[CONTROL, 'k']).await;
         self.wait_until(
-            "the list of actions waits for words",
+            "the palette waits for words",
             "return document.activeElement?.getAttribute('role') === 'combobox'",
         )
         .await;
@@ -188,7 +204,7 @@ impl Window {
         self.wait_until(&format!("{name} is found"), &marked).await;
         self.press(Key::Enter).await;
         self.wait_until(
-            "the list is gone",
+            "the palette is gone",
             "return document.querySelector('[role=combobox]') === null",
         )
         .await;

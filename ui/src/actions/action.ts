@@ -14,14 +14,24 @@ export interface Action {
   at: 'window' | 'canvas'
   /** Whether it is possible now. */
   when: (app: App) => boolean
+  /** The message that says why not, where no other is nearer. */
+  why?: string
   run: (app: App) => unknown
 }
 
-export const GROUPS = ['file', 'edit', 'insert', 'move', 'view', 'help'] as const
+export const GROUPS = ['file', 'edit', 'insert', 'move', 'find', 'view', 'help'] as const
 export type Group = (typeof GROUPS)[number]
 
 export function mapIsOpen(app: App): boolean {
   return app.session.open !== null
+}
+
+/** The message that says why an action is not possible now; nothing if it is. */
+export function whyNot(action: Action, app: App): string | null {
+  if (action.when(app)) return null
+  if (!mapIsOpen(app)) return 'why-no-map'
+  if (action.why !== undefined) return action.why
+  return app.selection.nodes.size === 0 ? 'why-nothing-selected' : 'why-not-with-this'
 }
 
 export function somethingIsSelected(app: App): boolean {

@@ -10,7 +10,7 @@ import { App } from '../state/app'
 import { GROUPS } from './action'
 import { kindIn } from './clipboard'
 import { tellSaved } from './files'
-import { matches, written } from './keys'
+import { matches, named, normal, writes, written } from './keys'
 import { MENU } from './menu'
 import { beforeAfterStep } from './nudge'
 import { openLink } from './openLink'
@@ -72,6 +72,43 @@ describe('keys', () => {
     check('Shift+1', pressed('Shift+!', 'Digit1'), true)
     check('Shift+1', pressed('1', 'Digit1'), false)
     check('Mod+0', pressed('Ctrl+0', 'Digit0'), true)
+    // Where another alphabet is typed the keys lie where they lie.
+    check('Mod+Z', pressed('Ctrl+я', 'KeyZ'), true)
+    check('Mod+Z', pressed('Ctrl+y', 'KeyZ'), false)
+  })
+
+  it('are named as they are pressed', () => {
+    const check = (event: ReturnType<typeof pressed>, expected: string | null): void => {
+      expect(named(event, false), JSON.stringify(event)).toBe(expected)
+      if (expected !== null) expect(matches(expected, event, false), expected).toBe(true)
+    }
+    check(pressed('Ctrl+Shift+z', 'KeyZ'), 'Mod+Shift+Z')
+    check(pressed('n', 'KeyN'), 'N')
+    check(pressed('Shift+!', 'Digit1'), 'Shift+1')
+    check(pressed('Ctrl+Shift++', 'Equal'), 'Mod++')
+    check(pressed('Alt+ArrowUp'), 'Alt+ArrowUp')
+    check(pressed('Ctrl+ö', 'Semicolon'), 'Mod+Ö')
+    check(pressed('Ctrl+я', 'KeyZ'), 'Mod+Z')
+    check(pressed('F9'), 'F9')
+    check(pressed('Ctrl+Control'), null)
+    check(pressed('Dead'), null)
+  })
+
+  it('are the same however they are written', () => {
+    expect(normal('Shift+Mod+z')).toBe('Mod+Shift+Z')
+    expect(normal('Mod++')).toBe('Mod++')
+    expect(normal('F9')).toBe('F9')
+  })
+
+  it('write something where neither Ctrl nor Alt is held', () => {
+    const check = (keys: string, expected: boolean): void => expect(writes(keys), keys).toBe(expected)
+    check('N', true)
+    check('Shift+1', true)
+    check('+', true)
+    check('Mod+N', false)
+    check('Alt+N', false)
+    check('F2', false)
+    check('Delete', false)
   })
 
   it('are ⌘ on a Mac', () => {

@@ -13,6 +13,7 @@ export const undo: Action = {
   keys: ['Mod+Z'],
   at: 'window',
   when: (app) => mapIsOpen(app) && app.session.history.undo !== null,
+  why: 'why-nothing-to-undo',
   run: async (app) => {
     const step = app.session.history.undo ?? ''
     const edited = await app.session.undo()
@@ -27,6 +28,7 @@ export const redo: Action = {
   keys: ['Mod+Shift+Z', 'Mod+Y'],
   at: 'window',
   when: (app) => mapIsOpen(app) && app.session.history.redo !== null,
+  why: 'why-nothing-to-redo',
   run: async (app) => {
     const step = app.session.history.redo ?? ''
     const edited = await app.session.redo()

@@ -1,7 +1,6 @@
 /** All that a person can do, in the order in which it is listed. */
 
 import type { MenuAction } from '../host'
-import type { Words } from '../i18n/words.svelte'
 import type { App } from '../state/app'
 import type { Action } from './action'
 import { copy, cut, paste } from './clipboard'
@@ -9,10 +8,11 @@ import { merge, split } from './combine'
 import { duplicate } from './duplicate'
 import { editText } from './editText'
 import { closeMap, exports, importTable, newMap, openFile, saveCopy } from './files'
+import { find, findNext, findPrevious } from './find'
 import { fold } from './fold'
+import { goToStage, showPalette } from './goTo'
 import { redo, undo } from './history'
 import { addCard, addLane, addPersona, addStage, addTouchpoint } from './insert'
-import { written } from './keys'
 import { moveTo } from './moveTo'
 import { nudges } from './nudge'
 import { openLink } from './openLink'
@@ -52,6 +52,11 @@ export const ACTIONS: readonly Action[] = [
   moveTo,
   ...nudges,
   ...sorts,
+  showPalette,
+  find,
+  findNext,
+  findPrevious,
+  goToStage,
   ...zooms,
   fold,
   ...panels,
@@ -66,12 +71,6 @@ const BY_ID = new Map(ACTIONS.map((action) => [action.id, action]))
 
 export function action(id: string): Action | undefined {
   return BY_ID.get(id)
-}
-
-/** The keys of an action as a person reads them, if it has any. */
-export function keysOf(id: string, words: Words): string | undefined {
-  const keys = action(id)?.keys[0]
-  return keys === undefined ? undefined : written(keys, words)
 }
 
 /** Does it if it is possible now. */

@@ -41,6 +41,7 @@ export const addTouchpoint: Action = {
   keys: ['Mod+Shift+T'],
   at: 'window',
   when: (app) => mapIsOpen(app) && app.map.all('stage').length > 0,
+  why: 'why-no-stages',
   run: (app) => {
     const place = touchpointPlace(app)
     return place && make(app, 'touchpoint', place)

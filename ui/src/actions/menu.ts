@@ -1,8 +1,10 @@
 /** The entries of the native menu: the core names them, this is their list. */
 
-import { perform } from '.'
+import { action, perform } from '.'
 import type { MenuAction } from '../host'
 import type { App } from '../state/app'
+import { keysFor } from './keymap'
+import { split } from './keys'
 
 const ENTRIES: Record<MenuAction, true> = {
   'new-map': true,
@@ -24,6 +26,11 @@ const ENTRIES: Record<MenuAction, true> = {
   split: true,
   delete: true,
   'move-to': true,
+  'show-palette': true,
+  find: true,
+  'find-next': true,
+  'find-previous': true,
+  'go-to-stage': true,
   'zoom-in': true,
   'zoom-out': true,
   'zoom-actual': true,
@@ -53,6 +60,26 @@ const IN_TEXTS: Partial<Record<MenuAction, string>> = {
   paste: 'paste',
   'select-all': 'selectAll',
   delete: 'delete',
+}
+
+/**
+ * The keys of the entries as the menu writes them. What also means something in
+ * a text has none there, since the menu would take the keys away from the text;
+ * neither has what works on the map only.
+ */
+export function menuKeys(app: App): Partial<Record<MenuAction, string>> {
+  if (app.dialogs.asksForKeys) return {}
+  const keys: Partial<Record<MenuAction, string>> = {}
+  for (const id of MENU) {
+    const found = action(id)
+    const [first] = found ? keysFor(app, found) : []
+    if (first === undefined || found?.at !== 'window' || id in IN_TEXTS) continue
+    const { held, key } = split(first)
+    if (!held.has('Mod') && !/^F\d+$/.test(key)) continue
+    const before = ['Mod', 'Alt', 'Shift'].filter((it) => held.has(it))
+    keys[id] = [...before, key].join('+').replace('Mod', 'CmdOrCtrl')
+  }
+  return keys
 }
 
 /** Does what was chosen in the native menu: to the text that has the focus, else to the map. */

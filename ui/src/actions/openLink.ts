@@ -10,6 +10,7 @@ export const openLink: Action = {
   keys: ['Mod+Shift+O'],
   at: 'canvas',
   when: (app) => mapIsOpen(app) && linkOf(app) !== null,
+  why: 'why-no-link',
   run: (app) => {
     const target = linkOf(app)
     if (target !== null) app.host.openLink(target)

@@ -28,6 +28,23 @@ it('takes what is nearly meant only where nothing is called that', () => {
     expect(search(['Add a lane', 'Lanes', 'Teams'], (it) => it, wanted)).toEqual(expected)
   check('lanes', ['Lanes'])
   check('lanse', ['Add a lane', 'Lanes'])
-  check('lane', ['Add a lane', 'Lanes'])
   check('', ['Add a lane', 'Lanes', 'Teams'])
+})
+
+it('puts first what begins so, then what has words that do', () => {
+  const names = ['Replaned', 'Add a lane', 'Lanes', 'Explain']
+  const check = (wanted: string, expected: string[]): void =>
+    expect(search(names, (it) => it, wanted)).toEqual(expected)
+  check('lane', ['Lanes', 'Add a lane', 'Replaned'])
+  check('lan', ['Lanes', 'Add a lane', 'Replaned'])
+  check('a lane', ['Add a lane', 'Replaned', 'Lanes'])
+})
+
+it('knows names by the first letters of their words, where nothing else is meant', () => {
+  const check = (wanted: string, expected: string[]): void =>
+    expect(search(['Zoom to selection', 'Zoom in', 'Undo'], (it) => it, wanted)).toEqual(expected)
+  check('zts', ['Zoom to selection'])
+  check('zi', ['Zoom in'])
+  check('zo', ['Zoom to selection', 'Zoom in'])
+  check('qx', [])
 })

@@ -59,7 +59,7 @@ export const showKeys: Action = {
   id: 'show-keys',
   label: 'action-show-keys',
   group: 'help',
-  keys: ['F1', 'Mod+K'],
+  keys: ['F1'],
   at: 'window',
   when: () => true,
   run: (app) => app.dialogs.show({ is: 'keys' }),

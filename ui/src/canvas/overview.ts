@@ -8,6 +8,7 @@ import type { ItemWire } from '../host/bindings/ItemWire'
 import type { StrokeWire } from '../host/bindings/StrokeWire'
 import type { TextWire } from '../host/bindings/TextWire'
 import { visible, type View } from '../state/camera'
+import type { Found } from '../state/find.svelte'
 import { encloses, grown, type Rect, type Size } from '../state/geometry'
 import type { SceneState } from '../state/scene.svelte'
 import type { Brush } from './paint'
@@ -24,12 +25,15 @@ const MOST_SIGNED = 600
 /** A picture of the whole map may have as many pixels; else it is of the view and around. */
 const MOST_PIXELS = 6_000_000
 const SHARP_AFTER = 180
+/** The frame around what was found, in pixels of the screen. */
+const HIT_LINE = 2
 
 export class Overview {
   #drawn: { box: Rect; zoom: number } | null = null
   #colours = new Map<string, string>()
   #paths = new WeakMap<ItemWire, Path2D>()
   #images = new Map<string, HTMLImageElement>()
+  #found: ReadonlyMap<string, Found> | null = null
   #sharpen = 0
   #last: { view: View; screen: Size } | null = null
 
@@ -38,6 +42,13 @@ export class Overview {
     private readonly scene: SceneState,
     private readonly brush: Brush,
   ) {}
+
+  /** What each node is while something is looked for. */
+  tell(found: ReadonlyMap<string, Found> | null): void {
+    if (this.#found === found) return
+    this.#found = found
+    this.forget()
+  }
 
   /** The picture is out of date. */
   forget(): void {
@@ -118,17 +129,33 @@ export class Overview {
     })
     const letters = lines <= MOST_LINES
     const batch = new Batch(pen, (token) => this.#colour(token))
+    const hits: Rect[] = []
     this.scene.within(box, (node, frame) => {
+      const found = this.#found?.get(node.id)
+      if (found === 'hit') hits.push(frame)
+      const items = found === 'rest' ? node.items.map(faint) : node.items
       if (node.role.is === 'note' && cards > MOST_SIGNED) {
-        batch.card(node.items, frame, zoom)
+        batch.card(items, frame, zoom)
         return
       }
       pen.setTransform(scale, 0, 0, scale, (frame.x - box.x) * scale, (frame.y - box.y) * scale)
-      for (const item of node.items) this.#item(pen, item, zoom, letters)
+      for (const item of items) this.#item(pen, item, zoom, letters)
     })
     pen.setTransform(scale, 0, 0, scale, -box.x * scale, -box.y * scale)
     batch.draw()
+    this.#outline(pen, hits, zoom)
     this.#drawn = { box, zoom }
+  }
+
+  /** Frames around what was found, as wide on the screen whatever the zoom. */
+  #outline(pen: CanvasRenderingContext2D, hits: readonly Rect[], zoom: number): void {
+    if (hits.length === 0) return
+    pen.beginPath()
+    for (const { x, y, width, height } of hits) pen.rect(x, y, width, height)
+    pen.strokeStyle = this.#colour('accent')
+    pen.lineWidth = HIT_LINE / zoom
+    pen.setLineDash([])
+    pen.stroke()
   }
 
   #item(pen: CanvasRenderingContext2D, item: ItemWire, zoom: number, letters: boolean): void {
@@ -236,6 +263,29 @@ export class Overview {
       this.#colours.set(token, colour)
     }
     return colour
+  }
+}
+
+/** How a thing looks that is not what is looked for: there, and grey. The style sheet says the same of elements. */
+function faint(item: ItemWire): ItemWire {
+  switch (item.draw) {
+    case 'text':
+      return { ...item, token: 'ink-faint' }
+    case 'shape':
+      return {
+        ...item,
+        fill: item.fill && 'surface',
+        stroke: item.stroke && { ...item.stroke, token: 'line' },
+      }
+    case 'path':
+      return {
+        ...item,
+        fill: item.fill && 'line',
+        stroke: item.stroke && { ...item.stroke, token: 'line-strong' },
+      }
+    case 'image':
+    case 'link':
+      return item
   }
 }
 

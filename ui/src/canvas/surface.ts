@@ -6,6 +6,7 @@
 
 import type { App } from '../state/app'
 import { visible } from '../state/camera'
+import type { Found } from '../state/find.svelte'
 import { encloses, grown, type Rect } from '../state/geometry'
 import type { SceneChange } from '../state/scene.svelte'
 import { Marks } from './marks'
@@ -88,6 +89,13 @@ export class Surface {
     this.#draw()
   }
 
+  /** Shows what was found among the rest; all alike if nothing is looked for. */
+  showFound(found: ReadonlyMap<string, Found> | null): void {
+    this.world.tell(found)
+    this.#overview.tell(found)
+    this.request()
+  }
+
   /** Draws frames around what is selected. */
   showSelection(): void {
     const { selection, scene, editing } = this.app
@@ -150,10 +158,11 @@ export class Surface {
     this.layers.viewport.dataset['drawn'] = this.#coarse ? 'picture' : 'elements'
   }
 
-  /** What must have elements wherever the camera looks: the keyboard's place and its neighbours. */
+  /** What must have elements wherever the camera looks: the title, the keyboard's place and its neighbours. */
   #kept(): Set<string> {
     const { selection, grid } = this.app
-    const kept = new Set<string>()
+    // The page has its heading wherever one looks.
+    const kept = new Set<string>(['title'])
     if (grid.first) kept.add(grid.first.node)
     const active = selection.active
     if (active === null) return kept

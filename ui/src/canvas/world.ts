@@ -8,6 +8,7 @@
  */
 
 import type { NodeWire } from '../host/bindings/NodeWire'
+import type { Found } from '../state/find.svelte'
 import { intersects, type Rect } from '../state/geometry'
 import type { SceneState } from '../state/scene.svelte'
 import { paint, place, type Brush } from './paint'
@@ -31,6 +32,7 @@ export interface Wanted {
 
 export class World {
   #mounted = new Map<string, Mounted>()
+  #found: ReadonlyMap<string, Found> | null = null
 
   constructor(
     private readonly layer: HTMLElement,
@@ -46,6 +48,12 @@ export class World {
   /** How many nodes are shown. */
   get count(): number {
     return this.#mounted.size
+  }
+
+  /** What each node is while something is looked for. */
+  tell(found: ReadonlyMap<string, Found> | null): void {
+    this.#found = found
+    for (const [id, { element }] of this.#mounted) this.#markFound(id, element)
   }
 
   clear(): void {
@@ -170,7 +178,15 @@ export class World {
     const mounted: Mounted = { node, element, list: null, items: [] }
     this.#paint(mounted, node)
     this.#mounted.set(node.id, mounted)
+    this.#markFound(node.id, element)
     return mounted
+  }
+
+  #markFound(id: string, element: HTMLElement): void {
+    const found = this.#found?.get(id)
+    if (element.dataset['found'] === found) return
+    if (found === undefined) delete element.dataset['found']
+    else element.dataset['found'] = found
   }
 
   #paint(mounted: Mounted, node: NodeWire): void {

@@ -36,6 +36,7 @@ export class Replay implements Host {
     this.recording.settings = {
       ...this.recording.settings,
       ...change,
+      usedActions: [change.usedAction ?? [], this.recording.settings.usedActions ?? []].flat(),
       language: change.language || this.recording.settings.language,
     }
     return this.#note('changeSettings', [change], this.recording.settings)

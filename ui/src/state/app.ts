@@ -7,6 +7,7 @@ import { Words } from '../i18n/words.svelte'
 import { Camera } from './camera'
 import { Dialogs } from './dialogs.svelte'
 import { Editing } from './editing.svelte'
+import { Find } from './find.svelte'
 import { Grid } from './grid'
 import { Library } from './library.svelte'
 import { MapState } from './map.svelte'
@@ -29,6 +30,7 @@ export class App {
   readonly speech = new Speech()
   readonly toasts = new Toasts()
   readonly tray = new Tray()
+  readonly find = new Find(this.map, this.scene, this.words)
   readonly library: Library
   readonly session: Session
   readonly preferences: Preferences

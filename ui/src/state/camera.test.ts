@@ -6,6 +6,7 @@ import {
   first,
   fitted,
   LEAST_ZOOM,
+  legible,
   MOST_ZOOM,
   revealed,
   settled,
@@ -97,6 +98,18 @@ describe('reveal', () => {
   it('shows the beginning of what is too large', () => {
     check(view(0, 0, 1), box(200, 0, 5000, 50), view(-200, 0, 1))
   })
+})
+
+it('comes near enough to read', () => {
+  const check = (from: View, it: ReturnType<typeof box>, expected: Partial<View>): void =>
+    expect(legible(from, it, SCREEN)).toMatchObject(expected)
+  // Near enough already: only as far as needed.
+  check(view(0, 0, 1), box(100, 100, 50, 50), { x: 0, y: 0, zoom: 1 })
+  check(view(0, 0, 0.5), box(100, 100, 50, 50), { x: 0, y: 0, zoom: 0.5 })
+  // From afar: in the middle.
+  check(view(0, 0, 0.1), box(1000, 1000, 100, 50), { x: 400 - 840, y: 300 - 820, zoom: 0.8 })
+  // What is too wide to be read as a whole is read from its beginning.
+  check(view(0, 0, 0.1), box(2000, 0, 4000, 60), { x: 24 - 1600, zoom: 0.8 })
 })
 
 it('keeps a part of the map in sight', () => {

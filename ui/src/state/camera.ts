@@ -19,6 +19,12 @@ const FIT_PADDING = 32
 const LEAST_IN_SIGHT = 96
 /** Beyond the edge of the map a drag brings so much in sight, in pixels. */
 const PUSH_MARGIN = 24
+/** Nobody reads what they type below this zoom. */
+const LEGIBLE = 0.5
+/** Who was farther away comes as near as this to read. */
+const READING = 0.8
+/** What is brought in sight has so much room around it, in pixels. */
+const REVEAL_MARGIN = 24
 /** The zoom at which everybody reads a card: no map is seen first from farther away. */
 const AT_FIRST = 0.75
 
@@ -98,6 +104,15 @@ export function revealed(
   const x = shift(room.x, room.width, seen.x, seen.width)
   const y = shift(room.y, room.height, seen.y, seen.height)
   return { ...view, x: view.x - x * view.zoom, y: view.y - y * view.zoom }
+}
+
+/** Where a box is in sight and near enough to read: its beginning, if it is too wide for all of it. */
+export function legible(view: View, box: Rect, screen: Size, cover: Cover = UNCOVERED): View {
+  if (view.zoom >= LEGIBLE) return revealed(view, box, screen, REVEAL_MARGIN, cover)
+  const whole = fitted(box, screen, READING)
+  if (whole.zoom >= LEGIBLE) return whole
+  const near = zoomedAt(view, READING, { x: screen.width / 2, y: screen.height / 2 })
+  return revealed(near, box, screen, REVEAL_MARGIN, cover)
 }
 
 /** Keeps at least a part of the map in sight, clear of what lies over the edges. */
@@ -271,13 +286,12 @@ export class Camera {
   }
 
   reveal(box: Rect): void {
-    this.fly(revealed(this.#view, box, this.#screen, 24, this.#cover))
+    this.fly(revealed(this.#view, box, this.#screen, REVEAL_MARGIN, this.#cover))
   }
 
-  /** Brings a box that is typed into in sight, and near enough to read. */
+  /** Brings a box in sight, and near enough to read. */
   read(box: Rect): void {
-    if (this.#view.zoom < LEGIBLE) this.fit(box, READING)
-    else this.reveal(box)
+    this.fly(legible(this.#view, box, this.#screen, this.#cover))
   }
 
   /** Something lies over the edges now: what is to be seen stays clear of it. */
@@ -303,9 +317,6 @@ export class Camera {
 }
 
 const FLIGHT = 180
-/** Nobody reads what they type below this zoom. */
-const LEGIBLE = 0.5
-const READING = 0.8
 const STILL = '(prefers-reduced-motion: reduce)'
 
 function same(a: number, b: number): boolean {

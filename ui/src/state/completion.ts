@@ -1,6 +1,7 @@
 /** What a mark that is being typed could become: names that the map knows. */
 
 import type { App } from './app'
+import { folded } from './spelling'
 
 /** A mark before the caret. */
 export interface Mark {
@@ -41,9 +42,9 @@ export function offersFor(app: App, mark: Mark): Offer[] {
       : mark.sign === '>'
         ? map.all('channel').map((it) => it.name)
         : [...map.all('team'), ...map.all('person')].map((it) => it.name)
-  const typed = folded(mark.typed)
-  const begins = names.filter((name) => name.trim() !== '' && folded(name).startsWith(typed))
-  if (begins.some((name) => folded(name) === typed)) return []
+  const typed = folded(mark.typed.trim())
+  const begins = names.filter((name) => name.trim() !== '' && folded(name.trim()).startsWith(typed))
+  if (begins.some((name) => folded(name.trim()) === typed)) return []
   const offers = [...new Set(begins)].map((name) => ({ label: name, text: `${mark.sign}${name}` }))
   if (mark.sign === '@' && typed === '') {
     offers.push({ label: words.text('owner-unknown'), text: '@?' })
@@ -55,8 +56,4 @@ export function offersFor(app: App, mark: Mark): Offer[] {
 export function taken(text: string, caret: number, mark: Mark, offer: Offer): { text: string; caret: number } {
   const before = `${text.slice(0, mark.from)}${offer.text} `
   return { text: before + text.slice(caret).replace(/^ /, ''), caret: before.length }
-}
-
-function folded(name: string): string {
-  return name.trim().toLowerCase()
 }

@@ -9,6 +9,8 @@ export type Dialog =
   | { is: 'import'; preview: CsvPreview }
   | { is: 'settings' }
   | { is: 'keys' }
+  /** All that can be done and gone to, or only the way through the journey. */
+  | { is: 'palette'; of: 'all' | 'journey' }
   | { is: 'about' }
 
 export type Panel = 'inspector' | 'personas' | 'channels' | 'teams' | 'lanes' | 'parking'
@@ -17,6 +19,9 @@ export class Dialogs {
   #open: Dialog | null = $state.raw(null)
   // In a small window the map comes first.
   #panel: Panel | null = $state(hasRoom() ? 'inspector' : null)
+
+  /** Whether the next keys are asked for: until then none may do anything. */
+  asksForKeys = $state(false)
 
   get open(): Dialog | null {
     return this.#open

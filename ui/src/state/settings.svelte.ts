@@ -6,8 +6,14 @@ import type { Words } from '../i18n/words.svelte'
 
 export const THEMES: readonly ThemeChoice[] = ['system', 'light', 'dark', 'contrast']
 
+/** Keys that were chosen instead of the usual ones, by the id of the action. */
+export type ChosenKeys = Readonly<Record<string, readonly string[]>>
+
+const USUAL: ChosenKeys = {}
+
 export class Preferences {
   #settings: Settings | null = $state.raw(null)
+  #last: Promise<void> = Promise.resolve()
 
   constructor(
     private readonly host: Host,
@@ -21,14 +27,31 @@ export class Preferences {
     return this.#settings
   }
 
+  get keys(): ChosenKeys {
+    return this.#settings?.keys ?? USUAL
+  }
+
+  /** Whether keys that write something do things on the map. */
+  get letterKeys(): boolean {
+    return this.#settings?.letterKeys ?? true
+  }
+
+  /** What was chosen last from the list of all actions, the newest first. */
+  get used(): readonly string[] {
+    return this.#settings?.usedActions ?? []
+  }
+
   async load(): Promise<Settings> {
     const settings = await this.host.settings()
     this.take(settings)
     return settings
   }
 
-  async change(change: SettingsChange): Promise<void> {
-    this.take(await this.host.changeSettings(change))
+  /** Changes are asked for one after the other: each answer says all that holds then. */
+  change(change: SettingsChange): Promise<void> {
+    const done = this.#last.then(async () => this.take(await this.host.changeSettings(change)))
+    this.#last = done.catch(() => undefined)
+    return done
   }
 
   take(settings: Settings): void {

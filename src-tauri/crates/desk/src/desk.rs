@@ -138,7 +138,15 @@ impl Desk {
     /// it was [prepared](Self::prepare), and told once.
     pub fn settings(&self) -> Settings {
         let done = std::mem::take(&mut self.begun().done);
-        self.settings_now(done)
+        let broken = std::mem::take(&mut held(&self.preferences).keys.broken);
+        let words = self.words();
+        let remarks = broken.iter().map(|action| {
+            if action.is_empty() {
+                return words.text("settings-no-keys");
+            }
+            words.with("settings-broken-keys", &[("action", action.as_str().into())])
+        });
+        Settings { remarks: remarks.collect(), ..self.settings_now(done) }
     }
 
     /// Does what the app was started for before anybody asks, so that a window
@@ -161,13 +169,20 @@ impl Desk {
 
     /// Makes some settings different.
     pub fn change_settings(&self, change: SettingsChange) -> Result<Settings, DeskError> {
-        let SettingsChange { language, theme, density } = change;
+        let SettingsChange { language, theme, density, keys, letter_keys, used_action } = change;
         self.change_preferences(|preferences| {
             if let Some(language) = language {
                 preferences.language = (!language.is_empty()).then_some(language);
             }
             preferences.theme = theme.unwrap_or(preferences.theme);
             preferences.density = density.unwrap_or(preferences.density);
+            preferences.letter_keys = letter_keys.unwrap_or(preferences.letter_keys);
+            if let Some(keys) = keys {
+                preferences.keys.by_action = keys;
+            }
+            if let Some(action) = used_action {
+                preferences.use_action(action);
+            }
         })?;
         let language = held(&self.preferences).language.clone();
         let words = Words::of(language.as_deref().unwrap_or(&self.system_language));
@@ -264,6 +279,10 @@ impl Desk {
             theme: preferences.theme,
             density: preferences.density,
             recent: preferences.recent_files(),
+            keys: preferences.keys.by_action,
+            letter_keys: preferences.letter_keys,
+            used_actions: preferences.used,
+            remarks: Vec::new(),
             chosen_language: preferences.language,
             library,
             open,

@@ -14,6 +14,7 @@ mod environment;
 mod error;
 mod files;
 mod idle;
+mod keys;
 pub mod label;
 mod locks;
 mod open_map;

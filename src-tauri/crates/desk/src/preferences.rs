@@ -8,13 +8,17 @@ use std::path::{Path, PathBuf};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
+use crate::keys::ChosenKeys;
 use crate::wire::{Density, RecentFile, ThemeChoice};
 
 /// The most files that are remembered.
 const MOST_RECENT: usize = 10;
 
+/// The most actions that are remembered.
+const MOST_USED: usize = 12;
+
 /// What is kept between two starts.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct Preferences {
     /// The language that was chosen; nothing to follow the system.
@@ -23,6 +27,12 @@ pub struct Preferences {
     pub theme: ThemeChoice,
     /// How much air there is.
     pub density: Density,
+    /// Keys that differ from the usual ones.
+    pub keys: ChosenKeys,
+    /// Whether keys that write something do things on the map.
+    pub letter_keys: bool,
+    /// Actions that were chosen from the list of all, the newest first.
+    pub used: Vec<String>,
     /// Files, the newest first.
     pub recent: Vec<Remembered>,
 }
@@ -34,6 +44,20 @@ pub struct Remembered {
     pub id: Uuid,
     /// Where it is.
     pub path: PathBuf,
+}
+
+impl Default for Preferences {
+    fn default() -> Self {
+        Self {
+            language: None,
+            theme: ThemeChoice::default(),
+            density: Density::default(),
+            keys: ChosenKeys::default(),
+            letter_keys: true,
+            used: Vec::new(),
+            recent: Vec::new(),
+        }
+    }
 }
 
 impl Preferences {
@@ -78,6 +102,13 @@ impl Preferences {
         self.recent.truncate(MOST_RECENT);
     }
 
+    /// Puts an action at the head of those that were used.
+    pub fn use_action(&mut self, id: String) {
+        self.used.retain(|used| *used != id);
+        self.used.insert(0, id);
+        self.used.truncate(MOST_USED);
+    }
+
     /// The files as the window gets them.
     pub fn recent_files(&self) -> Vec<RecentFile> {
         self.recent
@@ -95,6 +126,7 @@ pub fn file_name(path: &Path) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::keys::Keys;
 
     #[test]
     fn what_is_written_is_read_again_and_damage_is_put_aside() {
@@ -105,8 +137,11 @@ mod tests {
         let mut preferences = Preferences {
             language: Some("de".into()),
             theme: ThemeChoice::Dark,
+            letter_keys: false,
             ..Preferences::default()
         };
+        let keys = ["F9", "Mod+Shift+U"].map(|text| Keys::of(text).unwrap());
+        preferences.keys.by_action.insert("undo".into(), keys.into());
         preferences.remember(Path::new("/a.journey"), Uuid::from_u128(1));
         preferences.write(&path).unwrap();
         assert_eq!(Preferences::read(&path), preferences);
@@ -115,6 +150,30 @@ mod tests {
         assert_eq!(Preferences::read(&path), Preferences::default());
         assert!(folder.path().join("deep/settings.json.damaged").exists());
         assert!(!path.exists());
+    }
+
+    #[test]
+    fn keys_that_cannot_be_read_cost_no_other_setting() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("settings.json");
+        fs::write(&path, r#"{ "theme": "dark", "keys": { "undo": 7, "redo": ["F9"] } }"#).unwrap();
+        let preferences = Preferences::read(&path);
+        assert_eq!(preferences.theme, ThemeChoice::Dark);
+        assert_eq!(preferences.keys.broken, ["undo"]);
+        assert!(preferences.keys.by_action.contains_key("redo"));
+        assert!(preferences.letter_keys);
+        assert!(path.exists());
+    }
+
+    #[test]
+    fn an_action_is_remembered_once_and_only_the_newest_are() {
+        let mut preferences = Preferences::default();
+        for number in 0..20 {
+            preferences.use_action(number.to_string());
+        }
+        preferences.use_action("15".into());
+        assert_eq!(preferences.used.len(), MOST_USED);
+        assert_eq!(preferences.used[..3], ["15", "19", "18"]);
     }
 
     #[test]

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use desk::label::plain;
 use desk::wire::{
     AppError, AppErrorCode, Edited, ExportFormat, ExportRequest, FileOpened, NewMap, OpenedMap,
-    SettingsChange, Startup, ThemeChoice,
+    SettingsChange, Startup,
 };
 use desk::{Desk, DeskError, Options, Start};
 use edit::{Columns, Command, Place, Target};
@@ -476,25 +476,6 @@ fn pictures_are_kept_by_their_content_and_nothing_else_is() {
     let text = host.write("note.png", "hello");
     assert!(matches!(host.desk.keep_picture(&text), Err(DeskError::NoPicture { .. })));
     assert_eq!(host.desk.picture(&"0".repeat(64)).unwrap(), None);
-}
-
-#[test]
-fn settings_are_kept_and_change_the_language() {
-    let host = Host::new();
-    assert_eq!(host.desk.settings().language, "en");
-    let change = SettingsChange {
-        language: Some("de".into()),
-        theme: Some(ThemeChoice::Dark),
-        ..SettingsChange::default()
-    };
-    let settings = host.desk.change_settings(change).unwrap();
-    assert_eq!((settings.language.as_str(), settings.theme), ("de", ThemeChoice::Dark));
-    let host = host.again(Start::Library);
-    let settings = host.desk.settings();
-    assert_eq!(settings.chosen_language.as_deref(), Some("de"));
-    assert_eq!(settings.open, Startup::Library);
-    let follow = SettingsChange { language: Some(String::new()), ..SettingsChange::default() };
-    assert_eq!(host.desk.change_settings(follow).unwrap().language, "en");
 }
 
 #[test]

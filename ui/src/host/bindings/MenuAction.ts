@@ -4,4 +4,4 @@
  * What the native menu can ask for. The words are the ids of the
  * window's actions.
  */
-export type MenuAction = "new-map" | "open-file" | "import-table" | "save-copy" | "export-pdf" | "export-svg" | "export-png" | "close-map" | "undo" | "redo" | "cut" | "copy" | "paste" | "select-all" | "duplicate" | "merge" | "split" | "delete" | "move-to" | "zoom-in" | "zoom-out" | "zoom-actual" | "zoom-fit" | "zoom-selection" | "fold" | "theme-system" | "theme-light" | "theme-dark" | "theme-contrast" | "language-system" | "language-en" | "language-de" | "show-settings" | "show-keys" | "show-about";
+export type MenuAction = "new-map" | "open-file" | "import-table" | "save-copy" | "export-pdf" | "export-svg" | "export-png" | "close-map" | "undo" | "redo" | "cut" | "copy" | "paste" | "select-all" | "duplicate" | "merge" | "split" | "delete" | "move-to" | "show-palette" | "find" | "find-next" | "find-previous" | "go-to-stage" | "zoom-in" | "zoom-out" | "zoom-actual" | "zoom-fit" | "zoom-selection" | "fold" | "theme-system" | "theme-light" | "theme-dark" | "theme-contrast" | "language-system" | "language-en" | "language-de" | "show-settings" | "show-keys" | "show-about";

@@ -2,7 +2,8 @@
 import type { MenuAction } from "./MenuAction";
 
 /**
- * What of the native menu can be chosen, and what undo and redo are called.
+ * What of the native menu can be chosen, with which keys, and what undo and
+ * redo are called.
  */
 export type MenuState = { 
 /**
@@ -16,4 +17,9 @@ redo: string | null,
 /**
  * What is possible now, undo and redo not among it.
  */
-enabled: Array<MenuAction>, };
+enabled: Array<MenuAction>, 
+/**
+ * The keys that the menu shows and answers to, as it writes them. The
+ * window answers to them too, whichever of both hears them.
+ */
+keys: Partial<Record<MenuAction, string>>, };

@@ -29,6 +29,23 @@ theme: ThemeChoice,
  */
 density: Density, 
 /**
+ * Keys that were chosen instead of the usual ones, by action.
+ */
+keys: Record<string, readonly string[]>, 
+/**
+ * Whether keys that write something do things on the map.
+ */
+letterKeys: boolean, 
+/**
+ * What was chosen last from the list of all actions, the newest first.
+ */
+usedActions: Array<string>, 
+/**
+ * What the file of the settings says and cannot mean, in sentences. Told
+ * once.
+ */
+remarks: Array<string>, 
+/**
  * Files that were opened or saved, the newest first.
  */
 recent: Array<RecentFile>, 

@@ -17,4 +17,16 @@ theme?: ThemeChoice,
 /**
  * How much air there is.
  */
-density?: Density, };
+density?: Density, 
+/**
+ * All keys that differ from the usual ones, by action.
+ */
+keys?: Record<string, readonly string[]>, 
+/**
+ * Whether keys that write something do things on the map.
+ */
+letterKeys?: boolean, 
+/**
+ * An action that was chosen from the list of all.
+ */
+usedAction?: string, };

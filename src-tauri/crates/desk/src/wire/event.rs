@@ -1,5 +1,7 @@
 //! What the window is told without having asked, and the native menu.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -29,7 +31,7 @@ pub enum AppEvent {
     /// Settings are different now.
     SettingsChanged {
         /// All of them.
-        settings: Settings,
+        settings: Box<Settings>,
     },
     /// Files are held over the window, or no longer are.
     FilesOver {
@@ -101,6 +103,16 @@ menu_actions! {
     Delete = "delete",
     /// Move what is selected without dragging.
     MoveTo = "move-to",
+    /// All that can be done and gone to.
+    ShowPalette = "show-palette",
+    /// Look for something on the map.
+    Find = "find",
+    /// The next of what was found.
+    FindNext = "find-next",
+    /// The one before.
+    FindPrevious = "find-previous",
+    /// Stages and touchpoints, to go to one.
+    GoToStage = "go-to-stage",
     /// Closer.
     ZoomIn = "zoom-in",
     /// Farther.
@@ -135,7 +147,8 @@ menu_actions! {
     ShowAbout = "show-about",
 }
 
-/// What of the native menu can be chosen, and what undo and redo are called.
+/// What of the native menu can be chosen, with which keys, and what undo and
+/// redo are called.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 #[ts(export)]
@@ -146,6 +159,10 @@ pub struct MenuState {
     pub redo: Option<String>,
     /// What is possible now, undo and redo not among it.
     pub enabled: Vec<MenuAction>,
+    /// The keys that the menu shows and answers to, as it writes them. The
+    /// window answers to them too, whichever of both hears them.
+    #[ts(type = "Partial<Record<MenuAction, string>>")]
+    pub keys: BTreeMap<MenuAction, String>,
 }
 
 #[cfg(test)]

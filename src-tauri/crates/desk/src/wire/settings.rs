@@ -1,9 +1,12 @@
 //! What this person likes, and what the app was started for.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::{AppError, FileOpened};
+pub use crate::keys::Keys;
 
 /// What the window needs before anything else.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
@@ -20,6 +23,16 @@ pub struct Settings {
     pub theme: ThemeChoice,
     /// How much air there is.
     pub density: Density,
+    /// Keys that were chosen instead of the usual ones, by action.
+    #[ts(type = "Record<string, readonly string[]>")]
+    pub keys: BTreeMap<String, Vec<Keys>>,
+    /// Whether keys that write something do things on the map.
+    pub letter_keys: bool,
+    /// What was chosen last from the list of all actions, the newest first.
+    pub used_actions: Vec<String>,
+    /// What the file of the settings says and cannot mean, in sentences. Told
+    /// once.
+    pub remarks: Vec<String>,
     /// Files that were opened or saved, the newest first.
     pub recent: Vec<RecentFile>,
     /// What the library's file is called.
@@ -47,6 +60,18 @@ pub struct SettingsChange {
     #[serde(default)]
     #[ts(optional)]
     pub density: Option<Density>,
+    /// All keys that differ from the usual ones, by action.
+    #[serde(default)]
+    #[ts(optional, type = "Record<string, readonly string[]>")]
+    pub keys: Option<BTreeMap<String, Vec<Keys>>>,
+    /// Whether keys that write something do things on the map.
+    #[serde(default)]
+    #[ts(optional)]
+    pub letter_keys: Option<bool>,
+    /// An action that was chosen from the list of all.
+    #[serde(default)]
+    #[ts(optional)]
+    pub used_action: Option<String>,
 }
 
 /// Which colours the window has.

@@ -46,6 +46,11 @@ action-sort-severity = Nach Schwere ordnen
 action-sort-evidence = Nach Belegen ordnen
 action-sort-owner = Nach Zuständigen ordnen
 action-sort-text = Nach Text ordnen
+action-show-palette = Aktionen und Orte suchen
+action-find = Auf der Karte suchen …
+action-find-next = Weitersuchen
+action-find-previous = Rückwärts suchen
+action-go-to-stage = Gehe zu Phase oder Kontaktpunkt …
 action-zoom-in = Vergrößern
 action-zoom-out = Verkleinern
 action-zoom-actual = Originalgröße
@@ -65,13 +70,14 @@ action-language-system = Sprache des Systems
 action-language-en = Sprache: English
 action-language-de = Sprache: Deutsch
 action-show-settings = Einstellungen
-action-show-keys = Aktionen und Tasten
+action-show-keys = Tasten
 action-show-about = Über Throughline
 
 action-group-file = Karten und Dateien
 action-group-edit = Bearbeiten
 action-group-insert = Hinzufügen
 action-group-move = Verschieben
+action-group-find = Suchen und hingehen
 action-group-view = Ansicht
 action-group-help = Hilfe
 
@@ -85,6 +91,24 @@ key-arrowleft = ←
 key-arrowright = →
 key-arrowup = ↑
 key-arrowdown = ↓
+key-escape = Esc
+key-tab = Tab
+key-space = Leertaste
+key-home = Pos1
+key-end = Ende
+key-insert = Einfg
+key-pageup = Bild auf
+key-pagedown = Bild ab
+
+# Warum etwas gerade nicht geht.
+
+why-no-map = Es ist keine Karte geöffnet.
+why-nothing-selected = Es ist nichts ausgewählt.
+why-not-with-this = Nicht mit dem, was ausgewählt ist.
+why-nothing-to-undo = Es gibt nichts zurückzunehmen.
+why-nothing-to-redo = Es gibt nichts zu wiederholen.
+why-no-stages = Es gibt noch keine Phasen.
+why-no-link = In der Auswahl steht keine Adresse.
 
 # The library.
 
@@ -176,6 +200,9 @@ drop-files = Dateien fallen lassen, um sie zu öffnen
 
 settings-language = Sprache
 settings-theme = Farben
+settings-letter-keys = Tasten ohne Strg oder Alt
+settings-letter-keys-hint = Einzelne Buchstaben, Ziffern und Zeichen tun etwas, solange die Tastatur auf der Karte ist. Ohne das schreiben sie nur.
+settings-change-keys = Tasten ändern …
 as-the-system = Wie das System
 # Sprachen heißen, wie sie sich selbst nennen.
 language-en = English

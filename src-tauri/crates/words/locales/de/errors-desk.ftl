@@ -30,6 +30,8 @@ desk-nothing-to-paste = Es gibt nichts einzufügen.
 desk-nothing-to-paste-hint = Kopiere zuerst Zettel oder einen Text.
 desk-settings = { $file } lässt sich nicht schreiben. { $what }
 desk-settings-hint = Die Einstellungen gelten, bis die App geschlossen wird. Prüfe, ob die Datei geschrieben werden darf.
+settings-broken-keys = Die Einstellungen nennen für „{ $action }“ Tasten, die sich nicht lesen lassen. Es gelten die üblichen.
+settings-no-keys = Die Einstellungen nennen Tasten so, dass sie sich nicht lesen lassen. Es gelten die üblichen.
 
 # Die App darum herum.
 

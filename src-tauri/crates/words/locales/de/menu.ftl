@@ -27,6 +27,10 @@ menu-select-all = Alles auswählen
 menu-duplicate = Duplizieren
 menu-delete = Löschen
 menu-move-to = Verschieben nach …
+menu-find = Suchen …
+menu-find-next = Weitersuchen
+menu-find-previous = Rückwärts suchen
+menu-go-to-stage = Gehe zu einer Phase …
 
 menu-view = Ansicht
 menu-zoom-in = Vergrößern
@@ -45,7 +49,8 @@ menu-language-en = English
 menu-language-de = Deutsch
 
 menu-help = Hilfe
-menu-show-keys = Tastatur
+menu-show-palette = Aktionen und Orte suchen …
+menu-show-keys = Tasten …
 menu-show-about = Über Throughline
 
 dialog-open = Karte oder Tabelle öffnen

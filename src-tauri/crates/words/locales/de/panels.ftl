@@ -362,13 +362,72 @@ move-alone = Allein an diesem Ort
 move-before = Vor „{ $name }“
 move-do = Verschieben
 
-keys-search = Suchen
-keys-hint = Pfeiltasten wählen, Eingabe führt aus.
-keys-none = Keine Aktion heißt so.
+landmark-in = { $kind } · { $where }
+
+palette-placeholder = Was möchtest du tun, oder wohin?
+palette-placeholder-library = Was möchtest du tun?
+palette-placeholder-journey = Wohin?
+palette-hint = ↑ ↓ wählen, Eingabe führt aus, Esc schließt.
+palette-recent = Zuletzt benutzt
+palette-actions = Aktionen
+palette-places = Gehe zu
+palette-impossible = Gerade nicht möglich
+palette-journey = Die Reise
+palette-none = Nichts heißt „{ $wanted }“.
+palette-found = { $count ->
+    [one] Ein Eintrag
+   *[other] { $count } Einträge
+}
+palette-more = { $count ->
+    [one] Und ein weiterer Ort: Schreib weiter, um einzugrenzen.
+   *[other] Und { $count } weitere Orte: Schreib weiter, um einzugrenzen.
+}
+
+keys-title = Tasten
+keys-search = Nach Namen oder Tasten suchen
+keys-none = Nichts, was man tun kann, heißt so.
 keys-found = { $count ->
     [one] Eine Aktion
    *[other] { $count } Aktionen
 }
+keys-change = { $keys } ändern: { $action }
+keys-add = Tasten hinzufügen: { $action }
+keys-usual = Tasten zurücksetzen: { $action }
+keys-press = Drücke die neuen Tasten
+keys-press-for = Drücke die neuen Tasten für „{ $action }“. Esc bricht ab.
+keys-remove = Keine Tasten
+keys-refused-system = { $keys } gehört dem System.
+keys-refused-texts = { $keys } gehört in jedem Programm den Texten.
+keys-refused-walking = { $keys } führt von einem zum nächsten.
+keys-refused-unnamed = Diese Taste lässt sich nicht von anderen unterscheiden.
+keys-taken = { $keys } ist vergeben: { $holder }
+keys-take = Lieber hier verwenden
+keys-keep = Andere Tasten wählen
+keys-set = { $action }: { $keys }
+keys-set-none = { $action }: keine Tasten
+keys-reset = Alle Tasten zurücksetzen
+keys-were-reset = Alle Tasten sind wieder wie am Anfang.
+keys-take-back = Rückgängig
+keys-map-only = auf der Karte
+keys-off = in den Einstellungen aus
+keys-unknown = Die Einstellungen nennen Tasten für Aktionen, die diese Version nicht kennt: { $list }. Sie bleiben erhalten.
+
+find-label = Auf der Karte suchen
+find-none = Nichts gefunden
+find-count = { $count } gefunden
+find-at = { $at } von { $count }
+find-close = Suche schließen
+find-filters = Filter
+filter-owner = Zuständigkeit
+filter-evidence = Beleg
+filter-severity = Schwere
+filter-tag = Schlagwort
+filter-persona = Persona
+filter-channel = Kanal
+filter-nobody = Niemand genannt
+filter-chip = { $kind }: { $value }
+filter-remove = Filter „{ $filter }“ entfernen
+filter-remove-all = Alle entfernen
 
 # Was noch keinen Ort auf der Karte hat.
 

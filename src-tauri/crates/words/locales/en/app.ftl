@@ -46,6 +46,11 @@ action-sort-severity = Sort by severity
 action-sort-evidence = Sort by evidence
 action-sort-owner = Sort by owner
 action-sort-text = Sort by text
+action-show-palette = Search actions and places
+action-find = Find on the map…
+action-find-next = Find next
+action-find-previous = Find previous
+action-go-to-stage = Go to a stage or touchpoint…
 action-zoom-in = Zoom in
 action-zoom-out = Zoom out
 action-zoom-actual = Actual size
@@ -65,13 +70,14 @@ action-language-system = Language of the system
 action-language-en = Language: English
 action-language-de = Language: Deutsch
 action-show-settings = Settings
-action-show-keys = Actions and keys
+action-show-keys = Keys
 action-show-about = About Throughline
 
 action-group-file = Maps and files
 action-group-edit = Edit
 action-group-insert = Add
 action-group-move = Move
+action-group-find = Find and go to
 action-group-view = View
 action-group-help = Help
 
@@ -85,6 +91,24 @@ key-arrowleft = ←
 key-arrowright = →
 key-arrowup = ↑
 key-arrowdown = ↓
+key-escape = Esc
+key-tab = Tab
+key-space = Space
+key-home = Home
+key-end = End
+key-insert = Ins
+key-pageup = Page up
+key-pagedown = Page down
+
+# Why something cannot be done now.
+
+why-no-map = No map is open.
+why-nothing-selected = Nothing is selected.
+why-not-with-this = Not with what is selected.
+why-nothing-to-undo = There is nothing to take back.
+why-nothing-to-redo = There is nothing to do again.
+why-no-stages = There are no stages yet.
+why-no-link = There is no address in what is selected.
 
 # The library.
 
@@ -176,6 +200,9 @@ drop-files = Drop files to open them
 
 settings-language = Language
 settings-theme = Colours
+settings-letter-keys = Keys without Ctrl or Alt
+settings-letter-keys-hint = Single letters, digits and signs do things while the keyboard is on the map. Without them they only write.
+settings-change-keys = Change keys…
 as-the-system = As the system
 # Languages are called as they call themselves.
 language-en = English

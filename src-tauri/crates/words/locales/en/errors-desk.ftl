@@ -30,6 +30,8 @@ desk-nothing-to-paste = There is nothing to paste.
 desk-nothing-to-paste-hint = Copy cards or some text first.
 desk-settings = { $file } cannot be written. { $what }
 desk-settings-hint = The settings hold until the app is closed. Check that the file may be written.
+settings-broken-keys = The settings name keys for “{ $action }” that cannot be read. The usual ones hold.
+settings-no-keys = The settings name keys in a way that cannot be read. The usual ones hold.
 
 # The app around it.
 

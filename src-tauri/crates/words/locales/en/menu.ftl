@@ -27,6 +27,10 @@ menu-select-all = Select all
 menu-duplicate = Duplicate
 menu-delete = Delete
 menu-move-to = Move to…
+menu-find = Find…
+menu-find-next = Find next
+menu-find-previous = Find previous
+menu-go-to-stage = Go to a stage…
 
 menu-view = View
 menu-zoom-in = Zoom in
@@ -45,7 +49,8 @@ menu-language-en = English
 menu-language-de = Deutsch
 
 menu-help = Help
-menu-show-keys = Keyboard
+menu-show-palette = Search actions and places…
+menu-show-keys = Keys…
 menu-show-about = About Throughline
 
 dialog-open = Open a map or a table

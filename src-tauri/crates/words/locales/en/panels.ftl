@@ -362,13 +362,72 @@ move-alone = Alone in this place
 move-before = Before “{ $name }”
 move-do = Move
 
-keys-search = Search
-keys-hint = Arrow keys choose, Enter does it.
+landmark-in = { $kind } · { $where }
+
+palette-placeholder = What would you like to do, or where to go?
+palette-placeholder-library = What would you like to do?
+palette-placeholder-journey = Where to?
+palette-hint = ↑ ↓ choose, Enter does it, Esc closes.
+palette-recent = Used last
+palette-actions = Actions
+palette-places = Go to
+palette-impossible = Not possible now
+palette-journey = The journey
+palette-none = Nothing is called “{ $wanted }”.
+palette-found = { $count ->
+    [one] One entry
+   *[other] { $count } entries
+}
+palette-more = { $count ->
+    [one] And one more place: type on to narrow it down.
+   *[other] And { $count } more places: type on to narrow it down.
+}
+
+keys-title = Keys
+keys-search = Search by name or keys
 keys-none = Nothing that can be done is called that.
 keys-found = { $count ->
     [one] One action
    *[other] { $count } actions
 }
+keys-change = Change { $keys }: { $action }
+keys-add = Add keys: { $action }
+keys-usual = Reset keys: { $action }
+keys-press = Press the new keys
+keys-press-for = Press the new keys for “{ $action }”. Esc gives up.
+keys-remove = No keys
+keys-refused-system = { $keys } belongs to the system.
+keys-refused-texts = { $keys } belongs to texts in every program.
+keys-refused-walking = { $keys } goes from one thing to the next.
+keys-refused-unnamed = This key cannot be told from others.
+keys-taken = { $keys } is taken: { $holder }
+keys-take = Use it here instead
+keys-keep = Choose other keys
+keys-set = { $action }: { $keys }
+keys-set-none = { $action }: no keys
+keys-reset = Reset all keys
+keys-were-reset = All keys are as they were at first.
+keys-take-back = Undo
+keys-map-only = on the map
+keys-off = off in the settings
+keys-unknown = The settings name keys for actions that this version does not know: { $list }. They are kept.
+
+find-label = Find on the map
+find-none = Nothing found
+find-count = { $count } found
+find-at = { $at } of { $count }
+find-close = Close the search
+find-filters = Filters
+filter-owner = Owner
+filter-evidence = Evidence
+filter-severity = Severity
+filter-tag = Tag
+filter-persona = Persona
+filter-channel = Channel
+filter-nobody = No owner named
+filter-chip = { $kind }: { $value }
+filter-remove = Remove the filter “{ $filter }”
+filter-remove-all = Remove all
 
 # What has no place on the map yet.
 

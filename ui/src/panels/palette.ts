@@ -1,0 +1,147 @@
+/** What the command palette offers for what is typed into it. */
+
+import { ACTIONS } from '../actions'
+import { GROUPS, whyNot, type Action } from '../actions/action'
+import { Index, type Found } from '../actions/search'
+import type { App } from '../state/app'
+import { nodeOf, shown } from '../state/nodeId'
+import { journeyOf, landmarks, type Landmark } from './landmarks'
+
+export type Offer =
+  /** `why` is the message that says why it is not possible now. */
+  | { is: 'action'; id: string; action: Action; why: string | null }
+  | { is: 'place'; id: string; place: Landmark }
+
+export interface Section {
+  /** The message that names it. */
+  title: string
+  offers: Offer[]
+}
+
+/** So many actions that were chosen last stand first. */
+const RECENT = 5
+/** More places than this are not listed: who looks for one types on. */
+const MOST_PLACES = 40
+
+/** All that can be done and gone to. Names are spelled when they are first asked for. */
+export class Palette {
+  #index: Index<Offer> | null = null
+  #last: { wanted: string; found: Found<Offer>[] } | null = null
+
+  constructor(
+    private readonly app: App,
+    private readonly of: 'all' | 'journey',
+  ) {}
+
+  /** Where one is in the journey, if only that is asked for. */
+  get here(): string | null {
+    const { selection, scene } = this.app
+    if (this.of !== 'journey' || selection.active === null) return null
+    return scene.path(selection.active).flatMap((node) => this.#column(node) ?? []).at(-1) ?? null
+  }
+
+  sections(wanted: string): Section[] {
+    const asked = wanted.trim()
+    if (this.of === 'journey') return this.#journey(asked)
+    return asked === '' ? this.#usual() : this.#found(asked)
+  }
+
+  /** How many places were found beyond those that are listed. */
+  more(wanted: string): number {
+    const places = this.#ask(wanted.trim()).filter(({ thing }) => thing.is === 'place')
+    return this.of === 'all' && wanted.trim() !== '' ? Math.max(0, places.length - MOST_PLACES) : 0
+  }
+
+  /** Stages and touchpoints in their order, whatever meets what is wanted better. */
+  #journey(wanted: string): Section[] {
+    const found = new Set(this.#ask(wanted).map(({ thing }) => thing.id))
+    const offers = journeyOf(this.app).map(offerOf).filter(({ id }) => found.has(id))
+    return offers.length > 0 ? [{ title: 'palette-journey', offers }] : []
+  }
+
+  /** What can be done: what was chosen last, then all the rest by groups. */
+  #usual(): Section[] {
+    const possible = this.#actions().filter(({ why }) => why === null)
+    const used = this.app.preferences.used
+    const recent = possible.filter(({ id }) => used.includes(id)).slice(0, RECENT)
+    const rest = possible.filter((it) => !recent.includes(it))
+    return [
+      { title: 'palette-recent', offers: recent },
+      ...GROUPS.map((group) => ({
+        title: `action-group-${group}`,
+        offers: ACTIONS.flatMap((action) => rest.find((it) => it.action === action) ?? []).filter(
+          (it) => it.action.group === group,
+        ),
+      })),
+    ].filter(({ offers }) => offers.length > 0)
+  }
+
+  /** Actions and places that are called so; what is meant better comes first. */
+  #found(wanted: string): Section[] {
+    const found = this.#ask(wanted)
+    const actions = found.filter(({ thing }) => thing.is === 'action')
+    const places = found.filter(({ thing }) => thing.is === 'place')
+    const section = (title: string, all: Found<Offer>[]) => ({
+      title,
+      best: Math.min(...all.map(({ rank }) => rank)),
+      offers: all.map(({ thing }) => thing),
+    })
+    const can = actions.filter(({ thing }) => thing.is === 'action' && thing.why === null)
+    const cannot = actions.filter(({ thing }) => thing.is === 'action' && thing.why !== null)
+    return [
+      section('palette-actions', can),
+      section('palette-places', places.slice(0, MOST_PLACES)),
+    ]
+      .sort((a, b) => a.best - b.best || 0)
+      .concat(section('palette-impossible', cannot))
+      .filter(({ offers }) => offers.length > 0)
+      .map(({ title, offers }) => ({ title, offers }))
+  }
+
+  /** The stage or touchpoint that a node belongs to. */
+  #column(node: string): string | null {
+    const it = shown(node)
+    switch (it.is) {
+      case 'stage':
+      case 'span':
+      case 'nothing':
+      case 'folded':
+        return nodeOf({ record: 'stage', id: it.stage })
+      case 'touchpoint':
+      case 'cell':
+      case 'emotion':
+        return nodeOf({ record: 'touchpoint', id: it.touchpoint })
+      default:
+        return null
+    }
+  }
+
+  #ask(wanted: string): Found<Offer>[] {
+    this.#index ??= new Index<Offer>(
+      this.of === 'journey'
+        ? journeyOf(this.app).map(offerOf)
+        : [...this.#actions(), ...landmarks(this.app).map(offerOf)],
+      (it) => (it.is === 'action' ? this.app.words.text(it.action.label) : it.place.text),
+    )
+    if (this.#last?.wanted !== wanted) this.#last = { wanted, found: this.#index.find(wanted) }
+    return this.#last.found
+  }
+
+  /** All but the palette itself, what was chosen last before the others. */
+  #actions(): Extract<Offer, { is: 'action' }>[] {
+    const used = this.app.preferences.used
+    const place = (id: string): number => (used.includes(id) ? used.indexOf(id) : used.length)
+    return ACTIONS.filter(({ id }) => id !== 'show-palette')
+      .map((action) => ({
+        is: 'action' as const,
+        id: action.id,
+        action,
+        why: whyNot(action, this.app),
+      }))
+      .sort((a, b) => place(a.id) - place(b.id))
+  }
+}
+
+function offerOf(place: Landmark): Offer {
+  return { is: 'place', id: place.node, place }
+}
