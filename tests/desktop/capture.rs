@@ -72,3 +72,32 @@ async fn what_is_folded_is_counted_and_opened_by_enter() {
     window.wait_until("the stage is open again", script).await;
     window.close().await;
 }
+
+#[tokio::test]
+async fn what_has_no_place_is_parked_and_put_on_the_map() {
+    let Some(trip) = Trip::new() else { return };
+    let window = trip.start(&["--sample"]).await;
+    window.wait_for("[data-node=map]").await;
+    let place = cell(&window, "Customer actions", 1).await;
+    let before = wait_for_cards(&window, &place, 1).await.len();
+    window.reveal(&place).await;
+    window.click(&place).await;
+    let parked = "return document.querySelectorAll('aside li').length";
+    window.chord(&[CONTROL, '6']).await;
+    window.wait_for("aside textarea").await;
+    let waiting = window.eval(parked).await.as_u64().unwrap();
+    window.type_text("Who tells the neighbours?").await;
+    window.press(Key::Enter).await;
+    let one_more = format!("{parked} === {}", waiting + 1);
+    window.wait_until("it is in the parking lot", &one_more).await;
+
+    // By hand, from beside the map to a cell.
+    window
+        .drag(window.middle("aside li:last-of-type button").await, window.middle(&place).await)
+        .await;
+    let there = wait_for_cards(&window, &place, before + 1).await;
+    assert!(there.contains(&"Who tells the neighbours?".to_owned()), "{there:?}");
+    let as_before = format!("{parked} === {waiting}");
+    window.wait_until("it has left the parking lot", &as_before).await;
+    window.close().await;
+}
