@@ -15,6 +15,7 @@ import { moveStage, moveTouchpoint } from './moveColumns'
 import { moveLane } from './moveLane'
 import { pan } from './pan'
 import { rate, type Spot } from './rate'
+import { cursorOf, edgeAt, resize, type Edge } from './resize'
 import { TRAY } from '../../state/tray.svelte'
 import { spotAt } from './spot'
 import { sweep } from './sweep'
@@ -33,6 +34,7 @@ interface Press {
   start: Hold
   node: string | null
   spot: Spot | null
+  edge: Edge | null
   tool: Tool | null
   /** Whether letting go without way selects only what is under the pointer. */
   narrows: boolean
@@ -83,9 +85,11 @@ export class Pointer {
     const pans = event.button === 1 || this.#spaceHeld
     const node = pans ? null : this.#selectableAt(start.map)
     const spot = pans ? null : spotAt(this.bench.app, start.map)
+    const edge = pans ? null : edgeAt(this.bench.app, start.map)
     const rates = spot !== null && this.rating
     const pointer = event.pointerId
-    this.#press = { pointer, start, node, spot, tool: null, narrows: false, rates, entered: true }
+    const rest = { tool: null, narrows: false, rates, entered: true }
+    this.#press = { pointer, start, node, spot, edge, ...rest }
     this.viewport.setPointerCapture(event.pointerId)
     if (pans) this.#begin(pan(this.bench, start))
     else this.#select(node, start.add)
@@ -99,7 +103,7 @@ export class Pointer {
     // The hand holds it near its beginning, wherever it was pressed.
     const start = { ...this.hold(event), map: { x: frame.x + GRIP, y: frame.y + GRIP } }
     const pointer = event.pointerId
-    const rest = { spot: null, tool: null, narrows: false, rates: false, entered: false }
+    const rest = { spot: null, edge: null, tool: null, narrows: false, rates: false, entered: false }
     this.#press = { pointer, start, node, ...rest }
     this.viewport.setPointerCapture(pointer)
     this.bench.app.selection.only(node)
@@ -121,6 +125,13 @@ export class Pointer {
     press.tool?.move(hold)
     press.entered ||= this.#isInside(hold.screen)
     if (press.entered && !hold.parks) this.#scrollAtEdge()
+  }
+
+  /** Shows what a press would do where the pointer is. */
+  hover(event: PointerEvent): void {
+    if (this.busy || this.#spaceHeld) return
+    const edge = edgeAt(this.bench.app, this.hold(event).map)
+    this.viewport.style.cursor = edge ? cursorOf(edge) : ''
   }
 
   up(event: PointerEvent): void {
@@ -193,7 +204,8 @@ export class Pointer {
   }
 
   #toolFor(press: Press, pointerType: string): Tool {
-    const { start, node } = press
+    const { start, node, edge } = press
+    if (edge) return resize(this.bench, edge)
     const it = node === null ? null : shown(node)
     switch (it?.is) {
       case 'card':
