@@ -28,6 +28,13 @@ export default defineConfig({
   plugins: [svelte(), ascii],
   // The catalogues and the fonts belong to the core; the window reads the same files.
   server: { port: 5173, strictPort: true, fs: { allow: ['..'] } },
-  build: { target: 'safari16', outDir: 'dist', emptyOutDir: true, assetsInlineLimit: 0 },
+  build: {
+    target: 'safari16',
+    outDir: 'dist',
+    emptyOutDir: true,
+    assetsInlineLimit: 0,
+    // A page for each window.
+    rolldownOptions: { input: ['index.html', 'projector.html'] },
+  },
   test: { include: ['src/**/*.test.ts'], environment: 'node' },
 })

@@ -6,7 +6,8 @@ use std::io::Write as _;
 
 use desk::wire::{
     AppError, CsvPreview, Edited, ExportFormat, ExportRequest, FileOpened, Imported, LibraryEntry,
-    MenuState, NewMap, OpenedMap, Saved, Settings, SettingsChange,
+    MenuState, NewMap, OpenedMap, Presentation, Projection, Saved, Settings, SettingsChange,
+    Steering,
 };
 use edit::{Command, Place, Target};
 use tauri::ipc::Invoke;
@@ -16,8 +17,8 @@ use uuid::Uuid;
 use words::sentence;
 
 use crate::dialogs::{Question, ask};
-use crate::menu;
 use crate::shared::Shared;
+use crate::{menu, projector};
 
 type Answer<T> = Result<T, AppError>;
 type Desk<'a> = State<'a, Shared>;
@@ -51,6 +52,11 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         painted,
         set_title,
         set_menu,
+        present,
+        end_presentation,
+        projection,
+        steer,
+        fill_screen,
     ]
 }
 
@@ -69,6 +75,9 @@ async fn change_settings(
     let settings = desk.work(|desk| desk.change_settings(change)).await?;
     let shown = if speaks_anew { menu::build(&app) } else { menu::tick(&app) };
     shown.map_err(|error| desk.internal(&sentence!("app-menu", detail = error.to_string())))?;
+    if speaks_anew {
+        projector::ask_anew(&app);
+    }
     Ok(settings)
 }
 
@@ -113,18 +122,30 @@ async fn open_map(desk: Desk<'_>, map: Uuid) -> Answer<OpenedMap> {
 }
 
 #[tauri::command]
-async fn edit(desk: Desk<'_>, map: Uuid, command: Command, mark: Option<Uuid>) -> Answer<Edited> {
-    desk.work(move |desk| desk.edit(map, command, mark)).await
+async fn edit(
+    app: AppHandle,
+    desk: Desk<'_>,
+    map: Uuid,
+    command: Command,
+    mark: Option<Uuid>,
+) -> Answer<Edited> {
+    let edited = desk.work(move |desk| desk.edit(map, command, mark)).await;
+    projector::catch_up(&app, map);
+    edited
 }
 
 #[tauri::command]
-async fn undo(desk: Desk<'_>, map: Uuid) -> Answer<Edited> {
-    desk.work(move |desk| desk.undo(map)).await
+async fn undo(app: AppHandle, desk: Desk<'_>, map: Uuid) -> Answer<Edited> {
+    let edited = desk.work(move |desk| desk.undo(map)).await;
+    projector::catch_up(&app, map);
+    edited
 }
 
 #[tauri::command]
-async fn redo(desk: Desk<'_>, map: Uuid) -> Answer<Edited> {
-    desk.work(move |desk| desk.redo(map)).await
+async fn redo(app: AppHandle, desk: Desk<'_>, map: Uuid) -> Answer<Edited> {
+    let edited = desk.work(move |desk| desk.redo(map)).await;
+    projector::catch_up(&app, map);
+    edited
 }
 
 #[tauri::command]
@@ -134,13 +155,16 @@ async fn copy(desk: Desk<'_>, map: Uuid, targets: Vec<Target>) -> Answer<String>
 
 #[tauri::command]
 async fn paste(
+    app: AppHandle,
     desk: Desk<'_>,
     map: Uuid,
     text: String,
     at: Place,
     mark: Option<Uuid>,
 ) -> Answer<Edited> {
-    desk.work(move |desk| desk.paste(map, &text, at, mark)).await
+    let edited = desk.work(move |desk| desk.paste(map, &text, at, mark)).await;
+    projector::catch_up(&app, map);
+    edited
 }
 
 #[tauri::command]
@@ -194,8 +218,17 @@ async fn preview_csv(
 }
 
 #[tauri::command]
-async fn import_csv(desk: Desk<'_>, preview: String, map: Option<Uuid>) -> Answer<Imported> {
-    desk.work(move |desk| desk.import_table(&preview, map)).await
+async fn import_csv(
+    app: AppHandle,
+    desk: Desk<'_>,
+    preview: String,
+    map: Option<Uuid>,
+) -> Answer<Imported> {
+    let imported = desk.work(move |desk| desk.import_table(&preview, map)).await;
+    if let Some(map) = map {
+        projector::catch_up(&app, map);
+    }
+    imported
 }
 
 #[tauri::command]
@@ -236,4 +269,34 @@ async fn set_title(window: WebviewWindow, desk: Desk<'_>, title: String) -> Answ
 async fn set_menu(app: AppHandle, desk: Desk<'_>, state: MenuState) -> Answer<()> {
     menu::show(&app, state)
         .map_err(|error| desk.internal(&sentence!("app-menu", detail = error.to_string())))
+}
+
+#[tauri::command]
+async fn present(app: AppHandle, desk: Desk<'_>, presentation: Presentation) -> Answer<()> {
+    projector::show(&app, presentation)
+        .map_err(|error| desk.internal(&sentence!("app-projector", detail = error.to_string())))
+}
+
+#[tauri::command]
+async fn end_presentation(app: AppHandle) -> Answer<()> {
+    projector::close(&app);
+    Ok(())
+}
+
+#[tauri::command]
+async fn projection(app: AppHandle, desk: Desk<'_>) -> Answer<Option<Projection>> {
+    let Some(presentation) = projector::presentation(&app) else { return Ok(None) };
+    desk.work(move |desk| desk.project(presentation)).await.map(Some)
+}
+
+#[tauri::command]
+async fn steer(app: AppHandle, steering: Steering) -> Answer<()> {
+    projector::steer(&app, steering);
+    Ok(())
+}
+
+#[tauri::command]
+async fn fill_screen(app: AppHandle) -> Answer<()> {
+    projector::fill_screen(&app);
+    Ok(())
 }

@@ -9,6 +9,7 @@ mod dialogs;
 mod events;
 mod menu;
 mod pictures;
+mod projector;
 mod rendering;
 mod shared;
 mod signals;
@@ -24,6 +25,7 @@ use tauri::{App, AppHandle, Manager as _, RunEvent};
 
 use crate::arguments::Arguments;
 use crate::menu::NativeMenu;
+use crate::projector::Projector;
 use crate::shared::Shared;
 
 /// Runs the app until its window is closed.
@@ -91,6 +93,7 @@ fn set_up(app: &mut App, arguments: &Arguments) -> tauri::Result<()> {
             shared.prepare();
             app.manage(shared);
             app.manage(NativeMenu::default());
+            app.manage(Projector::default());
             menu::build(&handle)?;
             windows::open(&handle)
         }

@@ -245,6 +245,24 @@ fn whole_menu(
         "theme",
         &[item(A::ThemeSystem), item(A::ThemeLight), item(A::ThemeDark), item(A::ThemeContrast)],
     )?;
+    let presenting = make(
+        "presenting",
+        &[
+            item(A::Present),
+            item(A::PresentFollow),
+            item(A::PresentPin),
+            &line,
+            item(A::PresentWalk),
+            item(A::PresentNext),
+            item(A::PresentPrevious),
+            item(A::PresentSpotlight),
+            &line,
+            item(A::PresentBlank),
+            item(A::PresentContrast),
+            &line,
+            item(A::PresentEnd),
+        ],
+    )?;
     let language = make(
         "language",
         &[item(A::LanguageSystem), &line, item(A::LanguageEnglish), item(A::LanguageGerman)],
@@ -258,6 +276,8 @@ fn whole_menu(
             item(A::ZoomFit),
             item(A::ZoomSelection),
             item(A::Fold),
+            &line,
+            &presenting,
             &line,
             &theme,
             &language,

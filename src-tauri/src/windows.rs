@@ -1,4 +1,4 @@
-//! The window.
+//! The windows: the facilitator's, and what both have in common.
 
 use desk::label::plain;
 use desk::wire::{AppError, AppEvent};
@@ -11,15 +11,17 @@ use tauri_plugin_dialog::{DialogExt as _, MessageDialogKind};
 use tauri_plugin_opener::OpenerExt as _;
 use tauri_plugin_window_state::StateFlags;
 
-use crate::events;
+use crate::{events, projector};
 
-/// The label of the one window.
+/// The label of the facilitator's window.
 pub const MAIN: &str = "main";
 
-/// Keeps size and place of the window from start to start.
+/// Keeps size and place of the facilitator's window from start to start.
 pub fn remembered_places() -> tauri::plugin::TauriPlugin<Wry> {
     tauri_plugin_window_state::Builder::new()
         .with_state_flags(StateFlags::SIZE | StateFlags::POSITION | StateFlags::MAXIMIZED)
+        // Where that one goes depends on the screens that are there now.
+        .with_denylist(&[projector::LABEL])
         .build()
 }
 
@@ -78,10 +80,20 @@ pub fn show(app: &AppHandle) {
     }
 }
 
-/// Files that are dropped on the window are opened.
+/// Files that are dropped on the facilitator's window are opened. When it is
+/// closed the projector goes dark, and when the projector is closed the
+/// facilitator goes on.
 pub fn on_event(window: &Window, event: &WindowEvent) {
-    let WindowEvent::DragDrop(event) = event else { return };
     let app = window.app_handle();
+    match event {
+        WindowEvent::DragDrop(event) if window.label() == MAIN => dropped(app, event),
+        WindowEvent::Destroyed if window.label() == MAIN => projector::close(app),
+        WindowEvent::Destroyed if window.label() == projector::LABEL => projector::is_closed(app),
+        _ => {}
+    }
+}
+
+fn dropped(app: &AppHandle, event: &DragDropEvent) {
     match event {
         DragDropEvent::Enter { .. } => events::tell(app, AppEvent::FilesOver { over: true }),
         DragDropEvent::Leave => events::tell(app, AppEvent::FilesOver { over: false }),
@@ -110,7 +122,7 @@ pub fn say_and_end(app: &AppHandle, error: &AppError) {
 }
 
 /// Whether an address is one of the app's own pages.
-fn is_own(url: &Url) -> bool {
+pub fn is_own(url: &Url) -> bool {
     url.scheme() == "tauri" || url.host_str() == Some("tauri.localhost")
 }
 

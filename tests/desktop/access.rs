@@ -22,6 +22,10 @@ async fn no_screen_shuts_anybody_out() {
         window.run_action(theme).await;
         check(&window, &rules, &format!("map, {theme}")).await;
     }
+    window.run_action("Present").await;
+    window.wait_for(".now").await;
+    check(&window, &rules, "map, presenting").await;
+    window.run_action("End the presentation").await;
     for dialog in ["Export as PDF…", "Move to…", "New map", "Settings", "Keys", "Palette"] {
         match dialog {
             "Keys" => window.press(fantoccini::key::Key::F1).await,

@@ -12,6 +12,7 @@ mod capture;
 mod files;
 mod find;
 mod pointer;
+mod present;
 mod window;
 
 use std::path::{Path, PathBuf};

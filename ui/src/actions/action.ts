@@ -19,7 +19,7 @@ export interface Action {
   run: (app: App) => unknown
 }
 
-export const GROUPS = ['file', 'edit', 'insert', 'move', 'find', 'view', 'help'] as const
+export const GROUPS = ['file', 'edit', 'insert', 'move', 'find', 'view', 'present', 'help'] as const
 export type Group = (typeof GROUPS)[number]
 
 export function mapIsOpen(app: App): boolean {

@@ -17,6 +17,7 @@ import { moveTo } from './moveTo'
 import { nudges } from './nudge'
 import { openLink } from './openLink'
 import { partStage, partTouchpoint } from './part'
+import { presenting } from './present'
 import { remove } from './remove'
 import { selectAll } from './select'
 import { languages, panels, showAbout, showKeys, showSettings, themes } from './show'
@@ -59,6 +60,7 @@ export const ACTIONS: readonly Action[] = [
   goToStage,
   ...zooms,
   fold,
+  ...presenting,
   ...panels,
   ...themes,
   ...languages,

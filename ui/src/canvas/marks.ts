@@ -3,7 +3,7 @@
  * selected, where the keyboard is, where a drag would land.
  */
 
-import type { Point, Rect } from '../state/geometry'
+import { grown, type Point, type Rect } from '../state/geometry'
 import { newDrawing } from './paint'
 
 const SVG = 'http://www.w3.org/2000/svg'
@@ -14,8 +14,12 @@ export type Landing =
   | { is: 'box'; box: Rect }
   | { is: 'level'; at: Point; base: Point; label: string }
 
+/** Beyond this no screen reaches from the edge of a map. */
+const FAR = 40_000
+
 export class Marks {
   #drawing = newDrawing()
+  #dimmed = mark('path', 'dimmed')
   #lifted = mark('path', 'lifted')
   #selected = mark('path', 'selected')
   #active = mark('rect', 'active')
@@ -24,7 +28,7 @@ export class Marks {
 
   constructor(layer: HTMLElement) {
     this.#drawing.classList.add('marks')
-    this.#drawing.append(this.#lifted, this.#selected, this.#active, this.#landing, this.#marquee)
+    this.#drawing.append(this.#dimmed, this.#lifted, this.#selected, this.#active, this.#landing, this.#marquee)
     layer.append(this.#drawing)
   }
 
@@ -42,6 +46,13 @@ export class Marks {
   /** What is in the hand is faint where it was. */
   lift(boxes: readonly Rect[]): void {
     this.#lifted.setAttribute('d', boxes.map(outline).join(''))
+  }
+
+  /** Only these have light, if any: holes in a sheet that is larger than any screen. */
+  light(lit: readonly Rect[], around: Rect): void {
+    const sheet = lit.length > 0 ? outline(grown(around, FAR)) : ''
+    this.#dimmed.setAttribute('d', sheet + lit.map(outline).join(''))
+    this.#dimmed.setAttribute('fill-rule', 'evenodd')
   }
 
   land(landings: readonly Landing[]): void {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 
-import { BAR, GUTTER, standing, type Named } from './pins'
+import { SIZES, standing, type Named } from './pins'
 
 const screen = { width: 1000, height: 600 }
+const { bar: BAR, gutter: GUTTER } = SIZES
 
 function named(direction: 'ltr' | 'rtl' = 'ltr'): Named {
   const pin = (node: string, x: number, y: number, width: number, height: number) => ({
@@ -22,7 +23,7 @@ function named(direction: 'ltr' | 'rtl' = 'ltr'): Named {
 
 describe('names that stay in sight', () => {
   const check = (x: number, y: number, zoom = 1, direction: 'ltr' | 'rtl' = 'ltr') => {
-    const it = standing(named(direction), { x, y, zoom }, screen)
+    const it = standing(named(direction), { x, y, zoom }, screen, SIZES)
     return [it.stages, it.touchpoints, it.lanes]
   }
 
@@ -45,7 +46,7 @@ describe('names that stay in sight', () => {
   it('stand at the side where reading begins', () => {
     expect(check(-1000, 0, 1, 'rtl')).toEqual([false, false, false])
     expect(check(-900, 0, 1, 'rtl')).toEqual([false, false, true])
-    expect(standing(named('rtl'), { x: -900, y: 0, zoom: 1 }, screen).cover).toEqual({
+    expect(standing(named('rtl'), { x: -900, y: 0, zoom: 1 }, screen, SIZES).cover).toEqual({
       top: 0,
       left: 0,
       right: GUTTER,
@@ -53,7 +54,7 @@ describe('names that stay in sight', () => {
   })
 
   it('say what they lie over', () => {
-    const it = standing(named(), { x: -300, y: -300, zoom: 1 }, screen)
+    const it = standing(named(), { x: -300, y: -300, zoom: 1 }, screen, SIZES)
     expect(it.cover).toEqual({ top: BAR * 2, left: GUTTER, right: 0 })
     expect(it.gutter).toEqual({ start: BAR * 2, end: 600 })
   })

@@ -40,10 +40,16 @@ export interface Standing {
   gutter: { start: number; end: number }
 }
 
-/** How high a bar of names is. */
-export const BAR = 28
-/** How wide the column of lane names is. */
-export const GUTTER = 120
+/** How large the places of names are. */
+export interface Sizes {
+  /** How high a bar of names is. */
+  bar: number
+  /** How wide the column of lane names is. */
+  gutter: number
+}
+
+/** Those of the window that a person works in. */
+export const SIZES: Sizes = { bar: 28, gutter: 120 }
 /** Below this zoom the names of touchpoints have no room. */
 const ROOM = 0.3
 /** In a row that is lower than this a name has no room. */
@@ -52,19 +58,20 @@ const LEAST_ROW = 16
 const LEAST_COLUMN = 24
 
 /** Which names stay: those whose own place is out of sight, while their grid is not. */
-export function standing(named: Named, view: View, screen: Size): Standing {
+export function standing(named: Named, view: View, screen: Size, sizes: Sizes): Standing {
+  const { bar, gutter } = sizes
   const bottom = (box: Rect | null | undefined): number =>
     box ? (box.y + box.height) * view.zoom + view.y : Infinity
   const gridEnd = bottom(named.grid)
-  const stages = bottom(named.stages[0]?.box) < BAR && gridEnd > BAR * 2
+  const stages = bottom(named.stages[0]?.box) < bar && gridEnd > bar * 2
   const touchpoints =
     stages &&
     view.zoom >= ROOM &&
-    bottom(named.touchpoints[0]?.box) < BAR * 2 &&
-    gridEnd > BAR * 3
-  const lanes = hasLeft(named, view, screen)
-  const top = (stages ? BAR : 0) + (touchpoints ? BAR : 0)
-  const side = lanes ? GUTTER : 0
+    bottom(named.touchpoints[0]?.box) < bar * 2 &&
+    gridEnd > bar * 3
+  const lanes = hasLeft(named, view, screen, gutter)
+  const top = (stages ? bar : 0) + (touchpoints ? bar : 0)
+  const side = lanes ? gutter : 0
   const start = Math.max(top, named.grid ? named.grid.y * view.zoom + view.y : Infinity)
   return {
     stages,
@@ -80,12 +87,12 @@ export function standing(named: Named, view: View, screen: Size): Standing {
 }
 
 /** Whether less is seen of the column of lanes than their names need. */
-function hasLeft({ lanes, direction }: Named, view: View, screen: Size): boolean {
+function hasLeft({ lanes, direction }: Named, view: View, screen: Size, gutter: number): boolean {
   const box = lanes[0]?.box
   if (!box) return false
   const start = toScreen(view, box).x
   const width = box.width * view.zoom
-  const least = Math.min(GUTTER, width)
+  const least = Math.min(gutter, width)
   return direction === 'ltr' ? start + width < least : start > screen.width - least
 }
 
@@ -110,9 +117,14 @@ export class Pins {
   }
 
   /** Shows what stays in this view, and says what that lies over. */
-  follow(view: View, screen: Size): Cover | null {
+  follow(view: View, screen: Size, sizes: Sizes): Cover | null {
     if (!this.#named) return null
-    const { stages, touchpoints, lanes, cover, gutter } = standing(this.#named, view, screen)
+    const { stages, touchpoints, lanes, cover, gutter } = standing(
+      this.#named,
+      view,
+      screen,
+      sizes,
+    )
     const across = { from: cover.left, to: screen.width - cover.right, least: LEAST_COLUMN }
     this.#stages.show(stages, view.x, 0, view.zoom, across)
     this.#touchpoints.show(touchpoints, view.x, 0, view.zoom, across)

@@ -4,11 +4,14 @@
  * elements and one picture when there is too much to see.
  */
 
-import type { App } from '../state/app'
-import { visible } from '../state/camera'
+import type { Host } from '../host'
+import { visible, type Camera } from '../state/camera'
+import type { Editing } from '../state/editing.svelte'
 import type { Found } from '../state/find.svelte'
 import { encloses, grown, type Rect } from '../state/geometry'
-import type { SceneChange } from '../state/scene.svelte'
+import type { Grid } from '../state/grid'
+import type { SceneChange, SceneState } from '../state/scene.svelte'
+import type { Selection } from '../state/selection.svelte'
 import { Marks } from './marks'
 import { Overview } from './overview'
 import { SCALE, type Brush } from './paint'
@@ -26,6 +29,16 @@ const MARGIN = 160
 const RECOUNT = 1.15
 /** Elements come back only when this much closer, so that they do not flicker. */
 const BACK = 1.1
+
+/** What is on a surface: the app's own map, or what a projector shows of it. */
+export interface Looked {
+  readonly host: Pick<Host, 'pictureUrl'>
+  readonly scene: SceneState
+  readonly camera: Camera
+  readonly selection: Selection
+  readonly editing: Editing
+  readonly grid: Grid
+}
 
 interface Layers {
   viewport: HTMLElement
@@ -45,7 +58,7 @@ export class Surface {
   #stops: (() => void)[] = []
 
   constructor(
-    private readonly app: App,
+    private readonly app: Looked,
     private readonly layers: Layers,
   ) {
     const brush: Brush = {
@@ -63,7 +76,6 @@ export class Surface {
       this.#watchSize(),
       this.#watchColours(),
     )
-    app.camera.begin(app.map.info.id, app.scene.direction)
     this.#changed({ all: true, changed: [], removed: [] })
   }
 

@@ -20,14 +20,19 @@ import type { MenuState } from './bindings/MenuState'
 import type { NewMap } from './bindings/NewMap'
 import type { OpenedMap } from './bindings/OpenedMap'
 import type { Place } from './bindings/Place'
+import type { Presentation } from './bindings/Presentation'
+import type { Projection } from './bindings/Projection'
+import type { ProjectorEvent } from './bindings/ProjectorEvent'
 import type { Saved } from './bindings/Saved'
 import type { Settings } from './bindings/Settings'
 import type { SettingsChange } from './bindings/SettingsChange'
+import type { Steering } from './bindings/Steering'
 import type { Target } from './bindings/Target'
 
 export type {
   AppError, AppEvent, Command, CsvPreview, Edited, ExportRequest, FileOpened, Imported, LibraryEntry,
-  MenuAction, MenuState, NewMap, OpenedMap, Place, Saved, Settings, SettingsChange, Target,
+  MenuAction, MenuState, NewMap, OpenedMap, Place, Presentation, Projection, ProjectorEvent, Saved,
+  Settings, SettingsChange, Steering, Target,
 }
 
 export interface Host {
@@ -82,6 +87,13 @@ export interface Host {
   /** Shows a file that was saved in the system's file manager. */
   reveal(saved: string): Promise<void>
 
+  // The projector.
+
+  /** Shows something at the projector, whose window is opened if there is none. */
+  present(presentation: Presentation): Promise<void>
+  /** Closes the projector's window. */
+  endPresentation(): Promise<void>
+
   /** Opens an address (http, https, mailto) outside of the app. */
   openLink(target: string): void
 
@@ -93,4 +105,18 @@ export interface Host {
   setTitle(title: string): void
   /** Tells the native menu what is possible now. */
   setMenu(state: MenuState): void
+}
+
+/** All that the projector's window asks of the core. It can change nothing. */
+export interface ProjectorHost {
+  /** All that there is to see; nothing if nothing is presented. */
+  projection(): Promise<Projection | null>
+  /** Tells of what is different. */
+  listen(listener: (event: ProjectorEvent) => void): () => void
+  /** Says what is asked for here. */
+  steer(steering: Steering): void
+  /** Fills the screen, or no longer. */
+  fillScreen(): void
+  /** Where an `img` finds a picture. */
+  pictureUrl(hash: string): string
 }

@@ -87,6 +87,9 @@ export class Replay implements Host {
   openLink: Host['openLink'] = (target) => void this.#note('openLink', [target], undefined)
   reveal: Host['reveal'] = (saved) => this.#note('reveal', [saved], undefined)
 
+  present: Host['present'] = (presentation) => this.#note('present', [presentation], undefined)
+  endPresentation: Host['endPresentation'] = () => this.#note('endPresentation', [], undefined)
+
   listen: Host['listen'] = (listener) => {
     this.#listeners.add(listener)
     return () => this.#listeners.delete(listener)

@@ -6,10 +6,11 @@
 import { convertFileSrc, invoke } from '@tauri-apps/api/core'
 import { listen } from '@tauri-apps/api/event'
 
-import type { AppError, AppEvent, Host } from './index'
+import type { AppError, AppEvent, Host, ProjectorEvent, ProjectorHost } from './index'
 
-/** The name under which everything unasked-for arrives. */
+/** The names under which everything unasked-for arrives in the two windows. */
 const EVENT = 'app'
+const PROJECTOR_EVENT = 'projector'
 
 export const tauriHost: Host = {
   settings: () => ask('settings'),
@@ -40,24 +41,38 @@ export const tauriHost: Host = {
   openRecent: (entry) => ask('open_recent', { entry }),
   reveal: (saved) => ask('reveal', { saved }),
 
+  present: (presentation) => ask('present', { presentation }),
+  endPresentation: () => ask('end_presentation'),
+
   // The shell denies the window and opens the address outside.
   openLink: (target) => void window.open(target),
 
-  listen(listener) {
-    // Registering takes a moment; who stops listening before it is done must
-    // not hear of anything either.
-    let listening = true
-    const registered = listen<AppEvent>(EVENT, (event) => {
-      if (listening) listener(event.payload)
-    })
-    return () => {
-      listening = false
-      void registered.then((stop) => stop())
-    }
-  },
+  listen: (listener) => hear<AppEvent>(EVENT, listener),
   painted: () => tell('painted'),
   setTitle: (title) => tell('set_title', { title }),
   setMenu: (state) => tell('set_menu', { state }),
+}
+
+/** The host of the projector's window, which may call nothing but this. */
+export const projectorHost: ProjectorHost = {
+  projection: () => ask('projection'),
+  listen: (listener) => hear<ProjectorEvent>(PROJECTOR_EVENT, listener),
+  steer: (steering) => tell('steer', { steering }),
+  fillScreen: () => tell('fill_screen'),
+  pictureUrl: (hash) => convertFileSrc(hash, 'picture'),
+}
+
+function hear<Heard>(event: string, listener: (heard: Heard) => void): () => void {
+  // Registering takes a moment; who stops listening before it is done must
+  // not hear of anything either.
+  let listening = true
+  const registered = listen<Heard>(event, ({ payload }) => {
+    if (listening) listener(payload)
+  })
+  return () => {
+    listening = false
+    void registered.then((stop) => stop())
+  }
 }
 
 async function ask<Answer>(command: string, values?: Record<string, unknown>): Promise<Answer> {

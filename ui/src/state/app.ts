@@ -11,6 +11,7 @@ import { Find } from './find.svelte'
 import { Grid } from './grid'
 import { Library } from './library.svelte'
 import { MapState } from './map.svelte'
+import { Presenter } from './presenter.svelte'
 import { SceneState } from './scene.svelte'
 import { Selection } from './selection.svelte'
 import { Session } from './session.svelte'
@@ -18,6 +19,7 @@ import { Preferences } from './settings.svelte'
 import { Speech } from './speech.svelte'
 import { Toasts } from './toasts.svelte'
 import { Tray } from './tray.svelte'
+import { presentedName } from './where'
 
 export class App {
   readonly words = new Words()
@@ -34,6 +36,7 @@ export class App {
   readonly library: Library
   readonly session: Session
   readonly preferences: Preferences
+  readonly presenter: Presenter
 
   #grid: { revision: number; grid: Grid } | null = null
 
@@ -55,6 +58,16 @@ export class App {
       }),
     })
     this.preferences = new Preferences(host, this.words, () => void this.session.speakAnew())
+    this.presenter = new Presenter({
+      host,
+      scene: this.scene,
+      camera: this.camera,
+      words: this.words,
+      theme: () => this.preferences.settings?.theme ?? 'system',
+      nameOf: (node) => presentedName(this, node),
+      say: (text) => this.speech.say(text),
+      attempt: (work) => this.session.attempt(work),
+    })
   }
 
   /** The map as a table. */

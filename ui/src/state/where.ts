@@ -100,6 +100,23 @@ export function personaName(app: App, persona: string): string {
   return app.map.get('persona', persona)?.name || app.words.text('untitled-persona')
 }
 
+/** What a thing that is presented is called; nothing for what says itself what it is. */
+export function presentedName(app: App, node: string): string {
+  const it = shown(node)
+  switch (it.is) {
+    case 'stage':
+      return stageName(app, it.stage)
+    case 'touchpoint':
+      return touchpointName(app, it.touchpoint)
+    case 'lane':
+      return laneName(app, it.lane)
+    case 'persona':
+      return personaName(app, it.persona)
+    default:
+      return ''
+  }
+}
+
 function columnName(app: App, card: { touchpoint: string | null; stage: string | null }): string {
   if (card.touchpoint !== null) return touchpointName(app, card.touchpoint)
   if (card.stage !== null) return stageName(app, card.stage)

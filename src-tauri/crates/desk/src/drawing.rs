@@ -110,7 +110,8 @@ impl Drawing {
         self.ahead = None;
     }
 
-    fn scene(&mut self, map: &Map, words: &Words) -> Scene {
+    /// The picture, without handing it out.
+    pub fn scene(&mut self, map: &Map, words: &Words) -> Scene {
         self.layouter.scene(map, Lens::Journey, &LayoutOptions { words })
     }
 }

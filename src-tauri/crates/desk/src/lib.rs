@@ -19,6 +19,7 @@ pub mod label;
 mod locks;
 mod open_map;
 mod preferences;
+mod projector;
 mod read;
 mod render;
 mod shelf;

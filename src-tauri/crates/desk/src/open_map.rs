@@ -10,6 +10,7 @@ use words::Words;
 
 use crate::drawing::Drawing;
 use crate::locks::held;
+use crate::projector::Projected;
 use crate::wire::{Edited, OpenedMap, UndoState};
 use crate::{Desk, DeskError, label};
 
@@ -23,6 +24,8 @@ pub struct OpenMap {
     revision: u64,
     /// All of it, for a window that has not asked yet.
     ready: Option<Ready>,
+    /// What a projector was sent of it.
+    pub(crate) projected: Option<Projected>,
 }
 
 /// An answer that was prepared, and the language that it is in.
@@ -32,6 +35,11 @@ struct Ready {
 }
 
 impl OpenMap {
+    /// Counts what the window was sent.
+    pub(crate) fn revision(&self) -> u64 {
+        self.revision
+    }
+
     /// All of the map, for a window that knows nothing of it.
     fn tell_all(
         &mut self,
@@ -186,7 +194,8 @@ impl Desk {
         }
         let line_breaks = self.shelves()?.cached(&line_breaks_key(id))?;
         let drawing = self.drawing(line_breaks.as_deref());
-        let fresh = Arc::new(Mutex::new(OpenMap { drawing, revision: 0, ready: None }));
+        let fresh =
+            Arc::new(Mutex::new(OpenMap { drawing, revision: 0, ready: None, projected: None }));
         let (opened, oldest) = {
             let mut open = held(&self.open);
             // Somebody else may have been quicker.

@@ -8,6 +8,7 @@ mod event;
 mod file;
 mod library;
 mod open_map;
+mod projector;
 mod settings;
 
 pub use error::{AppError, AppErrorCode, ErrorSubject};
@@ -18,4 +19,5 @@ pub use file::{
 };
 pub use library::{EntryCounts, LibraryEntry, NewMap};
 pub use open_map::{Edited, OpenedMap, UndoState};
+pub use projector::{Area, Presentation, Projection, ProjectorEvent, Steering, Wish};
 pub use settings::{Density, RecentFile, Settings, SettingsChange, Startup, ThemeChoice};

@@ -6,6 +6,7 @@
 //! - [`text`] shapes texts and breaks them into lines.
 //! - [`Layouter`] makes a scene of a map, and the next scene out of the last.
 //! - [`icons`] holds the signs, drawn as lines.
+//! - [`room`] leaves out of a scene what is not for everybody's eyes.
 //!
 //! The same map gives the same scene on every machine as long as the fonts are
 //! the same; tests and golden files therefore use only the bundled ones
@@ -15,6 +16,7 @@ pub mod icons;
 mod journey;
 mod layouter;
 mod pictures;
+pub mod room;
 pub mod text;
 
 pub use layouter::{LayoutOptions, Layouter, Lens};

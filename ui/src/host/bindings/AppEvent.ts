@@ -3,6 +3,7 @@ import type { AppError } from "./AppError";
 import type { FileOpened } from "./FileOpened";
 import type { MenuAction } from "./MenuAction";
 import type { Settings } from "./Settings";
+import type { Steering } from "./Steering";
 
 /**
  * Something that the window did not ask for.
@@ -27,4 +28,8 @@ settings: Settings, } | { "event": "filesOver",
 /**
  * Whether they are.
  */
-over: boolean, };
+over: boolean, } | { "event": "steered", 
+/**
+ * What.
+ */
+steering: Steering, } | { "event": "presentationEnded" };

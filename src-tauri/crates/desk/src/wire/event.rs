@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{AppError, FileOpened, Settings};
+use super::{AppError, FileOpened, Settings, Steering};
 
 /// Something that the window did not ask for.
 #[derive(Clone, Debug, Serialize, TS)]
@@ -38,6 +38,13 @@ pub enum AppEvent {
         /// Whether they are.
         over: bool,
     },
+    /// Something was asked for at the projector.
+    Steered {
+        /// What.
+        steering: Steering,
+    },
+    /// The projector's window is gone.
+    PresentationEnded,
 }
 
 macro_rules! menu_actions {
@@ -125,6 +132,26 @@ menu_actions! {
     ZoomSelection = "zoom-selection",
     /// Fold away what is selected, or open it.
     Fold = "fold",
+    /// The second window.
+    Present = "present",
+    /// No second window.
+    PresentEnd = "present-end",
+    /// What the facilitator sees.
+    PresentFollow = "present-follow",
+    /// What is seen now, whatever the facilitator looks at.
+    PresentPin = "present-pin",
+    /// Stage by stage.
+    PresentWalk = "present-walk",
+    /// The next step of it.
+    PresentNext = "present-next",
+    /// The step before.
+    PresentPrevious = "present-previous",
+    /// What is selected, all else dim.
+    PresentSpotlight = "present-spotlight",
+    /// Nothing on the screen.
+    PresentBlank = "present-blank",
+    /// Black on white at the projector.
+    PresentContrast = "present-contrast",
     /// As the system does.
     ThemeSystem = "theme-system",
     /// Bright.

@@ -133,6 +133,7 @@ fn marks(desk: &mut Desk<'_>, card: &Card) -> (Vec<Chip>, String) {
         n: card.evidence_n,
     };
     chips.push(known.chip(desk));
+    // The last thing that a card says: `room` leaves it out by that.
     if !card.author.is_empty() {
         chips.push(Chip::new(None, format!("– {}", card.author), Token::InkMuted));
     }

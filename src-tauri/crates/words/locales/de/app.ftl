@@ -79,6 +79,7 @@ action-group-insert = Hinzufügen
 action-group-move = Verschieben
 action-group-find = Suchen und hingehen
 action-group-view = Ansicht
+action-group-present = Präsentieren
 action-group-help = Hilfe
 
 key-mod = Strg
@@ -109,6 +110,8 @@ why-nothing-to-undo = Es gibt nichts zurückzunehmen.
 why-nothing-to-redo = Es gibt nichts zu wiederholen.
 why-no-stages = Es gibt noch keine Phasen.
 why-no-link = In der Auswahl steht keine Adresse.
+why-not-presenting = Es wird nichts präsentiert.
+why-presenting = Es wird schon präsentiert.
 
 # The library.
 
@@ -218,3 +221,33 @@ about-version = Version { $version }
 about-library = Bibliothek: { $library }
 about-private = Kein Konto, keine Cloud. Nichts verlässt diesen Rechner von selbst.
 dialog-close = Schließen
+
+# Präsentieren.
+
+action-present = Präsentieren
+action-present-follow = Leinwand: meiner Ansicht folgen
+action-present-pin = Leinwand: Ansicht anheften
+action-present-walk = Leinwand: die Reise durchgehen
+action-present-next = Leinwand: weiter
+action-present-previous = Leinwand: zurück
+action-present-next-stage = Leinwand: nächste Phase
+action-present-previous-stage = Leinwand: Phase davor
+action-present-first = Leinwand: zum Anfang
+action-present-last = Leinwand: zum Ende
+action-present-spotlight = Leinwand: Auswahl ins Licht rücken
+action-present-blank = Leinwand: leer
+action-present-contrast = Leinwand: hoher Kontrast
+action-present-end = Präsentation beenden
+present-bar = Präsentation
+present-end = Beenden
+present-now-follows = Die Leinwand zeigt, was du siehst
+present-now-pinned = Die Leinwand bleibt, wo sie ist
+present-now-blank = Die Leinwand ist leer
+present-marker = { $position } von { $count } · { $stage }
+present-part = { $where } · { $part }/{ $parts }
+said-presenting = Präsentation: Die Leinwand zeigt, was du siehst
+said-presented = Die Präsentation ist beendet
+said-blank = Die Leinwand ist leer
+said-projected = Die Leinwand zeigt die Karte wieder
+said-follows = Die Leinwand folgt deiner Ansicht
+said-pinned = Die Leinwand bleibt, wo sie ist

@@ -79,6 +79,7 @@ action-group-insert = Add
 action-group-move = Move
 action-group-find = Find and go to
 action-group-view = View
+action-group-present = Present
 action-group-help = Help
 
 key-mod = Ctrl
@@ -109,6 +110,8 @@ why-nothing-to-undo = There is nothing to take back.
 why-nothing-to-redo = There is nothing to do again.
 why-no-stages = There are no stages yet.
 why-no-link = There is no address in what is selected.
+why-not-presenting = Nothing is presented.
+why-presenting = A map is presented already.
 
 # The library.
 
@@ -218,3 +221,33 @@ about-version = Version { $version }
 about-library = Library: { $library }
 about-private = No account, no cloud. Nothing leaves this computer by itself.
 dialog-close = Close
+
+# Presenting.
+
+action-present = Present
+action-present-follow = Projector: follow my view
+action-present-pin = Projector: pin the view
+action-present-walk = Projector: walk the journey
+action-present-next = Projector: next
+action-present-previous = Projector: back
+action-present-next-stage = Projector: next stage
+action-present-previous-stage = Projector: stage before
+action-present-first = Projector: to the beginning
+action-present-last = Projector: to the end
+action-present-spotlight = Projector: spotlight what is selected
+action-present-blank = Projector: blank
+action-present-contrast = Projector: high contrast
+action-present-end = End the presentation
+present-bar = Presentation
+present-end = End
+present-now-follows = The projector shows what you see
+present-now-pinned = The projector stays where it is
+present-now-blank = The projector is blank
+present-marker = { $position } of { $count } · { $stage }
+present-part = { $where } · { $part }/{ $parts }
+said-presenting = Presenting: the projector shows what you see
+said-presented = The presentation is over
+said-blank = The projector is blank
+said-projected = The projector shows the map again
+said-follows = The projector follows your view
+said-pinned = The projector stays where it is

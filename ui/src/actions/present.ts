@@ -1,0 +1,73 @@
+/** Shows the map at the projector, and says what is seen there. */
+
+import type { Wish } from '../host/bindings/Wish'
+import type { App } from '../state/app'
+import { moves } from '../state/presenting'
+import { mapIsOpen, type Action } from './action'
+
+export const presenting: readonly Action[] = [
+  {
+    ...named('present', ['F5']),
+    when: (app) => mapIsOpen(app) && !presents(app),
+    why: 'why-presenting',
+    run: (app) => {
+      if (app.session.open !== null) app.presenter.begin(app.session.open)
+    },
+  },
+  wish('present-follow', 'follow', ['Shift+F7']),
+  wish('present-pin', 'pin', ['Shift+F8']),
+  { ...named('present-walk', ['F7']), when: presents, run: (app) => app.presenter.toggleWalk() },
+  wish('present-next', 'next', ['Alt+PageDown']),
+  wish('present-previous', 'previous', ['Alt+PageUp']),
+  wish('present-next-stage', 'nextStage', ['Alt+Shift+PageDown']),
+  wish('present-previous-stage', 'previousStage', ['Alt+Shift+PageUp']),
+  wish('present-first', 'first', ['Alt+Home']),
+  wish('present-last', 'last', ['Alt+End']),
+  {
+    ...named('present-spotlight', ['F8']),
+    when: (app) => presents(app) && (spotlit(app) !== null || lightable(app) !== null),
+    run: (app) => {
+      const node = lightable(app) ?? spotlit(app)
+      if (node !== null) app.presenter.toggleSpotlight(node)
+    },
+  },
+  wish('present-blank', 'blank', ['F9']),
+  { ...named('present-contrast', []), when: presents, run: (app) => app.presenter.toggleContrast() },
+  { ...named('present-end', ['Shift+F5']), when: presents, run: (app) => app.presenter.end() },
+]
+
+function named(id: string, keys: readonly string[]): Omit<Action, 'when' | 'run'> {
+  return {
+    id,
+    label: `action-${id}`,
+    group: 'present',
+    keys,
+    at: 'window',
+    why: 'why-not-presenting',
+  }
+}
+
+function wish(id: string, wish: Wish, keys: readonly string[]): Action {
+  const steps = (app: App): boolean => !moves(wish) || app.map.all('stage').length > 0
+  return {
+    ...named(id, keys),
+    when: (app) => presents(app) && steps(app),
+    run: (app) => app.presenter.wish(wish),
+  }
+}
+
+function presents(app: App): boolean {
+  return app.presenter.map !== null
+}
+
+/** The node that has the light. */
+function spotlit(app: App): string | null {
+  const { mode } = app.presenter.state
+  return mode.is === 'spotlight' ? mode.node : null
+}
+
+/** What is selected, if it can be shown to everybody. */
+function lightable(app: App): string | null {
+  const { active } = app.selection
+  return active !== null && app.presenter.canLight(active) ? active : null
+}

@@ -1,0 +1,74 @@
+/** The names that stay in sight while the map goes by. */
+
+import type { App } from '../state/app'
+import { union, type Rect } from '../state/geometry'
+import type { SceneState } from '../state/scene.svelte'
+import { laneName, stageName, touchpointName } from '../state/where'
+import type { Named, Pin } from './pins'
+
+/** Those of the open map. */
+export function namesOf(app: App): Named {
+  const { map, scene } = app
+  void scene.revision
+  const of = (node: string, name: string, box = scene.frame(node)): Pin[] =>
+    box ? [{ node, name, box }] : []
+  return {
+    stages: map.all('stage').flatMap((it) => of(`stage:${it.id}`, stageName(app, it.id))),
+    touchpoints: map
+      .all('touchpoint')
+      .flatMap((it) => of(`touchpoint:${it.id}`, touchpointName(app, it.id))),
+    lanes: map
+      .all('lane')
+      .filter((it) => !it.kind.startsWith('line_of'))
+      .flatMap((it) => of(`label:${it.id}`, laneName(app, it.id), rowsOf(scene, it.id))),
+    grid: scene.frame('grid') ?? null,
+    direction: scene.direction,
+  }
+}
+
+/** The same where there is only a picture, as the picture writes them. */
+export function namesIn(scene: SceneState): Named {
+  void scene.revision
+  const of = (node: string, box = scene.frame(node)): Pin[] => {
+    const name = written(scene, node)
+    return box && name ? [{ node, name, box }] : []
+  }
+  const rows = scene.node('grid')?.children ?? []
+  const inRow = (row: string): readonly string[] => scene.node(row)?.children ?? []
+  return {
+    stages: inRow('stages').filter((id) => id.startsWith('stage:')).flatMap((id) => of(id)),
+    touchpoints: inRow('touchpoints')
+      .filter((id) => id.startsWith('touchpoint:'))
+      .flatMap((id) => of(id)),
+    lanes: rows
+      .filter((id) => id.startsWith('lane:'))
+      .map((id) => id.slice('lane:'.length))
+      .flatMap((lane) => of(`label:${lane}`, rowsOf(scene, lane))),
+    grid: scene.frame('grid') ?? null,
+    direction: scene.direction,
+  }
+}
+
+/** Those of what has light; all of them where all has. */
+export function lit(named: Named, boxes: readonly Rect[]): Named {
+  if (boxes.length === 0) return named
+  const inLight = ({ box }: Pin): boolean =>
+    boxes.some((it) => it.x < box.x + box.width - 1 && box.x < it.x + it.width - 1)
+  return {
+    ...named,
+    stages: named.stages.filter(inLight),
+    touchpoints: named.touchpoints.filter(inLight),
+  }
+}
+
+/** The first thing that a node says. */
+function written(scene: SceneState, node: string): string {
+  const text = scene.node(node)?.items.find((item) => item.draw === 'text')
+  return text ? text.lines.map((line) => line.text.trim()).join(' ') : ''
+}
+
+/** The labels of all rows of a lane. */
+function rowsOf(scene: SceneState, lane: string): Rect | undefined {
+  const labels = ['', ':cards', ':spans'].flatMap((row) => scene.frame(`label:${lane}${row}`) ?? [])
+  return union(labels) ?? undefined
+}
