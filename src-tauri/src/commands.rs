@@ -5,9 +5,9 @@
 use std::io::Write as _;
 
 use desk::wire::{
-    AppError, CsvPreview, Edited, ExportFormat, ExportRequest, FileOpened, Imported, LibraryEntry,
-    MenuState, NewMap, OpenedMap, Presentation, Projection, Saved, Settings, SettingsChange,
-    Steering,
+    AppError, CsvPreview, Edited, ExportFormat, ExportRequest, FileOpened, GalleryPicture,
+    Imported, LibraryEntry, MenuState, NewMap, OpenedMap, Presentation, Projection, Saved,
+    Settings, SettingsChange, Steering, TemplateEntry,
 };
 use edit::{Command, Place, Target};
 use tauri::ipc::Invoke;
@@ -30,6 +30,8 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         change_settings,
         library,
         thumbnail,
+        templates,
+        gallery_picture,
         create_map,
         open_sample,
         duplicate_map,
@@ -89,6 +91,16 @@ async fn library(desk: Desk<'_>) -> Answer<Vec<LibraryEntry>> {
 #[tauri::command]
 async fn thumbnail(desk: Desk<'_>, map: Uuid) -> Answer<String> {
     desk.work(move |desk| desk.thumbnail(map)).await
+}
+
+#[tauri::command]
+async fn templates(desk: Desk<'_>) -> Answer<Vec<TemplateEntry>> {
+    desk.work(|desk| desk.templates()).await
+}
+
+#[tauri::command]
+async fn gallery_picture(desk: Desk<'_>, asked: GalleryPicture) -> Answer<String> {
+    desk.work(move |desk| desk.gallery_picture(&asked)).await
 }
 
 #[tauri::command]

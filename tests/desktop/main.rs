@@ -11,6 +11,7 @@ mod canvas;
 mod capture;
 mod files;
 mod find;
+mod gallery;
 mod pointer;
 mod present;
 mod window;

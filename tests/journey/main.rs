@@ -48,6 +48,15 @@ fn with_texts(map: &Map, mut text: impl FnMut() -> String) -> Map {
 }
 
 #[test]
+fn pictures_of_the_templates_keep_their_promises() {
+    for template in format::TEMPLATES {
+        for language in template.languages() {
+            check(template.id, &template.map(language).unwrap());
+        }
+    }
+}
+
+#[test]
 fn pictures_of_any_size_keep_their_promises() {
     let amounts = |stages, touchpoints, lanes, cards, personas| Amounts {
         stages,

@@ -15,7 +15,7 @@ use crate::setup::{self, Purpose};
 use crate::virtual_display::VirtualDisplay;
 
 /// The map that is shown when none is named.
-const SAMPLE: &str = "src-tauri/crates/format/samples/metrofibre.journey.json";
+const SAMPLE: &str = "src-tauri/crates/format/templates/en/fault-repair.json";
 
 /// The picture that the README shows.
 const PICTURE: &str = "src-tauri/pictures/window.png";
@@ -280,7 +280,7 @@ mod tests {
     fn exports_are_named_after_the_map() {
         let check =
             |map: &str, expected: &str| assert_eq!(base_name(Path::new(map)), expected, "{map}");
-        check("samples/metrofibre.journey.json", "metrofibre");
+        check("maps/metrofibre.journey.json", "metrofibre");
         check("a/journeys of veterans.csv", "journeys of veterans");
         check("b.v2.journey", "b.v2");
         check("map.json", "map");

@@ -12,7 +12,7 @@ const FUZZ: &str = "tests/fuzz";
 const SEEDS: [(&str, &str); 3] = [
     ("open_file", "schemas/examples/v1"),
     ("open_file", "tests/fixtures/maps"),
-    ("open_file", "src-tauri/crates/format/samples"),
+    ("open_file", "src-tauri/crates/format/templates/en"),
 ];
 
 /// Kills the process that writes to the store, at 200 random moments.

@@ -13,6 +13,7 @@ import type { CsvPreview } from './bindings/CsvPreview'
 import type { Edited } from './bindings/Edited'
 import type { ExportRequest } from './bindings/ExportRequest'
 import type { FileOpened } from './bindings/FileOpened'
+import type { GalleryPicture } from './bindings/GalleryPicture'
 import type { Imported } from './bindings/Imported'
 import type { LibraryEntry } from './bindings/LibraryEntry'
 import type { MenuAction } from './bindings/MenuAction'
@@ -28,11 +29,12 @@ import type { Settings } from './bindings/Settings'
 import type { SettingsChange } from './bindings/SettingsChange'
 import type { Steering } from './bindings/Steering'
 import type { Target } from './bindings/Target'
+import type { TemplateEntry } from './bindings/TemplateEntry'
 
 export type {
-  AppError, AppEvent, Command, CsvPreview, Edited, ExportRequest, FileOpened, Imported, LibraryEntry,
-  MenuAction, MenuState, NewMap, OpenedMap, Place, Presentation, Projection, ProjectorEvent, Saved,
-  Settings, SettingsChange, Steering, Target,
+  AppError, AppEvent, Command, CsvPreview, Edited, ExportRequest, FileOpened, GalleryPicture, Imported,
+  LibraryEntry, MenuAction, MenuState, NewMap, OpenedMap, Place, Presentation, Projection,
+  ProjectorEvent, Saved, Settings, SettingsChange, Steering, Target, TemplateEntry,
 }
 
 export interface Host {
@@ -45,6 +47,10 @@ export interface Host {
   library(): Promise<LibraryEntry[]>
   /** A picture of the map, small, as a data URL. */
   thumbnail(map: string): Promise<string>
+  /** Maps that a new one can be made of. */
+  templates(): Promise<TemplateEntry[]>
+  /** A picture of what a new map would begin with, as a data URL. */
+  galleryPicture(asked: GalleryPicture): Promise<string>
   createMap(options: NewMap): Promise<string>
   /** Puts a copy of the sample into the library, or finds the one that is there. */
   openSample(): Promise<string>

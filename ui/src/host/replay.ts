@@ -50,6 +50,9 @@ export class Replay implements Host {
     )
 
   thumbnail: Host['thumbnail'] = (map) => this.#note('thumbnail', [map], EMPTY_PICTURE)
+  templates: Host['templates'] = () => this.#note('templates', [], [])
+  galleryPicture: Host['galleryPicture'] = (asked) =>
+    this.#note('galleryPicture', [asked], EMPTY_PICTURE)
   createMap: Host['createMap'] = (options) => this.#unknown('createMap', [options])
   openSample: Host['openSample'] = () => {
     const [first] = Object.keys(this.recording.maps)

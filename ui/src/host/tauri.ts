@@ -18,6 +18,8 @@ export const tauriHost: Host = {
 
   library: () => ask('library'),
   thumbnail: (map) => ask('thumbnail', { map }),
+  templates: () => ask('templates'),
+  galleryPicture: (asked) => ask('gallery_picture', { asked }),
   createMap: (options) => ask('create_map', { options }),
   openSample: () => ask('open_sample'),
   duplicateMap: (map) => ask('duplicate_map', { map }),

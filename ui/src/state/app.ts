@@ -8,6 +8,7 @@ import { Camera } from './camera'
 import { Dialogs } from './dialogs.svelte'
 import { Editing } from './editing.svelte'
 import { Find } from './find.svelte'
+import { Gallery } from './gallery.svelte'
 import { Grid } from './grid'
 import { Library } from './library.svelte'
 import { MapState } from './map.svelte'
@@ -33,6 +34,7 @@ export class App {
   readonly toasts = new Toasts()
   readonly tray = new Tray()
   readonly find = new Find(this.map, this.scene, this.words)
+  readonly gallery: Gallery
   readonly library: Library
   readonly session: Session
   readonly preferences: Preferences
@@ -41,6 +43,7 @@ export class App {
   #grid: { revision: number; grid: Grid } | null = null
 
   constructor(readonly host: Host) {
+    this.gallery = new Gallery(host)
     this.library = new Library(host)
     this.session = new Session({
       host,
@@ -57,7 +60,10 @@ export class App {
         about: { file: null, line: null, column: null, record: null },
       }),
     })
-    this.preferences = new Preferences(host, this.words, () => void this.session.speakAnew())
+    this.preferences = new Preferences(host, this.words, () => {
+      void this.session.speakAnew()
+      void this.session.attempt(() => this.gallery.speakAnew())
+    })
     this.presenter = new Presenter({
       host,
       scene: this.scene,

@@ -1,6 +1,7 @@
 /** What this person likes. */
 
 import type { Host, Settings, SettingsChange } from '../host'
+import type { Theme } from '../host/bindings/Theme'
 import type { ThemeChoice } from '../host/bindings/ThemeChoice'
 import type { Words } from '../i18n/words.svelte'
 
@@ -10,6 +11,12 @@ export const THEMES: readonly ThemeChoice[] = ['system', 'light', 'dark', 'contr
 export type ChosenKeys = Readonly<Record<string, readonly string[]>>
 
 const USUAL: ChosenKeys = {}
+
+/** The colours that a choice means on a system that is set to dark ones or not. */
+export function themeOf(choice: ThemeChoice, dark: boolean): Theme {
+  if (choice !== 'system') return choice
+  return dark ? 'dark' : 'light'
+}
 
 export class Preferences {
   #settings: Settings | null = $state.raw(null)

@@ -2,7 +2,9 @@
 
 use std::path::PathBuf;
 
+use clap::builder::PossibleValuesParser;
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use model::stock;
 use uuid::Uuid;
 
 /// Customer journey maps from the command line: look into them, convert them,
@@ -152,8 +154,8 @@ pub struct LibraryPlace {
     pub library: Option<PathBuf>,
 }
 
-/// What is asked of the library. While the app is open, all but `import` can
-/// be asked.
+/// What is asked of the library. While the app is open, all but `new` and
+/// `import` can be asked.
 #[derive(Debug, Subcommand)]
 pub enum LibraryTask {
     /// List the maps, what was changed last first.
@@ -161,6 +163,18 @@ pub enum LibraryTask {
         /// As a JSON array.
         #[arg(long)]
         json: bool,
+    },
+    /// Make a map: empty, with a set of stages, or of a template.
+    New {
+        /// The stages of a set.
+        #[arg(long, value_name = "NAME", value_parser = stage_sets(), conflicts_with = "template")]
+        stages: Option<String>,
+        /// All of a map to learn from.
+        #[arg(long, value_name = "NAME", value_parser = templates())]
+        template: Option<String>,
+        /// What it is called, if not what it is called there.
+        #[arg(long, default_value = "")]
+        title: String,
     },
     /// Put maps and tables in.
     Import {
@@ -186,4 +200,12 @@ pub enum LibraryTask {
     },
     /// Check that everything in it is sound.
     Check,
+}
+
+fn stage_sets() -> PossibleValuesParser {
+    PossibleValuesParser::new(stock::STAGE_SETS.iter().map(|(name, _)| *name))
+}
+
+fn templates() -> PossibleValuesParser {
+    PossibleValuesParser::new(format::TEMPLATES.iter().map(|template| template.id))
 }

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use desk::wire::{ExportFormat, FileOpened, LibraryEntry};
+use desk::wire::{ExportFormat, FileOpened, LibraryEntry, NewMap, StartingPoint};
 use desk::{Desk, Options};
 use serde::Serialize;
 use words::sentence;
@@ -32,7 +32,7 @@ pub fn library(place: Option<PathBuf>, task: LibraryTask) -> Result<(), Failure>
         ..Options::default()
     };
     let desk = match task {
-        LibraryTask::Import { .. } => Desk::open(options)?,
+        LibraryTask::New { .. } | LibraryTask::Import { .. } => Desk::open(options)?,
         LibraryTask::List { .. } | LibraryTask::Export { .. } | LibraryTask::Check => {
             Desk::open_to_read(options)?
         }
@@ -45,6 +45,7 @@ pub fn library(place: Option<PathBuf>, task: LibraryTask) -> Result<(), Failure>
 fn carry_out(desk: &Desk, task: LibraryTask) -> Result<(), Failure> {
     match task {
         LibraryTask::List { json } => list(&desk.library()?, json),
+        LibraryTask::New { stages, template, title } => new(desk, stages, template, title),
         LibraryTask::Import { files } => files.iter().try_for_each(|file| import(desk, file)),
         LibraryTask::Export { map, output, look, with_history } => {
             let request = request(&output, &look)?;
@@ -82,6 +83,20 @@ fn list(entries: &[LibraryEntry], json: bool) -> Result<(), Failure> {
         answer(&format!("{}\t{}\t{}\t{}", map.id, map.changed, map.state, map.title))?;
     }
     Ok(())
+}
+
+fn new(
+    desk: &Desk,
+    stages: Option<String>,
+    template: Option<String>,
+    title: String,
+) -> Result<(), Failure> {
+    let with = match (stages, template) {
+        (_, Some(name)) => StartingPoint::Template { name },
+        (Some(name), None) => StartingPoint::StageSet { name },
+        (None, None) => StartingPoint::Blank,
+    };
+    answer(&desk.create_map(&NewMap { title, with })?.to_string())
 }
 
 fn import(desk: &Desk, file: &std::path::Path) -> Result<(), Failure> {

@@ -238,6 +238,21 @@ fn the_library_takes_maps_in_and_gives_them_out() {
 }
 
 #[test]
+fn the_library_is_given_new_maps_of_templates_and_stage_sets() {
+    let host = Host::new();
+    let template = host.run(&["library", "new", "--template", "event"]).fine();
+    host.run(&["library", "export", template.out.trim(), "event.json"]).fine();
+    let map = json(&host.run(&["info", "event.json", "--json"]).fine());
+    assert_eq!((&map["stages"], &map["personas"]), (&6.into(), &2.into()));
+    let named = ["library", "new", "--stages", "classic", "--title", "Moving house"];
+    host.run(&named).fine();
+    let list = host.run(&["library", "list"]).fine().out;
+    assert!(list.contains("Moving house") && list.contains("Lanternfest"), "{list}");
+    let unknown = host.run(&["library", "new", "--template", "nine-lives"]);
+    assert!(unknown.code == 2 && unknown.err.contains("patient-visit"), "{unknown:?}");
+}
+
+#[test]
 fn the_library_can_be_read_while_the_app_has_it() {
     let host = Host::new();
     host.run(&["library", "import", "sample.json"]).fine();

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use edit::{EditError, EditErrorCode, Target};
 use export::{ExportError, ReadPdfError};
 use format::table::TableError;
-use format::{OpenError, OpenErrorCode, UnknownStageSet, WriteError};
+use format::{OpenError, OpenErrorCode, UnknownStageSet, UnknownTemplate, WriteError};
 use store::StoreError;
 use uuid::Uuid;
 use words::{Explain, Sentence, Words, sentence};
@@ -57,6 +57,8 @@ pub enum DeskError {
     },
     /// No such stage set.
     StageSet(#[from] UnknownStageSet),
+    /// No such template.
+    Template(#[from] UnknownTemplate),
     /// A table brings nothing that the map does not have.
     NothingNew {
         /// The file's name.
@@ -97,6 +99,7 @@ impl Explain for DeskError {
             }
             Self::Ending { file } => sentence!("desk-ending", file = file),
             Self::StageSet(error) => error.message(),
+            Self::Template(error) => error.message(),
             Self::NothingNew { file } => sentence!("desk-nothing-new", file = file),
             Self::Preview(_) => sentence!("desk-preview"),
             Self::Saved(_) => sentence!("desk-saved"),
@@ -121,6 +124,7 @@ impl Explain for DeskError {
             Self::LargePicture { .. } => sentence!("desk-large-picture-hint"),
             Self::Ending { .. } => sentence!("desk-ending-hint"),
             Self::StageSet(error) => error.hint(),
+            Self::Template(error) => error.hint(),
             Self::NothingNew { .. } => sentence!("desk-nothing-new-hint"),
             Self::Preview(_) => sentence!("desk-preview-hint"),
             Self::Saved(_) => sentence!("desk-saved-hint"),
@@ -167,6 +171,7 @@ impl DeskError {
             },
             Self::Ending { .. }
             | Self::StageSet(_)
+            | Self::Template(_)
             | Self::NothingNew { .. }
             | Self::NothingToPaste => AppErrorCode::Refused,
             Self::Preview(_) | Self::Saved(_) | Self::Recent(_) => AppErrorCode::Missing,
@@ -217,6 +222,7 @@ impl DeskError {
             Self::Settings { path, .. } => file(&file_name(path)),
             Self::Export(_)
             | Self::StageSet(_)
+            | Self::Template(_)
             | Self::Preview(_)
             | Self::Saved(_)
             | Self::Recent(_)

@@ -13,6 +13,7 @@ mod drawing;
 mod environment;
 mod error;
 mod files;
+mod gallery;
 mod idle;
 mod keys;
 pub mod label;

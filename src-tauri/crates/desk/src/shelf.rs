@@ -3,11 +3,9 @@
 use std::sync::Arc;
 
 use base64::Engine as _;
-use edit::{Columns, Command, EditError, Place, apply, play};
 use export::PngSize;
 use format::MapFile;
-use jiff::Timestamp;
-use model::{IdSequence, Map, RecordKind, facts};
+use model::Map;
 use scene::{Scene, Theme};
 use store::{Entry, Known, MapId, Note};
 use uuid::Uuid;
@@ -15,7 +13,7 @@ use words::Words;
 
 use crate::files::known;
 use crate::locks::held;
-use crate::wire::{EntryCounts, LibraryEntry, NewMap};
+use crate::wire::{EntryCounts, LibraryEntry};
 use crate::{Desk, DeskError, label};
 
 /// As large as the list shows it on a screen with fine dots.
@@ -46,43 +44,15 @@ impl Desk {
     pub fn thumbnail(&self, map: Uuid) -> Result<String, DeskError> {
         let id = MapId::new(map);
         let library = self.shelves()?;
-        let changed = self.entry(id)?.changed_at;
+        let changed = self.entry(id)?.changed_at.as_nanosecond().to_be_bytes();
         let key = format!("thumbnail/{id}");
         let kept = library.cached(&key)?;
-        let png = match kept.as_deref().and_then(|kept| still_good(kept, changed)) {
-            Some(png) => png.to_vec(),
-            None => {
-                let png = self.paint_thumbnail(id)?;
-                library.put_cached(key, stamped(&png, changed))?;
-                png
-            }
-        };
-        let text = base64::engine::general_purpose::STANDARD.encode(png);
-        Ok(format!("data:image/png;base64,{text}"))
-    }
-
-    /// Makes a map.
-    pub fn create_map(&self, options: &NewMap) -> Result<Uuid, DeskError> {
-        let mut ids = IdSequence::new(Uuid::now_v7());
-        let id = ids.next_id();
-        let stage_set = options.stage_set.as_deref();
-        let mut map = format::template(id, stage_set, &self.words(), &mut ids)?;
-        let title = options.title.trim();
-        if !title.is_empty() {
-            title.clone_into(&mut Arc::make_mut(&mut map.info).title);
+        if let Some(png) = kept.as_deref().and_then(|kept| still_good(kept, &changed)) {
+            return Ok(data_url(png));
         }
-        // A touchpoint in each stage, so that typing can begin at once.
-        for stage in facts::stages(&map) {
-            let command = Command::Create {
-                record: RecordKind::Touchpoint,
-                id: ids.next_uuid(),
-                at: Some(Place::Stage { stage: stage.id, before: None }),
-                set: Columns::new(),
-            };
-            let changes = apply(&map, &command)?;
-            play(&mut map, &changes).map_err(EditError::from)?;
-        }
-        self.put_in(map, Vec::new(), "create-map 1".to_owned())
+        let png = self.paint_thumbnail(id)?;
+        library.put_cached(key, stamped(&changed, &png))?;
+        Ok(data_url(&png))
     }
 
     /// Puts a copy of the sample in, or finds the one that is there.
@@ -168,7 +138,7 @@ impl Desk {
     }
 
     /// The picture of a map that is not open.
-    fn sketch(&self, map: &Map, words: &Arc<Words>) -> Scene {
+    pub(crate) fn sketch(&self, map: &Map, words: &Arc<Words>) -> Scene {
         let mut easel = held(&self.easel);
         // While it is drawn the easel is empty, so that a fault leaves nothing.
         let mut drawing = easel.take().unwrap_or_else(|| self.drawing(None));
@@ -187,14 +157,18 @@ impl Desk {
     }
 }
 
-/// A picture with the moment that it shows before it.
-fn stamped(png: &[u8], changed: Timestamp) -> Vec<u8> {
-    let mut bytes = changed.as_nanosecond().to_be_bytes().to_vec();
-    bytes.extend_from_slice(png);
-    bytes
+/// A picture with a stamp before it that says what it shows.
+pub fn stamped(stamp: &[u8], png: &[u8]) -> Vec<u8> {
+    [stamp, png].concat()
 }
 
-/// The picture behind the stamp, if it shows that moment.
-fn still_good(kept: &[u8], changed: Timestamp) -> Option<&[u8]> {
-    kept.strip_prefix(&changed.as_nanosecond().to_be_bytes()[..])
+/// The picture behind the stamp, if it is that one.
+pub fn still_good<'a>(kept: &'a [u8], stamp: &[u8]) -> Option<&'a [u8]> {
+    kept.strip_prefix(stamp)
+}
+
+/// A picture as an address that holds all of it.
+pub fn data_url(png: &[u8]) -> String {
+    let text = base64::engine::general_purpose::STANDARD.encode(png);
+    format!("data:image/png;base64,{text}")
 }

@@ -17,7 +17,10 @@ pub use file::{
     CsvColumn, CsvPreview, CsvProblem, ExportFormat, ExportOrientation, ExportPaper, ExportRequest,
     FileOpened, Imported, Saved,
 };
-pub use library::{EntryCounts, LibraryEntry, NewMap};
+pub use library::{
+    EntryCounts, GalleryPicture, LibraryEntry, NewMap, PictureSize, StartingPoint, TemplateCounts,
+    TemplateEntry,
+};
 pub use open_map::{Edited, OpenedMap, UndoState};
 pub use projector::{Area, Presentation, Projection, ProjectorEvent, Steering, Wish};
 pub use settings::{Density, RecentFile, Settings, SettingsChange, Startup, ThemeChoice};

@@ -5,7 +5,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use desk::wire::{ExportFormat, ExportRequest, FileOpened, NewMap, OpenedMap};
+use desk::wire::{ExportFormat, ExportRequest, FileOpened, NewMap, OpenedMap, StartingPoint};
 use desk::{Desk, Options};
 use edit::{Columns, Command, Place};
 use layout::text::FontSource;
@@ -31,7 +31,8 @@ impl Host {
     }
 
     fn new_map(&self) -> Uuid {
-        let options = NewMap { title: "A fault".into(), stage_set: Some("classic".into()) };
+        let with = StartingPoint::StageSet { name: "classic".into() };
+        let options = NewMap { title: "A fault".into(), with };
         self.desk.create_map(&options).unwrap()
     }
 

@@ -1,12 +1,14 @@
 //! What a person does at the desk, without a window: in a folder of its own.
 
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use desk::label::plain;
 use desk::wire::{
     AppError, AppErrorCode, Edited, ExportFormat, ExportRequest, FileOpened, NewMap, OpenedMap,
-    SettingsChange, Startup,
+    SettingsChange, StartingPoint, Startup,
 };
 use desk::{Desk, DeskError, Options, Start};
 use edit::{Columns, Command, Place, Target};
@@ -47,8 +49,11 @@ impl Host {
     }
 
     fn new_map(&self, stage_set: Option<&str>) -> Uuid {
-        let options =
-            NewMap { title: "A fault".into(), stage_set: stage_set.map(ToOwned::to_owned) };
+        let with = match stage_set {
+            Some(name) => StartingPoint::StageSet { name: name.into() },
+            None => StartingPoint::Blank,
+        };
+        let options = NewMap { title: "A fault".into(), with };
         self.desk.create_map(&options).unwrap()
     }
 }
@@ -548,7 +553,10 @@ fn what_was_prepared_is_what_is_told() {
 fn names_for_files_are_fit_for_every_system() {
     let host = Host::new();
     let check = |title: &str, expected: &str| {
-        let map = host.desk.create_map(&NewMap { title: title.into(), stage_set: None }).unwrap();
+        let map = host
+            .desk
+            .create_map(&NewMap { title: title.into(), with: StartingPoint::Blank })
+            .unwrap();
         assert_eq!(host.desk.name_for_file(map).unwrap(), expected);
     };
     check("A fault", "A fault");

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use model::{AnyRecord, Field, IdSequence, Map, RecordKind, Value};
+use model::{AnyRecord, Field, Id, IdSequence, Map, RecordKind, Value};
 use uuid::Uuid;
 
 use crate::draft::Draft;
@@ -149,6 +149,21 @@ pub(crate) fn copy(
         }
     }
     Ok(new_ids)
+}
+
+/// The same map with a new id for itself and for each of its records: one that
+/// has nothing in common with the other, for a map that serves as a template
+/// (E52).
+pub fn anew(map: &Map, ids: &mut IdSequence) -> Result<Map, EditError> {
+    let records: Vec<AnyRecord> =
+        RecordKind::ALL.iter().flat_map(|&kind| map.records(kind)).collect();
+    let (copies, _) = renamed(&records, ids)?;
+    // The record of the map itself takes the place of this one.
+    let mut copy = Map::new(Id::nil());
+    for record in copies {
+        copy.put(record);
+    }
+    Ok(copy)
 }
 
 /// The id that a column of a record refers to.

@@ -27,5 +27,6 @@ pub use apply::apply;
 pub use change::{Change, Changes, Columns, Misfit, invert, play, squash};
 pub use clip::Clip;
 pub use command::{Command, NewRecord, Place, Target};
+pub use copy::anew;
 pub use error::{EditError, EditErrorCode, PlaceFault, Unfit};
 pub use history::{History, Step};

@@ -323,6 +323,30 @@ fn e50_e51_a_clip_arrives_whole_in_another_map() {
 }
 
 #[test]
+fn e52_a_map_made_anew_is_the_same_under_other_ids() {
+    let mut bench = Bench::new();
+    bench.change(RecordKind::Touchpoint, "t1", &[("owner_person", reference("p"))]);
+    bench.card("x", "pains", "t1");
+    bench.card("y", "pains", "t1");
+    let copy = edit::anew(&bench.map, &mut model::IdSequence::new(id("new"))).unwrap();
+    assert!(model::invariants::check(&copy).is_empty());
+    for &kind in RecordKind::ALL {
+        assert_eq!(copy.count(kind), bench.map.count(kind), "{}", kind.word());
+        for record in bench.map.records(kind) {
+            assert!(!copy.has(kind, record.uuid()), "{} keeps its id", kind.word());
+        }
+    }
+    // Under the same ids again it would be the same map.
+    let named = |map: &Map| {
+        let owner = facts::journey(map)[0].owner_person.and_then(|it| map.people.get(&it)).cloned();
+        let cards: Vec<String> =
+            map.cards.values().map(|card| card.position.as_str().to_owned()).collect();
+        (owner.map(|it| it.name.clone()), cards, facts::counts(map))
+    };
+    assert_eq!(named(&copy), named(&bench.map));
+}
+
+#[test]
 fn e50_cards_are_pasted_into_the_cell_that_is_named() {
     let mut bench = Bench::new();
     bench.card("x", "notes", "t1");

@@ -6,10 +6,12 @@
 //!   opened is either a sound map or an error that names the place.
 //! - A table in: [`table::read_table`], and a piece of one from the clipboard,
 //!   [`pasted_table`].
-//! - A new map, [`template`], and one that shows everything, [`sample`].
+//! - A new map, [`blank_map`], and those that one can be made of, [`TEMPLATES`];
+//!   the first of these is also the [`sample`].
 //! - [`sniff`] says what a file probably is, [`write_atomically`] puts bytes on
 //!   a disk whole or not at all.
 
+mod blank;
 mod container;
 mod disk;
 mod error;
@@ -19,12 +21,12 @@ mod json;
 mod json_fault;
 pub mod limits;
 mod pictures;
-mod sample;
 mod sniff;
 pub mod table;
-mod template;
+mod templates;
 mod v1;
 
+pub use blank::{UnknownStageSet, blank_map};
 pub use container::{MapFile, Pictures, open, open_journey, open_path, write_journey};
 pub use disk::{read_file, write_atomically};
 pub use error::{Amount, NamedRecord, OpenError, OpenErrorCode, Other, Place, Problem, WriteError};
@@ -32,10 +34,9 @@ pub use history::Revision;
 pub use json::{open_json, write_json};
 pub use json_fault::json_fault;
 pub use pictures::{media_type, picture_name};
-pub use sample::sample;
 pub use sniff::{Kind, sniff};
 pub use table::pasted_table;
-pub use template::{UnknownStageSet, template};
+pub use templates::{TEMPLATES, Template, UnknownTemplate, sample};
 pub use v1::schema;
 
 pub use jiff::Timestamp;

@@ -13,7 +13,7 @@ fn every_stage_set_makes_a_sound_map_in_every_language() {
         let words = Words::of(language);
         let sets = stock::STAGE_SETS.iter().map(|(name, stages)| (Some(*name), stages.len()));
         for (set, stages) in sets.chain([(None, 0)]) {
-            let map = format::template(map_id(), set, &words, &mut ids()).unwrap();
+            let map = format::blank_map(map_id(), set, &words, &mut ids()).unwrap();
             assert_eq!(invariants::check(&map), []);
             let counts = facts::counts(&map);
             assert_eq!((counts.stages, counts.personas), (stages, 1));
@@ -34,7 +34,7 @@ fn every_stage_set_makes_a_sound_map_in_every_language() {
 
 #[test]
 fn an_unknown_stage_set_is_refused_by_name() {
-    let error = format::template(map_id(), Some("nine-lives"), &Words::of("en"), &mut ids());
+    let error = format::blank_map(map_id(), Some("nine-lives"), &Words::of("en"), &mut ids());
     let message = error.unwrap_err().to_string();
     assert!(message.contains("nine-lives") && message.contains("loyalty"), "{message}");
 }

@@ -1,4 +1,4 @@
-//! What is published beside the code: the sample and the schema.
+//! What is published beside the code: the templates and the schema.
 //!
 //! With `THROUGHLINE_ACCEPT=1` the files are written anew.
 
@@ -10,15 +10,19 @@ use std::path::{Path, PathBuf};
 use model::facts;
 
 #[test]
-fn f14_the_sample_is_what_the_writer_writes() {
-    let path = crate_path("samples/metrofibre.journey.json");
-    let file = format::open(&fs::read(&path).unwrap(), "sample").unwrap();
-    check(&path, &format::write_json(&file).unwrap());
+fn the_schema_is_the_one_of_the_types() {
+    check(&crate_path("../../../schemas/map.v1.schema.json"), format::schema().as_bytes());
 }
 
 #[test]
-fn the_schema_is_the_one_of_the_types() {
-    check(&crate_path("../../../schemas/map.v1.schema.json"), format::schema().as_bytes());
+fn f14_every_template_is_what_the_writer_writes() {
+    for language in fs::read_dir(crate_path("templates")).unwrap() {
+        for file in fs::read_dir(language.unwrap().path()).unwrap() {
+            let path = file.unwrap().path();
+            let file = format::open(&fs::read(&path).unwrap(), "template").unwrap();
+            check(&path, &format::write_json(&file).unwrap());
+        }
+    }
 }
 
 #[test]

@@ -1,6 +1,7 @@
-//! The first screen: all maps.
+//! The first screen: all maps, and what new ones can begin with.
 
 use model::records::MapState;
+use scene::Theme;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -32,14 +33,84 @@ pub struct EntryCounts {
     pub cards: u32,
 }
 
-/// What a new map begins with.
+/// A map to be made.
 #[derive(Clone, Debug, PartialEq, Deserialize, TS)]
-#[serde(rename_all = "camelCase")]
 #[ts(export)]
 pub struct NewMap {
-    /// What it is called; perhaps empty.
+    /// What it is called; if that is empty, what the starting point calls it.
     pub title: String,
-    /// The stage set (`classic`, `delivery`, `relationship` or `loyalty`, with
-    /// the messages `stage-set-…`); nothing for no stages.
-    pub stage_set: Option<String>,
+    /// What it begins with.
+    pub with: StartingPoint,
+}
+
+/// What a new map begins with.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, TS)]
+#[serde(tag = "is", rename_all = "camelCase")]
+#[ts(export)]
+pub enum StartingPoint {
+    /// Lanes and channels, and no stages.
+    Blank,
+    /// The same with the stages of a set.
+    StageSet {
+        /// `classic`, `delivery`, `relationship` or `loyalty`, with the
+        /// messages `stage-set-…`.
+        name: String,
+    },
+    /// A whole map to learn from.
+    Template {
+        /// The id of a [`TemplateEntry`].
+        name: String,
+    },
+}
+
+/// A template of the gallery.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[ts(export)]
+pub struct TemplateEntry {
+    /// Its name; the messages `template-…` and `template-…-lesson` name it and
+    /// say what there is to learn from it.
+    pub id: String,
+    /// The language that it is written in, as a BCP 47 tag.
+    pub language: String,
+    /// What its map is called.
+    pub title: String,
+    /// The question that its map answers.
+    pub question: String,
+    /// The names of its stages.
+    pub stages: Vec<String>,
+    /// How much there is in it.
+    pub counts: TemplateCounts,
+}
+
+/// How much there is in a template.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+#[allow(missing_docs)]
+pub struct TemplateCounts {
+    pub stages: usize,
+    pub touchpoints: usize,
+    pub cards: usize,
+    pub personas: usize,
+}
+
+/// A picture of what a new map would begin with.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, TS)]
+#[ts(export)]
+pub struct GalleryPicture {
+    /// What it would begin with.
+    pub with: StartingPoint,
+    /// The colours.
+    pub theme: Theme,
+    /// How large.
+    pub size: PictureSize,
+}
+
+/// How large a picture of the gallery is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+#[allow(missing_docs)]
+pub enum PictureSize {
+    Card,
+    Large,
 }

@@ -123,9 +123,13 @@ library-found = { $count ->
    *[other] { $count } Karten
 }
 library-empty = Beginne mit einer Reise
-library-empty-hint = Eine Karte zeigt die Reise eines Kunden durch Kanäle und Abteilungen. Öffne das Beispiel, um dich umzusehen, oder beginne mit einer leeren Karte. Alles bleibt auf diesem Rechner.
+library-empty-hint = Eine Karte zeigt die Reise eines Kunden durch Kanäle und Abteilungen. Alles bleibt auf diesem Rechner.
 library-sample = Beispielkarte öffnen
 library-sample-hint = Eine Störung wird gemeldet und behoben: sechs Phasen, zwei Personas.
+library-gallery = Karte anlegen
+library-gallery-hint = Leer, mit Phasen oder aus einer von acht Karten zum Lernen.
+library-file = Datei öffnen
+library-file-hint = Eine Karte, die dir jemand geschickt hat, oder eine Tabelle.
 library-open = Öffnen
 library-more = Mehr zu { $title }
 library-recent = Zuletzt benutzte Dateien

@@ -139,3 +139,5 @@ write-disk-hint = Wähle einen anderen Ordner oder schaff Platz auf dem Datentr�
 
 stage-set-unknown = Phasen namens „{ $name }“ gibt es nicht, nur { $names }.
 stage-set-unknown-hint = Beginne ohne Phasen oder mit einer der genannten Reihen.
+template-unknown = Eine Vorlage „{ $name }“ gibt es nicht; es gibt { $names }.
+template-unknown-hint = Beginne mit einer der genannten.

@@ -110,6 +110,25 @@ stage-awareness-and-acquisition = Aufmerksamkeit und Gewinnung
 stage-onboarding-and-engagement = Einstieg und Bindung
 stage-post-purchase-support = Betreuung nach dem Kauf
 
+# The templates, and what each of them teaches.
+
+template-fault-repair = Störung und Reparatur
+template-fault-repair-lesson = Wie sich eine ganze Reise liest: sieben Übergaben, zwei Personas, und wem was gehört.
+template-online-purchase = Onlinekauf mit Rückgabe
+template-online-purchase-lesson = Kanalwechsel: von der App in den Chat in den Laden, und was dabei verloren geht.
+template-insurance-claim = Versicherungsschaden
+template-insurance-claim-lesson = Warten: Jedes Schweigen ist ein eigener Schritt, mit Dauer und Zuständigkeit.
+template-public-service = Antrag bei einer Behörde
+template-public-service-lesson = Ausnahmen und Wiederholungen: was doppelt gefragt wird, und welche Regel dahintersteht.
+template-patient-visit = Besuch in der Klinik
+template-patient-visit-lesson = Zwei Personas an einem Tag: wo Patientin und Sohn das Gegenteil empfinden.
+template-employee-onboarding = Anfang im neuen Beruf
+template-employee-onboarding-lesson = Eine Reise im eigenen Haus: Schritte, für die niemand zuständig ist oder gleich drei.
+template-software-onboarding = Einstieg in eine Software
+template-software-onboarding-lesson = Nur digital: was in Bewertungen und Gesprächen entschieden wird, ungesehen von dir.
+template-event = Veranstaltung
+template-event-lesson = Davor, währenddessen, danach: Orte, Papier und Schlangen, nicht nur Bildschirme.
+
 # Was das Bild selbst sagt.
 
 section-about = Über diese Karte

@@ -261,9 +261,28 @@ wrong-count-hint = In Ziffern schreiben oder das Feld leer lassen.
 new-map = Neue Karte
 hint-new-title = Er lässt sich jederzeit ändern.
 new-map-stages = Beginnen mit
+new-map-empty = Eine leere Karte
+new-map-empty-hint = Zeilen, Kanäle und eine Persona ohne Namen. Alles lässt sich ändern.
 new-map-blank = Ohne Phasen
-new-map-blank-hint = Eine leere Karte
+new-map-blank-hint = Du benennst sie selbst
+new-map-templates = Eine Karte zum Lernen
+new-map-picture = Vorschau
+new-map-picture-of = So sieht die Karte aus: { $name }
+new-map-language = Diese Vorlage ist auf { $language } geschrieben.
 new-map-make = Karte anlegen
+template-counts = { $stages ->
+    [one] { $stages } Phase
+   *[other] { $stages } Phasen
+  }, { $touchpoints ->
+    [one] { $touchpoints } Kontaktpunkt
+   *[other] { $touchpoints } Kontaktpunkte
+  }, { $cards ->
+    [one] { $cards } Zettel
+   *[other] { $cards } Zettel
+  }, { $personas ->
+    [one] { $personas } Persona
+   *[other] { $personas } Personas
+  }
 
 import-title = { $file } importieren
 import-rows = { $taken ->

@@ -123,9 +123,13 @@ library-found = { $count ->
    *[other] { $count } maps
 }
 library-empty = Begin with a journey
-library-empty-hint = A map shows one customer's journey through channels and teams. Open the sample to look around, or begin with an empty one. Everything stays on this computer.
+library-empty-hint = A map shows one customer's journey through channels and teams. Everything stays on this computer.
 library-sample = Open the sample map
 library-sample-hint = A fault is reported and repaired: six stages, two personas.
+library-gallery = Make a map
+library-gallery-hint = Empty, with stages, or from one of eight maps to learn from.
+library-file = Open a file
+library-file-hint = A map that somebody has sent you, or a table.
 library-open = Open
 library-more = More for { $title }
 library-recent = Recent files

@@ -139,3 +139,5 @@ write-disk-hint = Choose another folder, or make room on the disk.
 
 stage-set-unknown = There is no stage set “{ $name }”; there are { $names }.
 stage-set-unknown-hint = Begin without stages, or with one of those that are named.
+template-unknown = There is no template “{ $name }”; there are { $names }.
+template-unknown-hint = Begin with one of those that are named.

@@ -110,6 +110,25 @@ stage-awareness-and-acquisition = Awareness and acquisition
 stage-onboarding-and-engagement = Onboarding and engagement
 stage-post-purchase-support = Post-purchase support
 
+# The templates, and what each of them teaches.
+
+template-fault-repair = Fault repair
+template-fault-repair-lesson = How a whole journey reads: seven hand-offs, two customers, and who owns what.
+template-online-purchase = Online purchase with return
+template-online-purchase-lesson = Channel switches: from app to chat to shop, and what is lost at each step.
+template-insurance-claim = Insurance claim
+template-insurance-claim-lesson = Waiting: every silence is a step of its own, with a length and an owner.
+template-public-service = Application to a public office
+template-public-service-lesson = Exceptions and repetition: what people are asked twice, and the rule behind it.
+template-patient-visit = Patient visit
+template-patient-visit-lesson = Two personas on one day: where patient and relative feel the opposite.
+template-employee-onboarding = Starting a new job
+template-employee-onboarding-lesson = An internal journey: steps that nobody owns, or three teams at once.
+template-software-onboarding = Software onboarding
+template-software-onboarding-lesson = Digital only: what is decided in reviews and by word of mouth, out of your sight.
+template-event = Event
+template-event-lesson = Before, during and after: places, paper and queues, not only screens.
+
 # What the picture itself says.
 
 section-about = About this map

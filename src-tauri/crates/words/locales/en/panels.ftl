@@ -261,9 +261,28 @@ wrong-count-hint = Write it in digits, or leave the field empty.
 new-map = New map
 hint-new-title = It can be changed at any time.
 new-map-stages = Begin with
+new-map-empty = An empty map
+new-map-empty-hint = Lanes, channels and a persona to give a name to. All of it can be changed.
 new-map-blank = No stages
-new-map-blank-hint = An empty map
+new-map-blank-hint = You name them yourself
+new-map-templates = A map to learn from
+new-map-picture = Preview
+new-map-picture-of = What the map looks like: { $name }
+new-map-language = This template is written in { $language }.
 new-map-make = Make the map
+template-counts = { $stages ->
+    [one] { $stages } stage
+   *[other] { $stages } stages
+  }, { $touchpoints ->
+    [one] { $touchpoints } touchpoint
+   *[other] { $touchpoints } touchpoints
+  }, { $cards ->
+    [one] { $cards } card
+   *[other] { $cards } cards
+  }, { $personas ->
+    [one] { $personas } persona
+   *[other] { $personas } personas
+  }
 
 import-title = Import { $file }
 import-rows = { $taken ->

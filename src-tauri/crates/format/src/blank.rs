@@ -1,4 +1,4 @@
-//! What a new map begins with.
+//! A new map that nothing has been written on.
 
 use model::records::{Channel, Lane, MapInfo, Persona, Stage};
 use model::{AnyRecord, Id, IdSequence, Map, OrderKey, Record, stock};
@@ -27,7 +27,7 @@ words::displays_its_message!(UnknownStageSet);
 /// A new map: the channels and lanes of the stock, a persona to give a name
 /// to, and the stages of a set of [`stock::STAGE_SETS`] or none. Everything is
 /// named in the language of `words`; the records take their ids from `ids`.
-pub fn template(
+pub fn blank_map(
     id: Id<MapInfo>,
     stage_set: Option<&str>,
     words: &Words,
