@@ -215,11 +215,6 @@ async fn lines_that_are_pasted_become_cards() {
     // Three lines onto the clipboard, through a field that has several.
     window.run_action("Details").await;
     let field = "aside textarea";
-    if window.eval(&format!("return document.querySelector('{field}') === null")).await
-        == json!(true)
-    {
-        window.run_action("Details").await;
-    }
     window.click(field).await;
     window.chord(&[CONTROL, 'a']).await;
     window.type_text("first line").await;

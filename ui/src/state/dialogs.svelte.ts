@@ -17,8 +17,7 @@ export type Panel = 'inspector' | 'personas' | 'channels' | 'teams' | 'lanes' | 
 
 export class Dialogs {
   #open: Dialog | null = $state.raw(null)
-  // In a small window the map comes first.
-  #panel: Panel | null = $state(hasRoom() ? 'inspector' : null)
+  #panel: Panel | null = $state(null)
 
   /** Whether the next keys are asked for: until then none may do anything. */
   asksForKeys = $state(false)
@@ -29,6 +28,11 @@ export class Dialogs {
 
   get panel(): Panel | null {
     return this.#panel
+  }
+
+  /** The window has its size: in a small one the map comes first. */
+  begin(): void {
+    this.#panel = hasRoom() ? 'inspector' : null
   }
 
   show(dialog: Dialog): void {
@@ -53,5 +57,6 @@ export class Dialogs {
 const ROOMY = 1440
 
 function hasRoom(): boolean {
-  return typeof innerWidth === 'undefined' || innerWidth >= ROOMY
+  // A window can be larger than what is seen of it.
+  return Math.min(innerWidth, screen.availWidth) >= ROOMY
 }
