@@ -5,8 +5,8 @@
 /// - Without a graphics card its usual way of drawing is four times slower than
 ///   its older one, so the older one is chosen there.
 /// - The window's scripts are short, and what takes long is done by the core: to
-///   compile them, and to compile them again for speed, costs more memory than
-///   the time is worth. Patterns are still compiled.
+///   compile them, their patterns among them, costs more memory than the time is
+///   worth.
 ///
 /// WebKit reads its choices from the environment, which may only be changed
 /// while nothing else runs in the process: this has to come before all else.
@@ -15,7 +15,7 @@ pub fn prepare() {
     if !has_graphics_card() {
         choose("WEBKIT_DISABLE_DMABUF_RENDERER", "1");
     }
-    choose("JSC_useBaselineJIT", "false");
+    choose("JSC_useJIT", "false");
 }
 
 /// Elsewhere the system decides.
