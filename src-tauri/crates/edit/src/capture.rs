@@ -8,6 +8,7 @@ use crate::apply::{change, create};
 use crate::draft::Draft;
 use crate::error::Unfit;
 use crate::marks::{self, Allowed, Marked, Owner, folded};
+use crate::merge::beside;
 use crate::siblings::{Group, insert_last};
 use crate::{Columns, EditError, Place};
 
@@ -123,7 +124,10 @@ fn bear(draft: &mut Draft, card: Uuid, name: &str, ids: &mut IdSequence) -> Resu
     if borne {
         return Ok(());
     }
-    link(draft, RecordKind::CardTag, ("card", card), ("tag", tag), ids)
+    let mut record = AnyRecord::blank(RecordKind::CardTag, ids.next_uuid());
+    record.set("card", &Value::Text(card.to_string()))?;
+    record.set("tag", &Value::Text(tag.to_string()))?;
+    insert_last(draft, record, Group::Of(RecordKind::CardTag, card))
 }
 
 /// Says that a touchpoint uses a channel: as its own if it has none, else
@@ -141,29 +145,5 @@ fn use_channel(
         let set = Columns::from([("channel".to_owned(), Value::Text(channel.to_string()))]);
         return change(draft, RecordKind::Touchpoint, &[touchpoint], &set);
     }
-    let used = record.channel == Some(channel)
-        || draft
-            .map()
-            .touchpoint_channels
-            .values()
-            .any(|it| it.touchpoint == record.id && it.channel == channel);
-    if used {
-        return Ok(());
-    }
-    let kind = RecordKind::TouchpointChannel;
-    link(draft, kind, ("touchpoint", touchpoint), ("channel", channel.uuid()), ids)
-}
-
-/// Puts a link behind the others of its owner.
-fn link(
-    draft: &mut Draft,
-    kind: RecordKind,
-    (owner_column, owner): (&str, Uuid),
-    (other_column, other): (&str, Uuid),
-    ids: &mut IdSequence,
-) -> Result<(), EditError> {
-    let mut record = AnyRecord::blank(kind, ids.next_uuid());
-    record.set(owner_column, &Value::Text(owner.to_string()))?;
-    record.set(other_column, &Value::Text(other.to_string()))?;
-    insert_last(draft, record, Group::Of(kind, owner))
+    beside(draft, touchpoint, channel.uuid(), ids)
 }

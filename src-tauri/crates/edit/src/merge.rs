@@ -313,7 +313,7 @@ fn claim(
 }
 
 /// Says that a touchpoint uses a channel beside its own, unless it does.
-fn beside(
+pub(crate) fn beside(
     draft: &mut Draft,
     touchpoint: Uuid,
     channel: Uuid,
