@@ -6,8 +6,8 @@ use std::io::Write as _;
 
 use desk::wire::{
     AppError, CsvPreview, Edited, ExportFormat, ExportRequest, FileOpened, GalleryPicture,
-    Imported, LibraryEntry, MenuState, NewMap, OpenedMap, Presentation, Projection, Saved,
-    Settings, SettingsChange, Steering, TemplateEntry,
+    Imported, LibraryEntry, MenuState, NewMap, OpenedMap, PatchWire, Presentation, Projection,
+    Saved, Settings, SettingsChange, Steering, TemplateEntry,
 };
 use edit::{Command, Place, Target};
 use tauri::ipc::Invoke;
@@ -41,6 +41,7 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         edit,
         undo,
         redo,
+        foresee,
         copy,
         paste,
         choose_picture,
@@ -158,6 +159,11 @@ async fn redo(app: AppHandle, desk: Desk<'_>, map: Uuid) -> Answer<Edited> {
     let edited = desk.work(move |desk| desk.redo(map)).await;
     projector::catch_up(&app, map);
     edited
+}
+
+#[tauri::command]
+async fn foresee(desk: Desk<'_>, map: Uuid, commands: Vec<Command>) -> Answer<PatchWire> {
+    desk.work(move |desk| desk.foresee(map, &commands)).await
 }
 
 #[tauri::command]

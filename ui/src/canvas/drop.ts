@@ -10,6 +10,8 @@ import type { Landing } from './marks'
 
 export interface Drop<P = Place> {
   place: P
+  /** The node in which that is. */
+  holder: string
   landing: Landing[]
 }
 
@@ -46,6 +48,7 @@ export function cardDrop(
     const { before, line } = insertion(cards, point, box, scene.direction)
     return {
       place: { ...holder, before: before === null ? null : cardOf(before) },
+      holder: node.id,
       landing: [{ is: 'box', box }, line],
     }
   }

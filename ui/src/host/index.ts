@@ -20,6 +20,7 @@ import type { MenuAction } from './bindings/MenuAction'
 import type { MenuState } from './bindings/MenuState'
 import type { NewMap } from './bindings/NewMap'
 import type { OpenedMap } from './bindings/OpenedMap'
+import type { PatchWire } from './bindings/PatchWire'
 import type { Place } from './bindings/Place'
 import type { Presentation } from './bindings/Presentation'
 import type { Projection } from './bindings/Projection'
@@ -33,7 +34,7 @@ import type { TemplateEntry } from './bindings/TemplateEntry'
 
 export type {
   AppError, AppEvent, Command, CsvPreview, Edited, ExportRequest, FileOpened, GalleryPicture, Imported,
-  LibraryEntry, MenuAction, MenuState, NewMap, OpenedMap, Place, Presentation, Projection,
+  LibraryEntry, MenuAction, MenuState, NewMap, OpenedMap, PatchWire, Place, Presentation, Projection,
   ProjectorEvent, Saved, Settings, SettingsChange, Steering, Target, TemplateEntry,
 }
 
@@ -69,6 +70,8 @@ export interface Host {
   edit(map: string, command: Command, mark: string | null): Promise<Edited>
   undo(map: string): Promise<Edited>
   redo(map: string): Promise<Edited>
+  /** How the picture would differ after commands, of which nothing is kept. */
+  foresee(map: string, commands: readonly Command[]): Promise<PatchWire>
   /** The records and all that belongs to them, as a text for the clipboard. */
   copy(map: string, targets: Target[]): Promise<string>
   /** Puts a text from the clipboard in: records that were copied, else a card a line. */

@@ -76,6 +76,13 @@ export class Replay implements Host {
 
   undo: Host['undo'] = (map) => this.#unknown('undo', [map])
   redo: Host['redo'] = (map) => this.#unknown('redo', [map])
+  foresee: Host['foresee'] = (map, commands) => {
+    const [command] = commands
+    const found = this.recording.edits.find((it) => command && asked(it.command) === asked(command))
+    return found
+      ? this.#note('foresee', [map, commands], found.edited.patch)
+      : this.#unknown('foresee', [map, commands])
+  }
   copy: Host['copy'] = (map, targets) => this.#note('copy', [map, targets], JSON.stringify(targets))
   paste: Host['paste'] = (...all) => this.#unknown('paste', all)
   choosePicture: Host['choosePicture'] = (map) => this.#note('choosePicture', [map], null)

@@ -30,6 +30,7 @@ export const tauriHost: Host = {
   edit: (map, command, mark) => inTurn('edit', { map, command, mark }),
   undo: (map) => inTurn('undo', { map }),
   redo: (map) => inTurn('redo', { map }),
+  foresee: (map, commands) => inTurn('foresee', { map, commands }),
   copy: (map, targets) => ask('copy', { map, targets }),
   paste: (map, text, at, mark) => inTurn('paste', { map, text, at, mark }),
   choosePicture: (map) => ask('choose_picture', { map }),

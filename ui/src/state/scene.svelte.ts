@@ -29,6 +29,8 @@ export class SceneState {
   families: readonly string[] = []
 
   #nodes = new Map<string, NodeWire>()
+  /** What stands where a foreseen picture differs; nothing if none is shown. */
+  #present: Map<string, NodeWire | undefined> | null = null
   #parents = new Map<string, string>()
   #listeners = new Set<(change: SceneChange) => void>()
   #revision = $state(0)
@@ -39,6 +41,7 @@ export class SceneState {
   }
 
   load(scene: SceneWire): void {
+    this.#present = null
     this.title = scene.title
     this.language = scene.language
     this.direction = scene.direction
@@ -51,21 +54,23 @@ export class SceneState {
   }
 
   apply(patch: PatchWire): void {
-    this.families = patch.families
-    for (const id of patch.removed) {
-      this.#nodes.delete(id)
-      this.#parents.delete(id)
-    }
-    for (const node of patch.changed) {
-      this.#nodes.set(node.id, node)
-      this.#adopt(node)
-    }
-    if (patch.changed.length === 0 && patch.removed.length === 0) return
-    this.#tell({
-      all: false,
-      changed: patch.changed.map((node) => node.id),
-      removed: patch.removed,
-    })
+    const touched = this.#restore()
+    this.#put(patch, touched)
+    this.#tellOf(touched)
+  }
+
+  /** Shows a picture that differs from the present one, until {@link present} or the next patch. */
+  foresee(patch: PatchWire): void {
+    const touched = this.#restore()
+    const ids = [...patch.removed, ...patch.changed.map((node) => node.id)]
+    this.#present = new Map(ids.map((id) => [id, this.#nodes.get(id)]))
+    this.#put(patch, touched)
+    this.#tellOf(touched)
+  }
+
+  /** Shows the map as it is. */
+  present(): void {
+    this.#tellOf(this.#restore())
   }
 
   node(id: string): NodeWire | undefined {
@@ -150,8 +155,44 @@ export class SceneState {
     }
   }
 
+  #put(patch: PatchWire, touched: Set<string>): void {
+    this.families = patch.families
+    for (const id of patch.removed) {
+      this.#nodes.delete(id)
+      this.#parents.delete(id)
+      touched.add(id)
+    }
+    for (const node of patch.changed) {
+      this.#nodes.set(node.id, node)
+      this.#adopt(node)
+      touched.add(node.id)
+    }
+  }
+
+  /** Takes back what was foreseen. The nodes that this touched. */
+  #restore(): Set<string> {
+    const present = this.#present ?? new Map<string, NodeWire | undefined>()
+    this.#present = null
+    for (const [id, node] of present) {
+      if (node) this.#nodes.set(id, node)
+      else {
+        this.#nodes.delete(id)
+        this.#parents.delete(id)
+      }
+    }
+    for (const node of present.values()) if (node) this.#adopt(node)
+    return new Set(present.keys())
+  }
+
   #adopt(node: NodeWire): void {
     for (const child of node.children) this.#parents.set(child, node.id)
+  }
+
+  #tellOf(touched: ReadonlySet<string>): void {
+    if (touched.size === 0) return
+    const changed = [...touched].filter((id) => this.#nodes.has(id))
+    const removed = [...touched].filter((id) => !this.#nodes.has(id))
+    this.#tell({ all: false, changed, removed })
   }
 
   #tell(change: SceneChange): void {

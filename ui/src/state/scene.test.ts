@@ -122,3 +122,40 @@ describe('patches', () => {
     expect(state.revision).toBe(before)
   })
 })
+
+describe('a picture that is only foreseen', () => {
+  const MOVED = {
+    families: [],
+    changed: [node('a1', [0, 0, 100, 50], ['card']), node('b2', [100, 0, 100, 50])],
+    removed: [],
+  }
+
+  it('gives way to the next one, and to the map as it is', () => {
+    const state = scene()
+    state.foresee(MOVED)
+    expect(state.path('card')).toEqual(['map', 'a', 'a1', 'card'])
+    state.foresee({
+      families: [],
+      changed: [node('b2', [100, 0, 100, 50], ['new']), node('new', [0, 0, 9, 9])],
+      removed: ['card'],
+    })
+    expect(state.node('a1')?.children).toEqual([])
+    expect(state.path('new')).toEqual(['map', 'b', 'b2', 'new'])
+    state.present()
+    expect(state.path('card')).toEqual(['map', 'b', 'b2', 'card'])
+    expect(state.node('new')).toBeUndefined()
+    expect(state.parent('new')).toBeUndefined()
+  })
+
+  it('is no base for what is really done', () => {
+    const state = scene()
+    state.foresee(MOVED)
+    const heard: SceneChange[] = []
+    state.listen((change) => heard.push(change))
+    state.apply({ families: [], changed: [node('b1', [0, 0, 80, 50])], removed: [] })
+    expect(state.path('card')).toEqual(['map', 'b', 'b2', 'card'])
+    expect(heard).toEqual([{ all: false, changed: ['a1', 'b2', 'b1'], removed: [] }])
+    state.present()
+    expect(heard).toHaveLength(1)
+  })
+})

@@ -114,6 +114,24 @@ export class Session {
     return this.#ask((map) => this.parts.host.redo(map))
   }
 
+  /**
+   * Shows what commands would do, if that is still wanted when the answer is
+   * there. Whether it is shown now.
+   */
+  foresee(commands: readonly Command[], wanted: () => boolean): Promise<boolean> {
+    const map = this.#open
+    const answer = this.#last.then(async () => {
+      if (map === null || !wanted()) return false
+      // What would be refused is seen when it is asked for in earnest.
+      const patch = await this.parts.host.foresee(map, commands).catch(() => null)
+      if (!patch || this.#open !== map || !wanted()) return false
+      this.parts.scene.foresee(patch)
+      return true
+    })
+    this.#last = answer
+    return answer
+  }
+
   paste(text: string, at: Place): Promise<Edited | null> {
     return this.#ask((map) => this.parts.host.paste(map, text, at, null))
   }
@@ -160,6 +178,7 @@ export class Session {
         this.#settled('saved')
         return edited
       } catch (error) {
+        this.parts.scene.present()
         // What was refused is not there; what the disk refused may be lost.
         const lost = isAppError(error) && error.code === 'storage'
         this.#settled(lost ? 'failed' : 'saved')

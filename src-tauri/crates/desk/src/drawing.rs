@@ -58,13 +58,16 @@ impl Drawing {
     /// none was.
     pub fn difference(&mut self, map: &Map, words: &Words) -> PatchWire {
         let scene = self.scene(map, words);
-        let patch = match &self.shown {
-            Some(shown) => patch::between(shown, &scene),
-            None => Patch { changed: all(&scene), removed: Vec::new() },
-        };
-        let wire = PatchWire::new(&patch, &scene);
+        let wire = self.patch_to(&scene);
         self.show(scene);
         wire
+    }
+
+    /// What would differ from the picture that was handed out last, which it
+    /// still is afterwards.
+    pub fn foreseen(&mut self, map: &Map, words: &Words) -> PatchWire {
+        let scene = self.scene(map, words);
+        self.patch_to(&scene)
     }
 
     /// The picture with all its glyphs, for paper and files.
@@ -103,6 +106,14 @@ impl Drawing {
     pub fn line_breaks(&mut self) -> Option<Vec<u8>> {
         let shown = self.shown.as_ref()?;
         Some(self.layouter.shaper().remember(shown))
+    }
+
+    fn patch_to(&self, scene: &Scene) -> PatchWire {
+        let patch = match &self.shown {
+            Some(shown) => patch::between(shown, scene),
+            None => Patch { changed: all(scene), removed: Vec::new() },
+        };
+        PatchWire::new(&patch, scene)
     }
 
     fn show(&mut self, scene: Scene) {

@@ -2,8 +2,9 @@
 
 use std::sync::{Arc, Mutex};
 
-use edit::{Clip, Command, Place, Target};
+use edit::{Clip, Command, EditError, Place, Target};
 use model::RecordKind;
+use scene::wire::PatchWire;
 use store::{Committed, MapId, Note};
 use uuid::Uuid;
 use words::Words;
@@ -103,6 +104,22 @@ impl Desk {
         let mut note = Note::new(Uuid::now_v7(), command.label());
         note.mark = mark;
         self.change(map, move |library, id| library.edit(id, command, note))
+    }
+
+    /// How the picture would differ after commands that are not done: nothing
+    /// of them is kept.
+    pub fn foresee(&self, map: Uuid, commands: &[Command]) -> Result<PatchWire, DeskError> {
+        let id = MapId::new(map);
+        let library = self.shelves()?;
+        let words = self.words();
+        self.with_open(id, |open| {
+            let mut map = library.load(id)?;
+            for command in commands {
+                let changes = edit::apply(&map, command)?;
+                edit::play(&mut map, &changes).map_err(EditError::from)?;
+            }
+            Ok(open.drawing.foreseen(&map, &words))
+        })
     }
 
     /// Takes the last step back.

@@ -23,4 +23,5 @@ pub use library::{
 };
 pub use open_map::{Edited, OpenedMap, UndoState};
 pub use projector::{Area, Presentation, Projection, ProjectorEvent, Steering, Wish};
+pub use scene::wire::PatchWire;
 pub use settings::{Density, RecentFile, Settings, SettingsChange, Startup, ThemeChoice};

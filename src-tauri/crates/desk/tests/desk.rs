@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use desk::label::plain;
 use desk::wire::{
     AppError, AppErrorCode, Edited, ExportFormat, ExportRequest, FileOpened, NewMap, OpenedMap,
-    SettingsChange, StartingPoint, Startup,
+    PatchWire, SettingsChange, StartingPoint, Startup,
 };
 use desk::{Desk, DeskError, Options, Start};
 use edit::{Columns, Command, Place, Target};
@@ -186,6 +186,34 @@ fn patches_amount_to_the_whole_picture() {
         .map(|node| (node.id.clone(), serde_json::to_string(&node).unwrap()))
         .collect();
     assert_eq!(nodes, whole);
+}
+
+#[test]
+fn what_is_foreseen_is_what_comes_and_nothing_of_it_is_kept() {
+    let host = Host::new();
+    let map = host.desk.open_sample().unwrap();
+    let opened = host.desk.open_map(map).unwrap();
+    let cards = opened.records.iter().filter(|record| record.kind() == RecordKind::Card);
+    let cards: Vec<Uuid> = cards.map(AnyRecord::uuid).collect();
+    let to = cell(&opened);
+    let moved = |ids: &[Uuid]| Command::Move { record: RecordKind::Card, ids: ids.to_vec(), to };
+    let (one, other) = (moved(&cards[5..7]), moved(&cards[8..9]));
+    let drawn = |patch: &PatchWire| serde_json::to_string(patch).unwrap();
+
+    // Seen in any order and as often as one likes, it is the same.
+    let first = drawn(&host.desk.foresee(map, std::slice::from_ref(&one)).unwrap());
+    let both = host.desk.foresee(map, &[one.clone(), other]).unwrap();
+    assert_eq!(drawn(&host.desk.foresee(map, std::slice::from_ref(&one)).unwrap()), first);
+    assert_ne!(drawn(&both), first);
+    assert!(host.desk.foresee(map, &[]).unwrap().changed.is_empty());
+
+    let before = host.desk.open_map(map).unwrap();
+    assert_eq!(before.records, opened.records);
+    assert_eq!(before.history, opened.history);
+    assert_eq!(drawn(&host.desk.edit(map, one, None).unwrap().patch), first);
+
+    let refused = Command::Move { record: RecordKind::Card, ids: vec![Uuid::nil()], to };
+    assert!(host.desk.foresee(map, &[refused]).is_err());
 }
 
 #[test]

@@ -1,21 +1,32 @@
 /** Drags cards to another cell, another place in theirs, or out of the grid. */
 
+import type { Command } from '../../host'
 import type { App } from '../../state/app'
 import type { CardPlace } from '../../state/editing.svelte'
 import { shown } from '../../state/nodeId'
 import { sayWhere } from '../../state/where'
 import { cardDrop, type Drop } from '../drop'
+import { Foresight } from '../foresight'
 import { Ghost } from '../ghost'
 import type { Bench, Hold, Tool } from './tool'
 
 export function moveCards({ app, surface, overlay }: Bench, start: Hold, held: string): Tool {
   const nodes = [held, ...[...app.selection.nodes].filter((node) => isCard(node) && node !== held)]
   const moving = new Set(nodes)
+  // In the order in which they are read, not in which they were clicked.
+  const ids = inReadingOrder(app, moving)
   const frame = app.scene.frame(held) ?? { x: start.map.x, y: start.map.y }
   const grip = { x: start.map.x - frame.x, y: start.map.y - frame.y }
   const ghost = new Ghost(overlay, surface.world, nodes, grip)
-  surface.marks.lift(nodes.flatMap((node) => app.scene.frame(node) ?? []))
   let drop: Drop<CardPlace> | null = null
+  const foresight = new Foresight(app, surface, () => mark())
+  const command = (to: CardPlace): Command => ({ do: 'move', record: 'card', ids, to })
+  const mark = (): void => {
+    surface.marks.lift(nodes.flatMap((node) => app.scene.frame(node) ?? []))
+    const box = drop?.holder === undefined ? undefined : app.scene.frame(drop.holder)
+    const seen = foresight.shows && box ? [{ is: 'box' as const, box }] : drop?.landing
+    surface.marks.land(seen ?? [])
+  }
   const end = (): void => {
     ghost.remove()
     surface.marks.lift([])
@@ -23,13 +34,16 @@ export function moveCards({ app, surface, overlay }: Bench, start: Hold, held: s
     app.tray.over = false
   }
   const aim = (hold: Hold): void => {
-    drop = hold.parks
-      ? { place: { in: 'parking', lane: null, before: null }, landing: [] }
-      : cardDrop(app.scene, hold.map, moving)
     app.tray.over = hold.parks
-    surface.marks.land(drop?.landing ?? [])
     ghost.move(hold.screen, app.camera.view.zoom)
+    // Over the room that was made for them they are where they would be.
+    const there = foresight.shows && !hold.parks
+    if (there && app.scene.at(hold.map).some((node) => moving.has(node.id))) return
+    drop = hold.parks ? PARKED : cardDrop(app.scene, hold.map, moving)
+    foresight.show(drop ? [command(drop.place)] : [])
+    mark()
   }
+  mark()
   return {
     cursor: 'grabbing',
     scrolls: true,
@@ -37,16 +51,26 @@ export function moveCards({ app, surface, overlay }: Bench, start: Hold, held: s
     finish: (hold) => {
       aim(hold)
       end()
-      if (!drop) return
-      // In the order in which they are read, not in which they were clicked.
-      const ids = inReadingOrder(app, moving)
-      const to = drop.place
-      void app.session.edit({ do: 'move', record: 'card', ids, to }).then((edited) => {
+      if (!drop) {
+        foresight.forget()
+        return
+      }
+      foresight.keep()
+      void app.session.edit(command(drop.place)).then((edited) => {
         if (edited) sayWhere(app, held)
       })
     },
-    cancel: end,
+    cancel: () => {
+      end()
+      foresight.forget()
+    },
   }
+}
+
+const PARKED: Drop<CardPlace> = {
+  place: { in: 'parking', lane: null, before: null },
+  holder: 'parking',
+  landing: [],
 }
 
 function isCard(node: string): boolean {

@@ -1,9 +1,11 @@
 /** Makes a column wider or narrower, a row higher or lower, by its edge. */
 
+import type { Command } from '../../host'
 import type { Direction } from '../../host/bindings/Direction'
 import type { App } from '../../state/app'
 import type { Point, Rect } from '../../state/geometry'
 import { shown } from '../../state/nodeId'
+import { Foresight } from '../foresight'
 import type { Bench, Tool } from './tool'
 
 /** How wide a column and how high a row can be made; the core holds the same. */
@@ -46,26 +48,38 @@ export function sizeAt(edge: Edge, point: Point): number {
 }
 
 export function resize({ app, surface }: Bench, edge: Edge): Tool {
-  const grid = app.scene.frame('grid') ?? app.scene.size
   const end = (): void => surface.marks.land([])
+  const foresight = new Foresight(app, surface)
   return {
     cursor: cursorOf(edge),
     scrolls: true,
     move: ({ map }) => {
-      surface.marks.land([{ is: 'line', ...lineAt(edge, sizeAt(edge, map), grid) }])
+      const size = sizeAt(edge, map)
+      const grid = app.scene.frame('grid') ?? app.scene.size
+      surface.marks.land([{ is: 'line', ...lineAt(edge, size, grid) }])
+      // From right to left everything would move away under the hand.
+      if (edge.of === 'lane' || edge.direction === 'ltr') foresight.show([sizing(edge, size)])
     },
     finish: ({ map }) => {
       end()
+      foresight.keep()
       void setSize(app, edge, sizeAt(edge, map))
     },
-    cancel: end,
+    cancel: () => {
+      end()
+      foresight.forget()
+    },
   }
 }
 
 /** Gives an edge a size, or leaves it to what is in its column or row. */
-export function setSize(app: App, { of, id }: Edge, size: number | null): Promise<unknown> {
+export function setSize(app: App, edge: Edge, size: number | null): Promise<unknown> {
+  return app.session.edit(sizing(edge, size))
+}
+
+function sizing({ of, id }: Edge, size: number | null): Command {
   const column = of === 'lane' ? 'height' : 'width'
-  return app.session.edit({ do: 'change', record: of, ids: [id], set: { [column]: size } })
+  return { do: 'change', record: of, ids: [id], set: { [column]: size } }
 }
 
 export function cursorOf(edge: Edge): string {
