@@ -10,6 +10,7 @@
 mod app;
 mod chromium;
 mod figures;
+mod hand;
 mod pan;
 mod processes;
 mod table;
@@ -42,13 +43,14 @@ struct Group {
     measure: fn(&Map) -> Vec<Figure>,
 }
 
-const GROUPS: [Group; 6] = [
+const GROUPS: [Group; 7] = [
     Group { name: "open", rows: tasks::open_rows, measure: tasks::open },
     Group { name: "edit", rows: tasks::edit_rows, measure: tasks::edit },
     Group { name: "pdf", rows: tasks::pdf_rows, measure: tasks::pdf },
     Group { name: "chromium", rows: chromium::rows, measure: chromium::print },
     Group { name: "app", rows: app::rows, measure: app::start },
     Group { name: "pan", rows: pan::rows, measure: pan::pan },
+    Group { name: "hand", rows: hand::rows, measure: hand::work },
 ];
 
 /// A map to measure with, in a library of its own.

@@ -9,7 +9,7 @@ use crate::table::{Figure, Row};
 use crate::window::Window;
 use crate::{Map, Outcome, app, processes};
 
-const DRIVER: &str = "WebKitWebDriver";
+pub const DRIVER: &str = "WebKitWebDriver";
 
 /// One step of the camera a frame for three seconds, there and back, as a
 /// wheel that turns evenly. Frames are counted, and how long they took.
@@ -36,13 +36,13 @@ const PAN: &str = "
     requestAnimationFrame(step);";
 
 /// Looks at the map at its own size, as the key for that does.
-const LOOK_FROM_NEAR: &str = "
+pub const LOOK_FROM_NEAR: &str = "
     window.dispatchEvent(new KeyboardEvent('keydown', {
         key: '0', code: 'Digit0', ctrlKey: true, bubbles: true, cancelable: true,
     }));";
 
 /// Zooms out to 8 %, where all of either map is in sight.
-const LOOK_FROM_AFAR: &str = "
+pub const LOOK_FROM_AFAR: &str = "
     const viewport = document.querySelector('.viewport');
     const box = viewport.getBoundingClientRect();
     for (let turn = 0; turn < 7; turn += 1) {
@@ -127,7 +127,7 @@ async fn frame(window: &Window, process: u32) -> Outcome<Frame> {
 }
 
 /// The process that draws the page of the app that this program has started.
-fn web_process() -> Option<u32> {
+pub fn web_process() -> Option<u32> {
     let tree = processes::tree(std::process::id());
     tree.into_iter().find(|&process| processes::is_web_process(process))
 }

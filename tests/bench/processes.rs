@@ -44,6 +44,13 @@ pub fn memory(process: u32) -> Option<f64> {
     Some(line.split_whitespace().next()?.parse::<f64>().ok()? / 1024.0)
 }
 
+/// What of a process's memory is in the machine's, in MiB.
+pub fn resident(process: u32) -> Option<f64> {
+    let status = fs::read_to_string(format!("/proc/{process}/status")).ok()?;
+    let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:"))?;
+    Some(line.split_whitespace().next()?.parse::<f64>().ok()? / 1024.0)
+}
+
 /// How busy the machine was in the last minute, as the number of processes
 /// that wanted to run.
 pub fn load() -> String {

@@ -27,6 +27,8 @@ const MANY = 450
 const MARGIN = 160
 /** What is shown is decided anew when the zoom has changed this much. */
 const RECOUNT = 1.15
+/** So many elements are made in a frame while the picture still covers them. */
+const SLICE = 48
 /** Elements come back only when this much closer, so that they do not flicker. */
 const BACK = 1.1
 
@@ -55,6 +57,8 @@ export class Surface {
   #coarse = false
   /** The zoom at which was last decided what to show. */
   #zoom = 0
+  /** The zoom at which was last drawn. */
+  #zoomBefore = 0
   #stops: (() => void)[] = []
 
   constructor(
@@ -149,25 +153,32 @@ export class Surface {
     const far = zoomed > RECOUNT || zoomed < 1 / RECOUNT
     if (!this.#shown || far || !encloses(this.#shown, within(seen, scene.size))) {
       this.#zoom = view.zoom
-      this.#cull(seen)
+      // While the zoom changes there is enough to do with what is in sight.
+      this.#cull(seen, view.zoom === this.#zoomBefore ? MARGIN : 0)
     }
+    this.#zoomBefore = view.zoom
     if (this.#coarse) this.#overview.show({ ...view, x, y }, screen)
     else this.#overview.hide()
   }
 
-  #cull(seen: Rect): void {
+  #cull(seen: Rect, margin: number): void {
     const zoom = this.app.camera.view.zoom
     let cards = 0
     this.app.scene.within(seen, (node) => {
       if (node.role.is === 'note') cards += 1
     })
     const slack = this.#coarse ? BACK : 1
-    this.#coarse = cards * slack > MANY || (zoom < READABLE * slack && cards * slack > FEW)
-    const box = this.#coarse ? null : grown(seen, MARGIN)
-    this.world.show({ box, kept: this.#kept() })
+    const coarse = cards * slack > MANY || (zoom < READABLE * slack && cards * slack > FEW)
+    const box = coarse ? null : grown(seen, margin)
+    const arrives = this.#coarse && !coarse
+    const kept = this.#kept()
+    const complete = this.world.show({ box, kept, most: arrives ? SLICE : Infinity })
+    this.#coarse = coarse || !complete
     // A picture shows as much around the view before it is decided anew.
-    this.#shown = box ?? grown(seen, seen.height / 2)
-    this.layers.viewport.dataset['drawn'] = this.#coarse ? 'picture' : 'elements'
+    this.#shown = complete ? (box ?? grown(seen, seen.height / 2)) : null
+    if (!complete) this.request()
+    const drawn = coarse ? 'picture' : complete ? 'elements' : 'arriving'
+    this.layers.viewport.dataset['drawn'] = drawn
   }
 
   /** What must have elements wherever the camera looks: the title, the keyboard's place and its neighbours. */

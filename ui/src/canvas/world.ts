@@ -28,11 +28,15 @@ export interface Wanted {
   box: Rect | null
   /** These and what they lie in, wherever they are. */
   kept: ReadonlySet<string>
+  /** So many new ones, besides what is kept; the others at another time. */
+  most: number
 }
 
 export class World {
   #mounted = new Map<string, Mounted>()
   #found: ReadonlyMap<string, Found> | null = null
+  /** How many more may be made this time; negative if there were more. */
+  #left = 0
 
   constructor(
     private readonly layer: HTMLElement,
@@ -61,18 +65,20 @@ export class World {
     this.layer.replaceChildren()
   }
 
-  /** Puts in what is wanted, and takes out the rest. */
-  show(wanted: Wanted): void {
+  /** Puts in what is wanted, and takes out the rest. Whether all that is wanted is there. */
+  show(wanted: Wanted): boolean {
     const root = this.scene.node(this.scene.root)
     if (!root) {
       this.clear()
-      return
+      return true
     }
+    this.#left = wanted.most
     const paths = new Set<string>()
     for (const id of wanted.kept) for (const step of this.scene.path(id)) paths.add(step)
     const mounted = this.#mount(root)
     if (mounted.element.parentNode !== this.layer) this.layer.append(mounted.element)
     this.#fill(mounted, 0, 0, wanted.box, paths)
+    return this.#left >= 0
   }
 
   /** Paints nodes anew that are shown. Their children follow with {@link show}. */
@@ -104,7 +110,7 @@ export class World {
       if (!child) continue
       const [dx, dy, width, height] = child.frame
       const seen = box !== null && intersects({ x: x + dx, y: y + dy, width, height }, box)
-      if (seen || paths.has(id)) wanted.add(id)
+      if (paths.has(id) || (seen && this.#mayBe(id))) wanted.add(id)
     }
     this.#takeOut(mounted, wanted)
     const ends = { list: mounted.list?.firstChild ?? null, own: this.#firstChild(mounted) }
@@ -127,6 +133,17 @@ export class World {
     if (mounted.list && mounted.element.lastChild !== mounted.list) {
       mounted.element.append(mounted.list)
     }
+  }
+
+  /** Whether a node that is seen is there, or may be made now. */
+  #mayBe(id: string): boolean {
+    if (this.#mounted.has(id)) return true
+    if (this.#left > 0) {
+      this.#left -= 1
+      return true
+    }
+    this.#left = -1
+    return false
   }
 
   #takeOut(mounted: Mounted, wanted: ReadonlySet<string>): void {
