@@ -25,6 +25,8 @@ const FEW = 150
 const MANY = 450
 /** Around the view, so that a pan does not put things in at each frame. */
 const MARGIN = 160
+/** The zoom has come to rest when it has not changed for so many milliseconds. */
+const REST = 180
 /** What is shown is decided anew when the zoom has changed this much. */
 const RECOUNT = 1.15
 /** So many elements are made in a frame while the picture still covers them. */
@@ -53,6 +55,7 @@ export class Surface {
   readonly marks: Marks
   #overview: Overview
   #frame = 0
+  #rest = 0
   #shown: Rect | null = null
   #coarse = false
   /** The zoom at which was last decided what to show. */
@@ -85,6 +88,7 @@ export class Surface {
 
   close(): void {
     cancelAnimationFrame(this.#frame)
+    clearTimeout(this.#rest)
     for (const stop of this.#stops) stop()
   }
 
@@ -153,8 +157,10 @@ export class Surface {
     const far = zoomed > RECOUNT || zoomed < 1 / RECOUNT
     if (!this.#shown || far || !encloses(this.#shown, within(seen, scene.size))) {
       this.#zoom = view.zoom
+      const zooms = view.zoom !== this.#zoomBefore
       // While the zoom changes there is enough to do with what is in sight.
-      this.#cull(seen, view.zoom === this.#zoomBefore ? MARGIN : 0)
+      this.#cull(seen, zooms ? 0 : MARGIN)
+      if (zooms) this.#addMarginSoon()
     }
     this.#zoomBefore = view.zoom
     if (this.#coarse) this.#overview.show({ ...view, x, y }, screen)
@@ -179,6 +185,14 @@ export class Surface {
     if (!complete) this.request()
     const drawn = coarse ? 'picture' : complete ? 'elements' : 'arriving'
     this.layers.viewport.dataset['drawn'] = drawn
+  }
+
+  #addMarginSoon(): void {
+    clearTimeout(this.#rest)
+    this.#rest = window.setTimeout(() => {
+      this.#shown = null
+      this.request()
+    }, REST)
   }
 
   /** What must have elements wherever the camera looks: the title, the keyboard's place and its neighbours. */
