@@ -48,8 +48,8 @@ enum Command {
         /// A map or a CSV file to open.
         file: Option<PathBuf>,
     },
-    /// Take the picture of the app that the README shows.
-    Picture,
+    /// Take the pictures of the app that the README shows.
+    Pictures,
     /// Everything that has to hold: rules, lints, types, tests and journeys in the real window.
     Test,
     /// Kill the store 200 times while it writes, and look for what was lost.
@@ -101,7 +101,7 @@ fn dispatch(command: Command) -> Outcome<ExitCode> {
         Command::Setup => setup::prepare(&checkout, setup::Purpose::Everything),
         Command::Run { release: false, file } => run::run(&checkout, run::Build::Debug, file),
         Command::Run { release: true, file } => run::run(&checkout, run::Build::Release, file),
-        Command::Picture => run::picture(&checkout),
+        Command::Pictures => run::pictures(&checkout),
         Command::Test => return test::run(&checkout),
         Command::KillTest => slow::kill(&checkout),
         Command::Fuzz { target, seconds } => slow::fuzz(&checkout, target.as_deref(), seconds),

@@ -17,8 +17,8 @@ use crate::virtual_display::VirtualDisplay;
 /// The map that is shown when none is named.
 const SAMPLE: &str = "src-tauri/crates/format/templates/en/fault-repair.json";
 
-/// The picture that the README shows.
-const PICTURE: &str = "src-tauri/pictures/window.png";
+/// The pictures that the README shows.
+const PICTURES: &str = "src-tauri/pictures";
 
 /// Where a demonstration leaves what it makes.
 const DEMO: &str = "target/demo";
@@ -48,19 +48,20 @@ pub fn run(checkout: &Checkout, build: Build, file: Option<PathBuf>) -> Outcome 
     }
 }
 
-/// Takes the picture for the README: the app with the sample. It has as many
-/// colours as fit into a small file.
-pub fn picture(checkout: &Checkout) -> Outcome {
-    setup::prepare(checkout, Purpose::Demo)?;
-    let programs = Programs::build(checkout, Build::Debug)?;
-    programs.photograph(
-        &checkout.path(DEMO),
-        None,
-        &["-strip", "+dither", "-colors", "256", "-depth", "8"],
-        &checkout.path(PICTURE),
-    )?;
-    println!("Written: {PICTURE}");
-    Ok(())
+/// Takes the pictures for the README.
+pub fn pictures(checkout: &Checkout) -> Outcome {
+    setup::prepare(checkout, Purpose::Everything)?;
+    let build = ["build", "-p", "throughline", "-p", "tests", "--features", "tests/bench"];
+    let programs = ["--bin", "throughline", "--bin", "pictures"];
+    run_command(checkout.cargo().args(build).args(programs))?;
+    let display = VirtualDisplay::of("1440x900")?;
+    run_command(
+        Command::new(checkout.program("debug", "pictures"))
+            .arg(checkout.path(PICTURES))
+            .env("THROUGHLINE_APP", checkout.program("debug", "throughline"))
+            .env("DISPLAY", display.name())
+            .env_remove("WAYLAND_DISPLAY"),
+    )
 }
 
 struct Programs {
@@ -123,7 +124,7 @@ impl Programs {
         }
 
         println!("There is no display: showing {} on a virtual one.", map.display());
-        self.photograph(&folder, file, &[], &picture)?;
+        self.photograph(&folder, file, &picture)?;
 
         println!("\nLeft in target/demo:");
         for path in written {
@@ -136,15 +137,8 @@ impl Programs {
         Ok(())
     }
 
-    /// Starts the app on a virtual display and takes its picture, with
-    /// settings of `import` for how it is written.
-    fn photograph(
-        &self,
-        folder: &Path,
-        file: Option<&Path>,
-        settings: &[&str],
-        picture: &Path,
-    ) -> Outcome {
+    /// Starts the app on a virtual display and takes its picture.
+    fn photograph(&self, folder: &Path, file: Option<&Path>, picture: &Path) -> Outcome {
         let state = folder.join("state");
         clear(&state)?;
         make(&state)?;
@@ -156,7 +150,6 @@ impl Programs {
         run_command(
             Command::new("import")
                 .args(["-display", display.name(), "-window", "root"])
-                .args(settings)
                 .arg(picture),
         )
     }

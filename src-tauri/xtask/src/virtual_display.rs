@@ -15,8 +15,14 @@ impl VirtualDisplay {
     /// Starts one on a display number that is free, which the server chooses
     /// itself; it answers as soon as it can be used.
     pub fn start() -> Outcome<Self> {
+        Self::of("1280x800")
+    }
+
+    /// The same of another size, in pixels.
+    pub fn of(size: &str) -> Outcome<Self> {
         let mut command = bound("Xvfb");
-        command.args(["-displayfd", "1", "-screen", "0", "1280x800x24", "-nolisten", "tcp"]);
+        let screen = format!("{size}x24");
+        command.args(["-displayfd", "1", "-screen", "0", &screen, "-nolisten", "tcp"]);
         command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::null());
         let mut server = spawn(&mut command)?;
         let mut number = String::new();
