@@ -9,6 +9,7 @@
 mod access;
 mod canvas;
 mod capture;
+mod clicks;
 mod files;
 mod find;
 mod gallery;

@@ -1,4 +1,4 @@
-//! Takes the pictures of the app that the README shows: `cargo xtask picture`.
+//! Takes the pictures of the app that the README shows: `cargo xtask pictures`.
 //!
 //! The app named in `THROUGHLINE_APP` is driven as the journeys drive it, and
 //! photographed into the folder that is named on the command line.

@@ -1,0 +1,93 @@
+//! What can be dragged can be done without: with clicks, for whoever cannot
+//! hold a button down while the hand moves.
+
+use serde_json::json;
+
+use crate::Trip;
+use crate::canvas::{cell, saved, wait_for_cards};
+use crate::window::{CONTROL, Window};
+
+/// Chooses in the list of that name, in the dialog that is open.
+async fn choose(window: &Window, list: &str, entry: &str) {
+    let script = format!(
+        "const plain = (text) => text.replace(/[\\u2068\\u2069]/g, '').trim();
+         const label = [...document.querySelectorAll('dialog label')]
+            .find((it) => plain(it.textContent).startsWith({}));
+         const list = label?.control ?? label?.querySelector('select');
+         const entry = [...(list?.options ?? [])].find((it) => plain(it.textContent) === {});
+         if (!entry) return false;
+         list.value = entry.value;
+         list.dispatchEvent(new Event('change', {{ bubbles: true }}));
+         return true",
+        json!(list),
+        json!(entry)
+    );
+    window.wait_until(&format!("{list} offers {entry}"), &script).await;
+}
+
+async fn text_of(window: &Window, css: &str) -> String {
+    window.wait_for(css).await.text().await.unwrap()
+}
+
+#[tokio::test]
+async fn cards_and_touchpoints_are_moved_and_ratings_made_with_clicks() {
+    let Some(trip) = Trip::new() else { return };
+    let window = trip.start(&["--sample"]).await;
+    window.wait_for("[data-node=map]").await;
+
+    // A card to another touchpoint and lane.
+    let from = cell(&window, "Customer actions", 0).await;
+    let to = cell(&window, "Customer actions", 2).await;
+    let there = wait_for_cards(&window, &to, 1).await;
+    let moved = wait_for_cards(&window, &from, 2).await[1].clone();
+    window.click(&format!("{from} [data-node^=\"card:\"]:nth-of-type(2)")).await;
+    window.run_action("Move to…").await;
+    choose(&window, "Touchpoint", "Notice: Restarts the router").await;
+    window.press_button("Move").await;
+    let now = wait_for_cards(&window, &to, 2).await;
+    assert_eq!(now, [there[0].clone(), moved]);
+    saved(&window).await;
+
+    // A touchpoint to another stage.
+    let touchpoint = "[data-node^=\"touchpoint:\"]";
+    let name = text_of(&window, touchpoint).await;
+    let name = name.lines().find(|line| !line.trim().is_empty()).unwrap().to_owned();
+    window.click(touchpoint).await;
+    window.run_action("Move to…").await;
+    choose(&window, "Stage", "Report").await;
+    window.press_button("Move").await;
+    window
+        .wait_until(
+            "the first touchpoint is another one",
+            &format!(
+                "const first = [...document.querySelectorAll('{}')].sort((a, b) =>
+                    a.getBoundingClientRect().x - b.getBoundingClientRect().x)[0];
+                 return !first.textContent.includes({})",
+                touchpoint.replace('\'', "\\'"),
+                json!(name)
+            ),
+        )
+        .await;
+    window.chord(&[CONTROL, 'z']).await;
+
+    // A level of the curve: the curve is selected, then its level pressed.
+    // Others come before it when more of the map has elements.
+    window.wait_for("[data-node^=\"emotion:\"]").await;
+    let id = window.eval("return document.querySelector('[data-node^=\"emotion:\"]').dataset.node");
+    let point = &format!("[data-node={}]", id.await);
+    window.reveal(point).await;
+    let label =
+        format!("return document.querySelector({}).getAttribute('aria-label')", json!(point));
+    let before = window.eval(&label).await;
+    let turn = "document.querySelector('.viewport').dispatchEvent(new WheelEvent('wheel',
+        { deltaY: 250, bubbles: true, cancelable: true }))";
+    window.eval(turn).await;
+    window.stands_still().await;
+    let at = window.middle(point).await;
+    window.click_at(at).await;
+    window.click_at((at.0, at.1 + 45.0)).await;
+    let lower = format!("return (() => {{ {label} }})() !== {before}");
+    window.wait_until("the rating is lower", &lower).await;
+    saved(&window).await;
+    window.close().await;
+}
