@@ -44,6 +44,17 @@ async fn marks_that_are_typed_say_something_about_the_card() {
     }
     says(&window, &format!("{place} [data-node^=\"card:\"]:last-of-type"), "#billing").await;
 
+    // What can be done from anywhere can be done while a card is typed, which is kept.
+    window.click(&place).await;
+    window.type_text("And never again").await;
+    window.chord(&[CONTROL, 'f']).await;
+    window.wait_for("[role=searchbox]").await;
+    let kept = wait_for_cards(&window, &place, before + 3).await;
+    assert!(kept.iter().any(|text| text == "And never again"), "{kept:?}");
+    window.press(Key::Escape).await;
+    window.chord(&[CONTROL, 'z']).await;
+    wait_for_cards(&window, &place, before + 2).await;
+
     // Both become one that says all, and undo makes them two again.
     window.click(&first).await;
     window.chord(&[SHIFT, '\u{e015}']).await;
