@@ -15,6 +15,8 @@ import type { Toasts } from './toasts.svelte'
 
 export type Saving = 'saved' | 'saving' | 'failed'
 
+type Question = (map: string) => Promise<Edited>
+
 interface Parts {
   host: Host
   map: MapState
@@ -100,10 +102,10 @@ export class Session {
   /** Does several commands as one step of undo; stops at the first refused one. */
   async editAll(commands: readonly Command[]): Promise<boolean> {
     const mark = newId()
-    for (const command of commands) {
-      if (!(await this.edit(command, mark))) return false
-    }
-    return true
+    const questions = commands.map(
+      (command) => (map: string) => this.parts.host.edit(map, command, mark),
+    )
+    return (await this.#askAll(questions)).length === commands.length
   }
 
   undo(): Promise<Edited | null> {
@@ -163,32 +165,53 @@ export class Session {
     this.#open = opened.id
   }
 
-  #ask(
-    question: (map: string) => Promise<Edited>,
+  async #ask(question: Question, refused?: (error: AppError) => void): Promise<Edited | null> {
+    const [edited] = await this.#askAll([question], refused)
+    return edited ?? null
+  }
+
+  /**
+   * Asks one thing after the other until one is refused, and then plays what
+   * was done, so that nothing is seen of what lies between.
+   */
+  #askAll(
+    questions: readonly Question[],
     refused?: (error: AppError) => void,
-  ): Promise<Edited | null> {
+  ): Promise<readonly Edited[]> {
     const map = this.#open
-    if (map === null) return Promise.resolve(null)
+    if (map === null) return Promise.resolve([])
     this.#waiting += 1
     this.#saving = 'saving'
     const answer = this.#last.then(async () => {
-      try {
-        const edited = await question(map)
-        if (this.#open === map) await this.#play(edited)
-        this.#settled('saved')
-        return edited
-      } catch (error) {
-        this.parts.scene.present()
-        // What was refused is not there; what the disk refused may be lost.
-        const lost = isAppError(error) && error.code === 'storage'
-        this.#settled(lost ? 'failed' : 'saved')
-        refused?.(isAppError(error) ? error : this.parts.unexplained())
-        if (!refused || lost) this.#fail(error)
-        return null
-      }
+      const done: Edited[] = []
+      const { error } = await this.#answered(map, questions, done)
+      // What was foreseen is there now, or was refused.
+      if (done.length === 0) this.parts.scene.present()
+      if (this.#open === map) for (const edited of done) await this.#play(edited)
+      // What the disk refused may be lost.
+      const lost = isAppError(error) && error.code === 'storage'
+      this.#settled(lost ? 'failed' : 'saved')
+      if (error === undefined) return done
+      refused?.(isAppError(error) ? error : this.parts.unexplained())
+      if (!refused || lost) this.#fail(error)
+      return done
     })
     this.#last = answer
     return answer
+  }
+
+  /** Collects the answers; the error that was the last of them, if one was. */
+  async #answered(
+    map: string,
+    questions: readonly Question[],
+    done: Edited[],
+  ): Promise<{ error?: unknown }> {
+    try {
+      for (const question of questions) done.push(await question(map))
+      return {}
+    } catch (error) {
+      return { error }
+    }
   }
 
   #settled(saving: Saving): void {

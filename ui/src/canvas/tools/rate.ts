@@ -2,8 +2,10 @@
 
 import type { App } from '../../state/app'
 import type { Rect } from '../../state/geometry'
-import { setRating } from '../../state/rating'
+import { newId } from '../../state/ids'
+import { rating, setRating } from '../../state/rating'
 import { heightOf, levelAt } from '../drop'
+import { Foresight } from '../foresight'
 import type { Landing } from '../marks'
 import type { Bench, Hold, Tool } from './tool'
 
@@ -17,18 +19,31 @@ export interface Spot {
 }
 
 export function rate({ app, surface }: Bench, spot: Spot): Tool {
+  const foresight = new Foresight(app, surface)
+  const newRating = newId()
   const end = (): void => surface.marks.land([])
-  const show = (hold: Hold): void =>
-    surface.marks.land([levelMark(app, spot, levelAt(spot.plot, hold.map.y))])
+  const show = (hold: Hold): void => {
+    const level = levelAt(spot.plot, hold.map.y)
+    surface.marks.land([levelMark(app, spot, level)])
+    const command = rating(app, spot, level, newRating)
+    foresight.show(command ? [command] : [])
+  }
   return {
     cursor: 'ns-resize',
     scrolls: false,
     move: show,
     finish: (hold) => {
       end()
-      setRating(app, spot, levelAt(spot.plot, hold.map.y))
+      const level = levelAt(spot.plot, hold.map.y)
+      // Where it was there is nothing to wait for.
+      if (rating(app, spot, level, newRating)) foresight.keep()
+      else foresight.forget()
+      setRating(app, spot, level)
     },
-    cancel: end,
+    cancel: () => {
+      end()
+      foresight.forget()
+    },
   }
 }
 

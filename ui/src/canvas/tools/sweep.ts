@@ -1,9 +1,12 @@
 /** Draws a curve in one go: every touchpoint that the hand passes is rated. */
 
+import type { Command } from '../../host'
 import type { App } from '../../state/app'
 import type { Point, Rect } from '../../state/geometry'
 import { newId } from '../../state/ids'
+import { rating } from '../../state/rating'
 import { levelAt } from '../drop'
+import { Foresight } from '../foresight'
 import type { Landing } from '../marks'
 import { levelMark, type Spot } from './rate'
 import type { Bench, Hold, Tool } from './tool'
@@ -20,6 +23,13 @@ export function sweep({ app, surface }: Bench, start: Hold, spot: Spot): Tool {
     return box ? [{ touchpoint: it.id, box }] : []
   })
   const levels = new Map<string, number>()
+  const foresight = new Foresight(app, surface)
+  const newRatings = new Map(stops.map(({ touchpoint }) => [touchpoint, newId()]))
+  const commands = (): Command[] =>
+    [...levels].flatMap(([touchpoint, level]) => {
+      const { persona } = spot
+      return rating(app, { persona, touchpoint }, level, newRatings.get(touchpoint) ?? newId()) ?? []
+    })
   let last = start.map
   const end = (): void => surface.marks.land([])
   const draw = (hold: Hold): void => {
@@ -29,6 +39,7 @@ export function sweep({ app, surface }: Bench, start: Hold, spot: Spot): Tool {
       levels.set(touchpoint, level)
     }
     last = hold.map
+    foresight.show(commands())
     surface.marks.land(marks(app, spot, stops, levels))
   }
   return {
@@ -38,9 +49,13 @@ export function sweep({ app, surface }: Bench, start: Hold, spot: Spot): Tool {
     finish: (hold) => {
       draw(hold)
       end()
-      void keep(app, spot.persona, levels)
+      foresight.keep()
+      void keep(app, spot.persona, [...levels.keys()].at(-1), commands())
     },
-    cancel: end,
+    cancel: () => {
+      end()
+      foresight.forget()
+    },
   }
 }
 
@@ -87,14 +102,16 @@ function marks(
   })
 }
 
-async function keep(app: App, persona: string, levels: ReadonlyMap<string, number>): Promise<void> {
-  const commands = [...levels].flatMap(([touchpoint, value]) => {
-    const known = app.map.emotion(persona, touchpoint)
-    if (known?.value === value) return []
-    return [{ do: 'rate' as const, persona, touchpoint, value, id: known?.id ?? newId() }]
-  })
+async function keep(
+  app: App,
+  persona: string,
+  newest: string | undefined,
+  commands: readonly Command[],
+): Promise<void> {
+  // What is drawn where it was needs no step to undo.
+  if (commands.length === 0) app.scene.present()
   if (commands.length === 0 || !(await app.session.editAll(commands))) return
-  const last = `emotion:${persona}:${[...levels.keys()].at(-1) ?? ''}`
+  const last = `emotion:${persona}:${newest ?? ''}`
   if (app.scene.node(last)) app.selection.only(last)
   app.speech.say(app.words.text('said-swept', { count: commands.length }))
 }
