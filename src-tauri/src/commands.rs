@@ -6,11 +6,11 @@ use std::io::Write as _;
 
 use desk::wire::{
     AppError, CsvPreview, Edited, ExportFormat, ExportRequest, FileOpened, GalleryPicture,
-    Imported, LibraryEntry, MenuState, NewMap, OpenedMap, PatchWire, Presentation, Projection,
-    Saved, Settings, SettingsChange, Steering, TemplateEntry,
+    Imported, LibraryEntry, MenuState, NewMap, PatchWire, Presentation, Projection, Saved,
+    Settings, SettingsChange, Steering, TemplateEntry, plain_json,
 };
 use edit::{Command, Place, Target};
-use tauri::ipc::Invoke;
+use tauri::ipc::{Invoke, Response};
 use tauri::{AppHandle, State, WebviewWindow, Wry};
 use tauri_plugin_opener::OpenerExt as _;
 use uuid::Uuid;
@@ -130,8 +130,12 @@ async fn restore_map(desk: Desk<'_>, map: Uuid) -> Answer<()> {
 }
 
 #[tauri::command]
-async fn open_map(desk: Desk<'_>, map: Uuid) -> Answer<OpenedMap> {
-    desk.work(move |desk| desk.open_map(map)).await
+async fn open_map(desk: Desk<'_>, map: Uuid) -> Answer<Response> {
+    let opened = desk.work(move |desk| desk.open_map(map)).await?;
+    let json = plain_json(&opened).map_err(|error| {
+        desk.internal(&sentence!("app-part-failed", detail = error.to_string()))
+    })?;
+    Ok(Response::new(json))
 }
 
 #[tauri::command]

@@ -8,6 +8,7 @@ mod event;
 mod file;
 mod library;
 mod open_map;
+mod plain;
 mod projector;
 mod settings;
 
@@ -22,6 +23,7 @@ pub use library::{
     TemplateEntry,
 };
 pub use open_map::{Edited, OpenedMap, UndoState};
+pub use plain::plain_json;
 pub use projector::{Area, Presentation, Projection, ProjectorEvent, Steering, Wish};
 pub use scene::wire::PatchWire;
 pub use settings::{Density, RecentFile, Settings, SettingsChange, Startup, ThemeChoice};
