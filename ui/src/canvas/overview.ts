@@ -25,6 +25,8 @@ const MOST_SIGNED = 600
 /** A picture of the whole map may have as many pixels; else it is of the view and around. */
 const MOST_PIXELS = 6_000_000
 const SHARP_AFTER = 180
+/** So many milliseconds after it was needed last the picture is let go: it may take 24 MB. */
+const KEPT = 10_000
 /** The frame around what was found, in pixels of the screen. */
 const HIT_LINE = 2
 
@@ -35,6 +37,7 @@ export class Overview {
   #images = new Map<string, HTMLImageElement>()
   #found: ReadonlyMap<string, Found> | null = null
   #sharpen = 0
+  #letGo = 0
   #last: { view: View; screen: Size } | null = null
 
   constructor(
@@ -62,13 +65,21 @@ export class Overview {
   }
 
   hide(): void {
+    if (this.canvas.style.display === 'none') return
     this.canvas.style.display = 'none'
     clearTimeout(this.#sharpen)
+    this.#letGo = window.setTimeout(() => this.#empty(), KEPT)
+  }
+
+  close(): void {
+    clearTimeout(this.#sharpen)
+    clearTimeout(this.#letGo)
   }
 
   show(view: View, screen: Size): void {
     const ratio = window.devicePixelRatio || 1
     this.canvas.style.display = ''
+    clearTimeout(this.#letGo)
     const seen = visible(view, screen)
     const zoomed = this.#drawn !== null && this.#drawn.zoom !== view.zoom
     if (zoomed) {
@@ -91,6 +102,12 @@ export class Overview {
       this.forget()
       if (this.#last) this.show(this.#last.view, this.#last.screen)
     }, SHARP_AFTER)
+  }
+
+  #empty(): void {
+    this.forget()
+    this.canvas.width = 0
+    this.canvas.height = 0
   }
 
   /** What of a box there is anything in. */

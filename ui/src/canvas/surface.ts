@@ -89,6 +89,7 @@ export class Surface {
   close(): void {
     cancelAnimationFrame(this.#frame)
     clearTimeout(this.#rest)
+    this.#overview.close()
     for (const stop of this.#stops) stop()
   }
 
