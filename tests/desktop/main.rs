@@ -15,6 +15,7 @@ mod find;
 mod gallery;
 mod pointer;
 mod present;
+mod span;
 mod window;
 
 use std::path::{Path, PathBuf};

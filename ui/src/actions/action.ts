@@ -10,6 +10,8 @@ export interface Action {
   group: Group
   /** Keys that do it, such as `Mod+Z`; `Mod` is Ctrl, or ⌘ on a Mac. */
   keys: readonly string[]
+  /** Whether its arrow keys go along the journey, and so turn round with it. */
+  along?: boolean
   /** Where its keys work: everywhere, or only while the canvas has the keyboard. */
   at: 'window' | 'canvas'
   /** Whether it is possible now. */

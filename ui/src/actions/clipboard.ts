@@ -116,8 +116,8 @@ export function placeOf(app: App, node: string | null): Place | null {
     case 'card': {
       const card = app.map.get('card', it.card)
       if (!card) return null
-      const { lane, touchpoint, stage } = card
-      const before = next(app.map.cardsIn({ lane, touchpoint, stage }), card.id)
+      const { lane, touchpoint, stage, until } = card
+      const before = next(app.map.cardsIn({ lane, touchpoint, stage, until }), card.id)
       if (touchpoint !== null) return { in: 'cell', lane, touchpoint, before }
       return stage === null ? { in: 'parking', lane, before } : { in: 'span', lane, stage, before }
     }

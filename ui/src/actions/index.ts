@@ -5,6 +5,7 @@ import type { App } from '../state/app'
 import type { Action } from './action'
 import { copy, cut, paste } from './clipboard'
 import { merge, split } from './combine'
+import { curves } from './curves'
 import { duplicate } from './duplicate'
 import { editText } from './editText'
 import { closeMap, exports, importTable, newMap, openFile, saveCopy } from './files'
@@ -22,6 +23,7 @@ import { remove } from './remove'
 import { selectAll } from './select'
 import { languages, panels, showAbout, showKeys, showSettings, themes } from './show'
 import { sorts } from './sort'
+import { spans } from './span'
 import { zooms } from './zoom'
 
 export const ACTIONS: readonly Action[] = [
@@ -52,6 +54,8 @@ export const ACTIONS: readonly Action[] = [
   addPersona,
   moveTo,
   ...nudges,
+  ...spans,
+  ...curves,
   ...sorts,
   showPalette,
   find,

@@ -120,3 +120,18 @@ describe('the menu', () => {
     expect(menuKeys(app)).toEqual({})
   })
 })
+
+describe('keys that go along the journey', () => {
+  it('turn round with it', async () => {
+    const app = await opened()
+    const card = app.map.all('card').find((it) => it.touchpoint !== null)
+    app.selection.only(`card:${card?.id ?? ''}`)
+    const arrow = { ...pressed('ArrowRight'), altKey: true, shiftKey: true }
+    expect(actionFor(app, arrow, true)?.id).toBe('span-more')
+    expect(keysOf(app, 'span-more')).toBe('Alt+Shift+→')
+    const turned = Object.defineProperty(app.scene, 'direction', { get: () => 'rtl' })
+    expect(turned.direction).toBe('rtl')
+    expect(actionFor(app, { ...arrow, key: 'ArrowLeft' }, true)?.id).toBe('span-more')
+    expect(keysOf(app, 'span-more')).toBe('Alt+Shift+←')
+  })
+})

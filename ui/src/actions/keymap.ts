@@ -24,7 +24,8 @@ export function workingKeys(app: App, action: Action): readonly string[] {
 export function keysOf(app: App, id: string): string | undefined {
   const found = byId(id)
   const [keys] = found ? workingKeys(app, found) : []
-  return keys === undefined ? undefined : written(keys, app.words)
+  if (!found || keys === undefined) return undefined
+  return written(turns(app, found) ? turned(keys) : keys, app.words)
 }
 
 /**
@@ -33,13 +34,24 @@ export function keysOf(app: App, id: string): string | undefined {
  */
 export function actionFor(app: App, event: Pressed, onMap: boolean): Action | null {
   const works = (action: Action, keys: string): boolean => {
-    if (!matches(keys, event)) return false
+    if (!matches(turns(app, action) ? turned(keys) : keys, event)) return false
     return onMap || (action.at === 'window' && !writes(keys))
   }
   return (
     ACTIONS.find((it) => workingKeys(app, it).some((keys) => works(it, keys)) && it.when(app)) ??
     null
   )
+}
+
+/** Whether the keys of an action lie the other way round on this map. */
+function turns(app: App, action: Action): boolean {
+  return action.along === true && app.scene.direction === 'rtl'
+}
+
+/** The same keys with the arrows to the left and to the right changed. */
+function turned(keys: string): string {
+  const other: Record<string, string> = { Left: 'Right', Right: 'Left' }
+  return keys.replace(/(?<=Arrow)(Left|Right)$/, (way) => other[way] ?? way)
 }
 
 /** Who else has these keys. */

@@ -4,6 +4,7 @@ import type { Command, Place } from '../host'
 import type { App } from '../state/app'
 import type { Step } from '../state/grid'
 import { shown } from '../state/nodeId'
+import { journey } from '../state/span'
 import { sayWhere } from '../state/where'
 import { somethingIsSelected, type Action } from './action'
 
@@ -61,9 +62,11 @@ function cardNudged(app: App, id: string, way: Way): Command | null {
   const move = (to: Place): Command => ({ do: 'move', record: 'card', ids: [id], to })
   if (way === 'left' || way === 'right') {
     if (card.touchpoint === null) return spanNudged(app, card, way === 'right', move)
-    const columns = journey(app)
+    const columns = journey(app.map)
     const next = columns[columns.indexOf(card.touchpoint) + (way === 'right' ? 1 : -1)]
-    if (next === undefined) return null
+    // What covers several touchpoints stays as long as it is.
+    const isAtEnd = way === 'right' && card.until !== null && card.until === columns.at(-1)
+    if (next === undefined || isAtEnd) return null
     return move({ in: 'cell', lane: card.lane, touchpoint: next, before: null })
   }
   const parked = card.touchpoint === null && card.stage === null
@@ -71,6 +74,7 @@ function cardNudged(app: App, id: string, way: Way): Command | null {
     lane: parked ? undefined : card.lane,
     touchpoint: card.touchpoint,
     stage: card.stage,
+    until: card.until,
   })
   const before = beforeAfterStep(siblings, id, way === 'down')
   if (before === undefined) return parked ? null : otherLane(app, card, way, move)
@@ -85,6 +89,7 @@ interface Lying {
   lane: string
   touchpoint: string | null
   stage: string | null
+  until: string | null
 }
 
 function spanNudged(
@@ -156,10 +161,4 @@ export function beforeAfterStep(
   const index = siblings.findIndex((sibling) => sibling.id === id)
   if (forwards) return index === siblings.length - 1 ? undefined : (siblings[index + 2]?.id ?? null)
   return index === 0 ? undefined : siblings[index - 1]?.id
-}
-
-function journey(app: App): string[] {
-  return app.map
-    .all('stage')
-    .flatMap((stage) => app.map.touchpointsOf(stage.id).map((touchpoint) => touchpoint.id))
 }

@@ -35,7 +35,7 @@ export function cardDrop(
   moving: ReadonlySet<string>,
 ): Drop<CardPlace> | null {
   for (const node of scene.at(point)) {
-    const holder = holderOf(node.id)
+    const holder = holderOf(scene, node.id, point)
     if (!holder) continue
     const box = scene.frame(node.id)
     if (!box) return null
@@ -129,7 +129,7 @@ export function heightOf(plot: Rect, level: number): number {
   return plot.y + (plot.height * (2 - level)) / 4
 }
 
-function holderOf(node: string): CardPlace | null {
+function holderOf(scene: SceneState, node: string, point: Point): CardPlace | null {
   if (node === 'parking') return { in: 'parking', lane: null, before: null }
   const it = shown(node)
   switch (it.is) {
@@ -137,9 +137,21 @@ function holderOf(node: string): CardPlace | null {
       return { in: 'cell', lane: it.lane, touchpoint: it.touchpoint, before: null }
     case 'span':
       return { in: 'span', lane: it.lane, stage: it.stage, before: null }
+    case 'across':
+      return { in: 'cell', lane: it.lane, touchpoint: columnAt(scene, point) ?? it.from, before: null }
     default:
       return null
   }
+}
+
+/** The touchpoint whose column a point is in. */
+function columnAt(scene: SceneState, { x }: Point): string | null {
+  for (const id of scene.node('touchpoints')?.children ?? []) {
+    const it = shown(id)
+    const box = it.is === 'touchpoint' ? scene.frame(id) : undefined
+    if (it.is === 'touchpoint' && box && x >= box.x && x < box.x + box.width) return it.touchpoint
+  }
+  return null
 }
 
 function cardOf(node: string): string {

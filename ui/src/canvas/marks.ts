@@ -23,12 +23,13 @@ export class Marks {
   #lifted = mark('path', 'lifted')
   #selected = mark('path', 'selected')
   #active = mark('rect', 'active')
+  #handles = mark('path', 'handles')
   #landing = document.createElementNS(SVG, 'g')
   #marquee = mark('rect', 'marquee')
 
   constructor(layer: HTMLElement) {
     this.#drawing.classList.add('marks')
-    this.#drawing.append(this.#dimmed, this.#lifted, this.#selected, this.#active, this.#landing, this.#marquee)
+    this.#drawing.append(this.#dimmed, this.#lifted, this.#selected, this.#active, this.#handles, this.#landing, this.#marquee)
     layer.append(this.#drawing)
   }
 
@@ -41,6 +42,15 @@ export class Marks {
   select(boxes: readonly Rect[], active: Rect | null): void {
     this.#selected.setAttribute('d', boxes.map(outline).join(''))
     put(this.#active, active)
+  }
+
+  /** Bars at both ends of what can be made longer and shorter. */
+  handles(box: Rect | null): void {
+    const bar = (x: number, { y, height }: Rect): string => {
+      const length = Math.min(height / 2, 28)
+      return `M${x} ${y + (height - length) / 2}v${length}`
+    }
+    this.#handles.setAttribute('d', box ? bar(box.x, box) + bar(box.x + box.width, box) : '')
   }
 
   /** What is in the hand is faint where it was. */

@@ -69,6 +69,8 @@ function written(scene: SceneState, node: string): string {
 
 /** The labels of all rows of a lane. */
 function rowsOf(scene: SceneState, lane: string): Rect | undefined {
-  const labels = ['', ':cards', ':spans'].flatMap((row) => scene.frame(`label:${lane}${row}`) ?? [])
+  const rows = ['', ':cards', ':spans']
+  for (let row = 0; scene.node(`label:${lane}:across:${row}`); row += 1) rows.push(`:across:${row}`)
+  const labels = rows.flatMap((row) => scene.frame(`label:${lane}${row}`) ?? [])
   return union(labels) ?? undefined
 }

@@ -111,6 +111,8 @@ export class Palette {
       case 'cell':
       case 'emotion':
         return nodeOf({ record: 'touchpoint', id: it.touchpoint })
+      case 'across':
+        return nodeOf({ record: 'touchpoint', id: it.from })
       default:
         return null
     }

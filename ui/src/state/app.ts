@@ -5,6 +5,7 @@ import { getContext, setContext } from 'svelte'
 import type { Host } from '../host'
 import { Words } from '../i18n/words.svelte'
 import { Camera } from './camera'
+import { Curves } from './curves.svelte'
 import { Dialogs } from './dialogs.svelte'
 import { Editing } from './editing.svelte'
 import { Find } from './find.svelte'
@@ -34,6 +35,7 @@ export class App {
   readonly toasts = new Toasts()
   readonly tray = new Tray()
   readonly find = new Find(this.map, this.scene, this.words)
+  readonly curves = new Curves(this.map, this.selection)
   readonly gallery: Gallery
   readonly library: Library
   readonly session: Session

@@ -83,6 +83,7 @@ const BLANK: { [K in RecordKind]: Omit<RecordOf<K>, 'id'> } = {
     lane: '',
     touchpoint: null,
     stage: null,
+    until: null,
     position: '',
     kind: 'note',
     text: '',
@@ -98,7 +99,7 @@ const BLANK: { [K in RecordKind]: Omit<RecordOf<K>, 'id'> } = {
     extensions: '',
   },
   card_tag: { card: '', tag: '', position: '', extensions: '' },
-  emotion: { persona: '', touchpoint: '', value: 0, note: '', ...evidence, extensions: '' },
+  emotion: { persona: '', touchpoint: '', value: 0, note: '', ...evidence, spread: null, extensions: '' },
   hand_off: {
     from_touchpoint: '',
     to_touchpoint: '',

@@ -27,6 +27,8 @@ export function draftAt(app: App, node: string | null): Draft | null {
             below: lastCard(app, node),
           }
         : null
+    case 'across':
+      return draftAt(app, `cell:${it.lane}:${it.from}`)
     case 'card':
       return behind(app, it.card)
     default:
@@ -56,6 +58,8 @@ export async function createCards(
 function behind(app: App, id: string): Draft | null {
   const card = app.map.get('card', id)
   if (!card) return null
+  // A new card is one of a cell.
+  if (card.until !== null) return draftAt(app, `cell:${card.lane}:${card.touchpoint}`)
   const parked = card.touchpoint === null && card.stage === null
   const siblings = app.map.cardsIn({
     lane: parked ? undefined : card.lane,

@@ -71,16 +71,21 @@ export class MapState {
     return this.all('touchpoint').filter((touchpoint) => touchpoint.stage === stage)
   }
 
-  /** The cards of a cell, of a stage's span, or of the parking lot, in order. */
+  /**
+   * The cards of a cell, of a stage's span, or of the parking lot, in order; or
+   * those that go on from a cell until the same touchpoint.
+   */
   cardsIn(place: {
     lane?: string
     touchpoint: string | null
     stage: string | null
+    until?: string | null
   }): readonly RecordOf<'card'>[] {
     return this.all('card').filter(
       (card) =>
         card.touchpoint === place.touchpoint &&
         card.stage === place.stage &&
+        card.until === (place.until ?? null) &&
         (place.lane === undefined || card.lane === place.lane),
     )
   }

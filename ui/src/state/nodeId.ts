@@ -15,6 +15,8 @@ export type Shown =
   | { is: 'lane'; lane: string }
   | { is: 'cell'; lane: string; touchpoint: string }
   | { is: 'span'; lane: string; stage: string }
+  /** Cards from one touchpoint to another. */
+  | { is: 'across'; lane: string; from: string; until: string }
   | { is: 'card'; card: string }
   | { is: 'handOff'; handOff: string }
   | { is: 'crossing'; from: string; to: string }
@@ -26,7 +28,7 @@ export type Shown =
   | { is: 'other' }
 
 export function shown(node: string): Shown {
-  const [word, a = '', b = ''] = node.split(':')
+  const [word, a = '', b = '', c = ''] = node.split(':')
   switch (word) {
     case 'title':
       return { is: 'title' }
@@ -44,9 +46,13 @@ export function shown(node: string): Shown {
       // A lane of several rows has labels for each of them; the first is its name.
       return b === '' && !ROWS.has(a) ? { is: 'lane', lane: a } : { is: 'other' }
     case 'cell':
+    // The cells beside cards that cover several touchpoints.
+    case 'beside':
       return { is: 'cell', lane: a, touchpoint: b }
     case 'span':
       return { is: 'span', lane: a, stage: b }
+    case 'across':
+      return c === '' ? { is: 'other' } : { is: 'across', lane: a, from: b, until: c }
     case 'card':
       return { is: 'card', card: a }
     case 'hand_off':

@@ -84,6 +84,7 @@ export function targetOf(node: string, map: MapState): Target | null {
       return { record: 'persona', id: it.persona }
     case 'cell':
     case 'span':
+    case 'across':
     case 'nothing':
     case 'noStages':
     case 'crossing':

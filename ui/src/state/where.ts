@@ -31,6 +31,7 @@ export function place(app: App, node: string): string | null {
         lane: card.touchpoint === null && card.stage === null ? undefined : card.lane,
         touchpoint: card.touchpoint,
         stage: card.stage,
+        until: card.until,
       })
       return words.text('place-card', {
         column: columnName(app, card),
@@ -117,7 +118,16 @@ export function presentedName(app: App, node: string): string {
   }
 }
 
-function columnName(app: App, card: { touchpoint: string | null; stage: string | null }): string {
+function columnName(
+  app: App,
+  card: { touchpoint: string | null; stage: string | null; until: string | null },
+): string {
+  if (card.touchpoint !== null && card.until !== null) {
+    return app.words.text('place-span', {
+      from: touchpointName(app, card.touchpoint),
+      until: touchpointName(app, card.until),
+    })
+  }
   if (card.touchpoint !== null) return touchpointName(app, card.touchpoint)
   if (card.stage !== null) return stageName(app, card.stage)
   return app.words.text('parking')

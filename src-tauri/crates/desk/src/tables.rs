@@ -231,6 +231,7 @@ const fn word(field: TableField) -> &'static str {
         TableField::Emotion => "emotion",
         TableField::Owner => "owner",
         TableField::Source => "source",
+        TableField::Until => "until",
     }
 }
 

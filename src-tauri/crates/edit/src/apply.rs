@@ -9,7 +9,7 @@ use crate::error::{PlaceFault, Unfit};
 use crate::siblings::{self, Group, make_room};
 use crate::{
     Changes, Columns, Command, EditError, NewRecord, Place, capture, clip, copy, merge, owner,
-    remove,
+    remove, span,
 };
 
 /// What a command would change. The map is only looked at; an error means that
@@ -32,6 +32,7 @@ pub fn apply(map: &Map, command: &Command) -> Result<Changes, EditError> {
         }
         Command::Change { record, ids, set } => change(&mut draft, *record, ids, set)?,
         Command::Move { record, ids, to } => move_records(&mut draft, *record, ids, *to)?,
+        Command::Span { cards, from, until } => span::span(&mut draft, cards, *from, *until)?,
         Command::Copy { record, ids, to, first_id } => {
             copy::copy(&mut draft, *record, ids, *to, &mut IdSequence::new(*first_id))?;
         }
@@ -48,6 +49,7 @@ pub fn apply(map: &Map, command: &Command) -> Result<Changes, EditError> {
         Command::Add { records } => add(&mut draft, records)?,
         Command::Paste { clip, at, first_id } => clip::paste(&mut draft, clip, *at, *first_id)?,
     }
+    span::settle(&mut draft)?;
     draft.finish()
 }
 
@@ -271,6 +273,7 @@ pub(crate) fn move_records(
         let before = draft.record(kind, id)?;
         let mut columns = spot.columns.clone();
         columns.push(("position", key.to_value()));
+        columns.extend(span::end_at(draft.map(), &before, to));
         // E5: a plain note becomes what its new lane is for.
         if let AnyRecord::Card(card) = &before
             && card.kind == CardKind::Note
@@ -368,7 +371,7 @@ fn add(draft: &mut Draft, records: &[NewRecord]) -> Result<(), EditError> {
 /// E6: order and place are changed by moving, not by setting columns.
 fn refuse_placing(kind: RecordKind, set: &Columns) -> Result<(), EditError> {
     let placing: &[&str] = match kind {
-        RecordKind::Card => &["lane", "touchpoint", "stage", "position"],
+        RecordKind::Card => &["lane", "touchpoint", "stage", "until", "position"],
         RecordKind::Touchpoint => &["stage", "position"],
         _ => &["position"],
     };

@@ -8,7 +8,7 @@ use ts_rs::TS;
 use uuid::Uuid;
 
 use crate::draft::Draft;
-use crate::{Change, EditError, NewRecord, Place, Target, copy, siblings};
+use crate::{Change, EditError, NewRecord, Place, Target, copy, siblings, span};
 
 /// Records that were copied or cut: they, what belongs to them, and what they
 /// refer to, so that another map can take them in.
@@ -141,6 +141,9 @@ pub(crate) fn paste(
         });
         if let Some(spot) = place {
             let spot = spot?;
+            if let Some((column, value)) = span::end_at(draft.map(), &record, at) {
+                record.set(column, &value)?;
+            }
             for (column, value) in &spot.columns {
                 record.set(column, value)?;
             }

@@ -98,6 +98,15 @@ pub enum Command {
         /// Where to.
         to: Place,
     },
+    /// Lets cards cover the touchpoints from one to another, in their lanes.
+    Span {
+        /// Which.
+        cards: Vec<Id<Card>>,
+        /// One end; whichever comes first in the journey is the beginning.
+        from: Id<Touchpoint>,
+        /// The other end; the same for a card of one touchpoint.
+        until: Id<Touchpoint>,
+    },
     /// Makes copies of records of one kind, with all that belongs to them.
     Copy {
         /// Their kind.
@@ -260,6 +269,7 @@ impl Command {
             Self::Write { .. } => "write",
             Self::Change { .. } => "change",
             Self::Move { .. } => "move",
+            Self::Span { .. } => "span",
             Self::Copy { .. } => "copy",
             Self::Merge { .. } => "merge",
             Self::Split { .. } => "split",
@@ -279,6 +289,7 @@ impl Command {
             | Self::Move { record, ids, .. }
             | Self::Copy { record, ids, .. }
             | Self::Merge { record, ids, .. } => (Some(*record), ids.len()),
+            Self::Span { cards, .. } => (Some(RecordKind::Card), cards.len()),
             Self::Split { .. } => (Some(RecordKind::Card), 1),
             Self::CreateCards { texts, .. } => (Some(RecordKind::Card), texts.len()),
             Self::CreateGrid { rows, .. } => {

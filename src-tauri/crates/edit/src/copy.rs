@@ -8,7 +8,7 @@ use uuid::Uuid;
 use crate::draft::Draft;
 use crate::error::Unfit;
 use crate::siblings::{self, Group};
-use crate::{EditError, Place, Target};
+use crate::{EditError, Place, Target, span};
 
 /// E17: the columns by which a record belongs to another, and so is copied
 /// along with it.
@@ -65,6 +65,7 @@ pub(crate) fn with_belongings(map: &Map, targets: &[Target]) -> Result<Vec<AnyRe
             taken.insert((RecordKind::HandOff, record.uuid()), record);
         }
     }
+    span::within(map, &mut taken)?;
     Ok(taken.into_values().collect())
 }
 
@@ -126,7 +127,8 @@ pub(crate) fn copy(
             let keys =
                 siblings::make_room(draft, spot.group, spot.before, &new_ids, new_ids.len())?;
             for (&id, key) in new_ids.iter().zip(keys) {
-                let columns = spot.columns.iter().cloned();
+                let end = span::end_at(draft.map(), &draft.record(kind, id)?, place);
+                let columns = spot.columns.iter().cloned().chain(end);
                 draft.patch(kind, id, columns.chain([("position", key.to_value())]))?;
             }
         }

@@ -25,6 +25,11 @@ impl Draft {
         &self.map
     }
 
+    /// What differs so far.
+    pub(crate) fn changes(&self) -> &[Change] {
+        &self.changes
+    }
+
     /// The record, or the error that it is missing.
     pub(crate) fn record(&self, record: RecordKind, id: Uuid) -> Result<AnyRecord, EditError> {
         self.map.record(record, id).ok_or(EditError::Missing { record, id })

@@ -22,6 +22,7 @@ mod merge;
 mod owner;
 mod remove;
 mod siblings;
+mod span;
 
 pub use apply::apply;
 pub use change::{Change, Changes, Columns, Misfit, invert, play, squash};

@@ -10,7 +10,7 @@ use crate::draft::Draft;
 use crate::error::Unfit;
 use crate::remove::remove;
 use crate::siblings::{Group, group_of, insert_last, make_room};
-use crate::{Columns, EditError, Place, Target};
+use crate::{Columns, EditError, Place, Target, span};
 
 /// Merges records of one kind into the first of them, which keeps its place.
 /// What they say is joined, and what belongs to them goes along.
@@ -217,6 +217,7 @@ fn merge_touchpoints(
     }
     let ratings: Vec<Uuid> = others.iter().map(|it| it.id.uuid()).collect();
     average(draft, id, &ratings)?;
+    span::hand_over(draft, first.id, &ratings)?;
     for other in others {
         if let Some(channel) = other.channel {
             beside(draft, id, channel.uuid(), new_ids)?;
@@ -251,6 +252,10 @@ fn average(draft: &mut Draft, first: Uuid, others: &[Uuid]) -> Result<(), EditEr
         let notes = [own].into_iter().chain(all.iter().copied());
         let note = joined(notes.map(|it| &*it.note), "; ");
         draft.patch(RecordKind::Emotion, own.id.uuid(), [("value", value), ("note", note)])?;
+        if all.len() > 1 {
+            // What lay apart at one moment is not known of the mean.
+            draft.patch(RecordKind::Emotion, own.id.uuid(), [("spread", Value::Null)])?;
+        }
     }
     Ok(())
 }

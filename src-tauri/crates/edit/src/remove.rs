@@ -7,8 +7,8 @@ use uuid::Uuid;
 
 use crate::draft::Draft;
 use crate::error::Unfit;
-use crate::owner;
 use crate::{Columns, EditError, Target};
+use crate::{owner, span};
 
 /// What becomes of a record when something that it refers to goes.
 enum Fate {
@@ -43,6 +43,7 @@ pub(crate) fn remove(draft: &mut Draft, targets: &[Target]) -> Result<(), EditEr
         draft.record(target.record, target.id)?;
         doomed.entry(target.record).or_default().insert(target.id);
     }
+    span::shrink(draft, &doomed)?;
     let mut forgetting: Vec<(RecordKind, Uuid, &'static str)> = Vec::new();
     let mut frontier = doomed.clone();
     while !frontier.is_empty() {

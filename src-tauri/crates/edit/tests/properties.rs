@@ -105,7 +105,7 @@ impl Interpreter {
             }
             ids
         };
-        match step.verb % 22 {
+        match step.verb % 25 {
             0..=4 => {
                 let links = !matches!(
                     kind,
@@ -120,7 +120,7 @@ impl Interpreter {
                         | RecordKind::Person
                 );
                 if !links {
-                    let placing = ["lane", "touchpoint", "stage", "position"];
+                    let placing = ["lane", "touchpoint", "stage", "until", "position"];
                     if matches!(kind, RecordKind::Card | RecordKind::Touchpoint) {
                         set.retain(|name, _| !placing.contains(&name.as_str()));
                     }
@@ -236,6 +236,11 @@ impl Interpreter {
                 card: Id::new(pick(RecordKind::Card, 0)),
                 texts: vec![step.text.clone(), "b".to_owned(), "c".to_owned()],
                 first_id: self.fresh(),
+            },
+            21..=23 => Command::Span {
+                cards: vec![Id::new(pick(RecordKind::Card, 0))],
+                from: Id::new(pick(RecordKind::Touchpoint, 1)),
+                until: Id::new(pick(RecordKind::Touchpoint, 2)),
             },
             _ => Command::Add {
                 records: vec![NewRecord { record: kind, id: self.fresh(), columns: set }],

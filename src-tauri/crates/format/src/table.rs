@@ -4,6 +4,7 @@
 //! |---|---|
 //! | stage | The stage. Empty beside a touchpoint: that of the row before. |
 //! | touchpoint | The touchpoint in it. Empty: the card spans the stage; is the stage empty, too, the card is parked. |
+//! | until | The last touchpoint that the card covers, if it covers several: the next of that name in the journey. |
 //! | channel | The touchpoint's channel; further ones of the same touchpoint become its other channels. |
 //! | lane | The lane; its kind follows from its title where that is plain. Empty: a lane for notes. |
 //! | text | The card, word for word. |
@@ -21,6 +22,7 @@
 
 mod columns;
 mod encoding;
+mod ends;
 mod entries;
 mod pasted;
 mod plan;
@@ -170,6 +172,14 @@ pub enum TableWarning {
         line: usize,
         /// How many.
         rows: usize,
+    },
+    /// A card shall end at a touchpoint that does not come after the one where
+    /// it begins; it covers that one alone.
+    EndNotFound {
+        /// The line.
+        line: usize,
+        /// The touchpoint that it names.
+        text: String,
     },
     /// A value that no new record of the row could hold.
     ValueNotKept {
@@ -351,6 +361,7 @@ impl TableWarning {
             Self::EmotionInWords { line, .. }
             | Self::EmotionScale { line, .. }
             | Self::EmotionWithoutPlace { line, .. }
+            | Self::EndNotFound { line, .. }
             | Self::ValueNotKept { line, .. } => Some(*line),
             _ => None,
         }
@@ -393,6 +404,7 @@ impl TableWarning {
             Self::StageCarriedOver { line, rows } => {
                 sentence!("table-carried", rows = *rows, line = *line)
             }
+            Self::EndNotFound { text, .. } => sentence!("table-end-not-found", text = text),
             Self::ValueNotKept { header, text, .. } => {
                 sentence!("table-not-kept", text = text, header = header)
             }

@@ -322,3 +322,33 @@ fn with(map: &Map, preview: &Preview) -> Map {
 fn map_id() -> Id<model::records::MapInfo> {
     Id::new(Uuid::from_u128(1))
 }
+
+#[test]
+fn a_row_can_name_the_last_touchpoint_that_its_card_covers() {
+    let table = "stage,touchpoint,lane,text,until,team code\n\
+         Fix,Waits,Notes,Silence,Repaired,7\n\
+         Fix,Visit,Notes,Here,Visit,\n\
+         Fix,Repaired,Notes,Done,Waits,8\n\
+         Bill,Repaired,Notes,Later,,\n\
+         Bill,,Notes,All of it,Waits,\n";
+    let empty = Map::new(map_id());
+    let preview = read(&empty, table.as_bytes()).unwrap();
+    let map = with(&empty, &preview);
+    assert_eq!(invariants::check(&map), []);
+    let check = |text: &str, expected: Option<(&str, &str)>, kept: &str| {
+        let card = map.cards.values().find(|card| card.text == text).unwrap();
+        let title = |id: Id<_>| map.touchpoints[&id].title.as_str();
+        let ends = card.until.map(|until| (title(card.touchpoint.unwrap()), title(until)));
+        assert_eq!(ends, expected, "{text}");
+        assert_eq!(card.extensions.contains("Waits"), kept == "Waits", "{text}");
+    };
+    check("Silence", Some(("Waits", "Repaired")), "");
+    check("Here", None, "");
+    check("Done", None, "Waits");
+    check("All of it", None, "Waits");
+    let silence = map.cards.values().find(|card| card.text == "Silence").unwrap();
+    let until = &map.touchpoints[&silence.until.unwrap()];
+    assert_eq!(map.stages[&until.stage].title, "Fix", "the next of that name");
+    let warnings: Vec<_> = preview.warnings.iter().map(|it| it.line()).collect();
+    assert_eq!(warnings, [Some(4)]);
+}

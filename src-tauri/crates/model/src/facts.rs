@@ -95,6 +95,31 @@ pub fn journey(map: &Map) -> Vec<Arc<Touchpoint>> {
     columns(map).into_iter().flat_map(|stage| stage.touchpoints).collect()
 }
 
+/// Whether a touchpoint comes before another one in the journey; no if one of
+/// them is not there.
+pub fn is_before(map: &Map, one: Id<Touchpoint>, other: Id<Touchpoint>) -> bool {
+    let place = |id| {
+        let touchpoint = map.touchpoints.get(&id)?;
+        let stage = map.stages.get(&touchpoint.stage)?;
+        Some((&stage.position, stage.id, &touchpoint.position, id))
+    };
+    matches!((place(one), place(other)), (Some(one), Some(other)) if one < other)
+}
+
+/// The touchpoints that a card covers, in the order of the journey, where it
+/// covers several.
+pub fn covered(map: &Map, card: &Card) -> Vec<Id<Touchpoint>> {
+    let (Some(from), Some(until)) = (card.touchpoint, card.until) else { return Vec::new() };
+    let journey = journey(map);
+    let place = |id| journey.iter().position(|it| it.id == id);
+    match (place(from), place(until)) {
+        (Some(first), Some(last)) if first <= last => {
+            journey[first..=last].iter().map(|it| it.id).collect()
+        }
+        _ => Vec::new(),
+    }
+}
+
 /// The lanes in order, hidden ones and dividing lines included.
 pub fn lanes(map: &Map) -> Vec<Arc<Lane>> {
     in_order(&map.lanes, |lane| &lane.position)

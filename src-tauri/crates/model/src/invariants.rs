@@ -20,6 +20,8 @@
 //! | I12 | Extensions are empty or a JSON object. |
 //! | I13 | Texts hold no NUL and none is longer than 100,000 bytes. |
 //! | I14 | A width is from 96 to 1200, a height from 24 to 2400. |
+//! | I17 | A card that covers several touchpoints has one where it begins, and ends at one that comes later in the journey. |
+//! | I18 | Ratings lie 0 to 4 apart. |
 
 use std::collections::BTreeSet;
 use std::ops::RangeInclusive;
@@ -28,7 +30,7 @@ use uuid::Uuid;
 use words::{Sentence, sentence};
 
 use crate::records::{CardKind, Emotion, OwnerState};
-use crate::{AnyRecord, ColumnType, Id, Map, Record, RecordKind, Value};
+use crate::{AnyRecord, ColumnType, Id, Map, Record, RecordKind, Value, facts};
 
 /// The most bytes that a text may have.
 pub const LONGEST_TEXT: usize = 100_000;
@@ -135,6 +137,15 @@ pub fn check_record(map: &Map, record: &AnyRecord, found: &mut Vec<Violation>) {
             if card.touchpoint.is_some() && card.stage.is_some() {
                 report("I2", sentence!("rule-card-places"));
             }
+            if let Some(until) = card.until {
+                match card.touchpoint {
+                    None => report("I17", sentence!("rule-span-begins-nowhere")),
+                    Some(from) if !facts::is_before(map, from, until) => {
+                        report("I17", sentence!("rule-span-backwards"));
+                    }
+                    Some(_) => {}
+                }
+            }
             if map.lanes.get(&card.lane).is_some_and(|lane| lane.kind.is_line()) {
                 report("I3", sentence!("rule-card-line"));
             }
@@ -143,6 +154,11 @@ pub fn check_record(map: &Map, record: &AnyRecord, found: &mut Vec<Violation>) {
             if !(Emotion::LOWEST..=Emotion::HIGHEST).contains(&emotion.value) =>
         {
             report("I4", sentence!("rule-rating", number = emotion.value));
+        }
+        AnyRecord::Emotion(emotion)
+            if emotion.spread.is_some_and(|spread| spread > Emotion::WIDEST) =>
+        {
+            report("I18", sentence!("rule-spread", most = Emotion::WIDEST));
         }
         AnyRecord::HandOff(hand_off) if hand_off.from_touchpoint == hand_off.to_touchpoint => {
             report("I9", sentence!("rule-hand-off-itself"));

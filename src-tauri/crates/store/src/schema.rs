@@ -24,6 +24,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0002_past.sql"),
     include_str!("../migrations/0003_medium.sql"),
     include_str!("../migrations/0004_tags.sql"),
+    include_str!("../migrations/0007_span.sql"),
 ];
 
 /// What lies at a path.

@@ -8,6 +8,7 @@ import { sayWhere } from '../../state/where'
 import { cardDrop, type Drop } from '../drop'
 import { Foresight } from '../foresight'
 import { Ghost } from '../ghost'
+import { anchorOf } from './longCard'
 import type { Bench, Hold, Tool } from './tool'
 
 export function moveCards({ app, surface, overlay }: Bench, start: Hold, held: string): Tool {
@@ -18,12 +19,14 @@ export function moveCards({ app, surface, overlay }: Bench, start: Hold, held: s
   const frame = app.scene.frame(held) ?? { x: start.map.x, y: start.map.y }
   const grip = { x: start.map.x - frame.x, y: start.map.y - frame.y }
   const ghost = new Ghost(overlay, surface.world, nodes, grip)
+  const anchor = anchorOf(app, held, grip)
   let drop: Drop<CardPlace> | null = null
   const foresight = new Foresight(app, surface, () => mark())
   const command = (to: CardPlace): Command => ({ do: 'move', record: 'card', ids, to })
   const mark = (): void => {
     surface.marks.lift(nodes.flatMap((node) => app.scene.frame(node) ?? []))
-    const box = drop?.holder === undefined ? undefined : app.scene.frame(drop.holder)
+    const around = drop && (anchor && drop !== PARKED ? held : drop.holder)
+    const box = around === null ? undefined : app.scene.frame(around)
     const seen = foresight.shows && box ? [{ is: 'box' as const, box }] : drop?.landing
     surface.marks.land(seen ?? [])
   }
@@ -37,9 +40,9 @@ export function moveCards({ app, surface, overlay }: Bench, start: Hold, held: s
     app.tray.over = hold.parks
     ghost.move(hold.screen, app.camera.view.zoom)
     // Over the room that was made for them they are where they would be.
-    const there = foresight.shows && !hold.parks
+    const there = foresight.shows && !hold.parks && !anchor
     if (there && app.scene.at(hold.map).some((node) => moving.has(node.id))) return
-    drop = hold.parks ? PARKED : cardDrop(app.scene, hold.map, moving)
+    drop = hold.parks ? PARKED : cardDrop(app.scene, anchor?.(hold.map) ?? hold.map, moving)
     foresight.show(drop ? [command(drop.place)] : [])
     mark()
   }

@@ -18,6 +18,7 @@ import { rate, type Spot } from './rate'
 import { cursorOf, edgeAt, resize, type Edge } from './resize'
 import { TRAY } from '../../state/tray.svelte'
 import { spotAt } from './spot'
+import { cardEndAt, stretch, type CardEnd } from './stretch'
 import { sweep } from './sweep'
 import type { Bench, Hold, Tool } from './tool'
 
@@ -35,6 +36,8 @@ interface Press {
   node: string | null
   spot: Spot | null
   edge: Edge | null
+  /** The end of the selected card that was taken. */
+  cardEnd: CardEnd | null
   tool: Tool | null
   /** Whether letting go without way selects only what is under the pointer. */
   narrows: boolean
@@ -67,9 +70,7 @@ export class Pointer {
 
   /** Whether the curves are what is selected: then a click on the plot rates. */
   get rating(): boolean {
-    const { active } = this.bench.app.selection
-    const what = active === null ? null : shown(active).is
-    return what === 'curves' || what === 'emotion'
+    return this.bench.app.curves.active
   }
 
   /** Space is held: any press pans. */
@@ -86,13 +87,15 @@ export class Pointer {
     const node = pans ? null : this.#selectableAt(start.map)
     const spot = pans ? null : spotAt(this.bench.app, start.map)
     const edge = pans ? null : edgeAt(this.bench.app, start.map)
+    const cardEnd = pans ? null : cardEndAt(this.bench.app, start.map)
     const rates = spot !== null && this.rating
     const pointer = event.pointerId
     const rest = { tool: null, narrows: false, rates, entered: true }
-    this.#press = { pointer, start, node, spot, edge, ...rest }
+    this.#press = { pointer, start, node, spot, edge, cardEnd, ...rest }
     this.viewport.setPointerCapture(event.pointerId)
     if (pans) this.#begin(pan(this.bench, start))
-    else this.#select(node, start.add)
+    // A hand at the end of a card may be over another one.
+    else if (!cardEnd) this.#select(node, start.add)
   }
 
   /** Takes a card that a hand brings from beside the map. */
@@ -103,7 +106,7 @@ export class Pointer {
     // The hand holds it near its beginning, wherever it was pressed.
     const start = { ...this.hold(event), map: { x: frame.x + GRIP, y: frame.y + GRIP } }
     const pointer = event.pointerId
-    const rest = { spot: null, edge: null, tool: null, narrows: false, rates: false, entered: false }
+    const rest = { spot: null, edge: null, cardEnd: null, tool: null, narrows: false, rates: false, entered: false }
     this.#press = { pointer, start, node, ...rest }
     this.viewport.setPointerCapture(pointer)
     this.bench.app.selection.only(node)
@@ -130,8 +133,10 @@ export class Pointer {
   /** Shows what a press would do where the pointer is. */
   hover(event: PointerEvent): void {
     if (this.busy || this.#spaceHeld) return
-    const edge = edgeAt(this.bench.app, this.hold(event).map)
-    this.viewport.style.cursor = edge ? cursorOf(edge) : ''
+    const { map } = this.hold(event)
+    const edge = edgeAt(this.bench.app, map)
+    const atEnd = cardEndAt(this.bench.app, map) !== null
+    this.viewport.style.cursor = atEnd ? 'ew-resize' : edge ? cursorOf(edge) : ''
   }
 
   up(event: PointerEvent): void {
@@ -204,7 +209,8 @@ export class Pointer {
   }
 
   #toolFor(press: Press, pointerType: string): Tool {
-    const { start, node, edge } = press
+    const { start, node, edge, cardEnd } = press
+    if (cardEnd) return stretch(this.bench, cardEnd)
     if (edge) return resize(this.bench, edge)
     const it = node === null ? null : shown(node)
     switch (it?.is) {

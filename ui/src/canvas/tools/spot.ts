@@ -8,7 +8,7 @@ import type { Spot } from './rate'
 export function spotAt(app: App, point: Point): Spot | null {
   const node = app.scene.at(point).find((it) => shown(it.id).is === 'plot')
   const plot = node && app.scene.frame(node.id)
-  const persona = personaFor(app)
+  const { persona } = app.curves
   if (!plot || persona === null) return null
   for (const touchpoint of app.map.all('touchpoint')) {
     const column = app.scene.frame(`touchpoint:${touchpoint.id}`)
@@ -17,11 +17,4 @@ export function spotAt(app: App, point: Point): Spot | null {
     }
   }
   return null
-}
-
-/** The persona that is being rated: the selected one, else the first. */
-export function personaFor(app: App): string | null {
-  const it = app.selection.active === null ? null : shown(app.selection.active)
-  if (it?.is === 'emotion' || it?.is === 'persona') return it.persona
-  return app.map.all('persona')[0]?.id ?? null
 }

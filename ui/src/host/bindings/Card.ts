@@ -6,8 +6,9 @@ import type { OrderKey } from "./OrderKey";
 import type { OwnerState } from "./OwnerState";
 
 /**
- * A note. It lies in a cell (lane and touchpoint), spans a stage (lane
- * and stage), or waits in the parking lot (neither).
+ * A note. It lies in a cell (lane and touchpoint), goes on from there to a
+ * later touchpoint, spans a stage (lane and stage), or waits in the parking
+ * lot (neither).
  */
 export type Card = { 
 /**
@@ -26,6 +27,10 @@ touchpoint: string | null,
  * The stage that it spans; never together with a touchpoint.
  */
 stage: string | null, 
+/**
+ * The last touchpoint that it covers, where it covers more than one.
+ */
+until: string | null, 
 /**
  * Place among the cards that lie in the same place.
  */

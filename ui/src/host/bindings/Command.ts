@@ -112,7 +112,19 @@ ids: Array<string>,
 /**
  * Where to.
  */
-to: Place, } | { "do": "copy", 
+to: Place, } | { "do": "span", 
+/**
+ * Which.
+ */
+cards: Array<string>, 
+/**
+ * One end; whichever comes first in the journey is the beginning.
+ */
+from: string, 
+/**
+ * The other end; the same for a card of one touchpoint.
+ */
+until: string, } | { "do": "copy", 
 /**
  * Their kind.
  */

@@ -42,6 +42,14 @@ evidence_date: string | null,
  */
 evidence_n: number | null, 
 /**
+ * How far their ratings lie apart: the highest minus the lowest.
+ *
+ * This is the range of descriptive statistics: at n below ten, as in
+ * a workshop, it says more to people than a deviation, and it names
+ * the one who does not agree, whom a mean would hide.
+ */
+spread: number | null, 
+/**
  * JSON object of what other programs keep with it; empty if nothing.
  */
 extensions: string, };

@@ -34,6 +34,8 @@ export type Control =
   /** What needs a form of its own. */
   | { is: 'owner' }
   | { is: 'place' }
+  /** From which touchpoint to which a card goes. */
+  | { is: 'span' }
   | { is: 'pair' }
   | { is: 'channels' }
   | { is: 'ratings' }
@@ -351,6 +353,12 @@ export const FORMS: { readonly [K in FormKind]: readonly Section<K>[] } = {
         { label: 'field-tags', columns: [], control: { is: 'tags' } },
         { label: 'field-author', columns: ['author'], control: { is: 'line' } },
         { label: 'field-place', columns: ['lane', 'touchpoint', 'stage'], control: { is: 'place' } },
+        {
+          label: 'field-span',
+          columns: ['until'],
+          control: { is: 'span' },
+          when: (card) => card.touchpoint !== null || card.stage !== null,
+        },
       ],
     },
     owned,
@@ -367,6 +375,13 @@ export const FORMS: { readonly [K in FormKind]: readonly Section<K>[] } = {
         { label: 'field-pair', columns: ['persona', 'touchpoint'], control: { is: 'pair' } },
         { label: 'field-value', columns: ['value'], control: { is: 'rating' } },
         { label: 'field-emotion-note', columns: ['note'], control: { is: 'text' } },
+        {
+          label: 'field-spread',
+          columns: ['spread'],
+          control: { is: 'count' },
+          hint: 'hint-spread',
+          when: (emotion) => emotion.evidence_n !== null,
+        },
       ],
     },
     known,

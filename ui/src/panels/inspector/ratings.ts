@@ -24,3 +24,16 @@ export function ratingOptions(words: Words): { value: number; label: string; spo
 export function faceOf(rating: number | null): IconName | undefined {
   return FACES.find(([value]) => value === rating)?.[1]
 }
+
+/** The level that is nearest to a rating. */
+export function levelOf(value: number): number {
+  const away = Math.sign(value) * Math.round(Math.abs(value))
+  // No minus before a zero.
+  return Math.min(2, Math.max(-2, away)) || 0
+}
+
+/** A rating with its sign, as the map writes it. */
+export function signed(value: number, language: string): string {
+  const format = new Intl.NumberFormat(language, { signDisplay: 'exceptZero', maximumFractionDigits: 1 })
+  return format.format(value).replace('-', '−')
+}

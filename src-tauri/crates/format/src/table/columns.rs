@@ -21,6 +21,8 @@ pub enum TableField {
     Owner,
     /// Where the text comes from.
     Source,
+    /// The last touchpoint of a card that covers several.
+    Until,
 }
 
 /// A column and what was made of it.
@@ -37,7 +39,7 @@ pub struct ColumnUse {
 
 impl TableField {
     /// Every one of them.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Stage,
         Self::Touchpoint,
         Self::Channel,
@@ -46,6 +48,7 @@ impl TableField {
         Self::Emotion,
         Self::Owner,
         Self::Source,
+        Self::Until,
     ];
 
     /// The header that Throughline itself writes.
@@ -59,6 +62,7 @@ impl TableField {
             Self::Emotion => "emotion",
             Self::Owner => "owner",
             Self::Source => "source",
+            Self::Until => "until",
         }
     }
 
@@ -173,6 +177,7 @@ impl TableField {
                 "herkunft",
                 "origin",
             ],
+            Self::Until => &["untiltouchpoint", "lasttouchpoint", "biskontaktpunkt"],
         }
     }
 }

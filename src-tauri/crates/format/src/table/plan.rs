@@ -12,6 +12,7 @@ use model::{AnyRecord, Id, IdSequence, Map, OrderKey, Record, facts};
 use words::Words;
 
 use super::columns::TableField;
+use super::ends::{self, End};
 use super::entries::{self, Entry, Owners, extensions, key};
 use super::rows::Row;
 use super::vocabulary::{self, Rating};
@@ -62,6 +63,7 @@ struct Plan<'a> {
     first_persona: Option<Id<Persona>>,
     new_persona: Option<Persona>,
     cards: Vec<Card>,
+    ends: Vec<End>,
     /// Cards that the map has already, by where they are and what they say.
     present: BTreeMap<CardPlace, usize>,
     ratings: BTreeMap<Id<Touchpoint>, f64>,
@@ -123,6 +125,7 @@ impl<'a> Plan<'a> {
             first_persona: persona,
             new_persona: None,
             cards: Vec::new(),
+            ends: Vec::new(),
             present,
             ratings,
             emotions: Vec::new(),
@@ -145,6 +148,10 @@ impl<'a> Plan<'a> {
                 None => left.push((preview.header(TableField::Channel), name.to_owned())),
             }
         }
+        let end = entry.given(TableField::Until).map(str::to_owned);
+        if let (Some(title), None) = (&end, touchpoint) {
+            left.push((preview.header(TableField::Until), title.clone()));
+        }
         let owner_of_card = self.own(entry, touchpoint, owners);
         let text = entry.get(TableField::Text);
         let place = Place { touchpoint, stage: stage.filter(|_| touchpoint.is_none()) };
@@ -159,6 +166,10 @@ impl<'a> Plan<'a> {
         let mut card = self.card(lane, place, text);
         card.evidence_source = entry.get(TableField::Source).to_owned();
         card.extensions = extensions(&left);
+        if let (Some(title), Some(_)) = (end, touchpoint) {
+            left.push((preview.header(TableField::Until), title.clone()));
+            self.ends.push(End { line: entry.line, card: card.id, title, left });
+        }
         if let Some((state, team)) = owner_of_card {
             card.owner_state = Some(state);
             card.owner_team = team;
@@ -387,7 +398,9 @@ impl<'a> Plan<'a> {
 
     /// Gives the new records their order and hands them over, what is referred
     /// to before what refers to it.
-    fn finish(self, preview: &mut Preview) {
+    fn finish(mut self, preview: &mut Preview) {
+        let (stages, touchpoints) = (&self.stages.new, &self.new_touchpoints);
+        ends::settle(self.ends, &mut self.cards, self.map, stages, touchpoints, preview);
         preview.new.stages = self.stages.new.len();
         preview.new.touchpoints = self.new_touchpoints.len();
         preview.new.channels = self.channels.new.len();

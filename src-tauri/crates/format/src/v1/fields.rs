@@ -50,6 +50,11 @@ pub(crate) struct Count(i64);
 #[serde(transparent)]
 pub(crate) struct Score(i64);
 
+/// A whole number from 0 to 4: how far ratings lie apart.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[serde(transparent)]
+pub(crate) struct Spread(i64);
+
 /// A calendar day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Day(Date);
@@ -108,6 +113,7 @@ plain_wires! {
     Position => OrderKey: |model| Self(model.clone()), |wire| wire.0.clone();
     Rating => f64: |model| Self(*model), |wire| wire.0;
     Count => i64: |model| Self(*model), |wire| wire.0;
+    Spread => i64: |model| Self(*model), |wire| wire.0;
     Score => i64: |model| Self(*model), |wire| wire.0;
     Day => Date: |model| Self(*model), |wire| wire.0;
     PictureName => String: |model| Self(model.clone()), |wire| wire.0.clone();
@@ -263,6 +269,12 @@ impl<'de> Deserialize<'de> for Score {
     }
 }
 
+impl<'de> Deserialize<'de> for Spread {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        whole_number(deserializer, 0..=Emotion::WIDEST, "takes-spread").map(Self)
+    }
+}
+
 impl<'de> Deserialize<'de> for Version {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let version = u64::deserialize(deserializer)?;
@@ -329,6 +341,12 @@ schemas! {
         "type": "integer",
         "minimum": 0,
         "maximum": 9_007_199_254_740_992_u64,
+    };
+    Spread: {
+        "description": "How far ratings lie apart: the highest minus the lowest, from 0 to 4.",
+        "type": "integer",
+        "minimum": 0,
+        "maximum": 4,
     };
     Score: {
         "description": "From 1 (least) to 5 (most).",

@@ -8,7 +8,8 @@ use super::choices::{
     Badge, Breakdown, CardKind, Evidence, LaneKind, Medium, OwnerState, Repeats, TouchpointKind,
 };
 use super::fields::{
-    Count, Day, Extensions, PictureName, Position, Rating, RecordId, Score, Text, Wire, is_default,
+    Count, Day, Extensions, PictureName, Position, Rating, RecordId, Score, Spread, Text, Wire,
+    is_default,
 };
 
 /// Declares a record of the file with the same fields as one of the model. A
@@ -278,8 +279,9 @@ record! {
 }
 
 record! {
-    /// A note: in a cell (lane and touchpoint), across a stage (lane and
-    /// stage), or in the parking lot (neither).
+    /// A note: in a cell (lane and touchpoint), from there on to a later
+    /// touchpoint, across a stage (lane and stage), or in the parking lot
+    /// (neither).
     Card {
         /// The lane that it lies in.
         lane: RecordId,
@@ -290,6 +292,8 @@ record! {
         touchpoint: Option<RecordId>,
         /// The stage that it spans; never together with a touchpoint.
         stage: Option<RecordId>,
+        /// The last touchpoint that it covers, where it covers more than one.
+        until: Option<RecordId>,
         /// What sort of note it is.
         kind: CardKind,
         /// What it says.
@@ -362,6 +366,8 @@ record! {
         evidence_date: Option<Day>,
         /// How many people were asked.
         evidence_n: Option<Count>,
+        /// How far their ratings lie apart: the highest minus the lowest.
+        spread: Option<Spread>,
         /// What other programs keep with it.
         extensions: Extensions,
     }

@@ -65,6 +65,10 @@ fn slopes(points: &[Point]) -> Vec<f32> {
 
 #[cfg(test)]
 mod tests {
+    use proptest::collection::vec;
+    use proptest::option;
+    use proptest::prelude::{any, prop_assert, prop_assert_eq, proptest};
+
     use super::*;
 
     fn points(values: &[Option<f32>]) -> Vec<Option<Point>> {
@@ -104,6 +108,52 @@ mod tests {
             }
         }
         assert_eq!((cubics, moves), (strokes, breaks), "{values:?}");
+    }
+
+    proptest! {
+        /// A cubic lies within the hull of its four points. So if these lie
+        /// between the two ratings that it joins, all of the stroke does, and
+        /// not only where it is looked at.
+        #[test]
+        fn a_stroke_lies_between_the_ratings_that_it_joins(
+            columns in vec((1.0_f32..2000.0, option::weighted(0.8, -2.0_f32..=2.0)), 0..40),
+            whole in any::<bool>(),
+        ) {
+            let mut x = 0.0;
+            let mut given = Vec::new();
+            for (width, rating) in columns {
+                x += width;
+                let y = rating.map(|it| if whole { it.round() } else { it });
+                given.push(y.map(|y| Point::new(x, y)));
+            }
+            let mut pen = Point::default();
+            let mut met = Vec::new();
+            for segment in monotone(&given) {
+                match segment {
+                    Segment::Move(to) => pen = to,
+                    Segment::Cubic(a, b, to) => {
+                        // As much as is lost in rounding.
+                        let (low, high) = (pen.y.min(to.y) - 1e-5, pen.y.max(to.y) + 1e-5);
+                        prop_assert!((low..=high).contains(&a.y), "{pen:?} {a:?} {to:?}");
+                        prop_assert!((low..=high).contains(&b.y), "{pen:?} {b:?} {to:?}");
+                        prop_assert!(pen.x <= a.x && a.x <= b.x && b.x <= to.x);
+                        if pen.y == to.y {
+                            prop_assert_eq!((a.y, b.y), (pen.y, pen.y), "flat stays flat");
+                        }
+                        met.extend([pen, to]);
+                        pen = to;
+                    }
+                    other => prop_assert!(false, "{other:?}"),
+                }
+            }
+            // Each rating beside another is met; one by itself has no stroke.
+            let beside = |at: usize| given.get(at).is_some_and(Option::is_some);
+            for (at, point) in given.iter().enumerate() {
+                let Some(point) = point else { continue };
+                let joined = beside(at + 1) || (at > 0 && beside(at - 1));
+                prop_assert_eq!(met.contains(point), joined);
+            }
+        }
     }
 
     #[test]

@@ -452,9 +452,9 @@ impl Plot {
                     ("word", (&*word).into()),
                 ],
             );
-            if !emotion.note.is_empty() {
-                label.push_str(": ");
-                label.push_str(&emotion.note);
+            for fact in facts_of(desk, emotion) {
+                label.push_str(". ");
+                label.push_str(&fact);
             }
             let left = x + shift - POINT / 2.0;
             let y = self.height_of(emotion.value) - POINT / 2.0;
@@ -526,6 +526,19 @@ fn free_place(taken: &[Rect], wanted: Rect, top: f32, bottom: f32) -> Option<Rec
 /// Ratings that share a place: markers this near would hide each other.
 fn place_of(value: f64) -> i64 {
     (value * 4.0).round() as i64
+}
+
+/// What is known of a rating besides its value, to be read out.
+fn facts_of(desk: &mut Desk<'_>, emotion: &Emotion) -> Vec<String> {
+    let mut facts: Vec<String> = Vec::new();
+    facts.extend(emotion.evidence_n.map(|n| desk.say_number("rating-n", n).to_string()));
+    facts.extend(emotion.spread.map(|it| desk.say_number("rating-spread", it).to_string()));
+    let mut known = vec![desk.say(&format!("evidence-{}", emotion.evidence.word())).to_string()];
+    known.extend(Some(emotion.evidence_source.clone()).filter(|source| !source.is_empty()));
+    known.extend(emotion.evidence_date.map(|date| date.to_string()));
+    facts.push(known.join(", "));
+    facts.extend(Some(emotion.note.trim().to_owned()).filter(|note| !note.is_empty()));
+    facts
 }
 
 /// The word of the level that is nearest.

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use model::Id;
 use model::facts::StageColumns;
 use model::records::{Lane, Stage, Touchpoint};
 
@@ -102,6 +103,29 @@ impl Grid {
     /// The band that a column is in.
     pub(super) fn band_of(&self, column: &Column) -> Option<&Band> {
         self.bands.iter().find(|band| band.x <= column.x && column.x < band.x + band.width)
+    }
+
+    /// The column that shows a touchpoint, or that it is folded into.
+    pub(super) fn column_of(&self, touchpoint: Id<Touchpoint>) -> Option<&Column> {
+        let shows =
+            |column: &&Column| column.touchpoint.as_ref().is_some_and(|it| it.id == touchpoint);
+        let band = |band: &&Band| band.folded.iter().any(|it| it.id == touchpoint);
+        self.columns().find(shows).or_else(|| self.bands.iter().find(band)?.columns.first())
+    }
+
+    /// How many touchpoints there are from one to another, folded ones and both
+    /// ends among them.
+    pub(super) fn touchpoints_between(&self, from: Id<Touchpoint>, until: Id<Touchpoint>) -> usize {
+        let shown = |band: &'_ Band| {
+            let columns = band.columns.iter().filter_map(|column| column.touchpoint.as_ref());
+            columns.chain(&band.folded).map(|it| it.id).collect::<Vec<_>>()
+        };
+        let journey: Vec<_> = self.bands.iter().flat_map(shown).collect();
+        let place = |id| journey.iter().position(|it| *it == id);
+        match (place(from), place(until)) {
+            (Some(first), Some(last)) => last.saturating_sub(first) + 1,
+            _ => 0,
+        }
     }
 
     /// All columns in order.

@@ -8,7 +8,9 @@
 //!   the lines and points of the emotions, which share a plot.
 //! - **J3** The grid is a regular table: each row has a header and cells that
 //!   cover every column once. Cards across a stage have a row of their own
-//!   below that of their lane (`spans:<lane>`), and so do the cards of an
+//!   below that of their lane (`spans:<lane>`), cards that cover several
+//!   touchpoints as many as it takes that none overlap (`across:<lane>:<n>`),
+//!   each exactly from its first column to its last, and so do the cards of an
 //!   emotions lane below its curves (`cards:<lane>`).
 //! - **J4** A map that runs from right to left is the mirror image; each text
 //!   keeps its own direction.
@@ -36,6 +38,7 @@
 //! | in a touchpoint: `hand_off:<id>`, `crossing:<from>:<to>` | a recorded and a suggested hand-off |
 //! | `lane:<id>`: `label:<lane>`, `cell:<lane>:<touchpoint>`, in them `card:<id>` | a row of cards |
 //! | `spans:<lane>`: `span:<lane>:<stage>`, in them `card:<id>` | cards across a stage |
+//! | `across:<lane>:<n>`: `across:<lane>:<from>:<until>`, in them `card:<id>`; `beside:<lane>:<touchpoint>:<n>` | cards that cover several touchpoints, and the cells beside them |
 //! | `lane:<id>`: `curves:<lane>`, in it `plot:<lane>`, `curve:<persona>`, `emotion:<persona>:<touchpoint>` | the curves |
 //! | `cards:<lane>`: `cell:<lane>:<touchpoint>`, in them `note:<persona>:<touchpoint>` | the notes on ratings, and the cards of an emotions lane |
 //! | `lane:<id>` | also a dividing line |

@@ -20,6 +20,8 @@ pub(super) enum Spot {
     Touchpoint(Id<Touchpoint>),
     /// Across a stage.
     Stage(Id<Stage>),
+    /// From one column to a later one.
+    Across(Id<Touchpoint>, Id<Touchpoint>),
 }
 
 /// A place on the map.
@@ -50,6 +52,8 @@ pub(super) struct Place {
 pub(super) struct Places {
     table: Table<Card>,
     places: HashMap<Address, Place>,
+    /// From where to where cards of each lane cover several touchpoints.
+    across: BTreeMap<Id<Lane>, BTreeSet<Ends>>,
     versions: u64,
     /// How many cards have each source.
     sources: BTreeMap<String, usize>,
@@ -58,6 +62,9 @@ pub(super) struct Places {
     /// The names of each card's tags, in order.
     tagged: Tagged,
 }
+
+/// The first and the last of several touchpoints.
+pub(super) type Ends = (Id<Touchpoint>, Id<Touchpoint>);
 
 /// The names of the tags of those cards that bear any.
 pub(super) type Tagged = BTreeMap<Id<Card>, Vec<Arc<Tag>>>;
@@ -91,6 +98,14 @@ impl Places {
         }
         for address in touched {
             let Some(place) = self.places.get_mut(&address) else { continue };
+            if let Address::Grid(lane, Spot::Across(from, until)) = address {
+                let spans = self.across.entry(lane).or_default();
+                if place.cards.is_empty() {
+                    spans.remove(&(from, until));
+                } else {
+                    spans.insert((from, until));
+                }
+            }
             if place.cards.is_empty() {
                 self.places.remove(&address);
                 continue;
@@ -149,6 +164,11 @@ impl Places {
         }
     }
 
+    /// From where to where cards of a lane cover several touchpoints.
+    pub(super) fn across(&self, lane: Id<Lane>) -> impl Iterator<Item = Ends> {
+        self.across.get(&lane).into_iter().flatten().copied()
+    }
+
     /// What lies there, if anything does.
     pub(super) fn at(&self, address: Address) -> Option<&Place> {
         self.places.get(&address)
@@ -166,6 +186,9 @@ pub(super) fn extent(text: &str) -> usize {
 }
 
 fn address(card: &Card) -> Address {
+    if let (Some(from), Some(until)) = (card.touchpoint, card.until) {
+        return Address::Grid(card.lane, Spot::Across(from, until));
+    }
     match (card.touchpoint, card.stage) {
         (Some(touchpoint), _) => Address::Grid(card.lane, Spot::Touchpoint(touchpoint)),
         (None, Some(stage)) => Address::Grid(card.lane, Spot::Stage(stage)),

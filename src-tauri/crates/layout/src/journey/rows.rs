@@ -1,5 +1,7 @@
 //! The rows of cards.
 
+mod across;
+
 use std::sync::Arc;
 
 use model::records::{Lane, LaneKind};
@@ -66,6 +68,7 @@ impl Rows<'_, '_> {
             let label = self.label(lane);
             self.cards(lane, format!("lane:{}", lane.id), label, &Notes::new());
         }
+        self.across(lane);
         self.spans(lane);
     }
 
@@ -169,7 +172,9 @@ impl Rows<'_, '_> {
         let id = format!("{}:{}:{stage}", stand_in(self.grid, column), lane.id);
         let folded = self.grid.band_of(column).map_or(&[][..], |band| &band.folded);
         let cards: usize = folded.iter().map(|it| self.count(lane, Spot::Touchpoint(it.id))).sum();
-        self.counted(id, role, frame, beside + cards)
+        let is_folded = |id| folded.iter().any(|it| it.id == id);
+        let across = self.count_across(lane, |from, until| is_folded(from) && is_folded(until));
+        self.counted(id, role, frame, beside + cards + across)
     }
 
     /// A cell that says how many cards are folded away.
@@ -213,9 +218,15 @@ impl Rows<'_, '_> {
                     Some(it) => {
                         let id = format!("cell:{}:{}", lane.id, it.id);
                         let cards = self.count(lane, Spot::Touchpoint(it.id));
-                        self.counted(id, role, frame, across + cards)
+                        let from_here = self.count_across(lane, |from, _| from == it.id);
+                        self.counted(id, role, frame, across + cards + from_here)
                     }
-                    None => self.stand_in(lane, column, role, frame, across),
+                    None => {
+                        let is_folded = |id| band.folded.iter().any(|it| it.id == id);
+                        let leaving = self
+                            .count_across(lane, |from, until| is_folded(from) && !is_folded(until));
+                        self.stand_in(lane, column, role, frame, across + leaving)
+                    }
                 };
                 row.child(cell);
             }

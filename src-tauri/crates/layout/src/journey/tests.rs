@@ -1,4 +1,5 @@
 mod arranged;
+mod spans;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -316,6 +317,13 @@ fn a_rating_lies_where_its_value_says() {
             emotion.persona = persona;
             emotion.touchpoint = touchpoint;
             emotion.value = value;
+            if value == -2.0 {
+                emotion.note = "Nobody answers".into();
+                emotion.evidence = model::records::Evidence::Research;
+                emotion.evidence_source = "Interviews".into();
+                emotion.evidence_n = Some(14);
+                emotion.spread = Some(3);
+            }
         });
     }
     let scene = scene(&mut layouter(), &it.map);
@@ -341,9 +349,10 @@ fn a_rating_lies_where_its_value_says() {
         [
             "Emotions of Ana: from +2 at Connection drops to +0.5 at Engineer comes; \
              lowest −2 at Calls the hotline, highest +2 at Connection drops.",
-            "Ana, Connection drops: +2, Wonderful",
-            "Ana, Calls the hotline: −2, Terrible",
-            "Ana, Engineer comes: +0.5, Good",
+            "Ana, Connection drops: +2, Wonderful. Assumption",
+            "Ana, Calls the hotline: −2, Terrible. 14 people asked. \
+             Ratings differ by 3: talk about this one. Research, Interviews. Nobody answers",
+            "Ana, Engineer comes: +0.5, Good. Assumption",
         ]
     );
 }

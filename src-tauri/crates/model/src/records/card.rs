@@ -8,8 +8,9 @@ use crate::record::record;
 use crate::{Id, OrderKey};
 
 record! {
-    /// A note. It lies in a cell (lane and touchpoint), spans a stage (lane
-    /// and stage), or waits in the parking lot (neither).
+    /// A note. It lies in a cell (lane and touchpoint), goes on from there to a
+    /// later touchpoint, spans a stage (lane and stage), or waits in the parking
+    /// lot (neither).
     pub struct Card {
         /// The lane that it lies in.
         lane: Id<Lane> => Lane,
@@ -17,6 +18,8 @@ record! {
         touchpoint: Option<Id<Touchpoint>> => Touchpoint,
         /// The stage that it spans; never together with a touchpoint.
         stage: Option<Id<Stage>> => Stage,
+        /// The last touchpoint that it covers, where it covers more than one.
+        until: Option<Id<Touchpoint>> => Touchpoint,
         /// Place among the cards that lie in the same place.
         position: OrderKey,
         /// What sort of note it is.

@@ -25,6 +25,12 @@ record! {
         evidence_date: Option<Date>,
         /// How many people were asked.
         evidence_n: Option<i64>,
+        /// How far their ratings lie apart: the highest minus the lowest.
+        ///
+        /// This is the range of descriptive statistics: at n below ten, as in
+        /// a workshop, it says more to people than a deviation, and it names
+        /// the one who does not agree, whom a mean would hide.
+        spread: Option<i64>,
         /// JSON object of what other programs keep with it; empty if nothing.
         extensions: String,
     }
@@ -35,4 +41,6 @@ impl Emotion {
     pub const LOWEST: f64 = -2.0;
     /// The best rating.
     pub const HIGHEST: f64 = 2.0;
+    /// As far as two ratings can lie apart.
+    pub const WIDEST: i64 = 4;
 }

@@ -3,6 +3,7 @@
 edit-create = { $what } hinzufügen
 edit-change = { $what } ändern
 edit-move = { $what } verschieben
+edit-span = { $what } strecken
 edit-copy = { $what } duplizieren
 edit-remove = { $what } löschen
 edit-rate = Kontaktpunkt bewerten

@@ -105,6 +105,7 @@ takes-record-id = eine Kennung wie 0190f5a0-7b1c-7000-8000-000000000001
 takes-position = ein Ordnungsschlüssel aus Ziffern zur Basis 62, der nicht auf 0 endet
 takes-day = ein Datum wie 2026-03-31
 takes-picture-name = die SHA-256 eines Bildes in 64 hexadezimalen Ziffern
+takes-spread = eine ganze Zahl von 0 bis 4
 takes-rating = eine Zahl von −2 bis 2
 takes-count = eine ganze Zahl ab 0
 takes-score = eine ganze Zahl von 1 bis 5

@@ -39,6 +39,7 @@ table-carried = { $rows ->
     [one] Eine Zeile hat einen Kontaktpunkt, aber keine Phase und kam in die Phase davor: Zeile { $line }.
    *[other] { $rows } Zeilen haben einen Kontaktpunkt, aber keine Phase und kamen in die Phase davor, die erste ist Zeile { $line }.
 }
+table-end-not-found = Nach dem Kontaktpunkt, an dem der Zettel beginnt, kommt kein „{ $text }“; der Zettel steht nur an diesem.
 table-not-kept = Der Wert „{ $text }“ aus { $header } gehört zu etwas, das die Karte schon hat, und blieb weg.
 
 encoding-utf8 = UTF-8

@@ -139,6 +139,11 @@ row-touchpoints = Kontaktpunkte
 row-lanes = Zeilen
 row-emotion-notes = Notizen zu Emotionen
 row-whole-stage = Ganze Phase
+row-across = Mehrere Kontaktpunkte
+across-spoken = Von { $from } bis { $until }, { $count ->
+    [one] 1 Kontaktpunkt
+   *[other] { $count } Kontaktpunkte
+}
 moment-of-truth = Moment der Wahrheit
 hand-off-owner = Übergabe: { $owner }
 hand-off-from-to = Übergabe von { $from } an { $to }
@@ -149,6 +154,18 @@ severity-of = Schwere { $number } von 5
 card-impact = Wirkung { $number }
 card-effort = Aufwand { $number }
 emotion-spoken = { $persona }, { $touchpoint }: { $value }, { $word }
+rating-n-unknown = Nicht bekannt, wie viele befragt wurden
+rating-n = { $number ->
+    [one] 1 Person befragt
+   *[other] { $number } Personen befragt
+}
+# Die höchste Bewertung minus die niedrigste: von 3 an ist sie ein Gespräch wert.
+rating-spread = { $number ->
+    [0] Alle sind sich einig
+    [1] Die Bewertungen liegen um 1 auseinander
+    [2] Die Bewertungen liegen um 2 auseinander
+   *[other] Die Bewertungen liegen um { $number } auseinander: darüber reden
+}
 curve-spoken = Emotionen von { $persona }: von { $from } bei { $first } bis { $to } bei { $last }; am niedrigsten { $low } bei { $lowest }, am höchsten { $high } bei { $highest }.
 curve-spoken-once = Emotionen von { $persona }: { $from } bei { $first }.
 duration-seconds = { $number } s

@@ -3,6 +3,7 @@
 edit-create = Add { $what }
 edit-change = Change { $what }
 edit-move = Move { $what }
+edit-span = Stretch { $what }
 edit-copy = Duplicate { $what }
 edit-remove = Delete { $what }
 edit-rate = Rate a touchpoint

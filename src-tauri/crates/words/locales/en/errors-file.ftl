@@ -105,6 +105,7 @@ takes-record-id = an id such as 0190f5a0-7b1c-7000-8000-000000000001
 takes-position = an order key of base-62 digits that does not end in 0
 takes-day = a date such as 2026-03-31
 takes-picture-name = the SHA-256 of a picture in 64 hexadecimal digits
+takes-spread = a whole number from 0 to 4
 takes-rating = a number from −2 to 2
 takes-count = a whole number from 0
 takes-score = a whole number from 1 to 5

@@ -39,6 +39,7 @@ table-carried = { $rows ->
     [one] One row has a touchpoint but no stage and was put into the stage before, on line { $line }.
    *[other] { $rows } rows have a touchpoint but no stage and were put into the stage before, the first on line { $line }.
 }
+table-end-not-found = No touchpoint “{ $text }” comes after the one where the card begins; the card covers that one alone.
 table-not-kept = The value “{ $text }” of { $header } belongs to what the map has already and was left out.
 
 encoding-utf8 = UTF-8

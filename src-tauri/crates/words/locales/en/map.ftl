@@ -139,6 +139,11 @@ row-touchpoints = Touchpoints
 row-lanes = Lanes
 row-emotion-notes = Notes on emotions
 row-whole-stage = Whole stage
+row-across = Several touchpoints
+across-spoken = Spans { $from } to { $until }, { $count ->
+    [one] 1 touchpoint
+   *[other] { $count } touchpoints
+}
 moment-of-truth = Moment of truth
 hand-off-owner = Hand-off: { $owner }
 hand-off-from-to = Hand-off from { $from } to { $to }
@@ -149,6 +154,18 @@ severity-of = Severity { $number } of 5
 card-impact = Impact { $number }
 card-effort = Effort { $number }
 emotion-spoken = { $persona }, { $touchpoint }: { $value }, { $word }
+rating-n-unknown = Not known how many were asked
+rating-n = { $number ->
+    [one] 1 person asked
+   *[other] { $number } people asked
+}
+# The highest rating minus the lowest: from 3 on it is worth a talk.
+rating-spread = { $number ->
+    [0] All agree
+    [1] Ratings differ by 1
+    [2] Ratings differ by 2
+   *[other] Ratings differ by { $number }: talk about this one
+}
 curve-spoken = Emotions of { $persona }: from { $from } at { $first } to { $to } at { $last }; lowest { $low } at { $lowest }, highest { $high } at { $highest }.
 curve-spoken-once = Emotions of { $persona }: { $from } at { $first }.
 duration-seconds = { $number } s
