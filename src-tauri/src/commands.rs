@@ -43,6 +43,8 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         redo,
         foresee,
         copy,
+        look_alikes,
+        like_beside,
         paste,
         choose_picture,
         open_file,
@@ -173,6 +175,16 @@ async fn foresee(desk: Desk<'_>, map: Uuid, commands: Vec<Command>) -> Answer<Pa
 #[tauri::command]
 async fn copy(desk: Desk<'_>, map: Uuid, targets: Vec<Target>) -> Answer<String> {
     desk.work(move |desk| desk.copy(map, &targets)).await
+}
+
+#[tauri::command]
+async fn look_alikes(desk: Desk<'_>, map: Uuid) -> Answer<Vec<Vec<Uuid>>> {
+    desk.work(move |desk| desk.look_alikes(map)).await
+}
+
+#[tauri::command]
+async fn like_beside(desk: Desk<'_>, map: Uuid, card: Uuid) -> Answer<Vec<Uuid>> {
+    desk.work(move |desk| desk.like_beside(map, card)).await
 }
 
 #[tauri::command]

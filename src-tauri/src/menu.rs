@@ -232,12 +232,13 @@ fn whole_menu(
     let edit = make("edit", &[item(A::Undo), item(A::Redo), &line])?;
     clipboard(app, words, actions, &edit)?;
     edit.append_items(&[&line, item(A::Duplicate), item(A::MoveTo), item(A::Delete)])?;
-    edit.append_items(&[&line, item(A::Merge), item(A::Split)])?;
+    edit.append_items(&[&line, item(A::Merge), item(A::Split), item(A::Stack), item(A::Unstack)])?;
     edit.append_items(&[
         &line,
         item(A::Find),
         item(A::FindNext),
         item(A::FindPrevious),
+        item(A::FindDuplicates),
         item(A::GoToStage),
     ])?;
 
@@ -276,6 +277,7 @@ fn whole_menu(
             item(A::ZoomFit),
             item(A::ZoomSelection),
             item(A::Fold),
+            item(A::OpenStack),
             &line,
             &presenting,
             &line,

@@ -8,7 +8,7 @@ use crate::canvas::{cell, saved, wait_for_cards};
 use crate::window::{CONTROL, SHIFT, Window};
 
 /// Waits until what a selector finds says something.
-async fn says(window: &Window, css: &str, text: &str) {
+pub async fn says(window: &Window, css: &str, text: &str) {
     let script = format!(
         "return [...document.querySelectorAll({})].some((it) => it.textContent.includes({}))",
         json!(css),

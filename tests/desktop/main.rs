@@ -16,6 +16,7 @@ mod gallery;
 mod pointer;
 mod present;
 mod span;
+mod stacks;
 mod window;
 
 use std::path::{Path, PathBuf};

@@ -5,6 +5,7 @@ import type { Place } from '../host'
 import type { App } from '../state/app'
 import { shown } from '../state/nodeId'
 import { targets } from '../state/selection.svelte'
+import { topOf } from '../state/stacks'
 import { mapIsOpen, somethingIsSelected, type Action } from './action'
 import { nextOf, touchpointPlace } from './insert'
 import { selectMade } from './kinds'
@@ -117,7 +118,8 @@ export function placeOf(app: App, node: string | null): Place | null {
       const card = app.map.get('card', it.card)
       if (!card) return null
       const { lane, touchpoint, stage, until } = card
-      const before = next(app.map.cardsIn({ lane, touchpoint, stage, until }), card.id)
+      const siblings = app.map.standingIn({ lane, touchpoint, stage, until })
+      const before = next(siblings, topOf(app.map, card.id))
       if (touchpoint !== null) return { in: 'cell', lane, touchpoint, before }
       return stage === null ? { in: 'parking', lane, before } : { in: 'span', lane, stage, before }
     }

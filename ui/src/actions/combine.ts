@@ -25,8 +25,9 @@ export const merge: Action = {
     const edited = await app.session.edit({ do: 'merge', record, ids, first_id: newId() })
     const node = first === undefined ? null : nodeOf({ record, id: first })
     if (!edited || node === null) return
-    app.selection.only(node)
-    offerUndo(app, app.words.text('said-merged', { count: ids.length }))
+    if (app.scene.node(node)) app.selection.only(node)
+    const gone = edited.changes.filter((it) => it.record === record && !it.after).length
+    offerUndo(app, app.words.text('said-merged', { count: gone + 1 }))
   },
 }
 
@@ -53,7 +54,9 @@ function together(app: App): [(typeof MERGED)[number], string[]] | null {
   const kinds = byKind(chosen, MERGED)
   const [only] = kinds
   const ids = [...new Set(only?.[1])]
-  return only && kinds.length === 1 && ids.length > 1 && chosen.length === ids.length
+  // A stack alone is several things, too.
+  const several = ids.length > 1 || ids.some((id) => app.map.under(id).length > 0)
+  return only && kinds.length === 1 && several && chosen.length === ids.length
     ? [only[0], inOrder(app, only[0], ids)]
     : null
 }

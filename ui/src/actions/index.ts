@@ -14,6 +14,7 @@ import { fold } from './fold'
 import { goToStage, showPalette } from './goTo'
 import { redo, undo } from './history'
 import { addCard, addLane, addPersona, addStage, addTouchpoint } from './insert'
+import { findDuplicates } from './lookAlikes'
 import { moveTo } from './moveTo'
 import { nudges } from './nudge'
 import { openLink } from './openLink'
@@ -24,6 +25,7 @@ import { selectAll } from './select'
 import { languages, panels, showAbout, showKeys, showSettings, themes } from './show'
 import { sorts } from './sort'
 import { spans } from './span'
+import { openStack, putOnTop, stack, unstack } from './stack'
 import { zooms } from './zoom'
 
 export const ACTIONS: readonly Action[] = [
@@ -41,6 +43,9 @@ export const ACTIONS: readonly Action[] = [
   duplicate,
   merge,
   split,
+  stack,
+  unstack,
+  putOnTop,
   partStage,
   partTouchpoint,
   remove,
@@ -61,9 +66,11 @@ export const ACTIONS: readonly Action[] = [
   find,
   findNext,
   findPrevious,
+  findDuplicates,
   goToStage,
   ...zooms,
   fold,
+  openStack,
   ...presenting,
   ...panels,
   ...themes,

@@ -4,6 +4,7 @@ import type { Edited, Target } from '../host'
 import type { RecordKind } from '../host/bindings/RecordKind'
 import type { App } from '../state/app'
 import { nodesOf } from '../state/selection.svelte'
+import { visible } from '../state/stacks'
 
 /** The ids of the targets of each of these kinds, in the order of the kinds. */
 export function byKind<K extends RecordKind>(
@@ -25,7 +26,8 @@ export function byKind<K extends RecordKind>(
 export function selectMade(app: App, edited: Edited): boolean {
   const made = edited.changes.filter((change) => !change.before && change.after)
   for (const kind of ['stage', 'touchpoint', 'lane', 'persona', 'card'] as const) {
-    const nodes = nodesOf(made.filter((change) => change.record === kind))
+    const own = nodesOf(made.filter((change) => change.record === kind))
+    const nodes = own.map((node) => visible(app.map, node))
     if (nodes.some((node) => app.scene.node(node))) {
       app.selection.set(nodes)
       return true

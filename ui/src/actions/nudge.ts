@@ -70,13 +70,16 @@ function cardNudged(app: App, id: string, way: Way): Command | null {
     return move({ in: 'cell', lane: card.lane, touchpoint: next, before: null })
   }
   const parked = card.touchpoint === null && card.stage === null
-  const siblings = app.map.cardsIn({
+  const siblings = app.map.standingIn({
     lane: parked ? undefined : card.lane,
     touchpoint: card.touchpoint,
     stage: card.stage,
     until: card.until,
   })
-  const before = beforeAfterStep(siblings, id, way === 'down')
+  const before =
+    card.under === null
+      ? beforeAfterStep(siblings, id, way === 'down')
+      : beside(siblings, card.under, way === 'down')
   if (before === undefined) return parked ? null : otherLane(app, card, way, move)
   if (card.touchpoint !== null) {
     return move({ in: 'cell', lane: card.lane, touchpoint: card.touchpoint, before })
@@ -119,7 +122,7 @@ function otherLane(
   const index = lanes.findIndex((lane) => lane.id === card.lane)
   const lane = lanes[index + (way === 'down' ? 1 : -1)]?.id
   if (lane === undefined) return null
-  const first = app.map.cardsIn({ ...card, lane })[0]?.id ?? null
+  const first = app.map.standingIn({ ...card, lane })[0]?.id ?? null
   const before = way === 'down' ? first : null
   if (card.touchpoint !== null) {
     return move({ in: 'cell', lane, touchpoint: card.touchpoint, before })
@@ -150,6 +153,11 @@ function among(app: App, record: 'stage' | 'lane', id: string, forwards: boolean
   const before = beforeAfterStep(siblings, id, forwards)
   if (before === undefined) return null
   return { do: 'move', record, ids: [id], to: { in: 'map', before } }
+}
+
+/** Before whom a card stands that leaves its stack: right before it, or right behind. */
+function beside(siblings: readonly { id: string }[], top: string, behind: boolean): string | null {
+  return behind ? (siblings[siblings.findIndex(({ id }) => id === top) + 1]?.id ?? null) : top
 }
 
 /** Before whom a sibling stands after one step; nothing if it is at the end already. */

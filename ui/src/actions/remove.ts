@@ -44,13 +44,20 @@ const WAYS = ['right', 'left', 'down', 'up'] as const
 /** What is gone, in words: one thing by its name, several by their kind. */
 function saying(app: App, gone: readonly Target[]): string {
   const [first] = gone
-  const count = gone.length
+  const count = gone.length + below(app, gone)
   const node = first && count === 1 ? nodeOf(first) : null
   const name = (node && textOf(app, node)?.text.trim().split('\n', 1)[0]) ?? ''
   if (name !== '') return app.words.text('said-removed-name', { name: shortened(name) })
   const same = first && count > 1 && gone.every((it) => it.record === first.record)
   if (!same) return app.words.text('said-removed', { count })
   return app.words.text('said-removed-what', { what: app.words.text(`things-${first.record}`, { count }) })
+}
+
+/** How many cards go with those that they lie under. */
+function below(app: App, gone: readonly Target[]): number {
+  const ids = new Set(gone.map(({ id }) => id))
+  const under = gone.flatMap((it) => (it.record === 'card' ? app.map.under(it.id) : []))
+  return under.filter(({ id }) => !ids.has(id)).length
 }
 
 /** A message is read in passing. */

@@ -61,7 +61,7 @@ export function sorted(
 function cardsHere(app: App): { place: CardPlace | null; cards: readonly Card[] } {
   const place = draftAt(app, app.selection.active)?.place ?? null
   if (!place) return { place, cards: [] }
-  const cards = app.map.cardsIn({
+  const cards = app.map.standingIn({
     lane: place.in === 'parking' ? undefined : place.lane ?? undefined,
     touchpoint: place.in === 'cell' ? place.touchpoint : null,
     stage: place.in === 'span' ? place.stage : null,

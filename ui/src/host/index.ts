@@ -74,6 +74,10 @@ export interface Host {
   foresee(map: string, commands: readonly Command[]): Promise<PatchWire>
   /** The records and all that belongs to them, as a text for the clipboard. */
   copy(map: string, targets: Target[]): Promise<string>
+  /** Cards that read alike, in groups; each is like the first of its group. */
+  lookAlikes(map: string): Promise<string[][]>
+  /** Cards in the same place that read like a card, the likest first. */
+  likeBeside(map: string, card: string): Promise<string[]>
   /** Puts a text from the clipboard in: records that were copied, else a card a line. */
   paste(map: string, text: string, at: Place, mark: string | null): Promise<Edited>
   /** Asks for a picture and keeps it; the hash under which it is kept. */

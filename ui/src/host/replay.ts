@@ -84,6 +84,8 @@ export class Replay implements Host {
       : this.#unknown('foresee', [map, commands])
   }
   copy: Host['copy'] = (map, targets) => this.#note('copy', [map, targets], JSON.stringify(targets))
+  lookAlikes: Host['lookAlikes'] = (map) => this.#note('lookAlikes', [map], [])
+  likeBeside: Host['likeBeside'] = (map, card) => this.#note('likeBeside', [map, card], [])
   paste: Host['paste'] = (...all) => this.#unknown('paste', all)
   choosePicture: Host['choosePicture'] = (map) => this.#note('choosePicture', [map], null)
   pictureUrl: Host['pictureUrl'] = () => EMPTY_PICTURE

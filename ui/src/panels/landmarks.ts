@@ -2,6 +2,7 @@
 
 import type { App } from '../state/app'
 import { nodeOf } from '../state/nodeId'
+import { visible } from '../state/stacks'
 import { places, stageName } from '../state/where'
 import { nameOf } from './names'
 
@@ -60,7 +61,8 @@ export function whereabouts(app: App, { kind, id }: Landmark): string {
 }
 
 function landmark(app: App, record: LandmarkKind, id: string): Landmark[] {
-  const node = nodeOf({ record, id })
+  const own = nodeOf({ record, id })
+  const node = own === null ? null : visible(app.map, own)
   if (node === null || !app.scene.node(node)) return []
   const name = nameOf(app, { record, id })
   const card = record === 'card' ? app.map.get('card', id) : undefined

@@ -145,5 +145,6 @@ export class Palette {
 }
 
 function offerOf(place: Landmark): Offer {
-  return { is: 'place', id: place.node, place }
+  // Cards of a closed stack share the node of the one on top.
+  return { is: 'place', id: place.kind === 'card' ? `card:${place.id}` : place.node, place }
 }

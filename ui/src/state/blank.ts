@@ -85,6 +85,8 @@ const BLANK: { [K in RecordKind]: Omit<RecordOf<K>, 'id'> } = {
     stage: null,
     until: null,
     position: '',
+    under: null,
+    opened: false,
     kind: 'note',
     text: '',
     author: '',
@@ -98,6 +100,7 @@ const BLANK: { [K in RecordKind]: Omit<RecordOf<K>, 'id'> } = {
     ...evidence,
     extensions: '',
   },
+  unlike: { card: '', other: '', extensions: '' },
   card_tag: { card: '', tag: '', position: '', extensions: '' },
   emotion: { persona: '', touchpoint: '', value: 0, note: '', ...evidence, spread: null, extensions: '' },
   hand_off: {

@@ -5,6 +5,8 @@ import type { CsvPreview } from '../host'
 export type Dialog =
   | { is: 'newMap' }
   | { is: 'moveTo' }
+  /** Cards that read alike. */
+  | { is: 'duplicates' }
   | { is: 'export'; format: 'pdf' | 'svg' | 'png' }
   | { is: 'import'; preview: CsvPreview }
   | { is: 'settings' }

@@ -4,6 +4,7 @@ import type { App } from './app'
 import type { CardPlace } from './editing.svelte'
 import { newId } from './ids'
 import { shown } from './nodeId'
+import { topOf } from './stacks'
 
 export interface Draft {
   place: CardPlace
@@ -61,12 +62,13 @@ function behind(app: App, id: string): Draft | null {
   // A new card is one of a cell.
   if (card.until !== null) return draftAt(app, `cell:${card.lane}:${card.touchpoint}`)
   const parked = card.touchpoint === null && card.stage === null
-  const siblings = app.map.cardsIn({
+  const siblings = app.map.standingIn({
     lane: parked ? undefined : card.lane,
     touchpoint: card.touchpoint,
     stage: card.stage,
   })
-  const before = siblings[siblings.findIndex((it) => it.id === id) + 1]?.id ?? null
+  const top = topOf(app.map, id)
+  const before = siblings[siblings.findIndex((it) => it.id === top) + 1]?.id ?? null
   const below = `card:${id}`
   if (card.touchpoint !== null) {
     const place = { in: 'cell' as const, lane: card.lane, touchpoint: card.touchpoint, before }

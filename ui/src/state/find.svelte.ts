@@ -20,7 +20,7 @@ export class Find {
   readonly #things = $derived.by(() => this.#inPicture())
   readonly #hits = $derived.by(() => {
     const query = { text: this.#text, filters: this.#filters }
-    return isEmpty(query) ? null : meeting(this.#things, query).map(({ node }) => node)
+    return isEmpty(query) ? null : [...new Set(meeting(this.#things, query).map(({ node }) => node))]
   })
 
   constructor(

@@ -5,6 +5,7 @@ import type { RecordOf } from './blank'
 import type { MapState } from './map.svelte'
 import type { Facet, Findable } from './matching'
 import { nodeOf } from './nodeId'
+import { visible } from './stacks'
 
 /** Nobody was named as owner. */
 export const NOBODY = 'nobody'
@@ -84,7 +85,8 @@ export function findables(map: MapState, words: Words): Findable[] {
   }
   for (const it of map.all('card')) {
     add(
-      nodeOf({ record: 'card', id: it.id }),
+      // Who looks for a card in a closed stack is led to the one on top.
+      visible(map, `card:${it.id}`),
       [
         it.text, it.author, it.image_alt, it.evidence_source,
         ...(tags.get(it.id) ?? []).map((tag) => `#${map.get('tag', tag)?.name ?? ''}`),

@@ -9,6 +9,7 @@ import type { RecordKind } from '../host/bindings/RecordKind'
 import { blank, KINDS, type RecordOf } from './blank'
 
 type Tables = { [K in RecordKind]: Map<string, RecordOf<K>> }
+type Card = RecordOf<'card'>
 interface Sibling {
   id: string
   position: string
@@ -20,6 +21,7 @@ export class MapState {
   #tables: Tables = emptyTables()
   #versions: Record<RecordKind, number> = $state(zeroes())
   #orders = new Map<RecordKind, { version: number; records: unknown[] }>()
+  #stacks: { version: number; under: ReadonlyMap<string, Card[]> } | null = null
 
   /** Holds these records and no others. */
   load(records: readonly AnyRecord[]): void {
@@ -73,16 +75,18 @@ export class MapState {
 
   /**
    * The cards of a cell, of a stage's span, or of the parking lot, in order; or
-   * those that go on from a cell until the same touchpoint.
+   * those that go on from a cell until the same touchpoint. Stacks come from the
+   * top down.
    */
-  cardsIn(place: {
-    lane?: string
-    touchpoint: string | null
-    stage: string | null
-    until?: string | null
-  }): readonly RecordOf<'card'>[] {
+  cardsIn(place: CardsPlace): readonly Card[] {
+    return this.standingIn(place).flatMap((card) => [card, ...this.under(card.id)])
+  }
+
+  /** The same without those that lie under others. */
+  standingIn(place: CardsPlace): readonly Card[] {
     return this.all('card').filter(
       (card) =>
+        card.under === null &&
         card.touchpoint === place.touchpoint &&
         card.stage === place.stage &&
         card.until === (place.until ?? null) &&
@@ -90,10 +94,31 @@ export class MapState {
     )
   }
 
+  /** The cards that lie under one, in order. */
+  under(top: string): readonly Card[] {
+    const cards = this.all('card')
+    const version = this.#versions.card
+    if (this.#stacks?.version !== version) {
+      const under = new Map<string, Card[]>()
+      for (const card of cards) {
+        if (card.under !== null) under.set(card.under, [...(under.get(card.under) ?? []), card])
+      }
+      this.#stacks = { version, under }
+    }
+    return this.#stacks.under.get(top) ?? []
+  }
+
   /** A persona's rating of a touchpoint. */
   emotion(persona: string, touchpoint: string): RecordOf<'emotion'> | undefined {
     return this.all('emotion').find((it) => it.persona === persona && it.touchpoint === touchpoint)
   }
+}
+
+interface CardsPlace {
+  lane?: string
+  touchpoint: string | null
+  stage: string | null
+  until?: string | null
 }
 
 /** Siblings sort by place, then by id, letter by letter as the core does. */

@@ -81,11 +81,16 @@ it('finds the cards of a place, in order', () => {
     card('span', { stage: 's', position: 'c' }),
     card('parked', { position: 'd' }),
     card('other lane', { touchpoint: 't', position: 'b', lane: 'm' }),
+    card('lower', { touchpoint: 't', position: 'y', lane: 'm', under: 'other lane' }),
+    card('upper', { touchpoint: 't', position: 'a', lane: 'm', under: 'other lane' }),
+    card('last', { touchpoint: 't', position: 'c', lane: 'm' }),
   ])
   const check = (place: Parameters<typeof map.cardsIn>[0], expected: string[]): void =>
     expect(map.cardsIn(place).map((it) => it.id)).toEqual(expected)
   check({ lane: 'l', touchpoint: 't', stage: null }, ['early', 'late'])
-  check({ lane: 'm', touchpoint: 't', stage: null }, ['other lane'])
+  check({ lane: 'm', touchpoint: 't', stage: null }, ['other lane', 'upper', 'lower', 'last'])
+  const standing = map.standingIn({ lane: 'm', touchpoint: 't', stage: null })
+  expect(standing.map((it) => it.id)).toEqual(['other lane', 'last'])
   check({ lane: 'l', touchpoint: null, stage: 's' }, ['span'])
   check({ touchpoint: null, stage: null }, ['parked'])
 })

@@ -18,6 +18,8 @@ export type Shown =
   /** Cards from one touchpoint to another. */
   | { is: 'across'; lane: string; from: string; until: string }
   | { is: 'card'; card: string }
+  /** Where a card says how many it lies on top of. */
+  | { is: 'stack'; card: string }
   | { is: 'handOff'; handOff: string }
   | { is: 'crossing'; from: string; to: string }
   /** The cell that holds the emotion curves of a lane, and the plot in it. */
@@ -55,6 +57,8 @@ export function shown(node: string): Shown {
       return c === '' ? { is: 'other' } : { is: 'across', lane: a, from: b, until: c }
     case 'card':
       return { is: 'card', card: a }
+    case 'stack':
+      return { is: 'stack', card: a }
     case 'hand_off':
       return { is: 'handOff', handOff: a }
     case 'crossing':
@@ -105,5 +109,5 @@ export function nodeOf(target: Target): string | null {
 /** Whether a click on it selects it. */
 export function selectable(node: string): boolean {
   const what = shown(node).is
-  return what !== 'other' && what !== 'plot' && what !== 'curve'
+  return what !== 'other' && what !== 'plot' && what !== 'curve' && what !== 'stack'
 }

@@ -49,6 +49,12 @@ export class Selection {
     this.#active = null
   }
 
+  /** Selects for each node what stands for it now. */
+  exchange(by: (node: string) => string): void {
+    if ([...this.#nodes].every((node) => by(node) === node)) return
+    this.set([...this.#nodes].map(by), this.#active === null ? undefined : by(this.#active))
+  }
+
   /** Forgets what is gone. */
   keep(exists: (node: string) => boolean): void {
     if (this.#active !== null && !exists(this.#active)) this.#active = null
@@ -85,6 +91,7 @@ export function targetOf(node: string, map: MapState): Target | null {
     case 'cell':
     case 'span':
     case 'across':
+    case 'stack':
     case 'nothing':
     case 'noStages':
     case 'crossing':

@@ -11,6 +11,7 @@ import { newId } from './ids'
 import type { MapState } from './map.svelte'
 import type { SceneState } from './scene.svelte'
 import { targetOf, type Selection } from './selection.svelte'
+import { visible } from './stacks'
 import type { Toasts } from './toasts.svelte'
 
 export type Saving = 'saved' | 'saving' | 'failed'
@@ -232,6 +233,7 @@ export class Session {
     else scene.apply(edited.patch)
     camera.bound(scene.size)
     // What is hidden is still selected: the way back is in its form.
+    selection.exchange((node) => visible(map, node))
     selection.keep((node) => scene.node(node) !== undefined || isThere(map, node))
     // Who was at a thing that is gone is now at the cell where it was.
     const cell = around.findLast((node) => scene.node(node)?.role.is === 'cell')

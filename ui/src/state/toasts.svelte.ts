@@ -15,6 +15,8 @@ export interface Toast {
   message: string
   hint: string | null
   offer: Offer | null
+  /** The other answer, where the offer is a question. */
+  other: Offer | null
 }
 
 export class Toasts {
@@ -26,11 +28,16 @@ export class Toasts {
   }
 
   done(message: string, offer: Toast['offer'] = null, hint: string | null = null): void {
-    this.#show({ kind: 'done', message, hint, offer })
+    this.#show({ kind: 'done', message, hint, offer, other: null })
+  }
+
+  /** Asks something that need not be answered. */
+  ask(message: string, yes: Offer, no: Offer): void {
+    this.#show({ kind: 'done', message, hint: null, offer: yes, other: no })
   }
 
   failed(error: AppError): void {
-    this.#show({ kind: 'error', message: error.message, hint: error.hint, offer: null })
+    this.#show({ kind: 'error', message: error.message, hint: error.hint, offer: null, other: null })
   }
 
   /** Another step was done: what offers to take back the one before is out of date. */

@@ -3,6 +3,7 @@
 import type { RecordKind } from '../host/bindings/RecordKind'
 import type { App } from './app'
 import { shown } from './nodeId'
+import { stackOf } from './stacks'
 
 /** Speaks the new place of something that was moved. */
 export function sayWhere(app: App, node: string): void {
@@ -27,7 +28,15 @@ export function place(app: App, node: string): string | null {
     case 'card': {
       const card = map.get('card', it.card)
       if (!card) return null
-      const cards = map.cardsIn({
+      if (card.under !== null) {
+        const stack = stackOf(map, card.id)
+        return words.text('place-in-stack', {
+          where: place(app, `card:${card.under}`) ?? '',
+          position: stack.findIndex((other) => other.id === card.id) + 1,
+          count: stack.length,
+        })
+      }
+      const cards = map.standingIn({
         lane: card.touchpoint === null && card.stage === null ? undefined : card.lane,
         touchpoint: card.touchpoint,
         stage: card.stage,

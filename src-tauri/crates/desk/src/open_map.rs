@@ -3,7 +3,7 @@
 use std::sync::{Arc, Mutex};
 
 use edit::{Clip, Command, EditError, Place, Target};
-use model::RecordKind;
+use model::{Id, RecordKind, likeness};
 use scene::wire::PatchWire;
 use store::{Committed, MapId, Note};
 use uuid::Uuid;
@@ -136,6 +136,20 @@ impl Desk {
     pub fn copy(&self, map: Uuid, targets: &[Target]) -> Result<String, DeskError> {
         let whole = self.shelves()?.load(MapId::new(map))?;
         Ok(Clip::of(&whole, targets)?.to_text())
+    }
+
+    /// Cards of the map that read alike, in groups; see
+    /// [`model::likeness::look_alikes`].
+    pub fn look_alikes(&self, map: Uuid) -> Result<Vec<Vec<Uuid>>, DeskError> {
+        let whole = self.shelves()?.load(MapId::new(map))?;
+        let groups = likeness::look_alikes(&whole);
+        Ok(groups.into_iter().map(|group| group.into_iter().map(Id::uuid).collect()).collect())
+    }
+
+    /// Cards that lie beside a card and read like it, the likest first.
+    pub fn like_beside(&self, map: Uuid, card: Uuid) -> Result<Vec<Uuid>, DeskError> {
+        let whole = self.shelves()?.load(MapId::new(map))?;
+        Ok(likeness::like_beside(&whole, Id::new(card)).into_iter().map(Id::uuid).collect())
     }
 
     /// Puts a text from the clipboard in: records that were copied; a table,

@@ -232,6 +232,7 @@ const fn word(field: TableField) -> &'static str {
         TableField::Owner => "owner",
         TableField::Source => "source",
         TableField::Until => "until",
+        TableField::Stack => "stack",
     }
 }
 

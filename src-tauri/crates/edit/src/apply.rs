@@ -9,7 +9,7 @@ use crate::error::{PlaceFault, Unfit};
 use crate::siblings::{self, Group, make_room};
 use crate::{
     Changes, Columns, Command, EditError, NewRecord, Place, capture, clip, copy, merge, owner,
-    remove, span,
+    remove, span, stack,
 };
 
 /// What a command would change. The map is only looked at; an error means that
@@ -42,6 +42,8 @@ pub fn apply(map: &Map, command: &Command) -> Result<Changes, EditError> {
         Command::Split { card, texts, first_id } => {
             merge::split(&mut draft, card.uuid(), texts, *first_id)?;
         }
+        Command::Stack { cards } => stack::stack(&mut draft, cards)?,
+        Command::Unstack { cards } => stack::unstack(&mut draft, cards)?,
         Command::Remove { targets } => remove::remove(&mut draft, targets)?,
         Command::Rate { persona, touchpoint, value, id } => {
             rate(&mut draft, persona.uuid(), touchpoint.uuid(), *value, *id)?;
@@ -194,7 +196,11 @@ pub(crate) fn change(
 }
 
 /// Mends what a change to one record breaks in others.
-fn follow(draft: &mut Draft, before: &AnyRecord, after: &AnyRecord) -> Result<(), EditError> {
+pub(crate) fn follow(
+    draft: &mut Draft,
+    before: &AnyRecord,
+    after: &AnyRecord,
+) -> Result<(), EditError> {
     match (before, after) {
         // E11: a card that is no longer what an answer is about loses it.
         (AnyRecord::Card(was), AnyRecord::Card(is)) if was.kind != is.kind => {
@@ -268,12 +274,19 @@ pub(crate) fn move_records(
         }
     }
     let spot = siblings::spot(draft.map(), kind, to)?;
-    let keys = make_room(draft, spot.group, spot.before, ids, ids.len())?;
-    for (&id, key) in ids.iter().zip(keys) {
+    let all = stack::whole(draft.map(), kind, ids);
+    let keys = make_room(draft, spot.group, spot.before, &all, all.len())?;
+    for (&id, key) in all.iter().zip(keys) {
         let before = draft.record(kind, id)?;
         let mut columns = spot.columns.clone();
         columns.push(("position", key.to_value()));
         columns.extend(span::end_at(draft.map(), &before, to));
+        // E60: who moves without the top of the stack leaves it.
+        if let AnyRecord::Card(card) = &before
+            && card.under.is_some_and(|top| !all.contains(&top.uuid()))
+        {
+            columns.push(("under", Value::Null));
+        }
         // E5: a plain note becomes what its new lane is for.
         if let AnyRecord::Card(card) = &before
             && card.kind == CardKind::Note
@@ -371,7 +384,7 @@ fn add(draft: &mut Draft, records: &[NewRecord]) -> Result<(), EditError> {
 /// E6: order and place are changed by moving, not by setting columns.
 fn refuse_placing(kind: RecordKind, set: &Columns) -> Result<(), EditError> {
     let placing: &[&str] = match kind {
-        RecordKind::Card => &["lane", "touchpoint", "stage", "until", "position"],
+        RecordKind::Card => &["lane", "touchpoint", "stage", "until", "position", "under"],
         RecordKind::Touchpoint => &["stage", "position"],
         _ => &["position"],
     };
@@ -384,7 +397,7 @@ fn refuse_placing(kind: RecordKind, set: &Columns) -> Result<(), EditError> {
 }
 
 /// E4: the kind of card that a lane is for.
-fn suggested_kind(map: &Map, lane: Id<model::records::Lane>) -> CardKind {
+pub(crate) fn suggested_kind(map: &Map, lane: Id<model::records::Lane>) -> CardKind {
     match map.lanes.get(&lane).map(|lane| lane.kind) {
         Some(LaneKind::PainPoints) => CardKind::PainPoint,
         Some(LaneKind::Opportunities) => CardKind::Opportunity,

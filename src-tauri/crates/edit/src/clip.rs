@@ -8,7 +8,7 @@ use ts_rs::TS;
 use uuid::Uuid;
 
 use crate::draft::Draft;
-use crate::{Change, EditError, NewRecord, Place, Target, copy, siblings, span};
+use crate::{Change, EditError, NewRecord, Place, Target, copy, siblings, span, stack};
 
 /// Records that were copied or cut: they, what belongs to them, and what they
 /// refer to, so that another map can take them in.
@@ -123,10 +123,17 @@ pub(crate) fn paste(
     let (mut copies, names) = copy::renamed(&originals, &mut IdSequence::new(first_id))?;
     copies.sort_by_key(|record| (record.kind(), siblings::position(record), record.uuid()));
 
+    // What lies under another card comes with it.
+    let lying: BTreeSet<Uuid> = copies
+        .iter()
+        .filter(|record| copy::reference(record, "under").is_some())
+        .map(AnyRecord::uuid)
+        .collect();
     let chosen: Vec<(RecordKind, Uuid)> = clip
         .targets
         .iter()
         .filter_map(|it| names.get(&(it.record, it.id)).map(|&id| (it.record, id)))
+        .filter(|(_, id)| !lying.contains(id))
         .collect();
     if chosen.is_empty() {
         return Err(EditError::Empty);
@@ -157,6 +164,9 @@ pub(crate) fn paste(
         } else {
             incoming.remove(&(record.kind(), record.uuid()));
         }
+    }
+    for (kind, id) in chosen {
+        stack::gather(draft, kind, id)?;
     }
     Ok(())
 }

@@ -141,6 +141,18 @@ pub enum Command {
         /// The id of the first new record; others count up from it.
         first_id: Uuid,
     },
+    /// Lays cards under one, which stands for them all from then on. Stacks
+    /// among them come whole.
+    Stack {
+        /// Which; the first lies on top.
+        cards: Vec<Id<Card>>,
+    },
+    /// Takes cards out of their stacks; a card that others lie under lets go of
+    /// all of them.
+    Unstack {
+        /// Which.
+        cards: Vec<Id<Card>>,
+    },
     /// Removes records and all that cannot be without them.
     Remove {
         /// Which.
@@ -273,6 +285,8 @@ impl Command {
             Self::Copy { .. } => "copy",
             Self::Merge { .. } => "merge",
             Self::Split { .. } => "split",
+            Self::Stack { .. } => "stack",
+            Self::Unstack { .. } => "unstack",
             Self::Remove { .. } => "remove",
             Self::Rate { .. } => "rate",
             Self::Add { .. } => "add",
@@ -291,6 +305,9 @@ impl Command {
             | Self::Merge { record, ids, .. } => (Some(*record), ids.len()),
             Self::Span { cards, .. } => (Some(RecordKind::Card), cards.len()),
             Self::Split { .. } => (Some(RecordKind::Card), 1),
+            Self::Stack { cards } | Self::Unstack { cards } => {
+                (Some(RecordKind::Card), cards.len())
+            }
             Self::CreateCards { texts, .. } => (Some(RecordKind::Card), texts.len()),
             Self::CreateGrid { rows, .. } => {
                 let written = rows.iter().flatten().filter(|text| !text.trim().is_empty());

@@ -1,6 +1,6 @@
 //! Making copies with all that belongs to them.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use model::{AnyRecord, Field, Id, IdSequence, Map, RecordKind, Value};
 use uuid::Uuid;
@@ -8,7 +8,7 @@ use uuid::Uuid;
 use crate::draft::Draft;
 use crate::error::Unfit;
 use crate::siblings::{self, Group};
-use crate::{EditError, Place, Target, span};
+use crate::{EditError, Place, Target, span, stack};
 
 /// E17: the columns by which a record belongs to another, and so is copied
 /// along with it.
@@ -19,6 +19,7 @@ const BELONGS: &[(RecordKind, &str)] = &[
     (RecordKind::Card, "lane"),
     (RecordKind::Card, "touchpoint"),
     (RecordKind::Card, "stage"),
+    (RecordKind::Card, "under"),
     (RecordKind::Emotion, "persona"),
     (RecordKind::Emotion, "touchpoint"),
     (RecordKind::Answer, "opportunity"),
@@ -35,25 +36,29 @@ pub(crate) type NewNames = BTreeMap<(RecordKind, Uuid), Uuid>;
 /// end among them; parents first.
 pub(crate) fn with_belongings(map: &Map, targets: &[Target]) -> Result<Vec<AnyRecord>, EditError> {
     let mut taken: BTreeMap<(RecordKind, Uuid), AnyRecord> = BTreeMap::new();
-    let mut frontier = Vec::new();
+    let mut frontier = BTreeSet::new();
     for target in targets {
         let record = map
             .record(target.record, target.id)
             .ok_or(EditError::Missing { record: target.record, id: target.id })?;
         if taken.insert((target.record, target.id), record).is_none() {
-            frontier.push((target.record, target.id));
+            frontier.insert((target.record, target.id));
         }
     }
-    while let Some((owner_kind, owner)) = frontier.pop() {
+    while !frontier.is_empty() {
+        let owners = std::mem::take(&mut frontier);
         for &(kind, column) in BELONGS {
-            if kind.column(column).and_then(|column| column.target) != Some(owner_kind) {
+            let Some(target) = kind.column(column).and_then(|column| column.target) else {
+                continue;
+            };
+            if !owners.iter().any(|(owner, _)| *owner == target) {
                 continue;
             }
             for record in map.records(kind) {
-                if reference(&record, column) == Some(owner)
-                    && taken.insert((kind, record.uuid()), record.clone()).is_none()
-                {
-                    frontier.push((kind, record.uuid()));
+                let belongs = reference(&record, column)
+                    .is_some_and(|owner| owners.contains(&(target, owner)));
+                if belongs && taken.insert((kind, record.uuid()), record.clone()).is_none() {
+                    frontier.insert((kind, record.uuid()));
                 }
             }
         }
@@ -91,6 +96,12 @@ pub(crate) fn renamed(
             }
             copy.set(column.name, &value)?;
         }
+        // E60: a copy without the card above it is in no stack.
+        if let Some(above) = reference(record, "under")
+            && !names.contains_key(&(RecordKind::Card, above))
+        {
+            copy.set("under", &Value::Null)?;
+        }
         copies.push(copy);
     }
     Ok((copies, names))
@@ -108,6 +119,7 @@ pub(crate) fn copy(
     if ids.is_empty() {
         return Err(EditError::Empty);
     }
+    let ids = &stack::standing(draft.map(), kind, ids);
     let targets: Vec<Target> = ids.iter().map(|&id| Target { record: kind, id }).collect();
     for &id in ids {
         let record = draft.record(kind, id)?;
@@ -130,19 +142,21 @@ pub(crate) fn copy(
                 let end = span::end_at(draft.map(), &draft.record(kind, id)?, place);
                 let columns = spot.columns.iter().cloned().chain(end);
                 draft.patch(kind, id, columns.chain([("position", key.to_value())]))?;
+                stack::gather(draft, kind, id)?;
             }
         }
         None => {
             for (&original, &copy) in ids.iter().zip(&new_ids) {
                 let record = draft.record(kind, original)?;
                 let Some(group) = siblings::group_of(&record) else { continue };
+                let before = stack::top_of(draft.map(), kind, original);
                 let order = siblings::in_group(draft.map(), group);
                 let next = order
                     .iter()
                     .map(|(_, id)| *id)
-                    .skip_while(|id| *id != original)
+                    .skip_while(|id| *id != before)
                     .skip(1)
-                    .find(|id| *id != copy);
+                    .find(|id| *id != copy && stack::top_of(draft.map(), kind, *id) == *id);
                 let keys = siblings::make_room(draft, group, next, &[copy], 1)?;
                 for key in keys {
                     draft.patch(kind, copy, [("position", key.to_value())])?;

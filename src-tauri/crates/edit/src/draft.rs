@@ -73,6 +73,7 @@ impl Draft {
     pub(crate) fn finish(self) -> Result<Changes, EditError> {
         let mut found = Vec::new();
         let mut links_touched = false;
+        let mut stacks_touched = false;
         for change in &self.changes {
             links_touched |= matches!(
                 change.record,
@@ -82,6 +83,7 @@ impl Draft {
                     | RecordKind::PersonaChannel
                     | RecordKind::CardTag
             );
+            stacks_touched |= change.record == RecordKind::Card && places(change);
             if let Some(record) = self.map.record(change.record, change.id) {
                 invariants::check_record(&self.map, &record, &mut found);
             }
@@ -92,9 +94,19 @@ impl Draft {
         if links_touched {
             invariants::check_uniqueness(&self.map, &mut found);
         }
+        if stacks_touched {
+            invariants::check_stacks(&self.map, &mut found);
+        }
         match found.into_iter().next() {
             Some(violation) => Err(EditError::Invariant(violation)),
             None => Ok(squash(&self.changes)),
         }
     }
+}
+
+/// Whether a change says where a card lies.
+fn places(change: &Change) -> bool {
+    let said = change.after.iter().flatten();
+    let mut names = said.map(|(name, _)| name.as_str());
+    names.any(|name| matches!(name, "lane" | "touchpoint" | "stage" | "until" | "under"))
 }

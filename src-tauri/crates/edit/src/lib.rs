@@ -23,6 +23,7 @@ mod owner;
 mod remove;
 mod siblings;
 mod span;
+mod stack;
 
 pub use apply::apply;
 pub use change::{Change, Changes, Columns, Misfit, invert, play, squash};

@@ -10,7 +10,7 @@ use crate::draft::Draft;
 use crate::error::Unfit;
 use crate::remove::remove;
 use crate::siblings::{Group, group_of, insert_last, make_room};
-use crate::{Columns, EditError, Place, Target, span};
+use crate::{Columns, EditError, Place, Target, span, stack};
 
 /// Merges records of one kind into the first of them, which keeps its place.
 /// What they say is joined, and what belongs to them goes along.
@@ -20,15 +20,16 @@ pub(crate) fn merge(
     ids: &[Uuid],
     first_id: Uuid,
 ) -> Result<(), EditError> {
-    let [first, others @ ..] = ids else { return Err(EditError::Empty) };
-    if others.is_empty() {
-        return Err(EditError::Empty);
-    }
     for (index, &id) in ids.iter().enumerate() {
         draft.record(kind, id)?;
         if ids[..index].contains(&id) {
             return Err(EditError::Unfit { record: kind, fault: Unfit::NamedTwice });
         }
+    }
+    let ids = &*stack::whole(draft.map(), kind, ids);
+    let [first, others @ ..] = ids else { return Err(EditError::Empty) };
+    if others.is_empty() {
+        return Err(EditError::Empty);
     }
     let mut new_ids = IdSequence::new(first_id);
     match kind {
@@ -64,6 +65,14 @@ pub(crate) fn split(
     for text in others.iter().rev() {
         for copied in copy(draft, RecordKind::Card, &[id], None, &mut ids)? {
             change(draft, RecordKind::Card, &[copied], &set(text))?;
+            // E65: what lies under the card is not copied with a part of it.
+            let below: Vec<Target> = facts::cards_under(draft.map(), Id::new(copied))
+                .iter()
+                .map(|card| Target { record: RecordKind::Card, id: card.id.uuid() })
+                .collect();
+            if !below.is_empty() {
+                remove(draft, &below)?;
+            }
         }
     }
     change(draft, RecordKind::Card, &[id], &set(first))

@@ -23,7 +23,7 @@ enum Fate {
 fn fate(kind: RecordKind, column: &str, stored: ColumnType) -> Fate {
     match (kind, column) {
         (_, _) if stored == ColumnType::Reference => Fate::Goes,
-        (RecordKind::Card, "touchpoint" | "stage")
+        (RecordKind::Card, "touchpoint" | "stage" | "under")
         | (RecordKind::Claim, "touchpoint" | "hand_off" | "card")
         | (RecordKind::Answer, "pain_point" | "hand_off") => Fate::Goes,
         _ => Fate::Stays,

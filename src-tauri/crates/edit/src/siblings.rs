@@ -7,7 +7,7 @@ use uuid::Uuid;
 
 use crate::draft::Draft;
 use crate::error::PlaceFault;
-use crate::{EditError, Place};
+use crate::{EditError, Place, stack};
 
 /// A place that records of one kind share.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -58,7 +58,8 @@ pub(crate) fn group_of(record: &AnyRecord) -> Option<Group> {
         AnyRecord::MapInfo(_)
         | AnyRecord::Emotion(_)
         | AnyRecord::HandOff(_)
-        | AnyRecord::Answer(_) => return None,
+        | AnyRecord::Answer(_)
+        | AnyRecord::Unlike(_) => return None,
     })
 }
 
@@ -206,6 +207,8 @@ pub(crate) fn make_room(
     count: usize,
 ) -> Result<Vec<OrderKey>, EditError> {
     let all = in_group(draft.map(), group);
+    // E61: a card in a stack stands for it as a landmark.
+    let before = before.map(|it| stack::top_of(draft.map(), group.kind(), it));
     let place = match before {
         None => all.len(),
         Some(before) => all

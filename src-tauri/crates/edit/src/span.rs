@@ -12,7 +12,7 @@ use uuid::Uuid;
 
 use crate::draft::Draft;
 use crate::siblings::{Group, make_room};
-use crate::{EditError, Place};
+use crate::{EditError, Place, stack};
 
 /// E36: lets cards cover the touchpoints from one to another.
 pub(crate) fn span(
@@ -29,9 +29,17 @@ pub(crate) fn span(
     }
     let (first, last) =
         if facts::is_before(draft.map(), until, from) { (until, from) } else { (from, until) };
-    for card in cards {
-        draft.record(RecordKind::Card, card.uuid())?;
-        cover(draft, *card, first, last)?;
+    let named: Vec<Uuid> = cards.iter().map(|card| card.uuid()).collect();
+    for &card in &named {
+        draft.record(RecordKind::Card, card)?;
+    }
+    // E60: a stack covers them as one, and who goes without its top leaves it.
+    for card in stack::whole(draft.map(), RecordKind::Card, &named) {
+        let above = draft.map().cards.get(&Id::new(card)).and_then(|it| it.under);
+        if named.contains(&card) && above.is_some_and(|top| !named.contains(&top.uuid())) {
+            draft.patch(RecordKind::Card, card, [("under", Value::Null)])?;
+        }
+        cover(draft, Id::new(card), first, last)?;
     }
     Ok(())
 }

@@ -120,7 +120,7 @@ impl Interpreter {
                         | RecordKind::Person
                 );
                 if !links {
-                    let placing = ["lane", "touchpoint", "stage", "until", "position"];
+                    let placing = ["lane", "touchpoint", "stage", "until", "position", "under"];
                     if matches!(kind, RecordKind::Card | RecordKind::Touchpoint) {
                         set.retain(|name, _| !placing.contains(&name.as_str()));
                     }
@@ -144,6 +144,10 @@ impl Interpreter {
                     RecordKind::CardTag => {
                         link("card", pick(RecordKind::Card, 0));
                         link("tag", pick(RecordKind::Tag, 1));
+                    }
+                    RecordKind::Unlike => {
+                        link("card", pick(RecordKind::Card, 0));
+                        link("other", pick(RecordKind::Card, 1));
                     }
                     RecordKind::HandOff => {
                         link("from_touchpoint", pick(RecordKind::Touchpoint, 0));
@@ -232,6 +236,13 @@ impl Interpreter {
                 }
                 Command::Merge { record: kind, ids, first_id: self.fresh() }
             }
+            22 | 23 => Command::Stack {
+                cards: (0..4)
+                    .filter(|slot| *slot < 2 || step.number > i8::try_from(*slot).unwrap())
+                    .map(|slot| Id::new(pick(RecordKind::Card, slot)))
+                    .collect(),
+            },
+            24 => Command::Unstack { cards: vec![Id::new(pick(RecordKind::Card, 0))] },
             20 => Command::Split {
                 card: Id::new(pick(RecordKind::Card, 0)),
                 texts: vec![step.text.clone(), "b".to_owned(), "c".to_owned()],

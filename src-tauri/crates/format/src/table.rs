@@ -11,6 +11,7 @@
 //! | emotion | A number from −2 to +2 rates the touchpoint. Words, pictures and numbers of other scales become a card in the lane of emotions. |
 //! | owner | The team that answers for the touchpoint if all its rows name the same, or else for the card. |
 //! | source | The source of the card's evidence. |
+//! | stack | Any word. Cards of one place that have the same word lie under the first of them. |
 //!
 //! Headers are recognised in any order and case, in English and German. The
 //! values of other columns are kept in the extensions of the record that the

@@ -17,7 +17,7 @@ use choices::{Basis, FormatName, MapState, ReadingDirection};
 use fields::{Day, Extensions, RecordId, Text, Version, is_default};
 use records::{
     Answer, Card, CardTag, Channel, Claim, Emotion, HandOff, Lane, Person, Persona, PersonaChannel,
-    Stage, Tag, Team, Touchpoint, TouchpointChannel,
+    Stage, Tag, Team, Touchpoint, TouchpointChannel, Unlike,
 };
 
 pub(crate) use convert::named;
@@ -122,6 +122,9 @@ pub(crate) struct File {
     /// Which cards bear which tags.
     #[serde(default, skip_serializing_if = "is_default")]
     pub card_tags: Vec<CardTag>,
+    /// Which cards that read alike are not the same.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub unlikes: Vec<Unlike>,
     /// How the personas feel, along the journey.
     #[serde(default, skip_serializing_if = "is_default")]
     pub emotions: Vec<Emotion>,

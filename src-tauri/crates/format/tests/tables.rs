@@ -261,6 +261,25 @@ fn rows_without_a_stage_follow_the_row_before_and_rows_without_a_place_are_parke
 }
 
 #[test]
+fn cards_of_one_place_with_the_same_word_for_a_stack_lie_on_one_another() {
+    let table = "stage;touchpoint;lane;text;Stapel\n\
+        Buy;Pays;Notes;top;calls\n\
+        Buy;Pays;Notes;loose;\n\
+        Buy;Pays;Notes;lower;Calls\n\
+        Buy;Waits;Notes;elsewhere;calls\n";
+    let preview = read(&Map::new(map_id()), table.as_bytes()).unwrap();
+    let map = with(&Map::new(map_id()), &preview);
+    assert_eq!(invariants::check(&map), []);
+    let tops: Vec<(&str, Option<&str>)> = map
+        .cards
+        .values()
+        .map(|card| (&*card.text, card.under.map(|top| &*map.cards[&top].text)))
+        .collect();
+    let expected = [("top", None), ("loose", None), ("lower", Some("top")), ("elsewhere", None)];
+    assert_eq!(tops, expected);
+}
+
+#[test]
 fn what_is_no_table_is_refused() {
     let check = |bytes: &[u8], expected: &str| {
         let error = read(&Map::new(map_id()), bytes).unwrap_err();

@@ -140,7 +140,8 @@ pub fn teams(map: &Map) -> Vec<Arc<Team>> {
     in_order(&map.teams, |team| &team.position)
 }
 
-/// The cards that share a place, in order.
+/// The cards that share a place, in order: each stack from its top down, where
+/// the top has its place.
 pub fn cards_at(
     map: &Map,
     lane: Id<Lane>,
@@ -157,6 +158,32 @@ pub fn cards_at(
         })
         .map(Arc::clone)
         .collect();
+    sort_cards(&mut cards, map);
+    cards
+}
+
+/// Puts cards of one place in order: each stack from its top down, where the
+/// top has its place.
+pub fn sort_cards(cards: &mut [Arc<Card>], map: &Map) {
+    if cards.iter().all(|card| card.under.is_none()) {
+        return cards.sort_by(|a, b| (&a.position, a.id).cmp(&(&b.position, b.id)));
+    }
+    cards.sort_by_cached_key(|card| {
+        let top = card.under.and_then(|top| map.cards.get(&top)).unwrap_or(card);
+        let depth = card.under.is_some();
+        (top.position.clone(), top.id, depth, card.position.clone(), card.id)
+    });
+}
+
+/// The cards that share their place with a card, itself among them, in order.
+pub fn cards_beside(map: &Map, card: Id<Card>) -> Vec<Arc<Card>> {
+    map.cards.get(&card).map_or_else(Vec::new, |it| cards_at(map, it.lane, it.touchpoint, it.stage))
+}
+
+/// The cards that lie under a card, in order.
+pub fn cards_under(map: &Map, top: Id<Card>) -> Vec<Arc<Card>> {
+    let mut cards: Vec<Arc<Card>> =
+        map.cards.values().filter(|card| card.under == Some(top)).map(Arc::clone).collect();
     cards.sort_by(|a, b| (&a.position, a.id).cmp(&(&b.position, b.id)));
     cards
 }

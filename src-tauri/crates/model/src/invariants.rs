@@ -20,6 +20,8 @@
 //! | I12 | Extensions are empty or a JSON object. |
 //! | I13 | Texts hold no NUL and none is longer than 100,000 bytes. |
 //! | I14 | A width is from 96 to 1200, a height from 24 to 2400. |
+//! | I15 | A card under another one lies in the same lane and place as that one, which lies under none. |
+//! | I16 | Two cards that are unlike are two. |
 //! | I17 | A card that covers several touchpoints has one where it begins, and ends at one that comes later in the journey. |
 //! | I18 | Ratings lie 0 to 4 apart. |
 
@@ -62,6 +64,7 @@ pub fn check(map: &Map) -> Vec<Violation> {
         }
     }
     check_uniqueness(map, &mut found);
+    check_stacks(map, &mut found);
     found
 }
 
@@ -171,6 +174,9 @@ pub fn check_record(map: &Map, record: &AnyRecord, found: &mut Vec<Violation>) {
                 report("I8", sentence!("rule-claim-subjects", count = subjects));
             }
         }
+        AnyRecord::Unlike(pair) if pair.card == pair.other => {
+            report("I16", sentence!("rule-unlike-itself"));
+        }
         AnyRecord::Answer(answer) => {
             if answer.pain_point.is_some() == answer.hand_off.is_some() {
                 report("I8", sentence!("rule-answer-subjects"));
@@ -186,6 +192,23 @@ pub fn check_record(map: &Map, record: &AnyRecord, found: &mut Vec<Violation>) {
             }
         }
         _ => {}
+    }
+}
+
+/// The violations of I15. A card breaks it, but the one above may be the one
+/// that was moved, so all that lie under another are looked at.
+pub fn check_stacks(map: &Map, found: &mut Vec<Violation>) {
+    for card in map.cards.values() {
+        let Some(top) = card.under.and_then(|top| map.cards.get(&top)) else { continue };
+        let here = (card.lane, card.touchpoint, card.stage, card.until);
+        let what = if top.under.is_some() || top.id == card.id {
+            sentence!("rule-stack-chain")
+        } else if here != (top.lane, top.touchpoint, top.stage, top.until) {
+            sentence!("rule-stack-place")
+        } else {
+            continue;
+        };
+        found.push(Violation { rule: "I15", record: RecordKind::Card, id: card.uuid(), what });
     }
 }
 

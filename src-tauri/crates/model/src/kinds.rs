@@ -8,7 +8,7 @@ use uuid::Uuid;
 use crate::choice::choice;
 use crate::records::{
     Answer, Card, CardTag, Channel, Claim, Emotion, HandOff, Lane, MapInfo, Person, Persona,
-    PersonaChannel, Stage, Tag, Team, Touchpoint, TouchpointChannel,
+    PersonaChannel, Stage, Tag, Team, Touchpoint, TouchpointChannel, Unlike,
 };
 use crate::{Column, ColumnError, Id, Record, Value};
 
@@ -41,6 +41,8 @@ choice! {
         Card = "card",
         /// A tag that a card bears.
         CardTag = "card_tag",
+        /// That two cards that read alike are not the same.
+        Unlike = "unlike",
         /// A persona's rating of a touchpoint.
         Emotion = "emotion",
         /// A transition between touchpoints.
@@ -228,6 +230,7 @@ kinds! {
     Lane => lanes,
     Card => cards,
     CardTag => card_tags,
+    Unlike => unlikes,
     Emotion => emotions,
     HandOff => hand_offs,
     Answer => answers,

@@ -6,7 +6,8 @@
 //!   by an [`OrderKey`].
 //! - What holds between records is numbered and checked in [`invariants`].
 //! - What follows from a map (its columns in order, its counts, where hand-offs
-//!   would be) is computed in [`facts`].
+//!   would be) is computed in [`facts`]; which cards read alike, in
+//!   [`likeness`].
 //!
 //! Nothing here reads a file, a clock or a screen; nothing here changes a map.
 //! Changing is the business of the crate `edit`.
@@ -16,6 +17,7 @@ pub mod facts;
 mod id;
 pub mod invariants;
 mod kinds;
+pub mod likeness;
 mod order;
 mod record;
 pub mod records;

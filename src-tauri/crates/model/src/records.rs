@@ -12,7 +12,7 @@ mod tag;
 mod team;
 mod touchpoint;
 
-pub use card::{Answer, Breakdown, Card, CardKind};
+pub use card::{Answer, Breakdown, Card, CardKind, Unlike};
 pub use channel::{Channel, Medium};
 pub use emotion::Emotion;
 pub use hand_off::{HandOff, Repeats};

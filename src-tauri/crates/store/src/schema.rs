@@ -25,6 +25,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0003_medium.sql"),
     include_str!("../migrations/0004_tags.sql"),
     include_str!("../migrations/0007_span.sql"),
+    include_str!("../migrations/0008_piles.sql"),
 ];
 
 /// What lies at a path.

@@ -6,6 +6,7 @@
 
 import { toMap } from '../../state/camera'
 import type { Point } from '../../state/geometry'
+import { openOrClose } from '../../actions/stack'
 import { selectable, shown } from '../../state/nodeId'
 import { setRating } from '../../state/rating'
 import { levelAt } from '../drop'
@@ -136,7 +137,9 @@ export class Pointer {
     const { map } = this.hold(event)
     const edge = edgeAt(this.bench.app, map)
     const atEnd = cardEndAt(this.bench.app, map) !== null
-    this.viewport.style.cursor = atEnd ? 'ew-resize' : edge ? cursorOf(edge) : ''
+    const presses = edge === null && this.#stackAt(map) !== null
+    const cursor = edge ? cursorOf(edge) : presses ? 'pointer' : ''
+    this.viewport.style.cursor = atEnd ? 'ew-resize' : cursor
   }
 
   up(event: PointerEvent): void {
@@ -184,6 +187,13 @@ export class Pointer {
     return this.bench.app.scene.at(point).find((node) => selectable(node.id))?.id ?? null
   }
 
+  /** The card whose number of cards is under a point. */
+  #stackAt(point: Point): string | null {
+    const [first] = this.bench.app.scene.at(point)
+    const it = first ? shown(first.id) : null
+    return it?.is === 'stack' ? it.card : null
+  }
+
   #select(node: string | null, add: boolean): void {
     const { selection } = this.bench.app
     const press = this.#press
@@ -202,6 +212,11 @@ export class Pointer {
 
   #click(press: Press): void {
     const { app } = this.bench
+    const stack = this.#stackAt(press.start.map)
+    if (stack !== null && !press.start.add) {
+      void openOrClose(app, [stack])
+      return
+    }
     if (press.narrows && press.node !== null) app.selection.only(press.node)
     if (press.spot && press.rates && press.node !== null && shown(press.node).is === 'curves') {
       setRating(app, press.spot, levelAt(press.spot.plot, press.start.map.y))

@@ -36,6 +36,16 @@ until: string | null,
  */
 position: OrderKey, 
 /**
+ * The card that it lies under, in the same lane and place; that one lies
+ * under none.
+ */
+under: string | null, 
+/**
+ * Of a card that others lie under: whether they are shown. It says
+ * nothing about any other card.
+ */
+opened: boolean, 
+/**
  * What sort of note it is.
  */
 kind: CardKind, 

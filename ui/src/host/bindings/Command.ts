@@ -165,7 +165,15 @@ texts: Array<string>,
 /**
  * The id of the first new record; others count up from it.
  */
-first_id: string, } | { "do": "remove", 
+first_id: string, } | { "do": "stack", 
+/**
+ * Which; the first lies on top.
+ */
+cards: Array<string>, } | { "do": "unstack", 
+/**
+ * Which.
+ */
+cards: Array<string>, } | { "do": "remove", 
 /**
  * Which.
  */

@@ -2,6 +2,7 @@
 
 import type { Command, Place, Target } from '../../host'
 import type { App } from '../../state/app'
+import { topOf } from '../../state/stacks'
 
 /** The kinds of things that have places. */
 export type Movable = 'card' | 'touchpoint' | 'stage' | 'lane'
@@ -42,7 +43,8 @@ export function present(app: App, kind: Movable, ids: readonly string[]): Destin
     before: null,
   }
   const here = siblings(app, kind, [], to)
-  const others = here.slice(here.findIndex((it) => it.id === id) + 1)
+  const own = kind === 'card' ? topOf(app.map, id) : id
+  const others = here.slice(here.findIndex((it) => it.id === own) + 1)
   return { ...to, before: others.find((it) => !ids.includes(it.id))?.id ?? null }
 }
 
@@ -57,8 +59,8 @@ export function siblings(
     switch (kind) {
       case 'card': {
         const [what, id = null] = to.column.split(':')
-        if (what === 'parking') return app.map.cardsIn({ touchpoint: null, stage: null })
-        return app.map.cardsIn({
+        if (what === 'parking') return app.map.standingIn({ touchpoint: null, stage: null })
+        return app.map.standingIn({
           lane: to.lane,
           touchpoint: what === 'touchpoint' ? id : null,
           stage: what === 'stage' ? id : null,

@@ -42,6 +42,7 @@ export type Control =
   | { is: 'handOffs' }
   | { is: 'answers' }
   | { is: 'tags' }
+  | { is: 'stack' }
   | { is: 'people' }
 
 export interface FormField<K extends RecordKind> {
@@ -84,6 +85,7 @@ export const WITHIN = {
   persona_channel: 'channels',
   touchpoint_channel: 'channels',
   answer: 'answers',
+  unlike: 'stack',
   tag: 'tags',
   card_tag: 'tags',
   claim: 'owner',
@@ -303,6 +305,7 @@ export const FORMS: { readonly [K in FormKind]: readonly Section<K>[] } = {
       title: null,
       fields: [
         { label: 'field-text', columns: ['text'], control: { is: 'text' } },
+        { label: 'field-stack', columns: ['under', 'opened'], control: { is: 'stack' } },
         {
           label: 'field-kind',
           columns: ['kind'],

@@ -106,6 +106,10 @@ menu_actions! {
     Merge = "merge",
     /// Make several cards of one.
     Split = "split",
+    /// Lay cards on one another.
+    Stack = "stack",
+    /// Take them apart.
+    Unstack = "unstack",
     /// Remove what is selected.
     Delete = "delete",
     /// Move what is selected without dragging.
@@ -118,6 +122,8 @@ menu_actions! {
     FindNext = "find-next",
     /// The one before.
     FindPrevious = "find-previous",
+    /// Cards that read alike.
+    FindDuplicates = "find-duplicates",
     /// Stages and touchpoints, to go to one.
     GoToStage = "go-to-stage",
     /// Closer.
@@ -132,6 +138,8 @@ menu_actions! {
     ZoomSelection = "zoom-selection",
     /// Fold away what is selected, or open it.
     Fold = "fold",
+    /// Show what lies under a card, or only how much.
+    OpenStack = "open-stack",
     /// The second window.
     Present = "present",
     /// No second window.

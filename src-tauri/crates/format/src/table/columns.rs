@@ -23,6 +23,8 @@ pub enum TableField {
     Source,
     /// The last touchpoint of a card that covers several.
     Until,
+    /// The stack that the card lies in.
+    Stack,
 }
 
 /// A column and what was made of it.
@@ -39,7 +41,7 @@ pub struct ColumnUse {
 
 impl TableField {
     /// Every one of them.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Stage,
         Self::Touchpoint,
         Self::Channel,
@@ -49,6 +51,7 @@ impl TableField {
         Self::Owner,
         Self::Source,
         Self::Until,
+        Self::Stack,
     ];
 
     /// The header that Throughline itself writes.
@@ -63,6 +66,7 @@ impl TableField {
             Self::Owner => "owner",
             Self::Source => "source",
             Self::Until => "until",
+            Self::Stack => "stack",
         }
     }
 
@@ -166,6 +170,7 @@ impl TableField {
                 "zuständigkeit",
                 "eigentümer",
             ],
+            Self::Stack => &["stacks", "stapel", "pile"],
             Self::Source => &[
                 "sources",
                 "quelle",

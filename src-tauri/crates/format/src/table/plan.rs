@@ -64,6 +64,8 @@ struct Plan<'a> {
     new_persona: Option<Persona>,
     cards: Vec<Card>,
     ends: Vec<End>,
+    /// The card on top of each stack, by where it is and what it is called.
+    stacks: BTreeMap<CardPlace, Id<Card>>,
     /// Cards that the map has already, by where they are and what they say.
     present: BTreeMap<CardPlace, usize>,
     ratings: BTreeMap<Id<Touchpoint>, f64>,
@@ -126,6 +128,7 @@ impl<'a> Plan<'a> {
             new_persona: None,
             cards: Vec::new(),
             ends: Vec::new(),
+            stacks: BTreeMap::new(),
             present,
             ratings,
             emotions: Vec::new(),
@@ -163,6 +166,12 @@ impl<'a> Plan<'a> {
         if place.touchpoint.is_none() && place.stage.is_none() {
             self.parked.get_or_insert((entry.line, 0)).1 += 1;
         }
+        // What covers several touchpoints is no part of the stack of a cell.
+        let stack = entry.given(TableField::Stack);
+        if let (Some(stack), Some(_)) = (stack, &end) {
+            left.push((preview.header(TableField::Stack), stack.to_owned()));
+        }
+        let stack = stack.filter(|_| end.is_none());
         let mut card = self.card(lane, place, text);
         card.evidence_source = entry.get(TableField::Source).to_owned();
         card.extensions = extensions(&left);
@@ -173,6 +182,15 @@ impl<'a> Plan<'a> {
         if let Some((state, team)) = owner_of_card {
             card.owner_state = Some(state);
             card.owner_team = team;
+        }
+        if let Some(stack) = stack {
+            let place = (card.lane, card.touchpoint, card.stage, key(stack));
+            card.under = self.stacks.get(&place).copied();
+            let id = card.id;
+            if self.put(card, preview) {
+                self.stacks.entry(place).or_insert(id);
+            }
+            return;
         }
         self.put(card, preview);
     }
@@ -384,15 +402,19 @@ impl<'a> Plan<'a> {
         card
     }
 
-    /// Puts a card in unless the map has it already.
-    fn put(&mut self, card: Card, preview: &mut Preview) {
+    /// Puts a card in unless the map has it already; whether it did.
+    fn put(&mut self, card: Card, preview: &mut Preview) -> bool {
         let place = (card.lane, card.touchpoint, card.stage, card.text.clone());
         match self.present.get_mut(&place) {
             Some(count) if *count > 0 => {
                 *count -= 1;
                 preview.present += 1;
+                false
             }
-            _ => self.cards.push(card),
+            _ => {
+                self.cards.push(card);
+                true
+            }
         }
     }
 

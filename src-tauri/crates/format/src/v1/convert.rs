@@ -81,6 +81,10 @@ impl File {
             card_tags: sorted(&map.card_tags, |it| {
                 (map.cards.get(&it.card).map(|card| order.card(card)), it.position.clone())
             }),
+            unlikes: sorted(&map.unlikes, |it| {
+                let card = |id| map.cards.get(&id).map(|card| order.card(card));
+                (card(it.card), card(it.other))
+            }),
             emotions: sorted(&map.emotions, |it| {
                 (order.personas.place(it.persona), order.touchpoints.place(it.touchpoint))
             }),
@@ -206,6 +210,7 @@ tables! {
     lanes: Lane,
     cards: Card,
     card_tags: CardTag,
+    unlikes: Unlike,
     emotions: Emotion,
     hand_offs: HandOff,
     answers: Answer,

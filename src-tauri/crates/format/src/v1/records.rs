@@ -294,6 +294,11 @@ record! {
         stage: Option<RecordId>,
         /// The last touchpoint that it covers, where it covers more than one.
         until: Option<RecordId>,
+        /// The card that it lies under, in the same lane and place; that one lies
+        /// under none.
+        under: Option<RecordId>,
+        /// Of a card that others lie under: whether they are shown.
+        opened: bool,
         /// What sort of note it is.
         kind: CardKind,
         /// What it says.
@@ -326,6 +331,19 @@ record! {
         evidence_date: Option<Day>,
         /// How many people or cases it rests on.
         evidence_n: Option<Count>,
+        /// What other programs keep with it.
+        extensions: Extensions,
+    }
+}
+
+record! {
+    /// Says that two cards that read alike do not mean the same.
+    Unlike {
+        /// One of them.
+        card: RecordId,
+        /// The other.
+        other: RecordId,
+        ; optional:
         /// What other programs keep with it.
         extensions: Extensions,
     }

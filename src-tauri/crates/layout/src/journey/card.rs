@@ -1,5 +1,7 @@
 //! One card.
 
+use std::sync::Arc;
+
 use model::records::{Card, CardKind, Evidence, OwnerState};
 use scene::{Fit, Image, Item, Node, Rect, Role, Shade, Size, Token};
 
@@ -7,6 +9,7 @@ use super::chips::{self, Chip};
 use super::desk::{Desk, Ownership};
 use super::known::Known;
 use super::look::{self, BODY, CARD_PADDING, SPOKEN};
+use super::piles::Pile;
 use super::sketch::{dashes, line};
 
 /// The least height of a card.
@@ -15,6 +18,10 @@ const LEAST_HEIGHT: f32 = 38.0;
 const GAP: f32 = 6.0;
 /// The sign in the corner of a card that is more than a plain note.
 const SIGN: f32 = 16.0;
+/// How far around the count of a stack a hand can press it.
+const REACH: f32 = 4.0;
+/// How high the place is where it does.
+const TARGET: f32 = 24.0;
 /// The frame of a picture of which nobody knows how large it is.
 const UNKNOWN_PICTURE: Size = Size::new(8.0, 5.0);
 /// The highest that a picture gets.
@@ -23,7 +30,7 @@ const HIGHEST_PICTURE: f32 = 280.0;
 const LEAST_PICTURE: f32 = 16.0;
 
 /// A card of that width, at no place yet.
-pub(super) fn card(desk: &mut Desk<'_>, card: &Card, width: f32) -> Node {
+pub(super) fn card(desk: &mut Desk<'_>, card: &Card, pile: &Pile, width: f32) -> Node {
     let inner = width - 2.0 * CARD_PADDING;
     let (fill, edge) = look::card_paint(card.kind);
     let mut sketch = desk.sketch(width);
@@ -53,17 +60,26 @@ pub(super) fn card(desk: &mut Desk<'_>, card: &Card, width: f32) -> Node {
     if !block.lines.is_empty() {
         y += block.size.height;
     }
-    let (marks, spoken) = marks(desk, card);
+    let (mut marks, spoken) = marks(desk, card, pile);
     if !marks.is_empty() {
         y += GAP - 2.0;
     }
     let mut below = desk.sketch(width);
+    if let Some(count) = pile.chip(desk) {
+        let reach = chips::width(desk, &count, inner) + 2.0 * REACH;
+        let frame = below.rect(CARD_PADDING - REACH, y - REACH, reach, TARGET);
+        let id = format!("stack:{}", card.id);
+        let target = desk.sketch(reach).node(id, Role::Decoration, "", frame);
+        below.child(Arc::new(target));
+        marks.insert(0, count);
+    }
     y += chips::flow(desk, &mut below, &marks, CARD_PADDING, y, inner);
     let height = (y + CARD_PADDING - 2.0).max(LEAST_HEIGHT);
     let stroke = match card.evidence {
         Evidence::Assumption => dashes(edge, 1.0, 3.0),
         _ => line(edge, 1.0),
     };
+    pile.draw(&mut sketch, width, height);
     sketch.panel(Rect::new(0.0, 0.0, width, height), 6.0, Some(fill), stroke);
     picture.into_iter().for_each(|picture| sketch.item(picture));
     desk.write(&mut sketch, CARD_PADDING, text_top, &block, Token::Ink);
@@ -72,7 +88,7 @@ pub(super) fn card(desk: &mut Desk<'_>, card: &Card, width: f32) -> Node {
         sketch.icon(sign, x, text_top + 1.0, SIGN, Token::Hue(hue, Shade::Solid));
     }
     sketch.append(below);
-    let frame = Rect::new(0.0, 0.0, width, height);
+    let frame = Rect::new(0.0, 0.0, width, height + pile.below());
     sketch.node(format!("card:{}", card.id), Role::Note, &spoken, frame)
 }
 
@@ -89,9 +105,9 @@ fn frame_of(picture: Size, room: f32) -> Size {
 
 /// What stands below a card's text, and what is read out for a card whose
 /// texts alone do not say what it is.
-fn marks(desk: &mut Desk<'_>, card: &Card) -> (Vec<Chip>, String) {
+fn marks(desk: &mut Desk<'_>, card: &Card, pile: &Pile) -> (Vec<Chip>, String) {
     let mut chips = Vec::new();
-    let mut spoken = Vec::new();
+    let mut spoken: Vec<Arc<str>> = pile.spoken(desk).into_iter().collect();
     let ink = look::card_hue(card.kind).map_or(Token::InkMuted, |hue| Token::Hue(hue, Shade::Ink));
     if look::card_icon(card.kind).is_some() {
         spoken.push(desk.say(&format!("card-{}", card.kind.word())));
@@ -138,7 +154,8 @@ fn marks(desk: &mut Desk<'_>, card: &Card) -> (Vec<Chip>, String) {
         chips.push(Chip::new(None, format!("– {}", card.author), Token::InkMuted));
     }
     let label = match (card.kind, spoken.is_empty()) {
-        (CardKind::Image, _) => card.image_alt.clone(),
+        (CardKind::Image, true) => card.image_alt.clone(),
+        (CardKind::Image, false) => format!("{}: {}", spoken.join(", "), card.image_alt),
         (_, true) => String::new(),
         _ => format!("{}: {}", spoken.join(", "), card.text),
     };

@@ -65,6 +65,12 @@ impl Chip {
     }
 }
 
+/// How wide a mark is where it has that much room.
+pub(super) fn width(desk: &mut Desk<'_>, chip: &Chip, room: f32) -> f32 {
+    let lead = chip.lead();
+    lead + taken(&desk.fitted(&chip.text, chip.style, room - lead))
+}
+
 /// Puts marks from `x`, `y` on into lines `width` wide; returns how high they
 /// are together.
 pub(super) fn flow(

@@ -10,6 +10,7 @@ use scene::{Node, NodeId, Rect, Role};
 use super::card;
 use super::desk::Desk;
 use super::look::{CARD_GAP, CARD_WIDTH};
+use super::piles::{self, INDENT, Pile};
 use super::places::{Address, Place, extent, has_context};
 use super::sketch::mirrored;
 
@@ -44,10 +45,13 @@ pub(super) struct Cells {
     pub(super) context: u64,
     cards: HashMap<Id<Card>, KeptCard>,
     cells: HashMap<Address, KeptCell>,
+    /// By the card on top.
+    rules: HashMap<Id<Card>, Arc<Node>>,
 }
 
 struct KeptCard {
     card: Arc<Card>,
+    pile: Pile,
     width: f32,
     context: u64,
     tags: Vec<Arc<Tag>>,
@@ -172,6 +176,7 @@ impl Cells {
         if self.cards.len() > cards * 2 + FIRST_SWEEP {
             self.cards.retain(|id, _| is_there(*id));
         }
+        self.rules.retain(|top, _| is_there(*top));
         if self.cells.len() > FIRST_SWEEP.max(cards * 2) {
             self.cells.clear();
         }
@@ -187,7 +192,7 @@ impl Cells {
         let mut bottoms = vec![flow.above + CARD_GAP; flow.columns];
         let narrow = flow.card_width();
         let mut nodes = Vec::with_capacity(cards.len());
-        for card in cards {
+        for (card, under) in piles::piles(cards) {
             let is_long = flow.columns > 1 && extent(&card.text) > LONG_TEXT;
             let (column, width) = if is_long {
                 (0, flow.width - 2.0 * CARD_GAP)
@@ -198,16 +203,41 @@ impl Cells {
                 if is_long { bottoms.iter().copied().fold(0.0, f32::max) } else { bottoms[column] };
             let x = CARD_GAP + column as f32 * (narrow + CARD_GAP);
             let left = mirrored(desk.direction, flow.width, x, width);
-            let node = self.card(desk, card, width, left, top);
-            let bottom = top + node.frame.height + CARD_GAP;
+            let pile = Pile::of(card, under);
+            let node = self.card(desk, card, &pile, width, left, top);
+            let mut bottom = node.frame.bottom();
+            nodes.push(node);
+            if matches!(pile, Pile::Open { .. }) {
+                let from = bottom;
+                let narrower = width - INDENT;
+                let left = mirrored(desk.direction, flow.width, x + INDENT, narrower);
+                for card in under {
+                    let top = bottom + piles::GAP;
+                    let node = self.card(desk, card, &Pile::Under, narrower, left, top);
+                    bottom = node.frame.bottom();
+                    nodes.push(node);
+                }
+                let to = nodes.last().map_or(from, |last| last.frame.y + last.frame.height / 2.0);
+                let rule = piles::rule(desk, card, flow.width, from, to, x);
+                nodes.push(self.rule(card.id, rule));
+            }
+            bottom += CARD_GAP;
             if is_long {
                 bottoms.fill(bottom);
             } else {
                 bottoms[column] = bottom;
             }
-            nodes.push(node);
         }
         (nodes, bottoms.into_iter().fold(0.0, f32::max))
+    }
+
+    /// The rule of an open stack: that of the scene before if it is the same.
+    fn rule(&mut self, top: Id<Card>, node: Node) -> Arc<Node> {
+        let kept = self.rules.entry(top).or_insert_with(|| Arc::new(node.clone()));
+        if **kept != node {
+            *kept = Arc::new(node);
+        }
+        Arc::clone(kept)
     }
 
     /// A card at a place.
@@ -215,6 +245,7 @@ impl Cells {
         &mut self,
         desk: &mut Desk<'_>,
         card: &Arc<Card>,
+        pile: &Pile,
         width: f32,
         left: f32,
         top: f32,
@@ -223,6 +254,7 @@ impl Cells {
         let tags = desk.tagged.get(&card.id).map_or(&[][..], Vec::as_slice);
         if let Some(kept) = self.cards.get_mut(&card.id)
             && Arc::ptr_eq(&kept.card, card)
+            && kept.pile == *pile
             && kept.width == width
             && kept.context == context
             && kept.tags == tags
@@ -233,15 +265,15 @@ impl Cells {
             }
             return Arc::clone(&kept.node);
         }
-        let mut node = card::card(desk, card, width);
+        let mut node = card::card(desk, card, pile, width);
         node.frame = Rect::new(left, top, width, node.frame.height);
         let before = self.cards.get(&card.id).map(|kept| &kept.node);
         let node = match before {
-            Some(before) if is_same(before, &node) => Arc::clone(before),
+            Some(before) if **before == node => Arc::clone(before),
             _ => Arc::new(node),
         };
-        let (card, tags) = (Arc::clone(card), tags.to_vec());
-        let kept = KeptCard { card, width, context, tags, node: Arc::clone(&node) };
+        let (card, pile, tags) = (Arc::clone(card), pile.clone(), tags.to_vec());
+        let kept = KeptCard { card, pile, width, context, tags, node: Arc::clone(&node) };
         self.cards.insert(kept.card.id, kept);
         node
     }

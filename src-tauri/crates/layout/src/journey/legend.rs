@@ -37,6 +37,8 @@ pub(super) enum Subject {
     Owners,
     Evidence,
     Cards,
+    /// The same where some of them lie under others.
+    Stacks,
     Emotions,
 }
 
@@ -49,7 +51,9 @@ pub(super) fn subjects(map: &Map) -> Vec<Subject> {
     add(Subject::HandOffs, map.touchpoints.len() > 1);
     add(Subject::Owners, !map.teams.is_empty() || !map.people.is_empty() || is_owned());
     add(Subject::Evidence, !map.touchpoints.is_empty() || !map.cards.is_empty());
-    add(Subject::Cards, !map.cards.is_empty());
+    let has_stacks = map.cards.values().any(|card| card.under.is_some());
+    add(Subject::Cards, !map.cards.is_empty() && !has_stacks);
+    add(Subject::Stacks, has_stacks);
     add(Subject::Emotions, !map.emotions.is_empty());
     subjects
 }
@@ -99,7 +103,7 @@ impl Subject {
             Self::HandOffs => "hand-offs",
             Self::Owners => "owners",
             Self::Evidence => "evidence",
-            Self::Cards => "cards",
+            Self::Cards | Self::Stacks => "cards",
             Self::Emotions => "emotions",
         }
     }
@@ -135,6 +139,13 @@ impl Subject {
                 Entry::Card(CardKind::Opportunity),
                 Entry::Severity("legend-severity"),
             ],
+            Self::Stacks => &[
+                Entry::Card(CardKind::Quote),
+                Entry::Card(CardKind::PainPoint),
+                Entry::Card(CardKind::Opportunity),
+                Entry::Severity("legend-severity"),
+                Entry::Stack("legend-stack"),
+            ],
             Self::Emotions => &[
                 Entry::Rating("legend-rating-known", Evidence::Data),
                 Entry::Rating("legend-rating-assumed", Evidence::Assumption),
@@ -155,6 +166,7 @@ enum Entry {
     Evidence(Evidence),
     Card(CardKind),
     Severity(&'static str),
+    Stack(&'static str),
     Rating(&'static str, Evidence),
     Broken(&'static str),
 }
@@ -167,6 +179,7 @@ impl Entry {
             | Self::HandOff(message, _)
             | Self::Suggested(message)
             | Self::Severity(message)
+            | Self::Stack(message)
             | Self::Rating(message, _)
             | Self::Broken(message) => desk.say(message),
             Self::Owner(state) => desk.say(&format!("legend-owner-{}", state.word())),
@@ -227,6 +240,9 @@ impl Entry {
                 let pips = [Chip::pips(4, "", Token::Hue(Hue::Red, Shade::Ink))];
                 let top = middle - SMALL.line_height / 2.0;
                 chips::flow(desk, sketch, &pips, 0.0, top, SIGN);
+            }
+            Self::Stack(_) => {
+                sketch.icon(Icon::Stack, centre - 8.0, middle - 8.0, 16.0, Token::InkMuted);
             }
             Self::Rating(_, evidence) => {
                 sketch.lines(&[across], strand.stroke());

@@ -3,7 +3,8 @@
 //! Rules:
 //!
 //! - **J1** Every card of a lane that is not hidden is in the picture with its
-//!   whole text; cards without a place are in the section `parking` below.
+//!   whole text; cards without a place are in the section `parking` below. Of a
+//!   stack that is closed the top card is, with the number of all its cards.
 //! - **J2** Columns and rows grow with what is in them. Nothing overlaps but
 //!   the lines and points of the emotions, which share a plot.
 //! - **J3** The grid is a regular table: each row has a header and cells that
@@ -43,6 +44,8 @@
 //! | `cards:<lane>`: `cell:<lane>:<touchpoint>`, in them `note:<persona>:<touchpoint>` | the notes on ratings, and the cards of an emotions lane |
 //! | `lane:<id>` | also a dividing line |
 //! | `parking`, in it `card:<id>` | cards without a place |
+//! | in the card on top of others: `stack:<id>` | where their count stands |
+//! | beside the cards below it, where they are shown: `rule:<id>` | what holds them together |
 //! | `legend`, in it `legend:<name>` | what the signs mean |
 //! | `folded:<stage>`, `folded:<lane>:<stage>` | what stands in for the touchpoints and the cards of a stage that is folded |
 //! | `nothing…` | what stands in for what a map does not have yet |
@@ -61,6 +64,7 @@ mod known;
 mod legend;
 mod links;
 mod look;
+mod piles;
 mod places;
 mod rows;
 mod sketch;

@@ -112,7 +112,7 @@ impl Places {
             }
             self.versions += 1;
             place.version = self.versions;
-            place.cards.sort_by(|a, b| (&a.position, a.id).cmp(&(&b.position, b.id)));
+            facts::sort_cards(&mut place.cards, map);
             place.longest = place.cards.iter().map(|card| extent(&card.text)).max().unwrap_or(0);
             place.has_context = place.cards.iter().any(|card| has_context(card));
         }

@@ -1,4 +1,5 @@
 mod arranged;
+mod piles;
 mod spans;
 
 use std::collections::BTreeMap;
@@ -8,7 +9,7 @@ use model::records::{
     Card, CardTag, Channel, Emotion, HandOff, Lane, LaneKind, MapInfo, OwnerState, Persona,
     ReadingDirection, Stage, Tag, Touchpoint,
 };
-use model::{AnyRecord, Id, IdSequence, Map, OrderKey, Record};
+use model::{AnyRecord, Id, IdSequence, Map, OrderKey, Record, facts};
 use scene::{Item, NodeId, Rect, Role, Scene, patch};
 use uuid::Uuid;
 use words::Words;

@@ -22,6 +22,12 @@ record! {
         until: Option<Id<Touchpoint>> => Touchpoint,
         /// Place among the cards that lie in the same place.
         position: OrderKey,
+        /// The card that it lies under, in the same lane and place; that one lies
+        /// under none.
+        under: Option<Id<Card>> => Card,
+        /// Of a card that others lie under: whether they are shown. It says
+        /// nothing about any other card.
+        opened: bool,
         /// What sort of note it is.
         kind: CardKind,
         /// What it says.
@@ -70,6 +76,19 @@ record! {
         pain_point: Option<Id<Card>> => Card,
         /// The hand-off.
         hand_off: Option<Id<HandOff>> => HandOff,
+        /// JSON object of what other programs keep with it; empty if nothing.
+        extensions: String,
+    }
+}
+
+record! {
+    /// Says that two cards that read alike do not mean the same, so that nobody
+    /// is asked again whether they do.
+    pub struct Unlike {
+        /// One of them.
+        card: Id<Card> => Card,
+        /// The other.
+        other: Id<Card> => Card,
         /// JSON object of what other programs keep with it; empty if nothing.
         extensions: String,
     }

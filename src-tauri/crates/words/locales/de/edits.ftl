@@ -10,6 +10,8 @@ edit-rate = Kontaktpunkt bewerten
 edit-add = { $what } hinzufügen
 edit-merge = { $what } zusammenlegen
 edit-split = { $what } teilen
+edit-stack = { $what } stapeln
+edit-unstack = { $what } vom Stapel nehmen
 edit-paste = { $what } einfügen
 edit-import = Import von { $what }
 edit-open = Geöffnet aus { $what }
@@ -69,6 +71,10 @@ things-card = { $count ->
 things-card_tag = { $count ->
     [one] Schlagwort eines Zettels
    *[other] { $count } Schlagwörter von Zetteln
+}
+things-unlike = { $count ->
+    [one] Paar ungleicher Zettel
+   *[other] { $count } Paare ungleicher Zettel
 }
 things-emotion = { $count ->
     [one] Emotion

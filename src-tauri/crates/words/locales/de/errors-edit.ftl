@@ -15,6 +15,7 @@ record = { $record ->
     [lane] Zeile
     [card] Zettel
     [card_tag] Schlagwort eines Zettels
+    [unlike] Paar ungleicher Zettel
     [emotion] Emotion
     [hand_off] Übergabe
     [answer] Antwort
@@ -35,6 +36,7 @@ record = { $record ->
         [lane] keine Zeile
         [card] keinen Zettel
         [card_tag] kein Schlagwort eines Zettels
+        [unlike] kein Paar ungleicher Zettel
         [emotion] keine Emotion
         [hand_off] keine Übergabe
         [answer] keine Antwort
@@ -73,6 +75,9 @@ rule-nul = „{ $column }“ enthält ein NUL-Zeichen.
 rule-long = „{ $column }“ hat { $bytes } Bytes, höchstens { $most } sind erlaubt.
 rule-extensions = Die Erweiterungen sind kein JSON-Objekt.
 rule-scale = „{ $column }“ ist { $number }, nicht 1 bis 5.
+rule-stack-chain = Der Zettel liegt unter einem, der selbst unter einem anderen liegt.
+rule-stack-place = Der Zettel liegt unter einem, der anderswo liegt.
+rule-unlike-itself = Beide Seiten sind derselbe Zettel.
 rule-size = „{ $column }“ ist { $number }, nicht { $least } bis { $most }.
 rule-negative = „{ $column }“ ist { $number }, kleiner als 0.
 rule-reference = „{ $column }“ verweist auf etwas, das es nicht gibt: { record } { $id }.

@@ -204,6 +204,7 @@ legend-evidence-data = Daten
 legend-evidence-disputed = Umstritten
 legend-cards = Zettel
 legend-severity = Schwere eines Schmerzpunkts, 1 bis 5
+legend-stack = Stapel aus so vielen Zetteln
 legend-emotions = Emotionen
 legend-rating-known = Bewertung mit Beleg
 legend-rating-assumed = Bewertung als Annahme
@@ -223,6 +224,10 @@ folded-touchpoints = { $number ->
     [one] 1 Kontaktpunkt
    *[other] { $number } Kontaktpunkte
 }
+stack-count = { $number }×
+stack-closed = Stapel aus { $number }
+stack-open = Stapel aus { $number }, offen
+stack-under = Im Stapel darüber
 folded-cards = { $number ->
     [one] 1 Zettel
    *[other] { $number } Zettel

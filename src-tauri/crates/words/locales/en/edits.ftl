@@ -10,6 +10,8 @@ edit-rate = Rate a touchpoint
 edit-add = Add { $what }
 edit-merge = Merge { $what }
 edit-split = Split { $what }
+edit-stack = Stack { $what }
+edit-unstack = Unstack { $what }
 edit-paste = Paste { $what }
 edit-import = Import of { $what }
 edit-open = Opened from { $what }
@@ -69,6 +71,10 @@ things-card = { $count ->
 things-card_tag = { $count ->
     [one] tag of a card
    *[other] { $count } tags of cards
+}
+things-unlike = { $count ->
+    [one] pair of cards that are not the same
+   *[other] { $count } pairs of cards that are not the same
 }
 things-emotion = { $count ->
     [one] emotion

@@ -15,6 +15,7 @@ record = { $record ->
     [lane] lane
     [card] card
     [card_tag] tag of a card
+    [unlike] pair of cards that are not the same
     [emotion] emotion
     [hand_off] hand-off
     [answer] answer
@@ -53,6 +54,9 @@ rule-nul = “{ $column }” holds a NUL character.
 rule-long = “{ $column }” has { $bytes } bytes; { $most } are the most.
 rule-extensions = The extensions are no JSON object.
 rule-scale = “{ $column }” is { $number }, not 1 to 5.
+rule-stack-chain = The card lies under one that lies under another.
+rule-stack-place = The card lies under one that lies elsewhere.
+rule-unlike-itself = Both sides are the same card.
 rule-size = “{ $column }” is { $number }, not { $least } to { $most }.
 rule-negative = “{ $column }” is { $number }, less than 0.
 rule-reference = “{ $column }” refers to the { record } { $id }, which does not exist.

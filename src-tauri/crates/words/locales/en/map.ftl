@@ -204,6 +204,7 @@ legend-evidence-data = Data
 legend-evidence-disputed = Disputed
 legend-cards = Cards
 legend-severity = Severity of a pain point, 1 to 5
+legend-stack = Stack of so many cards
 legend-emotions = Emotions
 legend-rating-known = Rating that is backed
 legend-rating-assumed = Rating that is assumed
@@ -223,6 +224,10 @@ folded-touchpoints = { $number ->
     [one] 1 touchpoint
    *[other] { $number } touchpoints
 }
+stack-count = { $number }×
+stack-closed = Stack of { $number }
+stack-open = Stack of { $number }, open
+stack-under = In the stack above
 folded-cards = { $number ->
     [one] 1 card
    *[other] { $number } cards
