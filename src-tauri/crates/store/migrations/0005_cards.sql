@@ -1,4 +1,5 @@
--- Cards that lie under others, and cards that only read alike.
+-- Cards that lie under others, cards that only read alike, cards that cover
+-- several touchpoints, and how far ratings lie apart.
 --
 -- A reference of two columns cannot be added to a table that stands: its rows
 -- step aside while it is made anew.
@@ -48,12 +49,12 @@ CREATE TABLE card (
 ) STRICT;
 
 INSERT INTO card (
-    map, id, lane, touchpoint, stage, until, position, kind, text, author, image, image_alt, severity,
+    map, id, lane, touchpoint, stage, position, kind, text, author, image, image_alt, severity,
     breakdown, impact, effort, owner_state, owner_team, owner_person, evidence, evidence_source,
     evidence_date, evidence_n, extensions
 )
 SELECT
-    map, id, lane, touchpoint, stage, until, position, kind, text, author, image, image_alt, severity,
+    map, id, lane, touchpoint, stage, position, kind, text, author, image, image_alt, severity,
     breakdown, impact, effort, owner_state, owner_team, owner_person, evidence, evidence_source,
     evidence_date, evidence_n, extensions
 FROM card_before;
@@ -81,3 +82,6 @@ CREATE TABLE unlike (
 
 CREATE INDEX unlike_by_card ON unlike (map, card);
 CREATE INDEX unlike_by_other ON unlike (map, other);
+
+-- How far the ratings of those who were asked lie apart.
+ALTER TABLE emotion ADD COLUMN spread INTEGER CHECK (spread BETWEEN 0 AND 4);
