@@ -5,11 +5,12 @@
 use std::io::Write as _;
 
 use desk::wire::{
-    AppError, CsvPreview, Edited, ExportFormat, ExportRequest, FileOpened, GalleryPicture,
-    Imported, LibraryEntry, MenuState, NewMap, PatchWire, Presentation, Projection, Saved,
-    Settings, SettingsChange, Steering, TemplateEntry, plain_json,
+    AppError, Coloured, CsvPreview, Edited, ExportFormat, ExportRequest, FileOpened,
+    GalleryPicture, Imported, LibraryEntry, MenuState, NewMap, PatchWire, Presentation, Projection,
+    Saved, Settings, SettingsChange, Steering, TemplateEntry, plain_json,
 };
 use edit::{Command, Place, Target};
+use model::records::ColourBy;
 use tauri::ipc::{Invoke, Response};
 use tauri::{AppHandle, State, WebviewWindow, Wry};
 use tauri_plugin_opener::OpenerExt as _;
@@ -42,6 +43,7 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         undo,
         redo,
         foresee,
+        colour_map,
         copy,
         look_alikes,
         like_beside,
@@ -77,10 +79,11 @@ async fn change_settings(
     change: SettingsChange,
 ) -> Answer<Settings> {
     let speaks_anew = change.language.is_some();
+    let looks_anew = speaks_anew || change.density.is_some();
     let settings = desk.work(|desk| desk.change_settings(change)).await?;
     let shown = if speaks_anew { menu::build(&app) } else { menu::tick(&app) };
     shown.map_err(|error| desk.internal(&sentence!("app-menu", detail = error.to_string())))?;
-    if speaks_anew {
+    if looks_anew {
         projector::ask_anew(&app);
     }
     Ok(settings)
@@ -170,6 +173,18 @@ async fn redo(app: AppHandle, desk: Desk<'_>, map: Uuid) -> Answer<Edited> {
 #[tauri::command]
 async fn foresee(desk: Desk<'_>, map: Uuid, commands: Vec<Command>) -> Answer<PatchWire> {
     desk.work(move |desk| desk.foresee(map, &commands)).await
+}
+
+#[tauri::command]
+async fn colour_map(
+    app: AppHandle,
+    desk: Desk<'_>,
+    map: Uuid,
+    colour_by: ColourBy,
+) -> Answer<Coloured> {
+    let coloured = desk.work(move |desk| desk.colour_map(map, colour_by)).await;
+    projector::catch_up(&app, map);
+    coloured
 }
 
 #[tauri::command]

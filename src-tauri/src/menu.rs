@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use desk::wire::{AppEvent, MenuAction, MenuState, RecentFile, Settings, ThemeChoice};
+use model::records::ColourBy;
 use tauri::menu::{CheckMenuItem, IsMenuItem, Menu, MenuItem, PredefinedMenuItem, Submenu};
 use tauri::{AppHandle, Manager as _, Wry};
 use words::Words;
@@ -43,7 +44,7 @@ impl Entry {
     ) -> tauri::Result<Self> {
         let text = words.text(&format!("menu-{}", action.id()));
         let (id, on, keys) = (action.id(), is_always_possible(action), None::<&str>);
-        Ok(match is_chosen(action, now) {
+        Ok(match is_chosen(action, now, None) {
             None => Self::Deed(MenuItem::with_id(app, id, text, on, keys)?),
             Some(ticked) => Self::Choice(CheckMenuItem::with_id(app, id, text, on, ticked, keys)?),
         })
@@ -126,6 +127,17 @@ pub fn show(app: &AppHandle, state: MenuState) -> tauri::Result<()> {
             item.set_keys(is.map(String::as_str))?;
         }
     }
+    if entries.state.colour_by != state.colour_by {
+        let settings = app.state::<Shared>().desk().settings_again();
+        for (action, entry) in &entries.actions {
+            let chosen = |by| is_chosen(*action, &settings, by);
+            if let (Entry::Choice(item), Some(ticked)) = (entry, chosen(state.colour_by))
+                && chosen(entries.state.colour_by) != Some(ticked)
+            {
+                item.set_checked(ticked)?;
+            }
+        }
+    }
     for (action, was, is) in [
         (MenuAction::Undo, &entries.state.undo, &state.undo),
         (MenuAction::Redo, &entries.state.redo, &state.redo),
@@ -156,7 +168,8 @@ pub fn tick(app: &AppHandle) -> tauri::Result<()> {
     let native = native.0.lock().unwrap_or_else(PoisonError::into_inner);
     let Some(entries) = native.as_ref() else { return Ok(()) };
     for (action, entry) in &entries.actions {
-        if let (Entry::Choice(item), Some(ticked)) = (entry, is_chosen(*action, &settings)) {
+        let chosen = is_chosen(*action, &settings, entries.state.colour_by);
+        if let (Entry::Choice(item), Some(ticked)) = (entry, chosen) {
             item.set_checked(ticked)?;
         }
     }
@@ -246,6 +259,19 @@ fn whole_menu(
         "theme",
         &[item(A::ThemeSystem), item(A::ThemeLight), item(A::ThemeDark), item(A::ThemeContrast)],
     )?;
+    let colours = make(
+        "colours",
+        &[
+            item(A::ColourByKind),
+            &line,
+            item(A::ColourByEvidence),
+            item(A::ColourByOwner),
+            item(A::ColourByDepartment),
+            item(A::ColourBySeverity),
+            item(A::ColourByTag),
+            item(A::ColourByAuthor),
+        ],
+    )?;
     let presenting = make(
         "presenting",
         &[
@@ -278,6 +304,8 @@ fn whole_menu(
             item(A::ZoomSelection),
             item(A::Fold),
             item(A::OpenStack),
+            &line,
+            &colours,
             &line,
             &presenting,
             &line,
@@ -339,8 +367,9 @@ fn list_files(app: &AppHandle, entries: &Entries, files: &[RecentFile]) -> tauri
 }
 
 /// Whether a choice is the one that holds now; nothing for what is no choice.
-fn is_chosen(action: MenuAction, now: &Settings) -> Option<bool> {
+fn is_chosen(action: MenuAction, now: &Settings, of_map: Option<ColourBy>) -> Option<bool> {
     use MenuAction as A;
+    let colours = |by| of_map == Some(by);
     let language = now.chosen_language.as_deref();
     Some(match action {
         A::ThemeSystem => now.theme == ThemeChoice::System,
@@ -350,6 +379,13 @@ fn is_chosen(action: MenuAction, now: &Settings) -> Option<bool> {
         A::LanguageSystem => language.is_none(),
         A::LanguageEnglish => language == Some("en"),
         A::LanguageGerman => language == Some("de"),
+        A::ColourByKind => colours(ColourBy::Kind),
+        A::ColourByEvidence => colours(ColourBy::Evidence),
+        A::ColourByOwner => colours(ColourBy::Owner),
+        A::ColourByDepartment => colours(ColourBy::Department),
+        A::ColourBySeverity => colours(ColourBy::Severity),
+        A::ColourByTag => colours(ColourBy::Tag),
+        A::ColourByAuthor => colours(ColourBy::Author),
         _ => return None,
     })
 }

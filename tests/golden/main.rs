@@ -32,7 +32,7 @@ fn every_fixture_map_looks_as_it_did() {
     for (name, map) in maps() {
         let mut layouter = Layouter::new(Shaper::new(FontSource::Bundled));
         let words = Words::of("en");
-        let mut scene = layouter.scene(&map, Lens::Journey, &LayoutOptions { words: &words });
+        let mut scene = layouter.scene(&map, Lens::Journey, &LayoutOptions::of(&words));
         scene.fonts = layouter.shaper().complete_scene(&scene);
         for (file, bytes) in renderings(&scene) {
             let golden = folder().join("golden").join(&name).join(file);

@@ -21,7 +21,7 @@ fn check(name: &str, map: &Map) {
         info.direction = direction;
         map.put(info.into());
         let words = Words::of(language);
-        let scene = layouter().scene(&map, Lens::Journey, &LayoutOptions { words: &words });
+        let scene = layouter().scene(&map, Lens::Journey, &LayoutOptions::of(&words));
         let found = violations(&map, &scene);
         let first: Vec<&String> = found.iter().take(20).collect();
         assert!(found.is_empty(), "{name}, {direction:?}: {} in all: {first:#?}", found.len());
@@ -167,7 +167,7 @@ fn a_long_series_of_edits_never_leaves_a_trace() {
     let mut dice = Dice(5);
     let mut map = synthetic::map(amounts, 5);
     let words = Words::of("en");
-    let options = LayoutOptions { words: &words };
+    let options = LayoutOptions::of(&words);
     let mut kept = layouter();
     let mut before = kept.scene(&map, Lens::Journey, &options);
     for step in 0..60 {

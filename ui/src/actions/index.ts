@@ -4,6 +4,7 @@ import type { MenuAction } from '../host'
 import type { App } from '../state/app'
 import type { Action } from './action'
 import { copy, cut, paste } from './clipboard'
+import { colourings } from './colour'
 import { merge, split } from './combine'
 import { curves } from './curves'
 import { duplicate } from './duplicate'
@@ -22,7 +23,7 @@ import { partStage, partTouchpoint } from './part'
 import { presenting } from './present'
 import { remove } from './remove'
 import { selectAll } from './select'
-import { languages, panels, showAbout, showKeys, showSettings, themes } from './show'
+import { densities, languages, panels, showAbout, showKeys, showSettings, themes } from './show'
 import { sorts } from './sort'
 import { spans } from './span'
 import { openStack, putOnTop, stack, unstack } from './stack'
@@ -71,9 +72,11 @@ export const ACTIONS: readonly Action[] = [
   ...zooms,
   fold,
   openStack,
+  ...colourings,
   ...presenting,
   ...panels,
   ...themes,
+  ...densities,
   ...languages,
   showSettings,
   showKeys,

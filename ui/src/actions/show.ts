@@ -1,7 +1,7 @@
 /** Panels, colours, languages, and pages about the app. */
 
 import { CATALOGUES } from '../i18n/words.svelte'
-import { THEMES } from '../state/settings.svelte'
+import { DENSITIES, THEMES } from '../state/settings.svelte'
 import type { Panel } from '../state/dialogs.svelte'
 import { mapIsOpen, type Action } from './action'
 
@@ -32,6 +32,16 @@ export const themes: readonly Action[] = THEMES.map((theme) => ({
   at: 'window',
   when: () => true,
   run: (app) => app.session.attempt(() => app.preferences.change({ theme })),
+}))
+
+export const densities: readonly Action[] = DENSITIES.map((density) => ({
+  id: `density-${density}`,
+  label: `action-density-${density}`,
+  group: 'view',
+  keys: [],
+  at: 'window',
+  when: () => true,
+  run: (app) => app.session.attempt(() => app.preferences.change({ density })),
 }))
 
 /** An empty word stands for the language of the system. */

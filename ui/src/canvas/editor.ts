@@ -24,7 +24,8 @@ export interface Field {
 
 const CARD = { size: 13, lineHeight: 18, weight: 400, fill: 'raised', ink: 'ink' }
 const CARD_PADDING = { top: 8, side: 10 }
-const GAP = 8
+/** Between a cell's edge and its cards, and between cards; the layout's own. */
+const GAPS = { comfortable: 8, compact: 4 }
 /** The height of an empty card. */
 const NEW_CARD = 36
 /** Above and below a name, which has other lines close by. */
@@ -35,17 +36,18 @@ const LEAST_WIDTH = 96
 /** Where the field stands for what is being typed; nothing if that is gone. */
 export function fieldFor(app: App, typing: Typing, previous: Field | null): Field | null {
   if (typing.what === 'text') return overNode(app, typing.node)
+  const gap = GAPS[app.preferences.settings?.density ?? 'comfortable']
   const holder = holderNode(app, typing)
   const frame = holder === null ? undefined : app.scene.frame(holder)
   const below = typing.below === null ? undefined : app.scene.frame(typing.below)
   if (!frame) return null
   if (typing.below !== null && !below && previous) {
     // The card above is on its way: the field stands where it will end.
-    const box = { ...previous.box, y: previous.box.y + previous.box.height + GAP }
+    const box = { ...previous.box, y: previous.box.y + previous.box.height + gap }
     return { ...previous, box: { ...box, height: NEW_CARD } }
   }
-  const inset = below ? { x: below.x, width: below.width } : { x: frame.x + GAP, width: frame.width - 2 * GAP }
-  const y = below ? below.y + below.height + GAP : frame.y + GAP
+  const inset = below ? { x: below.x, width: below.width } : { x: frame.x + gap, width: frame.width - 2 * gap }
+  const y = below ? below.y + below.height + gap : frame.y + gap
   return { ...CARD, box: { ...inset, y, height: NEW_CARD }, padding: CARD_PADDING }
 }
 

@@ -8,6 +8,8 @@
 
 import type { AppError } from './bindings/AppError'
 import type { AppEvent } from './bindings/AppEvent'
+import type { ColourBy } from './bindings/ColourBy'
+import type { Coloured } from './bindings/Coloured'
 import type { Command } from './bindings/Command'
 import type { CsvPreview } from './bindings/CsvPreview'
 import type { Edited } from './bindings/Edited'
@@ -33,7 +35,7 @@ import type { Target } from './bindings/Target'
 import type { TemplateEntry } from './bindings/TemplateEntry'
 
 export type {
-  AppError, AppEvent, Command, CsvPreview, Edited, ExportRequest, FileOpened, GalleryPicture, Imported,
+  AppError, AppEvent, ColourBy, Coloured, Command, CsvPreview, Edited, ExportRequest, FileOpened, GalleryPicture, Imported,
   LibraryEntry, MenuAction, MenuState, NewMap, OpenedMap, PatchWire, Place, Presentation, Projection,
   ProjectorEvent, Saved, Settings, SettingsChange, Steering, Target, TemplateEntry,
 }
@@ -72,6 +74,8 @@ export interface Host {
   redo(map: string): Promise<Edited>
   /** How the picture would differ after commands, of which nothing is kept. */
   foresee(map: string, commands: readonly Command[]): Promise<PatchWire>
+  /** Chooses what the colours of the map's cards say, which is remembered. */
+  colourMap(map: string, colourBy: ColourBy): Promise<Coloured>
   /** The records and all that belongs to them, as a text for the clipboard. */
   copy(map: string, targets: Target[]): Promise<string>
   /** Cards that read alike, in groups; each is like the first of its group. */

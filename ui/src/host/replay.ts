@@ -3,7 +3,9 @@
  * recorded is refused, as the core refuses what it cannot do.
  */
 
-import type { AppError, AppEvent, Command, Edited, Host, OpenedMap, Settings } from './index'
+import type {
+  AppError, AppEvent, ColourBy, Coloured, Command, Edited, Host, OpenedMap, Settings,
+} from './index'
 
 /** What a core once said. */
 export interface Recording {
@@ -11,6 +13,8 @@ export interface Recording {
   maps: Record<string, OpenedMap>
   /** Answers to edits, by what was asked: the command without the ids that it brings. */
   edits: { command: Command; edited: Edited }[]
+  /** What differs in the picture where its colours say something else. */
+  colours?: Partial<Record<ColourBy, Coloured>>
 }
 
 /** What was asked of the host, in order. */
@@ -83,6 +87,8 @@ export class Replay implements Host {
       ? this.#note('foresee', [map, commands], found.edited.patch)
       : this.#unknown('foresee', [map, commands])
   }
+  colourMap: Host['colourMap'] = (map, colourBy) =>
+    this.#note('colourMap', [map, colourBy], this.recording.colours?.[colourBy] ?? NOTHING_DIFFERENT)
   copy: Host['copy'] = (map, targets) => this.#note('copy', [map, targets], JSON.stringify(targets))
   lookAlikes: Host['lookAlikes'] = (map) => this.#note('lookAlikes', [map], [])
   likeBeside: Host['likeBeside'] = (map, card) => this.#note('likeBeside', [map, card], [])
@@ -133,6 +139,7 @@ export async function demo(): Promise<Host> {
   return new Replay(recording.default as unknown as Recording)
 }
 
+const NOTHING_DIFFERENT: Coloured = { revision: 0, patch: { changed: [], removed: [], families: [] } }
 const EMPTY_PICTURE = "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg'/%3E"
 
 /** A command as it is looked up: new ids are different each time. */

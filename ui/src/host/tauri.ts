@@ -31,6 +31,7 @@ export const tauriHost: Host = {
   undo: (map) => inTurn('undo', { map }),
   redo: (map) => inTurn('redo', { map }),
   foresee: (map, commands) => inTurn('foresee', { map, commands }),
+  colourMap: (map, colourBy) => inTurn('colour_map', { map, colourBy }),
   copy: (map, targets) => ask('copy', { map, targets }),
   lookAlikes: (map) => ask('look_alikes', { map }),
   likeBeside: (map, card) => ask('like_beside', { map, card }),

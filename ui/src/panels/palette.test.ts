@@ -18,7 +18,7 @@ async function begun(open = true): Promise<App> {
 
 /** What is offered, in a form that can be read: `title: id id`. */
 function offered(app: App, wanted: string, of: 'all' | 'journey' = 'all'): Record<string, string[]> {
-  const name = (it: Offer): string => (it.is === 'action' ? it.id : it.place.name)
+  const name = (it: Offer): string => (it.is === 'place' ? it.place.name : it.id)
   return Object.fromEntries(
     new Palette(app, of).sections(wanted).map(({ title, offers }) => [title, offers.map(name)]),
   )

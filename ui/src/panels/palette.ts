@@ -4,6 +4,7 @@ import { ACTIONS } from '../actions'
 import { GROUPS, whyNot, type Action } from '../actions/action'
 import { Index, type Found } from '../actions/search'
 import type { App } from '../state/app'
+import type { RecordOf } from '../state/blank'
 import { nodeOf, shown } from '../state/nodeId'
 import { journeyOf, landmarks, type Landmark } from './landmarks'
 
@@ -11,6 +12,7 @@ export type Offer =
   /** `why` is the message that says why it is not possible now. */
   | { is: 'action'; id: string; action: Action; why: string | null }
   | { is: 'place'; id: string; place: Landmark }
+  | { is: 'view'; id: string; view: RecordOf<'view'> }
 
 export interface Section {
   /** The message that names it. */
@@ -81,6 +83,7 @@ export class Palette {
     const found = this.#ask(wanted)
     const actions = found.filter(({ thing }) => thing.is === 'action')
     const places = found.filter(({ thing }) => thing.is === 'place')
+    const views = found.filter(({ thing }) => thing.is === 'view')
     const section = (title: string, all: Found<Offer>[]) => ({
       title,
       best: Math.min(...all.map(({ rank }) => rank)),
@@ -90,6 +93,7 @@ export class Palette {
     const cannot = actions.filter(({ thing }) => thing.is === 'action' && thing.why !== null)
     return [
       section('palette-actions', can),
+      section('palette-views', views),
       section('palette-places', places.slice(0, MOST_PLACES)),
     ]
       .sort((a, b) => a.best - b.best || 0)
@@ -122,11 +126,16 @@ export class Palette {
     this.#index ??= new Index<Offer>(
       this.of === 'journey'
         ? journeyOf(this.app).map(offerOf)
-        : [...this.#actions(), ...landmarks(this.app).map(offerOf)],
-      (it) => (it.is === 'action' ? this.app.words.text(it.action.label) : it.place.text),
+        : [...this.#actions(), ...this.#views(), ...landmarks(this.app).map(offerOf)],
+      (it) => nameOf(this.app, it),
     )
     if (this.#last?.wanted !== wanted) this.#last = { wanted, found: this.#index.find(wanted) }
     return this.#last.found
+  }
+
+  #views(): Offer[] {
+    const views = this.app.session.open === null ? [] : this.app.map.all('view')
+    return views.map((view) => ({ is: 'view', id: `view:${view.id}`, view }))
   }
 
   /** All but the palette itself, what was chosen last before the others. */
@@ -141,6 +150,18 @@ export class Palette {
         why: whyNot(action, this.app),
       }))
       .sort((a, b) => place(a.id) - place(b.id))
+  }
+}
+
+/** All that an offer is found by. */
+function nameOf({ words }: App, it: Offer): string {
+  switch (it.is) {
+    case 'action':
+      return words.text(it.action.label)
+    case 'place':
+      return it.place.text
+    case 'view':
+      return words.text('palette-view', { name: it.view.name || words.text('untitled-view') })
   }
 }
 

@@ -5,6 +5,7 @@ import { getContext, setContext } from 'svelte'
 import type { Host } from '../host'
 import { Words } from '../i18n/words.svelte'
 import { Camera } from './camera'
+import { Colouring } from './colouring.svelte'
 import { Curves } from './curves.svelte'
 import { Dialogs } from './dialogs.svelte'
 import { Editing } from './editing.svelte'
@@ -36,6 +37,7 @@ export class App {
   readonly tray = new Tray()
   readonly find = new Find(this.map, this.scene, this.words)
   readonly curves = new Curves(this.map, this.selection)
+  readonly colouring = new Colouring(this.scene)
   readonly gallery: Gallery
   readonly library: Library
   readonly session: Session

@@ -131,6 +131,20 @@ const BLANK: { [K in RecordKind]: Omit<RecordOf<K>, 'id'> } = {
     reason: '',
     extensions: '',
   },
+  view: { position: '', name: '', text: '', colour_by: 'kind', extensions: '' },
+  view_filter: {
+    view: '',
+    position: '',
+    team: null,
+    person: null,
+    unowned: null,
+    evidence: null,
+    severity: null,
+    tag: null,
+    persona: null,
+    channel: null,
+    extensions: '',
+  },
 }
 
 /** Every kind of record. */

@@ -60,6 +60,13 @@ export class Find {
     this.#asked += 1
   }
 
+  /** Opens the search for just this. */
+  lookFor(text: string, filters: Filters): void {
+    this.#text = text
+    this.#filters = filters
+    this.show()
+  }
+
   /** What was looked for is still there when it is opened again. */
   close(): void {
     this.#open = false

@@ -3,7 +3,7 @@
  * what it did. Answers are played in the order of the questions.
  */
 
-import type { AppError, Command, Edited, Host, OpenedMap, Place, Target } from '../host'
+import type { AppError, ColourBy, Command, Edited, Host, OpenedMap, Place, Target } from '../host'
 import type { UndoState } from '../host/bindings/UndoState'
 import type { Camera } from './camera'
 import type { Editing } from './editing.svelte'
@@ -33,6 +33,7 @@ interface Parts {
 export class Session {
   #open: string | null = $state(null)
   #saving: Saving = $state('saved')
+  #colourBy: ColourBy = $state('kind')
   #history: UndoState = $state.raw({ undo: null, redo: null })
   #last: Promise<unknown> = Promise.resolve()
   #waiting = 0
@@ -46,6 +47,11 @@ export class Session {
 
   get saving(): Saving {
     return this.#saving
+  }
+
+  /** What the colours of the cards say. */
+  get colourBy(): ColourBy {
+    return this.#colourBy
   }
 
   /** What undo and redo would do, in words. */
@@ -62,7 +68,7 @@ export class Session {
   }
 
   /**
-   * Another language is spoken: what the picture and the steps of undo say is
+   * Another language is spoken, or there is more air: what the picture and the steps of undo say is
    * asked for again. What is selected and where one looks stays.
    */
   speakAnew(): Promise<void> {
@@ -107,6 +113,22 @@ export class Session {
       (command) => (map: string) => this.parts.host.edit(map, command, mark),
     )
     return (await this.#askAll(questions)).length === commands.length
+  }
+
+  /** Chooses what the colours of the cards say. That is no edit: the map stays the same. */
+  colour(by: ColourBy): Promise<void> {
+    const { host, scene, camera } = this.parts
+    const answer = this.#last.then(async () => {
+      const map = this.#open
+      if (map === null) return
+      const coloured = await this.#tried(() => host.colourMap(map, by))
+      if (!coloured || this.#open !== map) return
+      this.#colourBy = by
+      scene.apply(coloured.patch)
+      camera.bound(scene.size)
+    })
+    this.#last = answer
+    return answer
   }
 
   undo(): Promise<Edited | null> {
@@ -162,6 +184,7 @@ export class Session {
     scene.load(opened.scene)
     camera.turn(scene.size)
     this.#history = opened.history
+    this.#colourBy = opened.colourBy
     this.#saving = 'saved'
     this.#open = opened.id
   }

@@ -1,10 +1,12 @@
 /** What this person likes. */
 
 import type { Host, Settings, SettingsChange } from '../host'
+import type { Density } from '../host/bindings/Density'
 import type { Theme } from '../host/bindings/Theme'
 import type { ThemeChoice } from '../host/bindings/ThemeChoice'
 import type { Words } from '../i18n/words.svelte'
 
+export const DENSITIES: readonly Density[] = ['comfortable', 'compact']
 export const THEMES: readonly ThemeChoice[] = ['system', 'light', 'dark', 'contrast']
 
 /** Keys that were chosen instead of the usual ones, by the id of the action. */
@@ -25,8 +27,8 @@ export class Preferences {
   constructor(
     private readonly host: Host,
     private readonly words: Words,
-    /** Hears when another language is spoken than before. */
-    private readonly speaksAnew: () => void = () => {},
+    /** Hears when pictures look otherwise than before: they speak another language, or have more air. */
+    private readonly looksAnew: () => void = () => {},
   ) {}
 
   /** Nothing until they have been read. */
@@ -62,10 +64,11 @@ export class Preferences {
   }
 
   take(settings: Settings): void {
-    const before = this.#settings?.language
+    const before = this.#settings
     this.#settings = settings
     this.words.speak(settings.language)
-    if (before !== undefined && before !== settings.language) this.speaksAnew()
+    const same = before?.language === settings.language && before.density === settings.density
+    if (before && !same) this.looksAnew()
     if (typeof document === 'undefined') return
     const root = document.documentElement
     root.lang = this.words.language

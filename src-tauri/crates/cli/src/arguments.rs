@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use clap::builder::PossibleValuesParser;
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use model::records::ColourBy;
 use model::stock;
 use uuid::Uuid;
 
@@ -90,6 +91,12 @@ pub struct LookArguments {
     /// The colours; print for a PDF and light for pictures unless said.
     #[arg(long, value_enum)]
     pub theme: Option<ThemeName>,
+    /// What the colours of the cards say; kind unless said.
+    #[arg(long, value_parser = colours())]
+    pub colour_by: Option<String>,
+    /// How much air there is around everything; comfortable unless said.
+    #[arg(long, value_enum)]
+    pub density: Option<DensityName>,
     /// Pixels for each unit of the map, for a PNG.
     #[arg(long, default_value_t = 1.0)]
     pub scale: f32,
@@ -127,6 +134,14 @@ pub enum ThemeName {
     Dark,
     Print,
     Contrast,
+}
+
+/// How much air there is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+#[allow(missing_docs)]
+pub enum DensityName {
+    Comfortable,
+    Compact,
 }
 
 /// Carry out commands on a map.
@@ -200,6 +215,10 @@ pub enum LibraryTask {
     },
     /// Check that everything in it is sound.
     Check,
+}
+
+fn colours() -> PossibleValuesParser {
+    PossibleValuesParser::new(ColourBy::WORDS)
 }
 
 fn stage_sets() -> PossibleValuesParser {

@@ -4,17 +4,20 @@ use std::fs;
 use std::path::Path;
 use std::sync::Arc;
 
-use desk::wire::{ExportFormat, ExportOrientation, ExportPaper, ExportRequest};
-use desk::{DeskError, Document, Drawing, Look, TableMap, map_of_table, read, render};
+use desk::wire::{Density, ExportFormat, ExportOrientation, ExportPaper, ExportRequest};
+use desk::{DeskError, Document, Drawing, Look, Manner, TableMap, map_of_table, read, render};
 use edit::Change;
 use format::{MapFile, Timestamp};
 use layout::text::FontSource;
+use model::records::ColourBy;
 use model::{AnyRecord, Map};
 use scene::Theme;
 use uuid::Uuid;
 use words::{Words, sentence};
 
-use crate::arguments::{Convert, LookArguments, OrientationName, PaperName, ThemeName};
+use crate::arguments::{
+    Convert, DensityName, LookArguments, OrientationName, PaperName, ThemeName,
+};
 use crate::failure::Failure;
 use crate::speech::{warn, words};
 
@@ -77,9 +80,14 @@ pub fn write_map(
     modified: Timestamp,
     output: &Path,
 ) -> Result<(), Failure> {
-    let words = Words::of(&file.map.info.language);
+    let words = Arc::new(Words::of(&file.map.info.language));
+    let manner = Manner {
+        words: Arc::clone(&words),
+        colour_by: request.colour_by.unwrap_or_default(),
+        density: request.density.unwrap_or_default(),
+    };
     let rendered = render(file, &Look { request, modified, words: &words }, || {
-        Ok(Drawing::of_file(FontSource::System, file).finished(&file.map, &words))
+        Ok(Drawing::of_file(FontSource::System, file).finished(&file.map, &manner))
     })?;
     rendered.warnings.into_iter().for_each(warn);
     Ok(format::write_atomically(output, &rendered.bytes)?)
@@ -116,6 +124,11 @@ pub fn request(output: &Path, look: &LookArguments) -> Result<ExportRequest, Fai
         },
         theme,
         scale: look.scale,
+        colour_by: look.colour_by.as_deref().and_then(ColourBy::from_word),
+        density: look.density.map(|density| match density {
+            DensityName::Comfortable => Density::Comfortable,
+            DensityName::Compact => Density::Compact,
+        }),
     })
 }
 

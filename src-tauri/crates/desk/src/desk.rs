@@ -27,7 +27,7 @@ pub struct Desk {
     pub(crate) fonts: FontSource,
     settings: Option<PathBuf>,
     system_language: String,
-    preferences: Mutex<Preferences>,
+    pub(crate) preferences: Mutex<Preferences>,
     words: Mutex<Arc<Words>>,
     beginning: Mutex<Beginning>,
     /// The maps that are open, the one that was used last at the end.

@@ -4,14 +4,13 @@ use std::sync::Arc;
 
 use format::MapFile;
 use layout::text::{FontSource, Shaper, without_glyphs};
-use layout::{LayoutOptions, Layouter, Lens, PictureSizes};
+use layout::{Layouter, Lens, PictureSizes};
 use model::Map;
 use scene::patch::{self, Patch};
 use scene::wire::{PatchWire, SceneWire};
 use scene::{Node, Scene, TextBlock};
-use words::Words;
 
-use crate::Desk;
+use crate::{Desk, Manner};
 
 /// Draws one map after the other, or the same again after an edit, which is
 /// quicker.
@@ -47,8 +46,8 @@ impl Drawing {
     }
 
     /// The whole picture.
-    pub fn whole(&mut self, map: &Map, words: &Words) -> SceneWire {
-        let scene = self.scene(map, words);
+    pub fn whole(&mut self, map: &Map, manner: &Manner) -> SceneWire {
+        let scene = self.scene(map, manner);
         let wire = SceneWire::new(&scene);
         self.show(scene);
         wire
@@ -56,8 +55,8 @@ impl Drawing {
 
     /// What differs from the picture that was handed out last; all of it if
     /// none was.
-    pub fn difference(&mut self, map: &Map, words: &Words) -> PatchWire {
-        let scene = self.scene(map, words);
+    pub fn difference(&mut self, map: &Map, manner: &Manner) -> PatchWire {
+        let scene = self.scene(map, manner);
         let wire = self.patch_to(&scene);
         self.show(scene);
         wire
@@ -65,14 +64,14 @@ impl Drawing {
 
     /// What would differ from the picture that was handed out last, which it
     /// still is afterwards.
-    pub fn foreseen(&mut self, map: &Map, words: &Words) -> PatchWire {
-        let scene = self.scene(map, words);
+    pub fn foreseen(&mut self, map: &Map, manner: &Manner) -> PatchWire {
+        let scene = self.scene(map, manner);
         self.patch_to(&scene)
     }
 
     /// The picture with all its glyphs, for paper and files.
-    pub fn finished(&mut self, map: &Map, words: &Words) -> Scene {
-        let mut scene = self.scene(map, words);
+    pub fn finished(&mut self, map: &Map, manner: &Manner) -> Scene {
+        let mut scene = self.scene(map, manner);
         scene.fonts = self.layouter.shaper().complete_scene(&scene);
         scene
     }
@@ -122,8 +121,8 @@ impl Drawing {
     }
 
     /// The picture, without handing it out.
-    pub fn scene(&mut self, map: &Map, words: &Words) -> Scene {
-        self.layouter.scene(map, Lens::Journey, &LayoutOptions { words })
+    pub fn scene(&mut self, map: &Map, manner: &Manner) -> Scene {
+        self.layouter.scene(map, Lens::Journey, &manner.options())
     }
 }
 

@@ -74,7 +74,10 @@ impl Desk {
         let is_picture =
             matches!(request.format, ExportFormat::Pdf | ExportFormat::Svg | ExportFormat::Png);
         let (mut file, scene) = if is_picture {
-            let (whole, scene) = self.finished(id)?;
+            let mut manner = self.manner(id);
+            manner.colour_by = request.colour_by.unwrap_or(manner.colour_by);
+            manner.density = request.density.unwrap_or(manner.density);
+            let (whole, scene) = self.finished(id, &manner)?;
             (MapFile::new(whole), Some(scene))
         } else {
             (map_file(library.share(id, past)?), None)

@@ -15,7 +15,7 @@ use crate::shelf::{data_url, stamped, still_good};
 use crate::wire::{
     GalleryPicture, NewMap, PictureSize, StartingPoint, TemplateCounts, TemplateEntry,
 };
-use crate::{Desk, DeskError};
+use crate::{Desk, DeskError, Manner};
 
 /// As large as a card of the gallery shows it on a screen with fine dots.
 const ON_A_CARD: PngSize = PngSize { width: 560, height: 560 };
@@ -37,13 +37,14 @@ impl Desk {
         let words = self.words();
         let library = self.shelves()?;
         let key = format!("gallery/{}/{theme:?}/{size:?}", name(with));
-        let stamp = format!("{} {}\n", env!("CARGO_PKG_VERSION"), words.language());
+        let manner = self.usual_manner();
+        let stamp = format!("{} {}\n", env!("CARGO_PKG_VERSION"), manner.stamp());
         let kept = library.cached(&key)?;
         if let Some(png) = kept.as_deref().and_then(|kept| still_good(kept, stamp.as_bytes())) {
             return Ok(data_url(png));
         }
         let map = begun(with, &words, &mut IdSequence::new(Uuid::now_v7()))?;
-        let png = self.paint_for_gallery(&map, *theme, *size, &words)?;
+        let png = self.paint_for_gallery(&map, *theme, *size, &manner)?;
         library.put_cached(key, stamped(stamp.as_bytes(), &png))?;
         Ok(data_url(&png))
     }
@@ -64,9 +65,9 @@ impl Desk {
         map: &Map,
         theme: Theme,
         size: PictureSize,
-        words: &Arc<Words>,
+        manner: &Manner,
     ) -> Result<Vec<u8>, DeskError> {
-        let scene = self.sketch(map, words);
+        let scene = self.sketch(map, manner);
         let largest = match size {
             PictureSize::Card => ON_A_CARD,
             PictureSize::Large => LARGE,

@@ -3,17 +3,16 @@
 use std::sync::{Arc, Mutex};
 
 use edit::{Clip, Command, EditError, Place, Target};
-use model::{Id, RecordKind, likeness};
+use model::{Id, Map, RecordKind, likeness};
 use scene::wire::PatchWire;
 use store::{Committed, MapId, Note};
 use uuid::Uuid;
-use words::Words;
 
 use crate::drawing::Drawing;
 use crate::locks::held;
 use crate::projector::Projected;
 use crate::wire::{Edited, OpenedMap, UndoState};
-use crate::{Desk, DeskError, label};
+use crate::{Desk, DeskError, Manner, label};
 
 /// The most maps that are kept open; another one puts the oldest away.
 const MOST_OPEN: usize = 3;
@@ -29,9 +28,9 @@ pub struct OpenMap {
     pub(crate) projected: Option<Projected>,
 }
 
-/// An answer that was prepared, and the language that it is in.
+/// An answer that was prepared, and how the map is laid out in it.
 struct Ready {
-    language: String,
+    stamp: String,
     answer: OpenedMap,
 }
 
@@ -41,24 +40,33 @@ impl OpenMap {
         self.revision
     }
 
+    /// What differs from what the window was sent last.
+    pub(crate) fn tell_difference(&mut self, map: &Map, manner: &Manner) -> PatchWire {
+        self.revision += 1;
+        self.ready = None;
+        self.drawing.difference(map, manner)
+    }
+
     /// All of the map, for a window that knows nothing of it.
     fn tell_all(
         &mut self,
         library: &store::Library,
         id: MapId,
-        words: &Words,
+        manner: &Manner,
     ) -> Result<OpenedMap, DeskError> {
         let map = library.load(id)?;
         let history = library.history(id)?;
-        let say =
-            |gesture: Option<(Uuid, &str)>| gesture.map(|(_, label)| label::spoken(label, words));
+        let say = |gesture: Option<(Uuid, &str)>| {
+            gesture.map(|(_, label)| label::spoken(label, &manner.words))
+        };
         self.revision += 1;
         Ok(OpenedMap {
             id: id.to_string(),
             revision: self.revision,
             records: RecordKind::ALL.iter().flat_map(|&kind| map.records(kind)).collect(),
-            scene: self.drawing.whole(&map, words),
+            scene: self.drawing.whole(&map, manner),
             history: UndoState { undo: say(history.undo()), redo: say(history.redo()) },
+            colour_by: manner.colour_by,
         })
     }
 }
@@ -69,12 +77,12 @@ impl Desk {
         let id = MapId::new(map);
         let library = self.shelves()?;
         library.note_opened(id)?;
-        let words = self.words();
         self.with_open(id, |open| {
-            let ready = open.ready.take().filter(|ready| ready.language == words.language());
+            let manner = self.manner(id);
+            let ready = open.ready.take().filter(|ready| ready.stamp == manner.stamp());
             match ready {
                 Some(ready) => Ok(ready.answer),
-                None => open.tell_all(&library, id, &words),
+                None => open.tell_all(&library, id, &manner),
             }
         })
     }
@@ -84,11 +92,11 @@ impl Desk {
     pub(crate) fn make_ready(&self, map: Uuid) -> Result<(), DeskError> {
         let id = MapId::new(map);
         let library = self.shelves()?;
-        let words = self.words();
         self.with_open(id, |open| {
             if open.revision == 0 {
-                let answer = open.tell_all(&library, id, &words)?;
-                open.ready = Some(Ready { language: words.language().to_owned(), answer });
+                let manner = self.manner(id);
+                let answer = open.tell_all(&library, id, &manner)?;
+                open.ready = Some(Ready { stamp: manner.stamp(), answer });
             }
             Ok(())
         })
@@ -111,14 +119,13 @@ impl Desk {
     pub fn foresee(&self, map: Uuid, commands: &[Command]) -> Result<PatchWire, DeskError> {
         let id = MapId::new(map);
         let library = self.shelves()?;
-        let words = self.words();
         self.with_open(id, |open| {
             let mut map = library.load(id)?;
             for command in commands {
                 let changes = edit::apply(&map, command)?;
                 edit::play(&mut map, &changes).map_err(EditError::from)?;
             }
-            Ok(open.drawing.foreseen(&map, &words))
+            Ok(open.drawing.foreseen(&map, &self.manner(id)))
         })
     }
 
@@ -174,16 +181,16 @@ impl Desk {
     ) -> Result<Edited, DeskError> {
         let id = MapId::new(map);
         let library = self.shelves()?;
-        let words = self.words();
         self.with_open(id, |open| {
             let Committed { revision, changes, map, undo, redo } = change(&library, id)?;
-            open.revision += 1;
-            open.ready = None;
-            let say = |label: Option<String>| label.map(|label| label::spoken(&label, &words));
+            let manner = self.manner(id);
+            let patch = open.tell_difference(&map, &manner);
+            let words = &manner.words;
+            let say = |label: Option<String>| label.map(|label| label::spoken(&label, words));
             Ok(Edited {
                 revision: open.revision,
                 changes,
-                patch: open.drawing.difference(&map, &words),
+                patch,
                 history: UndoState { undo: say(undo), redo: say(redo) },
                 label: say(revision.map(|revision| revision.label)).unwrap_or_default(),
             })

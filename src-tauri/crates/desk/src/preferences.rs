@@ -5,6 +5,7 @@ use std::fs;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
+use model::records::ColourBy;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
@@ -16,6 +17,9 @@ const MOST_RECENT: usize = 10;
 
 /// The most actions that are remembered.
 const MOST_USED: usize = 12;
+
+/// The most maps of which colours are remembered.
+const MOST_COLOURED: usize = 200;
 
 /// What is kept between two starts.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -35,6 +39,18 @@ pub struct Preferences {
     pub used: Vec<String>,
     /// Files, the newest first.
     pub recent: Vec<Remembered>,
+    /// Maps whose colours say something else than usual, the newest first.
+    pub coloured: Vec<ColouredMap>,
+}
+
+/// What the colours of a map say.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ColouredMap {
+    /// Which map.
+    pub map: Uuid,
+    /// What they say.
+    pub by: ColourBy,
 }
 
 /// A file that was opened or saved.
@@ -56,6 +72,7 @@ impl Default for Preferences {
             letter_keys: true,
             used: Vec::new(),
             recent: Vec::new(),
+            coloured: Vec::new(),
         }
     }
 }
@@ -100,6 +117,20 @@ impl Preferences {
         };
         self.recent.insert(0, entry);
         self.recent.truncate(MOST_RECENT);
+    }
+
+    /// Remembers what the colours of a map say.
+    pub fn colour(&mut self, map: Uuid, by: ColourBy) {
+        self.coloured.retain(|it| it.map != map);
+        if by != ColourBy::default() {
+            self.coloured.insert(0, ColouredMap { map, by });
+            self.coloured.truncate(MOST_COLOURED);
+        }
+    }
+
+    /// What the colours of a map say.
+    pub fn colour_of(&self, map: Uuid) -> ColourBy {
+        self.coloured.iter().find(|it| it.map == map).map_or_else(ColourBy::default, |it| it.by)
     }
 
     /// Puts an action at the head of those that were used.
@@ -174,6 +205,22 @@ mod tests {
         preferences.use_action("15".into());
         assert_eq!(preferences.used.len(), MOST_USED);
         assert_eq!(preferences.used[..3], ["15", "19", "18"]);
+    }
+
+    #[test]
+    fn the_colours_of_a_map_are_remembered_and_the_usual_ones_cost_nothing() {
+        let mut preferences = Preferences::default();
+        let map = Uuid::from_u128;
+        for number in 0..250 {
+            preferences.colour(map(number), ColourBy::Owner);
+        }
+        preferences.colour(map(249), ColourBy::Severity);
+        preferences.colour(map(248), ColourBy::Kind);
+        assert_eq!(preferences.colour_of(map(249)), ColourBy::Severity);
+        assert_eq!(preferences.colour_of(map(248)), ColourBy::Kind);
+        assert_eq!(preferences.colour_of(map(247)), ColourBy::Owner);
+        assert_eq!(preferences.colour_of(map(1)), ColourBy::Kind);
+        assert_eq!(preferences.coloured.len(), MOST_COLOURED - 1);
     }
 
     #[test]

@@ -1,20 +1,46 @@
 //! The picture of an open map for a room full of people.
 
-use layout::room::Room;
+use layout::room::{self, Room};
+use model::Map;
 use scene::Scene;
 use scene::patch;
 use scene::wire::{PatchWire, SceneWire};
 use store::MapId;
 use uuid::Uuid;
 
+use crate::drawing::Drawing;
 use crate::locks::held;
 use crate::wire::{Presentation, Projection, ProjectorEvent};
-use crate::{Desk, DeskError};
+use crate::{Desk, DeskError, Manner};
 
 /// What the projector was sent of a map.
 pub struct Projected {
     room: Room,
     shown: Scene,
+    /// What draws it where the facilitator's picture is coloured by what is
+    /// not for everybody's eyes.
+    apart: Option<Drawing>,
+}
+
+impl Desk {
+    /// The picture of a map that the room may see all of but what [`Room`]
+    /// leaves out.
+    fn for_room(
+        &self,
+        id: MapId,
+        map: &Map,
+        drawing: &mut Drawing,
+        apart: &mut Option<Drawing>,
+    ) -> Scene {
+        let manner = self.manner(id);
+        let colour_by = room::colours_for(manner.colour_by);
+        if colour_by == manner.colour_by {
+            *apart = None;
+            return drawing.scene(map, &manner);
+        }
+        let manner = Manner { colour_by, ..manner };
+        apart.get_or_insert_with(|| self.drawing(None)).scene(map, &manner)
+    }
 }
 
 impl Desk {
@@ -23,13 +49,13 @@ impl Desk {
     pub fn project(&self, presentation: Presentation) -> Result<Projection, DeskError> {
         let id = MapId::new(presentation.map);
         let library = self.shelves()?;
-        let words = self.words();
         self.with_open(id, |open| {
             let map = library.load(id)?;
-            let mut room = Room::default();
-            let shown = room.scene(&open.drawing.scene(&map, &words), &map);
+            let (mut room, mut apart) = (Room::default(), None);
+            let whole = self.for_room(id, &map, &mut open.drawing, &mut apart);
+            let shown = room.scene(&whole, &map);
             let scene = SceneWire::new(&shown);
-            open.projected = Some(Projected { room, shown });
+            open.projected = Some(Projected { room, shown, apart });
             Ok(Projection { scene, revision: open.revision(), presentation })
         })
     }
@@ -44,11 +70,11 @@ impl Desk {
     ) -> Result<(), DeskError> {
         let id = MapId::new(map);
         let library = self.shelves()?;
-        let words = self.words();
         self.with_open(id, |open| {
             let Some(mut projected) = open.projected.take() else { return Ok(()) };
             let map = library.load(id)?;
-            let scene = projected.room.scene(&open.drawing.scene(&map, &words), &map);
+            let whole = self.for_room(id, &map, &mut open.drawing, &mut projected.apart);
+            let scene = projected.room.scene(&whole, &map);
             // Which way a picture runs is no node of it.
             tell(if scene.direction == projected.shown.direction {
                 let patch = PatchWire::new(&patch::between(&projected.shown, &scene), &scene);

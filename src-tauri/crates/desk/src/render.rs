@@ -49,7 +49,7 @@ pub fn render(
         let bytes = file.pictures.get(hash)?;
         Some(Blob { media_type: media_type(bytes)?.into(), bytes: bytes.clone() })
     };
-    let ExportRequest { format, paper, orientation, theme, scale } = *look.request;
+    let ExportRequest { format, paper, orientation, theme, scale, .. } = *look.request;
     let (bytes, warnings) = match format {
         ExportFormat::Journey => (format::write_journey(file)?, Vec::new()),
         ExportFormat::Json => (format::write_json(file)?, Vec::new()),
@@ -99,6 +99,8 @@ impl Default for ExportRequest {
             orientation: ExportOrientation::default(),
             theme: Theme::default(),
             scale: 1.0,
+            colour_by: None,
+            density: None,
         }
     }
 }

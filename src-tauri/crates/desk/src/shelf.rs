@@ -1,7 +1,5 @@
 //! The first screen: the list of maps, and what is done with whole maps.
 
-use std::sync::Arc;
-
 use base64::Engine as _;
 use export::PngSize;
 use format::MapFile;
@@ -9,12 +7,11 @@ use model::Map;
 use scene::{Scene, Theme};
 use store::{Entry, Known, MapId, Note};
 use uuid::Uuid;
-use words::Words;
 
 use crate::files::known;
 use crate::locks::held;
 use crate::wire::{EntryCounts, LibraryEntry};
-use crate::{Desk, DeskError, label};
+use crate::{Desk, DeskError, Manner, label};
 
 /// As large as the list shows it on a screen with fine dots.
 const THUMBNAIL: PngSize = PngSize { width: 560, height: 320 };
@@ -45,13 +42,14 @@ impl Desk {
         let id = MapId::new(map);
         let library = self.shelves()?;
         let changed = self.entry(id)?.changed_at.as_nanosecond().to_be_bytes();
+        let stamp = [&changed[..], self.manner(id).stamp().as_bytes()].concat();
         let key = format!("thumbnail/{id}");
         let kept = library.cached(&key)?;
-        if let Some(png) = kept.as_deref().and_then(|kept| still_good(kept, &changed)) {
+        if let Some(png) = kept.as_deref().and_then(|kept| still_good(kept, &stamp)) {
             return Ok(data_url(png));
         }
         let png = self.paint_thumbnail(id)?;
-        library.put_cached(key, stamped(&changed, &png))?;
+        library.put_cached(key, stamped(&stamp, &png))?;
         Ok(data_url(&png))
     }
 
@@ -120,36 +118,35 @@ impl Desk {
     }
 
     /// A map and its picture with all glyphs, whether it is open or not.
-    pub(crate) fn finished(&self, id: MapId) -> Result<(Map, Scene), DeskError> {
+    pub(crate) fn finished(&self, id: MapId, manner: &Manner) -> Result<(Map, Scene), DeskError> {
         let library = self.shelves()?;
-        let words = self.words();
         let is_open = held(&self.open).iter().any(|(known, _)| *known == id);
         if is_open {
             return self.with_open(id, |open| {
                 let map = library.load(id)?;
-                let scene = open.drawing.finished(&map, &words);
+                let scene = open.drawing.finished(&map, manner);
                 Ok((map, scene))
             });
         }
         let map = library.load(id)?;
         library.release(id)?;
-        let scene = self.sketch(&map, &words);
+        let scene = self.sketch(&map, manner);
         Ok((map, scene))
     }
 
     /// The picture of a map that is not open.
-    pub(crate) fn sketch(&self, map: &Map, words: &Arc<Words>) -> Scene {
+    pub(crate) fn sketch(&self, map: &Map, manner: &Manner) -> Scene {
         let mut easel = held(&self.easel);
         // While it is drawn the easel is empty, so that a fault leaves nothing.
         let mut drawing = easel.take().unwrap_or_else(|| self.drawing(None));
-        let scene = drawing.finished(map, words);
+        let scene = drawing.finished(map, manner);
         *easel = Some(drawing);
         scene
     }
 
     fn paint_thumbnail(&self, id: MapId) -> Result<Vec<u8>, DeskError> {
         let library = self.shelves()?;
-        let (_, scene) = self.finished(id)?;
+        let (_, scene) = self.finished(id, &self.manner(id))?;
         let blobs = |hash: &str| crate::files::export_blob(&library, hash);
         let mut png = Vec::new();
         export::thumbnail(&scene, Theme::Light, THUMBNAIL, &blobs, &mut png)?;

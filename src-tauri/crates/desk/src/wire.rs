@@ -22,7 +22,7 @@ pub use library::{
     EntryCounts, GalleryPicture, LibraryEntry, NewMap, PictureSize, StartingPoint, TemplateCounts,
     TemplateEntry,
 };
-pub use open_map::{Edited, OpenedMap, UndoState};
+pub use open_map::{Coloured, Edited, OpenedMap, UndoState};
 pub use plain::plain_json;
 pub use projector::{Area, Presentation, Projection, ProjectorEvent, Steering, Wish};
 pub use scene::wire::PatchWire;

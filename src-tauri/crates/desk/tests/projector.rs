@@ -6,6 +6,7 @@ use desk::wire::{Area, Presentation, Projection, ProjectorEvent, SettingsChange,
 use desk::{Desk, Options, Start};
 use edit::{Columns, Command};
 use layout::text::FontSource;
+use model::records::ColourBy;
 use model::{AnyRecord, RecordKind, Value};
 use uuid::Uuid;
 
@@ -138,4 +139,40 @@ fn what_is_shown_is_nothing_but_a_view() {
     let told =
         serde_json::to_value(ProjectorEvent::Shows { presentation: presentation(Uuid::nil()) });
     assert_eq!(told.unwrap()["presentation"]["blank"], false);
+}
+
+#[test]
+fn colours_are_those_of_the_facilitator_but_never_say_who_wrote_what() {
+    let folder = tempfile::tempdir().unwrap();
+    let desk = desk(&folder);
+    let map = desk.open_sample().unwrap();
+    let opened = desk.open_map(map).unwrap();
+    let author = opened.records.iter().find_map(|record| match record {
+        AnyRecord::Card(card) if !card.author.is_empty() => Some(card.author.clone()),
+        _ => None,
+    });
+    let author = author.unwrap();
+    let plain = serde_json::to_string(&project(&desk, map).scene).unwrap();
+
+    desk.colour_map(map, ColourBy::Severity).unwrap();
+    let told_of = told(&desk, map).unwrap().to_string();
+    assert!(told_of.contains("tint-step-"), "the room sees what the facilitator does");
+
+    let own = serde_json::to_string(&desk.colour_map(map, ColourBy::Author).unwrap()).unwrap();
+    assert!(own.contains("tint-sky") && own.contains(&author));
+    let told_of = told(&desk, map).unwrap().to_string();
+    assert!(!told_of.contains("tint-") && !told_of.contains(&author), "{told_of}");
+    let anew = serde_json::to_string(&project(&desk, map).scene).unwrap();
+    assert_eq!(anew, plain, "as if nothing had been chosen");
+
+    // An edit is told in both pictures.
+    let card = opened.records.iter().find_map(|record| match record {
+        AnyRecord::Card(card) if card.touchpoint.is_some() && !card.author.is_empty() => {
+            Some(card.id.uuid())
+        }
+        _ => None,
+    });
+    desk.edit(map, change(RecordKind::Card, card.unwrap(), "text", "Said anew"), None).unwrap();
+    let told_of = told(&desk, map).unwrap().to_string();
+    assert!(told_of.contains("Said anew") && !told_of.contains("tint-"));
 }

@@ -6,9 +6,10 @@ use std::fs;
 use std::path::Path;
 
 use desk::label::plain;
-use desk::wire::{SettingsChange, Startup, ThemeChoice};
+use desk::wire::{Density, ExportFormat, ExportRequest, SettingsChange, Startup, ThemeChoice};
 use desk::{Desk, Options, Start};
 use layout::text::FontSource;
+use model::records::ColourBy;
 use serde_json::json;
 
 /// A desk in a folder, which can be opened there again once this one is gone.
@@ -73,4 +74,51 @@ fn keys_are_kept_and_what_cannot_be_read_of_them_is_said_once() {
     assert!(!settings.letter_keys);
     assert_eq!(settings.used_actions, ["zoom-in"]);
     assert!(desk.settings().remarks.is_empty());
+}
+
+#[test]
+fn the_colours_of_a_map_are_kept_beside_it_and_hold_for_what_is_exported() {
+    let folder = tempfile::tempdir().unwrap();
+    let desk = desk_in(folder.path());
+    let map = desk.open_sample().unwrap();
+    assert_eq!(desk.open_map(map).unwrap().colour_by, ColourBy::Kind);
+    desk.colour_map(map, ColourBy::Severity).unwrap();
+    drop(desk);
+
+    let desk = desk_in(folder.path());
+    let opened = desk.open_map(map).unwrap();
+    assert_eq!(opened.colour_by, ColourBy::Severity);
+    let steps = |text: &str| text.contains("Severity 5 of 5") || text.contains("of the cards");
+    assert!(steps(&serde_json::to_string(&opened.scene).unwrap()));
+    let written = |colour_by| {
+        let path = folder.path().join("map.svg");
+        let request =
+            ExportRequest { format: ExportFormat::Svg, colour_by, ..ExportRequest::default() };
+        desk.export(map, &request, &path).unwrap();
+        fs::read_to_string(path).unwrap()
+    };
+    assert_ne!(written(None), written(Some(ColourBy::Kind)));
+    assert_eq!(written(None), written(Some(ColourBy::Severity)));
+    // What the window was sent is still what the next difference is of.
+    assert!(desk.colour_map(map, ColourBy::Severity).unwrap().patch.changed.is_empty());
+}
+
+#[test]
+fn less_air_holds_for_the_window_and_for_what_is_exported() {
+    let folder = tempfile::tempdir().unwrap();
+    let desk = desk_in(folder.path());
+    let map = desk.open_sample().unwrap();
+    let width = |desk: &Desk| {
+        let scene = desk.open_map(map).unwrap().scene;
+        scene.nodes.iter().find(|node| node.id == scene.root).unwrap().frame[2]
+    };
+    let airy = width(&desk);
+    let change = SettingsChange { density: Some(Density::Compact), ..SettingsChange::default() };
+    desk.change_settings(change).unwrap();
+    let dense = width(&desk);
+    assert!(dense < airy);
+    let path = folder.path().join("map.svg");
+    let request = ExportRequest { format: ExportFormat::Svg, ..ExportRequest::default() };
+    desk.export(map, &request, &path).unwrap();
+    assert!(fs::read_to_string(path).unwrap().contains(&format!("width=\"{dense}")));
 }

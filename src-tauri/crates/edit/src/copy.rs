@@ -27,6 +27,7 @@ const BELONGS: &[(RecordKind, &str)] = &[
     (RecordKind::Claim, "hand_off"),
     (RecordKind::Claim, "card"),
     (RecordKind::CardTag, "card"),
+    (RecordKind::ViewFilter, "view"),
 ];
 
 /// What each record that was copied is called as a copy.

@@ -25,7 +25,8 @@ fn fate(kind: RecordKind, column: &str, stored: ColumnType) -> Fate {
         (_, _) if stored == ColumnType::Reference => Fate::Goes,
         (RecordKind::Card, "touchpoint" | "stage" | "under")
         | (RecordKind::Claim, "touchpoint" | "hand_off" | "card")
-        | (RecordKind::Answer, "pain_point" | "hand_off") => Fate::Goes,
+        | (RecordKind::Answer, "pain_point" | "hand_off")
+        | (RecordKind::ViewFilter, _) => Fate::Goes,
         _ => Fate::Stays,
     }
 }

@@ -37,7 +37,8 @@ pub(crate) fn group_of(record: &AnyRecord) -> Option<Group> {
         | AnyRecord::Channel(_)
         | AnyRecord::Tag(_)
         | AnyRecord::Team(_)
-        | AnyRecord::Person(_) => Group::Whole(kind),
+        | AnyRecord::Person(_)
+        | AnyRecord::View(_) => Group::Whole(kind),
         AnyRecord::Touchpoint(it) => Group::Stage(it.stage.uuid()),
         AnyRecord::Card(it) => match (it.touchpoint, it.stage) {
             (Some(touchpoint), _) => Group::Cell(it.lane.uuid(), touchpoint.uuid()),
@@ -46,6 +47,7 @@ pub(crate) fn group_of(record: &AnyRecord) -> Option<Group> {
         },
         AnyRecord::PersonaChannel(it) => Group::Of(kind, it.persona.uuid()),
         AnyRecord::CardTag(it) => Group::Of(kind, it.card.uuid()),
+        AnyRecord::ViewFilter(it) => Group::Of(kind, it.view.uuid()),
         AnyRecord::TouchpointChannel(it) => Group::Of(kind, it.touchpoint.uuid()),
         AnyRecord::Claim(it) => {
             let subject = it
@@ -99,7 +101,8 @@ pub(crate) fn spot(map: &Map, kind: RecordKind, place: Place) -> Result<Spot, Ed
             | RecordKind::Channel
             | RecordKind::Tag
             | RecordKind::Team
-            | RecordKind::Person,
+            | RecordKind::Person
+            | RecordKind::View,
         ) => Spot { group: Group::Whole(kind), before, columns: Vec::new() },
         (Place::Stage { stage, before }, RecordKind::Touchpoint) => {
             exists(RecordKind::Stage, stage.uuid())?;

@@ -118,6 +118,7 @@ impl Interpreter {
                         | RecordKind::Tag
                         | RecordKind::Team
                         | RecordKind::Person
+                        | RecordKind::View
                 );
                 if !links {
                     let placing = ["lane", "touchpoint", "stage", "until", "position", "under"];
@@ -148,6 +149,11 @@ impl Interpreter {
                     RecordKind::Unlike => {
                         link("card", pick(RecordKind::Card, 0));
                         link("other", pick(RecordKind::Card, 1));
+                    }
+                    RecordKind::ViewFilter => {
+                        link("view", pick(RecordKind::View, 0));
+                        link("team", pick(RecordKind::Team, 1));
+                        set.retain(|name, _| matches!(name.as_str(), "view" | "team"));
                     }
                     RecordKind::HandOff => {
                         link("from_touchpoint", pick(RecordKind::Touchpoint, 0));
@@ -271,6 +277,7 @@ fn start(interpreter: &mut Interpreter) -> Map {
         RecordKind::Persona,
         RecordKind::Stage,
         RecordKind::Lane,
+        RecordKind::View,
     ];
     for kind in kinds.into_iter().chain(kinds) {
         let id = interpreter.fresh();

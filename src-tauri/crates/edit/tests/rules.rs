@@ -364,3 +364,41 @@ fn a_text_that_is_no_clip_is_none() {
         assert_eq!(Clip::from_text(text), None, "{text}");
     }
 }
+
+#[test]
+fn e14_a_view_stays_when_what_it_is_narrowed_down_to_goes() {
+    let mut bench = Bench::new();
+    let named = [("name", text("Unowned pains")), ("colour_by", text("severity"))];
+    bench.create(RecordKind::View, "view", None, &named);
+    let narrowed = [
+        ("one", ("team", reference("a"))),
+        ("two", ("unowned", text("unknown"))),
+        ("three", ("persona", reference("ana"))),
+    ];
+    for (name, value) in narrowed {
+        bench.create(RecordKind::ViewFilter, name, None, &[("view", reference("view")), value]);
+    }
+    let before = bench.map.clone();
+    bench.remove(RecordKind::Team, "a");
+    assert_eq!(bench.map.views.len(), 1);
+    assert_eq!(bench.map.view_filters.len(), 2);
+    bench.map = before;
+    bench.remove(RecordKind::View, "view");
+    assert!(bench.map.view_filters.is_empty() && bench.map.teams.len() == 2);
+}
+
+#[test]
+fn i19_a_filter_is_for_one_thing() {
+    let mut bench = Bench::new();
+    bench.create(RecordKind::View, "view", None, &[]);
+    let mut refused = |columns: &[(&str, Value)]| {
+        let set = set(&[&[("view", reference("view"))], columns].concat());
+        let create =
+            Command::Create { record: RecordKind::ViewFilter, id: id("it"), at: None, set };
+        assert!(bench.try_run(&create).is_err(), "{columns:?}");
+    };
+    refused(&[]);
+    refused(&[("team", reference("a")), ("person", reference("p"))]);
+    refused(&[("severity", Value::Integer(6))]);
+    refused(&[("tag", reference("a"))]);
+}

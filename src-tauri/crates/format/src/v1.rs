@@ -17,7 +17,7 @@ use choices::{Basis, FormatName, MapState, ReadingDirection};
 use fields::{Day, Extensions, RecordId, Text, Version, is_default};
 use records::{
     Answer, Card, CardTag, Channel, Claim, Emotion, HandOff, Lane, Person, Persona, PersonaChannel,
-    Stage, Tag, Team, Touchpoint, TouchpointChannel, Unlike,
+    Stage, Tag, Team, Touchpoint, TouchpointChannel, Unlike, View, ViewFilter,
 };
 
 pub(crate) use convert::named;
@@ -137,6 +137,12 @@ pub(crate) struct File {
     /// Who claims, or is said, to own what is disputed.
     #[serde(default, skip_serializing_if = "is_default")]
     pub claims: Vec<Claim>,
+    /// Ways to look at the map that somebody has given a name, in order.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub views: Vec<View>,
+    /// What the views are narrowed down to.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub view_filters: Vec<ViewFilter>,
     /// The pictures, when the map is a single JSON file.
     #[serde(default, skip_serializing_if = "is_default")]
     pub pictures: Vec<Picture>,

@@ -6,7 +6,9 @@ use std::collections::BTreeMap;
 
 use edit::{Change, Columns};
 use format::{MapFile, Revision};
-use model::records::{Card, Channel, Lane, MapInfo, Stage, Touchpoint};
+use model::records::{
+    Card, Channel, ColourBy, Evidence, Lane, MapInfo, Stage, Touchpoint, Unowned, View, ViewFilter,
+};
 use model::{AnyRecord, Id, Map, OrderKey, Record, Value};
 use proptest::prelude::*;
 use uuid::Uuid;
@@ -249,6 +251,28 @@ fn any_map(texts: &[String], keys: &[String]) -> Map {
             ..Card::blank(id(index))
         };
         put(card.into());
+    }
+    for index in 0..2 {
+        let view = View {
+            position: key(index),
+            name: text(index),
+            text: text(index + 1),
+            colour_by: ColourBy::ALL[index * 4],
+            ..View::blank(id(index))
+        };
+        put(view.into());
+    }
+    for index in 0..4 {
+        let filter = ViewFilter {
+            view: Id::new(id(index % 2)),
+            position: key(index),
+            unowned: (index == 0).then_some(Unowned::Disputed),
+            evidence: (index == 1).then_some(Evidence::Research),
+            severity: (index == 2).then_some(5),
+            channel: (index == 3).then(|| Id::new(id(1))),
+            ..ViewFilter::blank(id(index))
+        };
+        put(filter.into());
     }
     map
 }

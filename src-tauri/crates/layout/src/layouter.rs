@@ -2,7 +2,7 @@
 
 use scene::{Direction, Scene};
 
-use model::records::{MapInfo, ReadingDirection};
+use model::records::{ColourBy, MapInfo, ReadingDirection};
 use model::{Id, Map, facts};
 use words::Words;
 
@@ -18,11 +18,32 @@ pub enum Lens {
     Journey,
 }
 
+/// How much air there is between things.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Density {
+    /// Easy to read and to hit.
+    #[default]
+    Comfortable,
+    /// More at once; letters are as large.
+    Compact,
+}
+
 /// What a scene depends on beside the map.
 #[derive(Clone, Copy, Debug)]
 pub struct LayoutOptions<'a> {
     /// The language of what the picture itself says.
     pub words: &'a Words,
+    /// What the colours of the cards say.
+    pub colour_by: ColourBy,
+    /// How much air there is.
+    pub density: Density,
+}
+
+impl<'a> LayoutOptions<'a> {
+    /// What is usual, in that language.
+    pub const fn of(words: &'a Words) -> Self {
+        Self { words, colour_by: ColourBy::Kind, density: Density::Comfortable }
+    }
 }
 
 /// Lays out maps.
@@ -46,6 +67,7 @@ struct About {
     words: String,
     language: String,
     direction: Direction,
+    density: Density,
 }
 
 impl Layouter {
@@ -79,6 +101,7 @@ impl Layouter {
             words: words.language().to_owned(),
             language: language.to_owned(),
             direction,
+            density: options.density,
         };
         if self.about.as_ref() != Some(&about) {
             self.journey = journey::Memory::default();
@@ -90,6 +113,8 @@ impl Layouter {
                     words,
                     language,
                     direction,
+                    colour_by: options.colour_by,
+                    density: options.density,
                     shaper: &mut self.shaper,
                     pictures: &mut self.pictures,
                 };

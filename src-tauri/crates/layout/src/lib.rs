@@ -19,5 +19,5 @@ mod pictures;
 pub mod room;
 pub mod text;
 
-pub use layouter::{LayoutOptions, Layouter, Lens};
+pub use layouter::{Density, LayoutOptions, Layouter, Lens};
 pub use pictures::PictureSizes;

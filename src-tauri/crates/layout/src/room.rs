@@ -10,7 +10,7 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use model::Map;
-use model::records::Card;
+use model::records::{Card, ColourBy};
 use scene::{Item, Node, NodeId, Rect, Scene};
 
 /// So many nodes are kept before the first look for those that are gone.
@@ -30,6 +30,12 @@ pub struct Room {
 struct Kept {
     whole: Arc<Node>,
     shown: Arc<Node>,
+}
+
+/// What the colours of the cards say in the room where they say this to the
+/// facilitator: who wrote what is for nobody else.
+pub fn colours_for(chosen: ColourBy) -> ColourBy {
+    if chosen == ColourBy::Author { ColourBy::Kind } else { chosen }
 }
 
 impl Room {
@@ -153,7 +159,7 @@ mod tests {
 
     fn drawn(layouter: &mut Layouter, map: &Map) -> Scene {
         let words = Words::of("en");
-        layouter.scene(map, Lens::Journey, &LayoutOptions { words: &words })
+        layouter.scene(map, Lens::Journey, &LayoutOptions::of(&words))
     }
 
     fn texts(scene: &Scene) -> String {

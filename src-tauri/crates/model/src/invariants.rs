@@ -24,6 +24,7 @@
 //! | I16 | Two cards that are unlike are two. |
 //! | I17 | A card that covers several touchpoints has one where it begins, and ends at one that comes later in the journey. |
 //! | I18 | Ratings lie 0 to 4 apart. |
+//! | I19 | A view is narrowed down to exactly one thing by each of its values. |
 
 use std::collections::BTreeSet;
 use std::ops::RangeInclusive;
@@ -190,6 +191,9 @@ pub fn check_record(map: &Map, record: &AnyRecord, found: &mut Vec<Violation>) {
             if kind(answer.pain_point).is_some_and(|kind| kind != CardKind::PainPoint) {
                 report("I8", sentence!("rule-answer-to"));
             }
+        }
+        AnyRecord::ViewFilter(filter) if filter.values() != 1 => {
+            report("I19", sentence!("rule-view-filter", count = filter.values()));
         }
         _ => {}
     }

@@ -8,7 +8,7 @@ use uuid::Uuid;
 use crate::choice::choice;
 use crate::records::{
     Answer, Card, CardTag, Channel, Claim, Emotion, HandOff, Lane, MapInfo, Person, Persona,
-    PersonaChannel, Stage, Tag, Team, Touchpoint, TouchpointChannel, Unlike,
+    PersonaChannel, Stage, Tag, Team, Touchpoint, TouchpointChannel, Unlike, View, ViewFilter,
 };
 use crate::{Column, ColumnError, Id, Record, Value};
 
@@ -51,6 +51,10 @@ choice! {
         Answer = "answer",
         /// One side of a disputed ownership.
         Claim = "claim",
+        /// A way to look at the map.
+        View = "view",
+        /// A value that a view is narrowed down to.
+        ViewFilter = "view_filter",
     }
 }
 
@@ -235,6 +239,8 @@ kinds! {
     HandOff => hand_offs,
     Answer => answers,
     Claim => claims,
+    View => views,
+    ViewFilter => view_filters,
 }
 
 impl From<MapInfo> for AnyRecord {

@@ -11,6 +11,7 @@ mod stage;
 mod tag;
 mod team;
 mod touchpoint;
+mod view;
 
 pub use card::{Answer, Breakdown, Card, CardKind, Unlike};
 pub use channel::{Channel, Medium};
@@ -23,3 +24,4 @@ pub use stage::Stage;
 pub use tag::{CardTag, Tag};
 pub use team::{Claim, Evidence, OwnerState, Person, Team};
 pub use touchpoint::{Touchpoint, TouchpointChannel, TouchpointKind};
+pub use view::{ColourBy, Unowned, View, ViewFilter};

@@ -7,6 +7,8 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::Tint;
+
 /// The name of a colour.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Token {
@@ -34,6 +36,10 @@ pub enum Token {
     OnAccent,
     /// One of the colours with a meaning.
     Hue(Hue, Shade),
+    /// A ground for things that belong together.
+    Tint(Tint),
+    /// The edge around that ground; 3:1 against the surface.
+    TintEdge(Tint),
 }
 
 /// The colours with a meaning. Layout decides the meaning.
@@ -135,18 +141,20 @@ impl Theme {
     /// The value of a token.
     pub const fn resolve(self, token: Token) -> Rgb {
         match token {
-            Token::Hue(hue, shade) => hex(self.hue(hue)[shade as usize]),
-            Token::Backdrop => hex(self.neutrals()[0]),
-            Token::Surface => hex(self.neutrals()[1]),
-            Token::Sunken => hex(self.neutrals()[2]),
-            Token::Raised => hex(self.neutrals()[3]),
-            Token::Ink => hex(self.neutrals()[4]),
-            Token::InkMuted => hex(self.neutrals()[5]),
-            Token::InkFaint => hex(self.neutrals()[6]),
-            Token::Line => hex(self.neutrals()[7]),
-            Token::LineStrong => hex(self.neutrals()[8]),
-            Token::Accent => hex(self.neutrals()[9]),
-            Token::OnAccent => hex(self.neutrals()[10]),
+            Token::Hue(hue, shade) => Rgb::of(self.hue(hue)[shade as usize]),
+            Token::Tint(tint) => tint.values(self).0,
+            Token::TintEdge(tint) => tint.values(self).1,
+            Token::Backdrop => Rgb::of(self.neutrals()[0]),
+            Token::Surface => Rgb::of(self.neutrals()[1]),
+            Token::Sunken => Rgb::of(self.neutrals()[2]),
+            Token::Raised => Rgb::of(self.neutrals()[3]),
+            Token::Ink => Rgb::of(self.neutrals()[4]),
+            Token::InkMuted => Rgb::of(self.neutrals()[5]),
+            Token::InkFaint => Rgb::of(self.neutrals()[6]),
+            Token::Line => Rgb::of(self.neutrals()[7]),
+            Token::LineStrong => Rgb::of(self.neutrals()[8]),
+            Token::Accent => Rgb::of(self.neutrals()[9]),
+            Token::OnAccent => Rgb::of(self.neutrals()[10]),
         }
     }
 
@@ -239,6 +247,9 @@ impl Token {
         for hue in Hue::ALL {
             all.extend(Shade::ALL.map(|shade| Self::Hue(hue, shade)));
         }
+        for tint in Tint::ALL {
+            all.extend([Self::Tint(tint), Self::TintEdge(tint)]);
+        }
         all
     }
 
@@ -257,19 +268,22 @@ impl Token {
             Self::Accent => "accent".into(),
             Self::OnAccent => "on-accent".into(),
             Self::Hue(hue, shade) => format!("{}-{}", hue.name(), shade.name()),
+            Self::Tint(tint) => tint.name().into(),
+            Self::TintEdge(tint) => format!("{}-edge", tint.name()),
         }
     }
 }
 
 impl Rgb {
+    /// The colour that a style sheet would write as these six digits.
+    pub(crate) const fn of(value: u32) -> Self {
+        Self((value >> 16) as u8, (value >> 8) as u8, value as u8)
+    }
+
     /// The colour as a style sheet writes it.
     pub fn css(self) -> String {
         format!("#{:02x}{:02x}{:02x}", self.0, self.1, self.2)
     }
-}
-
-const fn hex(value: u32) -> Rgb {
-    Rgb((value >> 16) as u8, (value >> 8) as u8, value as u8)
 }
 
 #[cfg(test)]
@@ -322,6 +336,10 @@ mod tests {
                     check(Token::Hue(hue, Shade::Solid), ground, 3.0);
                 }
                 check(Token::Hue(hue, Shade::Edge), Token::Surface, 3.0);
+            }
+            for tint in Tint::ALL {
+                check(Token::Ink, Token::Tint(tint), 4.5);
+                check(Token::TintEdge(tint), Token::Surface, 3.0);
             }
         }
         assert!(failures.is_empty(), "{}", failures.join("\n"));

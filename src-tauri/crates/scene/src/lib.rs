@@ -25,6 +25,7 @@ mod item;
 mod node;
 pub mod patch;
 mod text;
+mod tint;
 pub mod wire;
 
 pub use colour::{Hue, Rgb, Shade, Theme, Token};
@@ -34,3 +35,4 @@ pub use geometry::{Point, Rect, Size};
 pub use item::{Fit, Image, Item, Link, Path, Segment, Shape, Stroke, TextItem};
 pub use node::{Node, NodeId, Role, Scene, Visit};
 pub use text::{Align, Direction, Glyph, Line, Run, Synthesis, TextBlock, TextStyle, Weight};
+pub use tint::Tint;

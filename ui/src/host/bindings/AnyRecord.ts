@@ -17,8 +17,11 @@ import type { Team } from "./Team";
 import type { Touchpoint } from "./Touchpoint";
 import type { TouchpointChannel } from "./TouchpointChannel";
 import type { Unlike } from "./Unlike";
+import type { View } from "./View";
+import type { ViewFilter } from "./ViewFilter";
 
 /**
  * A record of any kind.
  */
 export type AnyRecord = { "record": "map" } & MapInfo | { "record": "team" } & Team | { "record": "person" } & Person | { "record": "channel" } & Channel | { "record": "tag" } & Tag | { "record": "persona" } & Persona | { "record": "persona_channel" } & PersonaChannel | { "record": "stage" } & Stage | { "record": "touchpoint" } & Touchpoint | { "record": "touchpoint_channel" } & TouchpointChannel | { "record": "lane" } & Lane | { "record": "card" } & Card | { "record": "card_tag" } & CardTag | { "record": "unlike" } & Unlike | { "record": "emotion" } & Emotion | { "record": "hand_off" } & HandOff | { "record": "answer" } & Answer | { "record": "claim" } & Claim;
+export type AnyRecord = { "record": "map" } & MapInfo | { "record": "team" } & Team | { "record": "person" } & Person | { "record": "channel" } & Channel | { "record": "tag" } & Tag | { "record": "persona" } & Persona | { "record": "persona_channel" } & PersonaChannel | { "record": "stage" } & Stage | { "record": "touchpoint" } & Touchpoint | { "record": "touchpoint_channel" } & TouchpointChannel | { "record": "lane" } & Lane | { "record": "card" } & Card | { "record": "card_tag" } & CardTag | { "record": "emotion" } & Emotion | { "record": "hand_off" } & HandOff | { "record": "answer" } & Answer | { "record": "claim" } & Claim | { "record": "view" } & View | { "record": "view_filter" } & ViewFilter;

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { RecordKind } from '../../host/bindings/RecordKind'
 import { CATALOGUES, Words } from '../../i18n/words.svelte'
 import { columnsOf, KINDS } from '../../state/blank'
-import { CHANNEL_ICONS, formOf, hasForm, shows, WITHIN, type AnyField } from './forms'
+import { CHANNEL_ICONS, formOf, hasForm, shows, WITHIN, WITHOUT_FORM, type AnyField } from './forms'
 
 /** What follows from where a thing is put, and what is other programs' own. */
 const ELSEWHERE = ['position', 'extensions']
@@ -23,7 +23,9 @@ function idsOf(field: AnyField): string[] {
 }
 
 describe('forms', () => {
-  it.each(KINDS)('has a place for every column of %s', (kind) => {
+  const formed = KINDS.filter((kind) => !WITHOUT_FORM.some((without) => without === kind))
+
+  it.each(formed)('has a place for every column of %s', (kind) => {
     const columns = columnsOf(kind).filter((column) => !ELSEWHERE.includes(column))
     if (!hasForm(kind)) {
       // Edited within another form, by a control that some form has.

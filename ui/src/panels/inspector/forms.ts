@@ -80,6 +80,9 @@ export type FormKind =
   | 'team'
   | 'person'
 
+/** The kinds that no form shows: views are made and changed beside the search. */
+export const WITHOUT_FORM = ['view', 'view_filter'] as const satisfies readonly RecordKind[]
+
 /** The kinds that are edited within the form of another one, by that control. */
 export const WITHIN = {
   persona_channel: 'channels',
@@ -89,7 +92,7 @@ export const WITHIN = {
   tag: 'tags',
   card_tag: 'tags',
   claim: 'owner',
-} as const satisfies Record<Exclude<RecordKind, FormKind>, Control['is']>
+} as const satisfies Record<Exclude<RecordKind, FormKind | (typeof WITHOUT_FORM)[number]>, Control['is']>
 
 /** The icons that a channel can have. */
 export const CHANNEL_ICONS = [

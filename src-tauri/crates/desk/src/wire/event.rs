@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use model::records::ColourBy;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -160,6 +161,20 @@ menu_actions! {
     PresentBlank = "present-blank",
     /// Black on white at the projector.
     PresentContrast = "present-contrast",
+    /// Cards are coloured by what they are.
+    ColourByKind = "colour-by-kind",
+    /// By how it is known.
+    ColourByEvidence = "colour-by-evidence",
+    /// By who answers for them.
+    ColourByOwner = "colour-by-owner",
+    /// By who answers for their touchpoint.
+    ColourByDepartment = "colour-by-department",
+    /// By how bad it is.
+    ColourBySeverity = "colour-by-severity",
+    /// By what they are marked with.
+    ColourByTag = "colour-by-tag",
+    /// By who wrote them.
+    ColourByAuthor = "colour-by-author",
     /// As the system does.
     ThemeSystem = "theme-system",
     /// Bright.
@@ -194,6 +209,8 @@ pub struct MenuState {
     pub redo: Option<String>,
     /// What is possible now, undo and redo not among it.
     pub enabled: Vec<MenuAction>,
+    /// What the colours of the cards say; nothing without a map.
+    pub colour_by: Option<ColourBy>,
     /// The keys that the menu shows and answers to, as it writes them. The
     /// window answers to them too, whichever of both hears them.
     #[ts(type = "Partial<Record<MenuAction, string>>")]

@@ -1,11 +1,12 @@
 //! Files: opened, previewed, saved.
 
 use model::facts::Counts;
+use model::records::ColourBy;
 use scene::Theme;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::Edited;
+use super::{Density, Edited};
 
 /// What became of a file that was opened.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
@@ -113,6 +114,15 @@ pub struct ExportRequest {
     /// For PNG: pixels for each unit of the map.
     #[serde(default = "once")]
     pub scale: f32,
+    /// What the colours of the cards say; the same as on the screen if nothing
+    /// is said.
+    #[serde(default)]
+    #[ts(optional)]
+    pub colour_by: Option<ColourBy>,
+    /// How much air there is; as much as on the screen if nothing is said.
+    #[serde(default)]
+    #[ts(optional)]
+    pub density: Option<Density>,
 }
 
 /// A format to write.

@@ -2,6 +2,7 @@
 
 use edit::Change;
 use model::AnyRecord;
+use model::records::ColourBy;
 use scene::wire::{PatchWire, SceneWire};
 use serde::Serialize;
 use ts_rs::TS;
@@ -21,6 +22,20 @@ pub struct OpenedMap {
     pub scene: SceneWire,
     /// What can be undone and redone.
     pub history: UndoState,
+    /// What the colours of its cards say.
+    pub colour_by: ColourBy,
+}
+
+/// What another choice of colours did.
+#[derive(Clone, Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct Coloured {
+    /// Counts the states of the map that the window was sent. The patch fits
+    /// the picture of the number before this one.
+    pub revision: u64,
+    /// What differs in the picture that the window was sent last.
+    pub patch: PatchWire,
 }
 
 /// What an edit, an undo or a redo did.

@@ -102,6 +102,15 @@ pub enum Density {
     Compact,
 }
 
+impl From<Density> for layout::Density {
+    fn from(density: Density) -> Self {
+        match density {
+            Density::Comfortable => Self::Comfortable,
+            Density::Compact => Self::Compact,
+        }
+    }
+}
+
 /// A file that was opened or saved.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]

@@ -227,3 +227,35 @@ words! {
         Nobody = "nobody",
     }
 }
+
+words! {
+    /// What the colour of a card says.
+    ColourBy {
+        /// What sort of note it is.
+        #[default] Kind = "kind",
+        /// How it is known.
+        Evidence = "evidence",
+        /// Who answers for it.
+        Owner = "owner",
+        /// Who answers for the touchpoint under which it lies.
+        Department = "department",
+        /// How bad it is.
+        Severity = "severity",
+        /// What it is marked with.
+        Tag = "tag",
+        /// Who wrote it.
+        Author = "author",
+    }
+}
+
+words! {
+    /// How an owner can be missing.
+    Unowned {
+        /// Nobody was named.
+        #[default] Nobody = "nobody",
+        /// It was asked, and nobody knows.
+        Unknown = "unknown",
+        /// Several say so, or each says that another does.
+        Disputed = "disputed",
+    }
+}

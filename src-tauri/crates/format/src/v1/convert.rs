@@ -101,6 +101,11 @@ impl File {
                 let touchpoint = it.touchpoint.map(|id| order.touchpoints.place(id));
                 (touchpoint, it.hand_off, card, it.position.clone())
             }),
+            views: sorted(&map.views, |it| it.position.clone()),
+            view_filters: sorted(&map.view_filters, |it| {
+                let view = map.views.get(&it.view).map(|view| (view.position.clone(), view.id));
+                (view, it.position.clone())
+            }),
             pictures,
         }
     }
@@ -215,6 +220,8 @@ tables! {
     hand_offs: HandOff,
     answers: Answer,
     claims: Claim,
+    views: View,
+    view_filters: ViewFilter,
 }
 
 /// Where each record stands when a map is read from the top left.

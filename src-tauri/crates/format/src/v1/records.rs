@@ -5,7 +5,8 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::choices::{
-    Badge, Breakdown, CardKind, Evidence, LaneKind, Medium, OwnerState, Repeats, TouchpointKind,
+    Badge, Breakdown, CardKind, ColourBy, Evidence, LaneKind, Medium, OwnerState, Repeats,
+    TouchpointKind, Unowned,
 };
 use super::fields::{
     Count, Day, Extensions, PictureName, Position, Rating, RecordId, Score, Spread, Text, Wire,
@@ -473,6 +474,53 @@ record! {
         person: Option<RecordId>,
         /// Why they should.
         reason: Text,
+        /// What other programs keep with it.
+        extensions: Extensions,
+    }
+}
+
+record! {
+    /// A way to look at the map that somebody has given a name.
+    View {
+        /// Place among the views.
+        position: Position,
+        /// What it is called.
+        name: Text,
+        ; optional:
+        /// What everything in sight says.
+        text: Text,
+        /// What the colours of the cards say.
+        colour_by: ColourBy,
+        /// What other programs keep with it.
+        extensions: Extensions,
+    }
+}
+
+record! {
+    /// A value that a view is narrowed down to: exactly one of these. Several of
+    /// one sort mean any of them.
+    ViewFilter {
+        /// The view.
+        view: RecordId,
+        /// Place among the view's values.
+        position: Position,
+        ; optional:
+        /// Owned by this team.
+        team: Option<RecordId>,
+        /// Owned by this person.
+        person: Option<RecordId>,
+        /// Without an owner in this way.
+        unowned: Option<Unowned>,
+        /// Known like this.
+        evidence: Option<Evidence>,
+        /// As bad as this.
+        severity: Option<Score>,
+        /// Marked with this tag.
+        tag: Option<RecordId>,
+        /// About this persona.
+        persona: Option<RecordId>,
+        /// Through this channel.
+        channel: Option<RecordId>,
         /// What other programs keep with it.
         extensions: Extensions,
     }

@@ -2,18 +2,17 @@
 
 use std::sync::Arc;
 
-use model::records::{Card, CardKind, Evidence, OwnerState};
+use model::records::{Card, CardKind, ColourBy, Evidence, OwnerState};
 use scene::{Fit, Image, Item, Node, Rect, Role, Shade, Size, Token};
 
 use super::chips::{self, Chip};
 use super::desk::{Desk, Ownership};
 use super::known::Known;
-use super::look::{self, BODY, CARD_PADDING, SPOKEN};
+use super::look::{self, BODY, SMALL_STRONG, SPOKEN};
 use super::piles::Pile;
 use super::sketch::{dashes, line};
+use crate::icons::Icon;
 
-/// The least height of a card.
-const LEAST_HEIGHT: f32 = 38.0;
 /// Between a text and what stands below it.
 const GAP: f32 = 6.0;
 /// The sign in the corner of a card that is more than a plain note.
@@ -31,17 +30,19 @@ const LEAST_PICTURE: f32 = 16.0;
 
 /// A card of that width, at no place yet.
 pub(super) fn card(desk: &mut Desk<'_>, card: &Card, pile: &Pile, width: f32) -> Node {
-    let inner = width - 2.0 * CARD_PADDING;
-    let (fill, edge) = look::card_paint(card.kind);
+    let padding = desk.air.card_padding;
+    let inner = width - 2.0 * padding;
+    let paint = desk.colours.paint(desk.map, card, desk.tagged);
+    let (fill, edge) = paint.tokens(card);
     let mut sketch = desk.sketch(width);
-    let mut y = CARD_PADDING - 2.0;
+    let mut y = padding - 2.0;
     let mut picture = None;
     if let Some(blob) = &card.image {
         let size = desk.pictures.size(blob).unwrap_or(UNKNOWN_PICTURE);
         let frame = frame_of(size, inner);
-        let x = CARD_PADDING + (inner - frame.width) / 2.0;
-        let rect = sketch.rect(x, CARD_PADDING, frame.width, frame.height);
-        y = CARD_PADDING + rect.height;
+        let x = padding + (inner - frame.width) / 2.0;
+        let rect = sketch.rect(x, padding, frame.width, frame.height);
+        y = padding + rect.height;
         picture = Some(Item::Image(Image {
             rect,
             blob: (&**blob).into(),
@@ -61,31 +62,36 @@ pub(super) fn card(desk: &mut Desk<'_>, card: &Card, pile: &Pile, width: f32) ->
         y += block.size.height;
     }
     let (mut marks, spoken) = marks(desk, card, pile);
+    if let Some(ink) = paint.ink() {
+        marks.iter_mut().for_each(|mark| mark.token = ink);
+    }
     if !marks.is_empty() {
         y += GAP - 2.0;
     }
     let mut below = desk.sketch(width);
     if let Some(count) = pile.chip(desk) {
         let reach = chips::width(desk, &count, inner) + 2.0 * REACH;
-        let frame = below.rect(CARD_PADDING - REACH, y - REACH, reach, TARGET);
+        let frame = below.rect(padding - REACH, y - REACH, reach, TARGET);
         let id = format!("stack:{}", card.id);
         let target = desk.sketch(reach).node(id, Role::Decoration, "", frame);
         below.child(Arc::new(target));
         marks.insert(0, count);
     }
-    y += chips::flow(desk, &mut below, &marks, CARD_PADDING, y, inner);
-    let height = (y + CARD_PADDING - 2.0).max(LEAST_HEIGHT);
+    y += chips::flow(desk, &mut below, &marks, padding, y, inner);
+    let height = (y + padding - 2.0).max(desk.air.least_card);
     let stroke = match card.evidence {
         Evidence::Assumption => dashes(edge, 1.0, 3.0),
         _ => line(edge, 1.0),
     };
     pile.draw(&mut sketch, width, height);
     sketch.panel(Rect::new(0.0, 0.0, width, height), 6.0, Some(fill), stroke);
+    paint.bar(&mut sketch, Rect::new(0.0, 0.0, width, height));
     picture.into_iter().for_each(|picture| sketch.item(picture));
-    desk.write(&mut sketch, CARD_PADDING, text_top, &block, Token::Ink);
+    desk.write(&mut sketch, padding, text_top, &block, Token::Ink);
     if let (Some(sign), Some(hue)) = (sign, look::card_hue(card.kind)) {
-        let x = width - CARD_PADDING - SIGN + 4.0;
-        sketch.icon(sign, x, text_top + 1.0, SIGN, Token::Hue(hue, Shade::Solid));
+        let x = width - padding - SIGN + 4.0;
+        let token = paint.ink().unwrap_or(Token::Hue(hue, Shade::Solid));
+        sketch.icon(sign, x, text_top + 1.0, SIGN, token);
     }
     sketch.append(below);
     let frame = Rect::new(0.0, 0.0, width, height + pile.below());
@@ -108,6 +114,7 @@ fn frame_of(picture: Size, room: f32) -> Size {
 fn marks(desk: &mut Desk<'_>, card: &Card, pile: &Pile) -> (Vec<Chip>, String) {
     let mut chips = Vec::new();
     let mut spoken: Vec<Arc<str>> = pile.spoken(desk).into_iter().collect();
+    let by = desk.colours.by();
     let ink = look::card_hue(card.kind).map_or(Token::InkMuted, |hue| Token::Hue(hue, Shade::Ink));
     if look::card_icon(card.kind).is_some() {
         spoken.push(desk.say(&format!("card-{}", card.kind.word())));
@@ -138,9 +145,15 @@ fn marks(desk: &mut Desk<'_>, card: &Card, pile: &Pile) -> (Vec<Chip>, String) {
     if let Some((state, text)) = desk.owner(ownership) {
         let (sign, token) = look::owner_mark(state);
         chips.push(match state {
-            OwnerState::Owned => Chip::new(Some(sign), text, token),
+            OwnerState::Owned if by != ColourBy::Owner => Chip::new(Some(sign), text, token),
             _ => Chip::strong(Some(sign), text, token),
         });
+    }
+    // The one thing that a colour can say and a card does not.
+    if by == ColourBy::Department
+        && let Some(text) = department(desk, card)
+    {
+        chips.push(Chip::strong(Some(Icon::Direct), text, Token::InkMuted));
     }
     let known = Known {
         evidence: card.evidence,
@@ -148,10 +161,18 @@ fn marks(desk: &mut Desk<'_>, card: &Card, pile: &Pile) -> (Vec<Chip>, String) {
         date: card.evidence_date,
         n: card.evidence_n,
     };
-    chips.push(known.chip(desk));
+    let mut level = known.chip(desk);
+    if by == ColourBy::Evidence {
+        level.style = SMALL_STRONG;
+    }
+    chips.push(level);
     // The last thing that a card says: `room` leaves it out by that.
     if !card.author.is_empty() {
-        chips.push(Chip::new(None, format!("– {}", card.author), Token::InkMuted));
+        let mut author = Chip::new(None, format!("– {}", card.author), Token::InkMuted);
+        if by == ColourBy::Author {
+            author.style = SMALL_STRONG;
+        }
+        chips.push(author);
     }
     let label = match (card.kind, spoken.is_empty()) {
         (CardKind::Image, true) => card.image_alt.clone(),
@@ -160,4 +181,16 @@ fn marks(desk: &mut Desk<'_>, card: &Card, pile: &Pile) -> (Vec<Chip>, String) {
         _ => format!("{}: {}", spoken.join(", "), card.text),
     };
     (chips, label)
+}
+
+/// Who answers for the touchpoint under which a card lies.
+fn department(desk: &mut Desk<'_>, card: &Card) -> Option<String> {
+    let touchpoint = desk.map.touchpoints.get(&card.touchpoint?)?;
+    let (_, text) = desk.owner(Ownership {
+        state: touchpoint.owner_state,
+        team: touchpoint.owner_team,
+        person: touchpoint.owner_person,
+        of: &|claim| claim.touchpoint == Some(touchpoint.id),
+    })?;
+    Some(text)
 }

@@ -28,8 +28,8 @@ pub(super) struct Chip {
     pips: Option<i64>,
     is_below: bool,
     text: Arc<str>,
-    style: TextStyle,
-    token: Token,
+    pub(super) style: TextStyle,
+    pub(super) token: Token,
 }
 
 impl Chip {

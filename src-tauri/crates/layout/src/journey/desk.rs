@@ -8,6 +8,8 @@ use model::{Id, Map};
 use scene::{Align, Direction, TextBlock, TextStyle};
 use words::{Word, Words};
 
+use super::colours::Colours;
+use super::look::Air;
 use super::places::Tagged;
 use super::sketch::Sketch;
 use crate::pictures::Pictures;
@@ -17,11 +19,14 @@ use crate::text::Shaper;
 pub(super) struct Desk<'a> {
     pub(super) map: &'a Map,
     pub(super) direction: Direction,
+    pub(super) air: &'static Air,
     pub(super) language: &'a str,
     /// The source that is said once for most cards.
     pub(super) common_source: Option<&'a str>,
     /// The tags of the cards.
     pub(super) tagged: &'a Tagged,
+    /// What the colours of the cards say.
+    pub(super) colours: &'a Colours,
     pub(super) shaper: &'a mut Shaper,
     pub(super) pictures: &'a mut Pictures,
     pub(super) words: &'a Words,

@@ -21,7 +21,7 @@ use super::desk::Desk;
 use super::grid::Grid;
 use super::kept::Nodes;
 use super::known::Known;
-use super::look::{CARD_GAP, LABEL_WIDTH, SMALL, SMALL_STRONG};
+use super::look::{LABEL_WIDTH, SMALL, SMALL_STRONG};
 use super::sketch::{Sketch, dashes, line, mirrored, turned};
 use crate::icons::Icon;
 
@@ -240,7 +240,7 @@ pub(super) fn notes(desk: &mut Desk<'_>, curves: &mut Curves, grid: &Grid) -> Ar
     let mut notes = Notes::new();
     for column in grid.columns() {
         let Some(touchpoint) = &column.touchpoint else { continue };
-        let mut noted = Noted { nodes: Vec::new(), height: CARD_GAP };
+        let mut noted = Noted { nodes: Vec::new(), height: desk.air.card_gap };
         for (place, persona) in personas.iter().enumerate() {
             let Some(emotion) = ratings.get(&(touchpoint.id, persona.id)) else { continue };
             let width = column.flow.width;
@@ -267,10 +267,10 @@ fn note(desk: &mut Desk<'_>, emotion: &Emotion, strand: Strand, width: f32) -> O
     let known = known(emotion);
     let mut sketch = desk.sketch(width);
     let half = SMALL.line_height / 2.0;
-    let middle = sketch.point(CARD_GAP + half, half);
+    let middle = sketch.point(desk.air.card_gap + half, half);
     sketch.item(strand.mark(middle, emotion.evidence));
-    let x = CARD_GAP + 2.0 * half + 6.0;
-    let room = width - x - CARD_GAP;
+    let x = desk.air.card_gap + 2.0 * half + 6.0;
+    let room = width - x - desk.air.card_gap;
     let block = desk.aligned(text, SMALL, room);
     desk.write(&mut sketch, x, 0.0, &block, Token::Hue(strand.hue, Shade::Ink));
     let mut y = block.size.height;

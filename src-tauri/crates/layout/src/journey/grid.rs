@@ -7,7 +7,7 @@ use model::facts::StageColumns;
 use model::records::{Lane, Stage, Touchpoint};
 
 use super::kept::Flow;
-use super::look::{CARD_GAP, CARD_WIDTH, EMPTY_WIDTH, LABEL_WIDTH, STAGE_GAP};
+use super::look::{Air, LABEL_WIDTH};
 use super::places::{Address, Place, Places, Spot};
 
 /// Beyond so many cards in a cell its column holds two beside each other.
@@ -62,12 +62,17 @@ pub(super) struct Column {
 
 impl Grid {
     /// The columns of a map: as wide as the fullest cell of each wants.
-    pub(super) fn new(stages: Vec<StageColumns>, lanes: &[Arc<Lane>], places: &Places) -> Self {
+    pub(super) fn new(
+        stages: Vec<StageColumns>,
+        lanes: &[Arc<Lane>],
+        places: &Places,
+        air: &Air,
+    ) -> Self {
         let mut x = LABEL_WIDTH;
         let mut index = 1;
         let mut bands = Vec::with_capacity(stages.len().max(1));
         for stage in stages {
-            x += STAGE_GAP;
+            x += air.stage_gap;
             let start = x;
             // There is nothing to fold where there is nothing.
             let (shown, folded) = if stage.stage.collapsed {
@@ -75,12 +80,12 @@ impl Grid {
             } else {
                 (stage.touchpoints, Vec::new())
             };
-            let empty = if folded.is_empty() { usual_width() } else { FOLDED };
+            let empty = if folded.is_empty() { air.width_for(1.0) } else { FOLDED };
             let mut columns = Vec::with_capacity(shown.len().max(1));
             for touchpoint in some_or_none(shown) {
                 let flow = touchpoint
                     .as_ref()
-                    .map_or(Flow::of_width(empty), |it| flow_of(it, lanes, places));
+                    .map_or(Flow::of_width(empty, air), |it| flow_of(it, lanes, places, air));
                 columns.push(Column { touchpoint, index, x, flow });
                 x += flow.width;
                 index += 1;
@@ -90,11 +95,12 @@ impl Grid {
             bands.push(band);
         }
         if bands.is_empty() {
-            x += STAGE_GAP;
-            let flow = Flow { width: EMPTY_WIDTH, columns: 1, above: 0.0 };
+            x += air.stage_gap;
+            let width = air.empty_width();
+            let flow = Flow { width, columns: 1, above: 0.0, gap: air.card_gap };
             let columns = vec![Column { touchpoint: None, index, x, flow }];
-            bands.push(Band { stage: None, columns, folded: Vec::new(), x, width: EMPTY_WIDTH });
-            x += EMPTY_WIDTH;
+            bands.push(Band { stage: None, columns, folded: Vec::new(), x, width });
+            x += width;
             index += 1;
         }
         Self { bands, width: x, count: index }
@@ -146,37 +152,29 @@ fn some_or_none(touchpoints: Vec<Arc<Touchpoint>>) -> Vec<Option<Arc<Touchpoint>
 }
 
 /// The flow of the cards in a touchpoint's column.
-fn flow_of(touchpoint: &Touchpoint, lanes: &[Arc<Lane>], places: &Places) -> Flow {
+fn flow_of(touchpoint: &Touchpoint, lanes: &[Arc<Lane>], places: &Places, air: &Air) -> Flow {
     if let Some(width) = touchpoint.width {
-        return Flow::of_width(width as f32);
+        return Flow::of_width(width as f32, air);
     }
-    let mut width = usual_width();
+    let mut width = air.width_for(1.0);
     for lane in lanes {
         let address = Address::Grid(lane.id, Spot::Touchpoint(touchpoint.id));
         if let Some(place) = places.at(address) {
-            width = width.max(wanted(place));
+            width = width.max(wanted(place, air));
         }
     }
-    Flow::of_width(width)
+    Flow::of_width(width, air)
 }
 
-fn wanted(place: &Place) -> f32 {
+fn wanted(place: &Place, air: &Air) -> f32 {
     let cards = place.cards.len();
     if cards > VERY_MANY || place.longest > EXTREMELY_LONG {
-        width_for(3.0)
+        air.width_for(3.0)
     } else if cards > MANY || place.longest > VERY_LONG {
-        width_for(2.0)
+        air.width_for(2.0)
     } else if place.longest > LONG {
         ROOMY
     } else {
-        usual_width()
+        air.width_for(1.0)
     }
-}
-
-fn usual_width() -> f32 {
-    width_for(1.0)
-}
-
-fn width_for(cards: f32) -> f32 {
-    cards * (CARD_WIDTH + CARD_GAP) + CARD_GAP
 }

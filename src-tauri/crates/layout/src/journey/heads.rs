@@ -19,8 +19,6 @@ use super::sketch::{Sketch, dashes, line};
 use super::times::duration;
 use crate::icons::Icon;
 
-/// Between a band's edge and its text.
-const BAND_PADDING: f32 = 12.0;
 /// The coloured edge of a band.
 const STRIP: f32 = 4.0;
 /// Where the line runs, from the top of the row.
@@ -33,8 +31,6 @@ const STOP: f32 = 7.0;
 const CARD_TOP: f32 = 52.0;
 /// Space beside and below a touchpoint's card.
 const INSET: f32 = 8.0;
-/// Between the edge of a touchpoint's card and its text.
-const PADDING: f32 = 10.0;
 /// The line's own thickness.
 const LINE_WIDTH: f32 = 2.5;
 /// The star of a moment of truth.
@@ -158,8 +154,8 @@ fn other_channels(map: &Map) -> Others {
 
 fn stage(desk: &mut Desk<'_>, band: &Band) -> (Sketch, f32) {
     let mut sketch = desk.sketch(band.width);
-    let inner = band.width - 2.0 * BAND_PADDING;
-    let mut y = BAND_PADDING;
+    let inner = band.width - 2.0 * desk.air.label_padding;
+    let mut y = desk.air.label_padding;
     let title = match &band.stage {
         Some(stage) => desk.text_or(&stage.title, "untitled-stage"),
         None => desk.say("empty-stages"),
@@ -170,15 +166,15 @@ fn stage(desk: &mut Desk<'_>, band: &Band) -> (Sketch, f32) {
         Some(stage) if !stage.title.trim().is_empty() => Token::Ink,
         _ => Token::InkMuted,
     };
-    sketch.text(BAND_PADDING, y, &block, token);
+    sketch.text(desk.air.label_padding, y, &block, token);
     y += block.size.height;
     let goal = band.stage.as_ref().map_or("", |stage| &*stage.goal);
     if !goal.is_empty() {
         let block = desk.aligned(goal, SMALL, inner);
-        desk.write(&mut sketch, BAND_PADDING, y + 2.0, &block, Token::InkMuted);
+        desk.write(&mut sketch, desk.air.label_padding, y + 2.0, &block, Token::InkMuted);
         y += block.size.height + 2.0;
     }
-    (sketch, y + BAND_PADDING - 2.0)
+    (sketch, y + desk.air.label_padding - 2.0)
 }
 
 /// The header of a header row.
@@ -191,9 +187,9 @@ fn row_header(
     height: f32,
 ) -> Node {
     let mut sketch = desk.sketch(LABEL_WIDTH);
-    let block = desk.aligned(title, HEAD, LABEL_WIDTH - 2.0 * BAND_PADDING);
+    let block = desk.aligned(title, HEAD, LABEL_WIDTH - 2.0 * desk.air.label_padding);
     let y = ((height - block.size.height) / 2.0).clamp(0.0, LINE_TOP - HEAD.line_height / 2.0);
-    sketch.text(BAND_PADDING, y, &block, Token::InkMuted);
+    sketch.text(desk.air.label_padding, y, &block, Token::InkMuted);
     let frame = desk.sketch(room).rect(0.0, 0.0, LABEL_WIDTH, height);
     sketch.node(id, Role::RowHeader { row }, "", frame)
 }
@@ -209,9 +205,9 @@ fn content(
 ) -> (Sketch, f32) {
     let width = column.flow.width;
     let mut sketch = desk.sketch(width);
-    let x = INSET + PADDING;
+    let x = INSET + desk.air.head_padding;
     let inner = width - 2.0 * x;
-    let mut y = card_top + PADDING;
+    let mut y = card_top + desk.air.head_padding;
     let Some(touchpoint) = &column.touchpoint else {
         let is_alone = desk.map.stages.is_empty();
         let text = match folded {
@@ -220,7 +216,7 @@ fn content(
         };
         let block = desk.aligned(&text, SMALL, inner);
         sketch.text(x, y, &block, Token::InkMuted);
-        return (sketch, y + block.size.height + PADDING);
+        return (sketch, y + block.size.height + desk.air.head_padding);
     };
     let (title, token) = if touchpoint.title.trim().is_empty() {
         (desk.say("untitled-touchpoint"), Token::InkMuted)
@@ -241,7 +237,7 @@ fn content(
     for line in lines(desk, touchpoint, others, marks) {
         y += chips::flow(desk, &mut sketch, &line, x, y, inner) + 2.0;
     }
-    (sketch, y - 2.0 + PADDING)
+    (sketch, y - 2.0 + desk.air.head_padding)
 }
 
 /// What is said about a touchpoint below its title, line by line.

@@ -9,7 +9,7 @@ use scene::{Node, NodeId, Rect, Role};
 
 use super::card;
 use super::desk::Desk;
-use super::look::{CARD_GAP, CARD_WIDTH};
+use super::look::{Air, CARD_WIDTH};
 use super::piles::{self, INDENT, Pile};
 use super::places::{Address, Place, extent, has_context};
 use super::sketch::mirrored;
@@ -35,6 +35,8 @@ pub(super) struct Flow {
     pub(super) columns: usize,
     /// Room above the cards for what else is in the cell.
     pub(super) above: f32,
+    /// Around the cards.
+    pub(super) gap: f32,
 }
 
 /// Cells and cards.
@@ -43,6 +45,8 @@ pub(super) struct Cells {
     /// Another number for each state of teams, people, claims and the common
     /// source.
     pub(super) context: u64,
+    /// Another number for each state of what colours stand for.
+    pub(super) colours: u64,
     cards: HashMap<Id<Card>, KeptCard>,
     cells: HashMap<Address, KeptCell>,
     /// By the card on top.
@@ -54,6 +58,7 @@ struct KeptCard {
     pile: Pile,
     width: f32,
     context: u64,
+    colours: u64,
     tags: Vec<Arc<Tag>>,
     node: Arc<Node>,
 }
@@ -61,6 +66,7 @@ struct KeptCard {
 struct KeptCell {
     version: u64,
     context: u64,
+    colours: u64,
     flow: Flow,
     /// At their places.
     cards: Vec<Arc<Node>>,
@@ -89,14 +95,15 @@ impl Nodes {
 
 impl Flow {
     /// A cell of one column of cards.
-    pub(super) fn of_width(width: f32) -> Self {
-        let columns = ((width - CARD_GAP) / (CARD_WIDTH + CARD_GAP)) as usize;
-        Self { width, columns: columns.max(1), above: 0.0 }
+    pub(super) fn of_width(width: f32, air: &Air) -> Self {
+        let gap = air.card_gap;
+        let columns = ((width - gap) / (CARD_WIDTH + gap)) as usize;
+        Self { width, columns: columns.max(1), above: 0.0, gap }
     }
 
     fn card_width(self) -> f32 {
         let columns = self.columns as f32;
-        (self.width - CARD_GAP * (columns + 1.0)) / columns
+        (self.width - self.gap * (columns + 1.0)) / columns
     }
 }
 
@@ -115,6 +122,7 @@ impl Cells {
         if let Some(kept) = self.cells.get(&address)
             && kept.version == version
             && kept.context == context
+            && kept.colours == self.colours
             && kept.flow == flow
         {
             return kept.height;
@@ -125,7 +133,7 @@ impl Cells {
         };
         let before = self.cells.remove(&address).and_then(|kept| kept.node);
         let node = before.filter(|node| ends_with(&node.children, &cards));
-        let kept = KeptCell { version, context, flow, cards, height, node };
+        let kept = KeptCell { version, context, colours: self.colours, flow, cards, height, node };
         self.cells.insert(address, kept);
         height
     }
@@ -189,21 +197,21 @@ impl Cells {
         cards: &[Arc<Card>],
         flow: Flow,
     ) -> (Vec<Arc<Node>>, f32) {
-        let mut bottoms = vec![flow.above + CARD_GAP; flow.columns];
+        let mut bottoms = vec![flow.above + flow.gap; flow.columns];
         let narrow = flow.card_width();
         let mut nodes = Vec::with_capacity(cards.len());
         for (card, under) in piles::piles(cards) {
             let is_long = flow.columns > 1 && extent(&card.text) > LONG_TEXT;
             let (column, width) = if is_long {
-                (0, flow.width - 2.0 * CARD_GAP)
+                (0, flow.width - 2.0 * flow.gap)
             } else {
                 (shortest(&bottoms), narrow)
             };
             let top =
                 if is_long { bottoms.iter().copied().fold(0.0, f32::max) } else { bottoms[column] };
-            let x = CARD_GAP + column as f32 * (narrow + CARD_GAP);
+            let x = flow.gap + column as f32 * (narrow + flow.gap);
             let left = mirrored(desk.direction, flow.width, x, width);
-            let pile = Pile::of(card, under);
+            let pile = Pile::of(desk, card, under);
             let node = self.card(desk, card, &pile, width, left, top);
             let mut bottom = node.frame.bottom();
             nodes.push(node);
@@ -221,7 +229,7 @@ impl Cells {
                 let rule = piles::rule(desk, card, flow.width, from, to, x);
                 nodes.push(self.rule(card.id, rule));
             }
-            bottom += CARD_GAP;
+            bottom += flow.gap;
             if is_long {
                 bottoms.fill(bottom);
             } else {
@@ -257,6 +265,7 @@ impl Cells {
             && kept.pile == *pile
             && kept.width == width
             && kept.context == context
+            && kept.colours == self.colours
             && kept.tags == tags
         {
             let frame = Rect::new(left, top, width, kept.node.frame.height);
@@ -273,7 +282,9 @@ impl Cells {
             _ => Arc::new(node),
         };
         let (card, pile, tags) = (Arc::clone(card), pile.clone(), tags.to_vec());
-        let kept = KeptCard { card, pile, width, context, tags, node: Arc::clone(&node) };
+        let colours = self.colours;
+        let node_kept = Arc::clone(&node);
+        let kept = KeptCard { card, pile, width, context, colours, tags, node: node_kept };
         self.cards.insert(kept.card.id, kept);
         node
     }

@@ -6,10 +6,11 @@
 use std::sync::Arc;
 
 use model::Map;
-use model::records::{CardKind, Evidence, OwnerState};
+use model::records::{CardKind, ColourBy, Evidence, OwnerState};
 use scene::{Hue, Node, Rect, Role, Shade, Token};
 
 use super::chips::{self, Chip};
+use super::colours::Meaning;
 use super::crossings::{self, MARK};
 use super::desk::Desk;
 use super::emotions::Strand;
@@ -74,10 +75,11 @@ pub(super) fn legend(
     let frame = Rect::new(0.0, PADDING, width, block.size.height);
     sketch.child(nodes.keep(heading.node("legend:title", Role::Heading(2), "", frame)));
     let mut top = frame.bottom() + PADDING;
-    let groups: Vec<Node> = subjects
-        .iter()
-        .map(|subject| group(desk, nodes, subject.name(), subject.entries()))
-        .collect();
+    let mut groups: Vec<Node> = Vec::from_iter(colours(desk, nodes));
+    groups.extend(subjects.iter().map(|subject| {
+        let title = desk.say(&format!("legend-{}", subject.name()));
+        group(desk, nodes, subject.name(), &title, subject.entries())
+    }));
     // Rows as full as each other, so that no group is left alone.
     let room = (((width + GAP) / (GROUP + GAP)) as usize).max(1);
     let columns = groups.len().div_ceil(groups.len().div_ceil(room));
@@ -169,6 +171,7 @@ enum Entry {
     Stack(&'static str),
     Rating(&'static str, Evidence),
     Broken(&'static str),
+    Colour(Meaning),
 }
 
 impl Entry {
@@ -185,6 +188,7 @@ impl Entry {
             Self::Owner(state) => desk.say(&format!("legend-owner-{}", state.word())),
             Self::Evidence(level) => desk.say(&format!("legend-evidence-{}", level.word())),
             Self::Card(kind) => desk.say(&format!("card-{}", kind.word())),
+            Self::Colour(meaning) => Arc::clone(&meaning.text),
         }
     }
 
@@ -228,13 +232,20 @@ impl Entry {
                 sketch.icon(icon, centre - 7.0, middle - 7.0, 14.0, token);
             }
             Self::Card(kind) => {
-                let (fill, edge) = look::card_paint(*kind);
+                // Where colours say something else, a kind has only its sign.
+                let shown =
+                    if desk.colours.by() == ColourBy::Kind { *kind } else { CardKind::Note };
+                let (fill, edge) = look::card_paint(shown);
                 let card = Rect::new(0.0, middle - 10.0, 2.0 * centre, 20.0);
                 sketch.panel(card, 4.0, Some(fill), line(edge, 1.0));
                 if let (Some(icon), Some(hue)) = (look::card_icon(*kind), look::card_hue(*kind)) {
                     let token = Token::Hue(hue, Shade::Solid);
                     sketch.icon(icon, centre - 7.0, middle - 7.0, 14.0, token);
                 }
+            }
+            Self::Colour(meaning) => {
+                let card = Rect::new(0.0, middle - 10.0, 2.0 * centre, 20.0);
+                meaning.paint.swatch(sketch, card);
             }
             Self::Severity(_) => {
                 let pips = [Chip::pips(4, "", Token::Hue(Hue::Red, Shade::Ink))];
@@ -260,11 +271,28 @@ impl Entry {
     }
 }
 
+/// What the colours of the cards stand for; nothing where that is the kind.
+fn colours(desk: &mut Desk<'_>, nodes: &mut Nodes) -> Option<Node> {
+    let meanings = desk.colours.meanings();
+    if meanings.is_empty() {
+        return None;
+    }
+    let by = desk.say(&format!("colour-by-{}", desk.colours.by().word()));
+    let title = desk.say_with("legend-colours", &[("by", (&*by).into())]);
+    let entries: Vec<Entry> = meanings.iter().cloned().map(Entry::Colour).collect();
+    Some(group(desk, nodes, "colours", &title, &entries))
+}
+
 /// Signs that belong together, under a caption.
-fn group(desk: &mut Desk<'_>, nodes: &mut Nodes, name: &str, entries: &[Entry]) -> Node {
+fn group(
+    desk: &mut Desk<'_>,
+    nodes: &mut Nodes,
+    name: &str,
+    title: &str,
+    entries: &[Entry],
+) -> Node {
     let mut sketch = desk.sketch(GROUP);
-    let title = desk.say(&format!("legend-{name}"));
-    let block = desk.aligned(&title, SMALL_STRONG, GROUP);
+    let block = desk.aligned(title, SMALL_STRONG, GROUP);
     let mut caption = desk.sketch(GROUP);
     caption.text(0.0, 0.0, &block, Token::Ink);
     let frame = Rect::new(0.0, 0.0, GROUP, block.size.height);
@@ -283,5 +311,5 @@ fn group(desk: &mut Desk<'_>, nodes: &mut Nodes, name: &str, entries: &[Entry]) 
         sketch.child(nodes.keep(inside.node(id, Role::Note, "", frame)));
         y += height;
     }
-    sketch.node(format!("legend:{name}"), Role::Section, &title, Rect::new(0.0, 0.0, GROUP, y))
+    sketch.node(format!("legend:{name}"), Role::Section, title, Rect::new(0.0, 0.0, GROUP, y))
 }

@@ -7,26 +7,83 @@
 use model::records::{CardKind, Channel, Evidence, LaneKind, Medium, OwnerState, TouchpointKind};
 use scene::{Align, Hue, Shade, TextStyle, Token, Weight};
 
+use crate::Density;
 use crate::icons::Icon;
 
-/// Empty space around the whole picture.
-pub(super) const MARGIN: f32 = 24.0;
 /// The narrowest picture, so that a title has room over an empty grid.
 pub(super) const LEAST_WIDTH: f32 = 960.0;
 /// The column of labels.
 pub(super) const LABEL_WIDTH: f32 = 184.0;
-/// Between the panels of two stages.
-pub(super) const STAGE_GAP: f32 = 8.0;
-/// Between a cell's edge and its cards, and between cards.
-pub(super) const CARD_GAP: f32 = 8.0;
 /// A card in a column of the usual width.
 pub(super) const CARD_WIDTH: f32 = 192.0;
-/// Between a card's edge and its text.
-pub(super) const CARD_PADDING: f32 = 10.0;
-/// The least height of a row, so that an empty one can be hit.
-pub(super) const LEAST_ROW: f32 = 56.0;
-/// Where no column is: what stands in for the columns of a map without stages.
-pub(super) const EMPTY_WIDTH: f32 = LEAST_WIDTH - LABEL_WIDTH - STAGE_GAP;
+
+/// How much air there is between things. Letters are the same in all.
+#[derive(Debug, PartialEq)]
+pub(super) struct Air {
+    /// Empty space around the whole picture.
+    pub(super) margin: f32,
+    /// Between the header and the grid, and between the grid and what follows.
+    pub(super) section_gap: f32,
+    /// Between the panels of two stages.
+    pub(super) stage_gap: f32,
+    /// Between a cell's edge and its cards, and between cards.
+    pub(super) card_gap: f32,
+    /// Between a card's edge and its text.
+    pub(super) card_padding: f32,
+    /// The least height of a card.
+    pub(super) least_card: f32,
+    /// The least height of a row, so that an empty one can be hit.
+    pub(super) least_row: f32,
+    /// Between the edge of a label and its contents, and the same of a stage.
+    pub(super) label_padding: f32,
+    /// Between the edge of a touchpoint's card and its text.
+    pub(super) head_padding: f32,
+}
+
+const COMFORTABLE: Air = Air {
+    margin: 24.0,
+    section_gap: 24.0,
+    stage_gap: 8.0,
+    card_gap: 8.0,
+    card_padding: 10.0,
+    least_card: 38.0,
+    least_row: 56.0,
+    label_padding: 12.0,
+    head_padding: 10.0,
+};
+
+const COMPACT: Air = Air {
+    margin: 16.0,
+    section_gap: 16.0,
+    stage_gap: 4.0,
+    card_gap: 4.0,
+    card_padding: 8.0,
+    least_card: 30.0,
+    least_row: 40.0,
+    label_padding: 6.0,
+    head_padding: 6.0,
+};
+
+impl Air {
+    /// What there is at that density.
+    pub(super) const fn of(density: Density) -> &'static Self {
+        match density {
+            Density::Comfortable => &COMFORTABLE,
+            Density::Compact => &COMPACT,
+        }
+    }
+
+    /// Where no column is: what stands in for the columns of a map without
+    /// stages.
+    pub(super) fn empty_width(&self) -> f32 {
+        LEAST_WIDTH - LABEL_WIDTH - self.stage_gap
+    }
+
+    /// The width of so many cards beside each other, with the space around.
+    pub(super) fn width_for(&self, cards: f32) -> f32 {
+        cards * (CARD_WIDTH + self.card_gap) + self.card_gap
+    }
+}
 
 /// The map's title.
 pub(super) const TITLE: TextStyle = style(26.0, 34.0, Weight::Bold);

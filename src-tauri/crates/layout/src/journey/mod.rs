@@ -26,6 +26,10 @@
 //!   for what else is in its row.
 //! - **J10** A stage that is folded is one narrow column, and a lane that is
 //!   folded one low row; both count what is folded away.
+//! - **J11** What the colours of the cards say can be chosen. The legend names
+//!   each of them, and a card names what it is coloured by.
+//! - **J12** How much air there is changes distances and nothing else: letters
+//!   are as large, and all is said.
 //!
 //! Names of nodes, for whoever lets a person work on the picture:
 //!
@@ -52,6 +56,7 @@
 
 mod card;
 mod chips;
+mod colours;
 mod crossings;
 mod curve;
 mod desk;
@@ -76,22 +81,22 @@ use std::sync::Arc;
 
 use model::Map;
 use model::facts;
+use model::records::ColourBy;
 use scene::{Direction, Node, Rect, Role, Token};
 use words::Words;
 
+use self::colours::{Colours, Meaning};
 use self::desk::{Desk, Vocabulary};
 use self::emotions::Curves;
 use self::grid::Grid;
 use self::kept::{Cells, Flow, Nodes};
 use self::legend::Subject;
-use self::look::{LEAST_WIDTH, MARGIN, SECTION};
+use self::look::{Air, LEAST_WIDTH, SECTION};
 use self::places::{Address, Places};
 use self::rows::Rows;
+use crate::Density;
 use crate::pictures::Pictures;
 use crate::text::Shaper;
-
-/// Between the header and the grid, and between the grid and what follows.
-const SECTION_GAP: f32 = 24.0;
 
 /// What one scene leaves behind for the next.
 #[derive(Default)]
@@ -101,11 +106,12 @@ pub(crate) struct Memory {
     cells: Cells,
     nodes: Nodes,
     curves: Curves,
+    colours: Colours,
     /// The map of the last scene.
     map: Option<Map>,
     heads: Option<Heads>,
     header: Option<(f32, Arc<Node>)>,
-    legend: Option<(Vec<Subject>, Arc<Node>)>,
+    legend: Option<(Explained, Arc<Node>)>,
 }
 
 /// The rows of headers, and the columns that they were drawn for.
@@ -115,6 +121,9 @@ struct Heads {
     touchpoints: Arc<Node>,
 }
 
+/// What the legend is about.
+type Explained = (Vec<Subject>, Vec<Meaning>);
+
 /// What a picture is made with beside the map.
 pub(crate) struct Tools<'a> {
     /// The language of what the picture itself says.
@@ -122,19 +131,23 @@ pub(crate) struct Tools<'a> {
     /// The language of the map.
     pub(crate) language: &'a str,
     pub(crate) direction: Direction,
+    pub(crate) colour_by: ColourBy,
+    pub(crate) density: Density,
     pub(crate) shaper: &'a mut Shaper,
     pub(crate) pictures: &'a mut Pictures,
 }
 
 /// The picture of a map.
 pub(crate) fn root(map: &Map, tools: Tools<'_>, memory: &mut Memory) -> Arc<Node> {
-    let Tools { words, language, direction, shaper, pictures } = tools;
+    let Tools { words, language, direction, colour_by, density, shaper, pictures } = tools;
+    let air = Air::of(density);
     let Memory {
         vocabulary,
         places,
         cells,
         nodes,
         curves,
+        colours,
         map: before,
         heads: kept_heads,
         header: kept_header,
@@ -150,19 +163,24 @@ pub(crate) fn root(map: &Map, tools: Tools<'_>, memory: &mut Memory) -> Arc<Node
     if !same.owners || !same_source {
         cells.context += 1;
     }
+    colours.update(map, colour_by, tagged, words);
+    cells.colours = colours.version();
+    let colours = &*colours;
     let mut desk = Desk {
         map,
         direction,
+        air,
         language,
         common_source,
         tagged,
+        colours,
         shaper,
         pictures,
         words,
         vocabulary,
     };
     let lanes: Vec<_> = facts::lanes(map).into_iter().filter(|lane| !lane.hidden).collect();
-    let grid = Grid::new(facts::columns(map), &lanes, places);
+    let grid = Grid::new(facts::columns(map), &lanes, places, air);
     let width = grid.width.max(LEAST_WIDTH);
 
     let heads = match kept_heads.take() {
@@ -199,17 +217,17 @@ pub(crate) fn root(map: &Map, tools: Tools<'_>, memory: &mut Memory) -> Arc<Node
         Some((of_width, node)) if same.header && same_source && of_width == width => node,
         _ => {
             let mut node = header::header(&mut desk, nodes, width);
-            node.frame = Rect::new(MARGIN, MARGIN, width, node.frame.height);
+            node.frame = Rect::new(air.margin, air.margin, width, node.frame.height);
             nodes.keep(node)
         }
     };
     *kept_header = Some((width, Arc::clone(&header)));
 
-    let total = width + 2.0 * MARGIN;
+    let total = width + 2.0 * air.margin;
     let mut picture = desk.sketch(total);
-    let mut y = header.frame.bottom() + SECTION_GAP;
+    let mut y = header.frame.bottom() + air.section_gap;
     picture.child(header);
-    let frame = picture.rect(MARGIN, y, grid.width, height);
+    let frame = picture.rect(air.margin, y, grid.width, height);
     y += height;
     let label = desk.say("section-grid");
     let mut table = desk.sketch(grid.width);
@@ -217,28 +235,33 @@ pub(crate) fn root(map: &Map, tools: Tools<'_>, memory: &mut Memory) -> Arc<Node
     let role = Role::Table { rows: count, columns: grid.count };
     picture.child(nodes.keep(table.node("grid", role, &label, frame)));
     if let Some(mut parking) = parking(&mut desk, cells, nodes, places, width) {
-        y += SECTION_GAP;
-        parking.frame.x = MARGIN;
+        y += air.section_gap;
+        parking.frame.x = air.margin;
         parking.frame.y = y;
         y += parking.frame.height;
         picture.child(nodes.keep(parking));
     }
     let subjects = legend::subjects(map);
+    let meanings = colours.meanings();
     if !subjects.is_empty() {
-        y += SECTION_GAP;
+        y += air.section_gap;
         let legend = match kept_legend.take() {
-            Some((of, node)) if of == subjects && node.frame.width == width => Node::clone(&node),
+            Some(((of, said), node))
+                if of == subjects && said == meanings && node.frame.width == width =>
+            {
+                Node::clone(&node)
+            }
             _ => legend::legend(&mut desk, nodes, &subjects, width),
         };
-        let frame = Rect { x: MARGIN, y, ..legend.frame };
+        let frame = Rect { x: air.margin, y, ..legend.frame };
         let legend = nodes.keep(Node { frame, ..legend });
-        *kept_legend = Some((subjects, Arc::clone(&legend)));
+        *kept_legend = Some(((subjects, meanings.to_vec()), Arc::clone(&legend)));
         y += legend.frame.height;
         picture.child(legend);
     }
     cells.sweep(|card| map.cards.contains_key(&card), map.cards.len());
     *before = Some(map.clone());
-    let frame = Rect::new(0.0, 0.0, total, y + MARGIN);
+    let frame = Rect::new(0.0, 0.0, total, y + air.margin);
     nodes.keep(picture.node("map", Role::Document, "", frame))
 }
 
@@ -291,7 +314,8 @@ fn parking(
     let top = block.size.height;
     let frame = Rect::new(0.0, 0.0, width, top);
     let heading = nodes.keep(heading.node("parking:title", Role::Heading(2), "", frame));
-    let height = cells.measure(desk, Address::Parking, Some(place), Flow::of_width(width));
+    let height =
+        cells.measure(desk, Address::Parking, Some(place), Flow::of_width(width, desk.air));
     let mut list = desk.sketch(width);
     let ground = Rect::new(0.0, 0.0, width, height);
     list.shape(ground, 0.0, Some(Token::Sunken), None);

@@ -6,12 +6,11 @@
 
 use std::sync::Arc;
 
-use model::records::{Card, CardKind};
+use model::records::Card;
 use scene::{Node, Rect, Role, Token};
 
 use super::chips::Chip;
 use super::desk::Desk;
-use super::look::{self, CARD_GAP};
 use super::sketch::{Sketch, line};
 use crate::icons::Icon;
 
@@ -23,8 +22,8 @@ const EDGES: usize = 2;
 pub(super) const INDENT: f32 = 16.0;
 /// Between the cards of an open stack.
 pub(super) const GAP: f32 = 4.0;
-/// From the side of the cell to the rule of an open stack.
-const RULE: f32 = CARD_GAP + INDENT / 2.0;
+/// From the side of the top to the rule of an open stack.
+const RULE: f32 = INDENT / 2.0;
 
 /// What a card is to others in its place.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -36,8 +35,8 @@ pub(super) enum Pile {
     Closed {
         /// How many cards there are, itself among them.
         count: usize,
-        /// What those are whose edges show.
-        edges: Vec<CardKind>,
+        /// The grounds and edges of those whose edges show.
+        edges: Vec<(Token, Token)>,
     },
     /// On top of others that are shown below it.
     Open {
@@ -55,13 +54,16 @@ pub(super) fn piles(cards: &[Arc<Card>]) -> impl Iterator<Item = (&Arc<Card>, &[
 
 impl Pile {
     /// What a card with these under it is.
-    pub(super) fn of(top: &Card, under: &[Arc<Card>]) -> Self {
+    pub(super) fn of(desk: &Desk<'_>, top: &Card, under: &[Arc<Card>]) -> Self {
         let count = under.len() + 1;
         match under {
             [] => Self::Alone,
             _ if top.opened => Self::Open { count },
             _ => {
-                let edges = under.iter().take(EDGES).map(|card| card.kind).collect();
+                let paint = |card: &Arc<Card>| {
+                    desk.colours.paint(desk.map, card, desk.tagged).tokens(card)
+                };
+                let edges = under.iter().take(EDGES).map(paint).collect();
                 Self::Closed { count, edges }
             }
         }
@@ -95,9 +97,8 @@ impl Pile {
     /// Draws the edges below a card of that size, before the card itself.
     pub(super) fn draw(&self, sketch: &mut Sketch, width: f32, height: f32) {
         let Self::Closed { edges, .. } = self else { return };
-        for (index, kind) in edges.iter().enumerate().rev() {
+        for (index, &(fill, edge)) in edges.iter().enumerate().rev() {
             let below = EDGE * (index + 1) as f32;
-            let (fill, edge) = look::card_paint(*kind);
             let part = 3.0 * EDGE;
             let rect = Rect::new(below, height - part, width - 2.0 * below, part + below);
             sketch.panel(rect, 6.0, Some(fill), line(edge, 1.0));
@@ -111,6 +112,6 @@ pub(super) fn rule(desk: &Desk<'_>, top: &Card, width: f32, from: f32, to: f32, 
     let mut sketch = desk.sketch(INDENT);
     sketch.lines(&[(0.0, 0.0, 0.0, to - from)], line(Token::LineStrong, 1.0));
     let cell = desk.sketch(width);
-    let frame = cell.rect(x + RULE - CARD_GAP, from, INDENT, to - from);
+    let frame = cell.rect(x + RULE, from, INDENT, to - from);
     sketch.node(format!("rule:{}", top.id), Role::Decoration, "", frame)
 }

@@ -12,14 +12,10 @@ use super::emotions::{self, Curves, Notes};
 use super::grid::{Column, Grid};
 use super::heads::{stage_of, stand_in};
 use super::kept::{Cells, Flow, Nodes};
-use super::look::{
-    self, BODY, CARD_GAP, CARD_WIDTH, HEAD, LABEL_WIDTH, LEAST_ROW, SMALL, SMALL_STRONG,
-};
+use super::look::{self, Air, BODY, CARD_WIDTH, HEAD, LABEL_WIDTH, SMALL, SMALL_STRONG};
 use super::places::{Address, Places, Spot};
 use super::sketch::{Sketch, dashes, line};
 
-/// Between a label's edge and its contents.
-const PADDING: f32 = 12.0;
 /// The square behind a lane's sign.
 const TILE: f32 = 28.0;
 /// The height of a dividing line.
@@ -79,12 +75,22 @@ impl Rows<'_, '_> {
         let start = self.grid.bands[0].x;
         let width = self.grid.width - start;
         let text = self.desk.say("empty-lanes");
-        let block = self.desk.aligned(&text, BODY, width - 2.0 * PADDING);
-        let height = LEAST_ROW.max(label.height).max(block.size.height + 2.0 * PADDING);
+        let block = self.desk.aligned(&text, BODY, width - 2.0 * self.desk.air.label_padding);
+        let height = self
+            .desk
+            .air
+            .least_row
+            .max(label.height)
+            .max(block.size.height + 2.0 * self.desk.air.label_padding);
         let mut row = self.start(height);
         self.push_label(&mut row, label, height);
         let mut cell = self.desk.sketch(width);
-        cell.text(PADDING, PADDING, &block, Token::InkMuted);
+        cell.text(
+            self.desk.air.label_padding,
+            self.desk.air.label_padding,
+            &block,
+            Token::InkMuted,
+        );
         let frame = row.rect(start, 0.0, width, height);
         let role = Role::Cell { row: self.row, column: 1, span: self.grid.count - 1 };
         row.child(self.nodes.keep(cell.node("nothing:cell", role, "", frame)));
@@ -95,10 +101,11 @@ impl Rows<'_, '_> {
         let width = self.grid.width;
         let mut sketch = self.desk.sketch(width);
         let title = self.desk.text_or(&lane.title, &format!("lane-{}", lane.kind.word()));
-        let block = self.desk.aligned(&title, SMALL_STRONG, LABEL_WIDTH - PADDING);
+        let block =
+            self.desk.aligned(&title, SMALL_STRONG, LABEL_WIDTH - self.desk.air.label_padding);
         let height = (block.size.height + 8.0).max(DIVIDER);
         let y = (height - block.size.height) / 2.0;
-        sketch.text(PADDING, y, &block, Token::InkMuted);
+        sketch.text(self.desk.air.label_padding, y, &block, Token::InkMuted);
         let middle = height / 2.0;
         let rule = dashes(Token::LineStrong, 1.5, 6.0);
         let start = self.grid.bands.first().map_or(LABEL_WIDTH, |band| band.x);
@@ -129,7 +136,8 @@ impl Rows<'_, '_> {
     /// The row of a lane's cells, with what is noted at touchpoints above their
     /// cards.
     fn cards(&mut self, lane: &Lane, id: String, label: Label, notes: &Notes) {
-        let mut height = LEAST_ROW.max(label.height).max(lane.height.unwrap_or(0) as f32);
+        let mut height =
+            self.desk.air.least_row.max(label.height).max(lane.height.unwrap_or(0) as f32);
         for column in self.grid.columns() {
             if let Some(touchpoint) = &column.touchpoint {
                 let address = Address::Grid(lane.id, Spot::Touchpoint(touchpoint.id));
@@ -182,9 +190,10 @@ impl Rows<'_, '_> {
         let mut sketch = self.desk.sketch(frame.width);
         if cards > 0 {
             let text = self.desk.say_number("folded-cards", cards as i64);
-            let block = self.desk.aligned(&text, SMALL, frame.width - 2.0 * CARD_GAP);
-            let y = ((frame.height - block.size.height) / 2.0).clamp(0.0, PADDING);
-            sketch.text(CARD_GAP, y, &block, Token::InkMuted);
+            let block = self.desk.aligned(&text, SMALL, frame.width - 2.0 * self.desk.air.card_gap);
+            let y =
+                ((frame.height - block.size.height) / 2.0).clamp(0.0, self.desk.air.label_padding);
+            sketch.text(self.desk.air.card_gap, y, &block, Token::InkMuted);
         }
         self.nodes.keep(sketch.node(id, role, "", frame))
     }
@@ -198,9 +207,9 @@ impl Rows<'_, '_> {
         self.has_curves |= lane.kind == LaneKind::Emotions;
         let mut label = self.label(lane);
         let text = self.desk.say("folded-lane");
-        let x = PADDING + TILE + 8.0;
-        let block = self.desk.aligned(&text, SMALL, LABEL_WIDTH - x - PADDING);
-        label.sketch.text(x, label.height - PADDING, &block, Token::InkMuted);
+        let x = self.desk.air.label_padding + TILE + 8.0;
+        let block = self.desk.aligned(&text, SMALL, LABEL_WIDTH - x - self.desk.air.label_padding);
+        label.sketch.text(x, label.height - self.desk.air.label_padding, &block, Token::InkMuted);
         label.height += block.size.height;
         let height = label.height;
         let mut row = self.start(height);
@@ -241,7 +250,7 @@ impl Rows<'_, '_> {
             let Some(stage) = &band.stage else { continue };
             let address = Address::Grid(lane.id, Spot::Stage(stage.id));
             let Some(place) = self.places.at(address) else { continue };
-            let flow = flow_across(band.width, place.cards.len());
+            let flow = flow_across(band.width, place.cards.len(), self.desk.air);
             tallest = tallest.max(self.cells.measure(self.desk, address, Some(place), flow));
         }
         if tallest == 0.0 {
@@ -278,16 +287,23 @@ impl Rows<'_, '_> {
         let mut sketch = self.desk.sketch(LABEL_WIDTH);
         let hue = look::lane_hue(lane.kind);
         let title = self.desk.text_or(&lane.title, &format!("lane-{}", lane.kind.word()));
-        let x = PADDING + TILE + 8.0;
-        let block = self.desk.aligned(&title, HEAD, LABEL_WIDTH - x - PADDING);
-        let tile = Rect::new(PADDING, PADDING, TILE, TILE);
+        let x = self.desk.air.label_padding + TILE + 8.0;
+        let block = self.desk.aligned(&title, HEAD, LABEL_WIDTH - x - self.desk.air.label_padding);
+        let tile = Rect::new(self.desk.air.label_padding, self.desk.air.label_padding, TILE, TILE);
         sketch.shape(tile, 6.0, Some(Token::Hue(hue, Shade::Fill)), None);
         let inset = (TILE - 18.0) / 2.0;
         let solid = Token::Hue(hue, Shade::Solid);
-        sketch.icon(look::lane_icon(lane.kind), PADDING + inset, PADDING + inset, 18.0, solid);
-        let y = PADDING + ((TILE - block.size.height) / 2.0).max(0.0);
+        sketch.icon(
+            look::lane_icon(lane.kind),
+            self.desk.air.label_padding + inset,
+            self.desk.air.label_padding + inset,
+            18.0,
+            solid,
+        );
+        let y = self.desk.air.label_padding + ((TILE - block.size.height) / 2.0).max(0.0);
         sketch.text(x, y, &block, Token::Ink);
-        let height = (y + block.size.height).max(PADDING + TILE) + PADDING;
+        let height = (y + block.size.height).max(self.desk.air.label_padding + TILE)
+            + self.desk.air.label_padding;
         let id = format!("label:{}", lane.id);
         Label { sketch, height, id, spoken: String::new() }
     }
@@ -295,14 +311,14 @@ impl Rows<'_, '_> {
     /// The name of a further row of a lane, read out with that of the lane.
     fn small_label(&mut self, id: String, title: &str, lane: Option<&Lane>) -> Label {
         let mut sketch = self.desk.sketch(LABEL_WIDTH);
-        let x = PADDING + TILE + 8.0;
-        let block = self.desk.aligned(title, SMALL, LABEL_WIDTH - x - PADDING);
-        sketch.text(x, PADDING, &block, Token::InkMuted);
+        let x = self.desk.air.label_padding + TILE + 8.0;
+        let block = self.desk.aligned(title, SMALL, LABEL_WIDTH - x - self.desk.air.label_padding);
+        sketch.text(x, self.desk.air.label_padding, &block, Token::InkMuted);
         let spoken = lane.map_or(String::new(), |lane| {
             let lane = self.desk.text_or(&lane.title, &format!("lane-{}", lane.kind.word()));
             format!("{lane}: {title}")
         });
-        Label { sketch, height: block.size.height + 2.0 * PADDING, id, spoken }
+        Label { sketch, height: block.size.height + 2.0 * self.desk.air.label_padding, id, spoken }
     }
 
     fn push_label(&mut self, row: &mut Sketch, label: Label, height: f32) {
@@ -353,7 +369,8 @@ pub(super) fn ground(row: &mut Sketch, grid: &Grid, height: f32) {
 }
 
 /// Few cards across a stage are as wide as the stage; many flow.
-fn flow_across(width: f32, cards: usize) -> Flow {
-    let room = ((width - CARD_GAP) / (CARD_WIDTH + CARD_GAP)) as usize;
-    Flow { width, columns: cards.div_ceil(STACK).min(room).max(1), above: 0.0 }
+fn flow_across(width: f32, cards: usize, air: &Air) -> Flow {
+    let gap = air.card_gap;
+    let room = ((width - gap) / (CARD_WIDTH + gap)) as usize;
+    Flow { width, columns: cards.div_ceil(STACK).min(room).max(1), above: 0.0, gap }
 }

@@ -1,4 +1,5 @@
 mod arranged;
+mod coloured;
 mod piles;
 mod spans;
 
@@ -128,7 +129,7 @@ fn layouter() -> Layouter {
 }
 
 fn scene(layouter: &mut Layouter, map: &Map) -> Scene {
-    layouter.scene(map, Lens::Journey, &LayoutOptions { words: &Words::of("en") })
+    layouter.scene(map, Lens::Journey, &LayoutOptions::of(&Words::of("en")))
 }
 
 fn frames(scene: &Scene) -> BTreeMap<NodeId, (Rect, Role)> {

@@ -92,6 +92,14 @@ things-claim = { $count ->
     [one] Anspruch
    *[other] { $count } Ansprüche
 }
+things-view = { $count ->
+    [one] Ansicht
+   *[other] { $count } Ansichten
+}
+things-view_filter = { $count ->
+    [one] Filter einer Ansicht
+   *[other] { $count } Filter von Ansichten
+}
 
 copy-of = Kopie von { $title }
 opened-beside = Die Bibliothek enthält eine andere Fassung dieser Karte. Diese steht nun daneben.

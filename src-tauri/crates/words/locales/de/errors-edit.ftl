@@ -20,6 +20,8 @@ record = { $record ->
     [hand_off] Übergabe
     [answer] Antwort
     [claim] Anspruch
+    [view] Ansicht
+    [view_filter] Filter einer Ansicht
    *[other] Eintrag
 }
     .none = { $record ->
@@ -41,6 +43,8 @@ record = { $record ->
         [hand_off] keine Übergabe
         [answer] keine Antwort
         [claim] keinen Anspruch
+        [view] keine Ansicht
+        [view_filter] keinen Filter einer Ansicht
        *[other] keinen Eintrag
     }
 record-named = { record } „{ $title }“ ({ $id })
@@ -96,6 +100,7 @@ rule-answer-to = Die Antwort gilt einem Zettel, der kein Schmerzpunkt ist.
 rule-touchpoint-channel = Der Kontaktpunkt hat diesen Kanal schon.
 rule-persona-channel = Die Persona hat diesen Kanal schon.
 rule-card-tag = Der Zettel trägt dieses Schlagwort schon.
+rule-view-filter = Ein Filter einer Ansicht gilt für { $count } Dinge statt für eines.
 rule-owned-by-nobody = Die Zuständigkeit ist geklärt, aber niemand ist genannt.
 rule-owner-unsaid = Jemand ist genannt, aber es steht nicht da, dass die Zuständigkeit geklärt ist.
 rule-other-team = Die genannte Person gehört zu einem anderen Team.

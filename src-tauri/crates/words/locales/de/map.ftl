@@ -209,6 +209,23 @@ legend-emotions = Emotionen
 legend-rating-known = Bewertung mit Beleg
 legend-rating-assumed = Bewertung als Annahme
 legend-no-rating = Niemand hat bewertet
+legend-colours = Farbe der Zettel: { $by }
+legend-colour-others = { $number ->
+    [one] 1 weiterer Name
+   *[other] { $number } weitere Namen
+}
+legend-colour-none-owner = Zuständigkeit nicht gefragt
+legend-colour-none-department = Ohne Abteilung
+legend-colour-none-severity = Ohne Schwere
+legend-colour-none-tag = Ohne Schlagwort
+legend-colour-none-author = Ohne Namen
+colour-by-kind = Art
+colour-by-evidence = Beleg
+colour-by-owner = Zuständigkeit
+colour-by-department = Abteilung des Kontaktpunkts
+colour-by-severity = Schwere
+colour-by-tag = Schlagwort
+colour-by-author = Verfasser
 persona-goals = Ziele
 persona-frustrations = Ärgernisse
 persona-behaviours = Verhalten

@@ -92,6 +92,14 @@ things-claim = { $count ->
     [one] claim
    *[other] { $count } claims
 }
+things-view = { $count ->
+    [one] view
+   *[other] { $count } views
+}
+things-view_filter = { $count ->
+    [one] filter of a view
+   *[other] { $count } filters of views
+}
 
 copy-of = Copy of { $title }
 opened-beside = The library has another version of this map. This one was put beside it.

@@ -20,6 +20,8 @@ record = { $record ->
     [hand_off] hand-off
     [answer] answer
     [claim] claim
+    [view] view
+    [view_filter] filter of a view
    *[other] record
 }
 record-named = { record } “{ $title }” ({ $id })
@@ -75,6 +77,7 @@ rule-answer-to = The answer goes to a card that is no pain point.
 rule-touchpoint-channel = The touchpoint has this channel already.
 rule-persona-channel = The persona has this channel already.
 rule-card-tag = The card bears this tag already.
+rule-view-filter = A filter of a view is for { $count } things, not one.
 rule-owned-by-nobody = It is owned, but by nobody.
 rule-owner-unsaid = An owner is named, but it is not said that it is owned.
 rule-other-team = The person named belongs to another team.

@@ -209,6 +209,23 @@ legend-emotions = Emotions
 legend-rating-known = Rating that is backed
 legend-rating-assumed = Rating that is assumed
 legend-no-rating = Nobody has rated this
+legend-colours = Colour of the cards: { $by }
+legend-colour-others = { $number ->
+    [one] 1 other name
+   *[other] { $number } other names
+}
+legend-colour-none-owner = Owner not asked for
+legend-colour-none-department = No department
+legend-colour-none-severity = No severity
+legend-colour-none-tag = No tag
+legend-colour-none-author = No author
+colour-by-kind = Kind
+colour-by-evidence = Evidence
+colour-by-owner = Owner
+colour-by-department = Department of the touchpoint
+colour-by-severity = Severity
+colour-by-tag = Tag
+colour-by-author = Author
 persona-goals = Goals
 persona-frustrations = Frustrations
 persona-behaviours = Behaviours

@@ -135,6 +135,6 @@ impl Span<'_> {
     /// Exactly from the first column to the last.
     fn flow(&self) -> Flow {
         let width = self.last.x + self.last.flow.width - self.first.x;
-        Flow { width, columns: 1, above: 0.0 }
+        Flow { width, columns: 1, ..self.first.flow }
     }
 }

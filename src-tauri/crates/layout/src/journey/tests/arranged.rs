@@ -1,6 +1,7 @@
 //! What somebody folded, widened or heightened.
 
 use super::*;
+use crate::Density;
 
 /// The texts without the signs that keep numbers apart from their sentence.
 fn said_in(scene: &Scene) -> Vec<String> {
@@ -67,4 +68,32 @@ fn j2_a_column_is_as_wide_as_it_was_made_and_a_row_at_least_as_high() {
     let cell = narrow[&NodeId::from(format!("cell:{lane}:{}", touchpoints[1]))].0;
     let lowest = cards(&narrow, cell).iter().map(Rect::bottom).fold(0.0, f32::max);
     assert!(cell.width == 96.0 && cell.bottom() >= lowest, "nothing is cut");
+}
+
+#[test]
+fn j12_less_air_makes_a_smaller_picture_that_says_the_same_as_large() {
+    let (it, ..) = small();
+    let words = Words::of("en");
+    let draw = |layouter: &mut Layouter, density| {
+        let options = LayoutOptions { density, ..LayoutOptions::of(&words) };
+        layouter.scene(&it.map, Lens::Journey, &options)
+    };
+    let mut layouter = layouter();
+    let airy = draw(&mut layouter, Density::Comfortable);
+    let dense = draw(&mut layouter, Density::Compact);
+    assert!(dense.size().width < airy.size().width);
+    assert!(dense.size().height < airy.size().height);
+    let letters = |scene: &Scene| {
+        let mut letters = Vec::new();
+        scene.walk(|visit| {
+            letters.extend(visit.node.items.iter().filter_map(|item| match item {
+                Item::Text(text) => Some((text.block.text.to_string(), text.block.style)),
+                _ => None,
+            }));
+        });
+        letters
+    };
+    assert_eq!(letters(&airy), letters(&dense));
+    let fresh = draw(&mut super::layouter(), Density::Compact);
+    assert_eq!(scene::dump(&fresh), scene::dump(&dense));
 }
