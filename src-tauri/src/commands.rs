@@ -5,9 +5,10 @@
 use std::io::Write as _;
 
 use desk::wire::{
-    AppError, Coloured, CsvPreview, Edited, ExportFormat, ExportRequest, FileOpened,
-    GalleryPicture, Imported, LibraryEntry, MenuState, NewMap, PatchWire, Presentation, Projection,
-    Saved, Settings, SettingsChange, Steering, TemplateEntry, plain_json,
+    AppError, Brought, Coloured, CsvPreview, Edited, ExportFormat, ExportRequest, FileOpened,
+    GalleryPicture, Imported, LibraryEntry, MapPlaces, MenuState, NewMap, PatchWire, Presentation,
+    Projection, Saved, Settings, SettingsChange, Steering, TemplateEntry, Transfer, Transferred,
+    plain_json,
 };
 use edit::{Command, Place, Target};
 use model::records::ColourBy;
@@ -19,7 +20,7 @@ use words::sentence;
 
 use crate::dialogs::{Question, ask};
 use crate::shared::Shared;
-use crate::{menu, projector};
+use crate::{clipboard, menu, projector};
 
 type Answer<T> = Result<T, AppError>;
 type Desk<'a> = State<'a, Shared>;
@@ -48,7 +49,11 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         look_alikes,
         like_beside,
         paste,
+        transfer,
+        take_back_transfer,
+        map_places,
         choose_picture,
+        read_clipboard,
         open_file,
         save_copy,
         export_map,
@@ -217,9 +222,35 @@ async fn paste(
 }
 
 #[tauri::command]
+async fn transfer(app: AppHandle, desk: Desk<'_>, asked: Transfer) -> Answer<Transferred> {
+    let maps = [asked.from, asked.to];
+    let transferred = desk.work(move |desk| desk.transfer(&asked)).await;
+    maps.into_iter().for_each(|map| projector::catch_up(&app, map));
+    transferred
+}
+
+#[tauri::command]
+async fn take_back_transfer(app: AppHandle, desk: Desk<'_>, mark: Uuid) -> Answer<Option<Edited>> {
+    let (maps, edited) = desk.work(move |desk| desk.take_back_transfer(mark)).await?;
+    maps.into_iter().for_each(|map| projector::catch_up(&app, map));
+    Ok(edited)
+}
+
+#[tauri::command]
+async fn map_places(desk: Desk<'_>, map: Uuid) -> Answer<MapPlaces> {
+    desk.work(move |desk| desk.map_places(map)).await
+}
+
+#[tauri::command]
 async fn choose_picture(app: AppHandle, desk: Desk<'_>) -> Answer<Option<String>> {
     let Some(path) = ask(&app, Question::Picture).await else { return Ok(None) };
-    desk.work(move |desk| desk.keep_picture(&path)).await.map(Some)
+    desk.work(move |desk| desk.keep_picture(&path)).await.map(|picture| Some(picture.hash))
+}
+
+#[tauri::command]
+async fn read_clipboard(app: AppHandle, desk: Desk<'_>) -> Answer<Brought> {
+    let Some(outside) = clipboard::read(&app).await else { return Ok(Brought::Nothing) };
+    desk.work(move |desk| desk.take_in_outside(outside)).await
 }
 
 #[tauri::command]

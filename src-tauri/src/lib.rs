@@ -4,8 +4,10 @@
 //! other. What is done with maps is the business of the crate `desk`.
 
 mod arguments;
+mod clipboard;
 mod commands;
 mod dialogs;
+mod drops;
 mod events;
 mod menu;
 mod pictures;
@@ -24,6 +26,7 @@ use layout::text::FontSource;
 use tauri::{App, AppHandle, Manager as _, RunEvent};
 
 use crate::arguments::Arguments;
+use crate::drops::HeldFiles;
 use crate::menu::NativeMenu;
 use crate::projector::Projector;
 use crate::shared::Shared;
@@ -94,6 +97,7 @@ fn set_up(app: &mut App, arguments: &Arguments) -> tauri::Result<()> {
             app.manage(shared);
             app.manage(NativeMenu::default());
             app.manage(Projector::default());
+            app.manage(HeldFiles::default());
             menu::build(&handle)?;
             windows::open(&handle)
         }

@@ -244,7 +244,8 @@ fn whole_menu(
 
     let edit = make("edit", &[item(A::Undo), item(A::Redo), &line])?;
     clipboard(app, words, actions, &edit)?;
-    edit.append_items(&[&line, item(A::Duplicate), item(A::MoveTo), item(A::Delete)])?;
+    edit.append_items(&[&line, item(A::Duplicate), item(A::Delete)])?;
+    edit.append_items(&[&line, item(A::MoveTo), item(A::MoveToMap), item(A::CopyToMap)])?;
     edit.append_items(&[&line, item(A::Merge), item(A::Split), item(A::Stack), item(A::Unstack)])?;
     edit.append_items(&[
         &line,
@@ -286,6 +287,8 @@ fn whole_menu(
             &line,
             item(A::PresentBlank),
             item(A::PresentContrast),
+            item(A::PresentDraft),
+            item(A::CaptureBar),
             &line,
             item(A::PresentEnd),
         ],

@@ -1,17 +1,17 @@
 //! The windows: the facilitator's, and what both have in common.
 
 use desk::label::plain;
-use desk::wire::{AppError, AppEvent};
+use desk::wire::AppError;
 use tauri::webview::NewWindowResponse;
 use tauri::{
-    AppHandle, DragDropEvent, Manager as _, Url, WebviewUrl, WebviewWindow, WebviewWindowBuilder,
-    Window, WindowEvent, Wry,
+    AppHandle, Manager as _, Url, WebviewUrl, WebviewWindow, WebviewWindowBuilder, Window,
+    WindowEvent, Wry,
 };
 use tauri_plugin_dialog::{DialogExt as _, MessageDialogKind};
 use tauri_plugin_opener::OpenerExt as _;
 use tauri_plugin_window_state::StateFlags;
 
-use crate::{events, projector};
+use crate::{drops, projector};
 
 /// The label of the facilitator's window.
 pub const MAIN: &str = "main";
@@ -80,29 +80,15 @@ pub fn show(app: &AppHandle) {
     }
 }
 
-/// Files that are dropped on the facilitator's window are opened. When it is
+/// What is dropped on the facilitator's window is taken in. When it is
 /// closed the projector goes dark, and when the projector is closed the
 /// facilitator goes on.
 pub fn on_event(window: &Window, event: &WindowEvent) {
     let app = window.app_handle();
     match event {
-        WindowEvent::DragDrop(event) if window.label() == MAIN => dropped(app, event),
+        WindowEvent::DragDrop(event) if window.label() == MAIN => drops::on_event(window, event),
         WindowEvent::Destroyed if window.label() == MAIN => projector::close(app),
         WindowEvent::Destroyed if window.label() == projector::LABEL => projector::is_closed(app),
-        _ => {}
-    }
-}
-
-fn dropped(app: &AppHandle, event: &DragDropEvent) {
-    match event {
-        DragDropEvent::Enter { .. } => events::tell(app, AppEvent::FilesOver { over: true }),
-        DragDropEvent::Leave => events::tell(app, AppEvent::FilesOver { over: false }),
-        DragDropEvent::Drop { paths, .. } => {
-            events::tell(app, AppEvent::FilesOver { over: false });
-            for path in paths {
-                events::open_from_outside(app, path.clone());
-            }
-        }
         _ => {}
     }
 }

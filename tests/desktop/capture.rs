@@ -112,3 +112,32 @@ async fn what_has_no_place_is_parked_and_put_on_the_map() {
     window.wait_until("it has left the parking lot", &as_before).await;
     window.close().await;
 }
+
+#[tokio::test]
+async fn what_is_typed_in_large_letters_goes_from_touchpoint_to_touchpoint() {
+    let Some(trip) = Trip::new() else { return };
+    let window = trip.start(&["--sample"]).await;
+    window.wait_for("[data-node=map]").await;
+    let first = cell(&window, "Customer actions", 1).await;
+    let second = cell(&window, "Customer actions", 2).await;
+    let before = wait_for_cards(&window, &first, 1).await.len();
+    let beside = wait_for_cards(&window, &second, 1).await.len();
+    window.reveal(&first).await;
+    window.click(&first).await;
+    window.chord(&[CONTROL, SHIFT, 'b']).await;
+    window.wait_for(".capture-bar textarea:focus").await;
+    window.type_text("Nobody calls").await;
+    window.press(Key::Enter).await;
+    window.type_text("Again").await;
+    window.press(Key::Tab).await;
+    let typed = wait_for_cards(&window, &first, before + 2).await;
+    assert_eq!(typed[before..], ["Nobody calls", "Again"]);
+    window.type_text("And here").await;
+    window.press(Key::Escape).await;
+    let typed = wait_for_cards(&window, &second, beside + 1).await;
+    assert_eq!(typed[beside], "And here");
+    window.press(Key::Escape).await;
+    let script = "return document.querySelector('.capture-bar') === null";
+    window.wait_until("the bar is gone", script).await;
+    window.close().await;
+}

@@ -152,7 +152,7 @@ it('says in words of people that no file manager shows what was saved', async ()
   const host = { reveal: () => Promise.reject(new Error('no bus')) } as unknown as Host
   const app = new App(host)
   tellSaved(app, { id: 's', name: 'map.pdf', warnings: [] })
-  app.toasts.shown[0]?.offer?.run()
+  app.toasts.shown[0]?.offers[0]?.run()
   await vi.waitFor(() => expect(app.toasts.shown.at(-1)?.kind).toBe('error'))
   expect(app.toasts.shown.at(-1)?.hint).toContain('map.pdf')
 })

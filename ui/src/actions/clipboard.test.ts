@@ -4,7 +4,7 @@ import type { Recording } from '../host/replay'
 import { Replay } from '../host/replay'
 import recorded from '../host/fixtures/parcel.json'
 import { App } from '../state/app'
-import { cut, pasteText, placeOf } from './clipboard'
+import { cut, pasteText, placeOf, putText } from './clipboard'
 
 const RECORDING = recorded as unknown as Recording
 const [MAP = ''] = Object.keys(RECORDING.maps)
@@ -51,4 +51,18 @@ it('knows the place of a thing before the next that stays', async () => {
   expect(placeOf(app, `stage:${a}`)).toEqual({ in: 'map', before: c })
   expect(placeOf(app, `stage:${c}`)).toEqual({ in: 'map', before: null })
   expect(placeOf(app, null)).toBeNull()
+})
+
+it('reads lines that are dropped as if they were typed, and lays a table on the grid', async () => {
+  const { app, host } = await opened()
+  const lane = app.map.all('lane')[0]?.id ?? ''
+  const touchpoint = app.map.touchpointsOf(app.map.all('stage')[0]?.id ?? '')[0]?.id ?? ''
+  const cell = { in: 'cell' as const, lane, touchpoint, before: null }
+  await putText(app, 'Late #web\n\nAgain', cell)
+  expect(host.asked.at(-1)?.with[1]).toMatchObject({ do: 'capture', at: cell, texts: ['Late #web', 'Again'] })
+  await putText(app, 'a\tb', cell)
+  expect(host.asked.at(-1)).toMatchObject({ what: 'paste' })
+  expect(host.asked.at(-1)?.with[2]).toEqual(cell)
+  await putText(app, 'Nowhere', null)
+  expect(host.asked.at(-1)?.with[1]).toMatchObject({ do: 'capture', at: { in: 'parking' } })
 })

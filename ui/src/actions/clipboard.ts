@@ -1,18 +1,23 @@
 /** Copies, cuts and pastes: records between cells and maps, lines of text as cards. */
 
-import { draftAt } from '../state/draft'
+import { createCards, draftAt, parkingPlace } from '../state/draft'
 import type { Place } from '../host'
 import type { App } from '../state/app'
+import type { CardPlace } from '../state/editing.svelte'
 import { shown } from '../state/nodeId'
 import { targets } from '../state/selection.svelte'
 import { topOf } from '../state/stacks'
+import { sayWhere } from '../state/where'
 import { mapIsOpen, somethingIsSelected, type Action } from './action'
 import { nextOf, touchpointPlace } from './insert'
 import { selectMade } from './kinds'
+import { picturePlace, putPictures } from './pictures'
 import { remove } from './remove'
 
-/** What was copied last, for when the system does not let us read its clipboard. */
+/** What was copied last. */
 let copied = ''
+/** The same where the system did not take it: then it is all that there is to paste. */
+let untaken = ''
 
 /** Where what was cut last stood, and where the keyboard went. */
 let left: { text: string; map: string | null; active: string | null; from: Place } | null = null
@@ -31,11 +36,13 @@ export const copy: Action = {
     const text = asked.then((it) => new Blob([it ?? ''], { type: 'text/plain' }))
     const written = navigator.clipboard
       .write([new ClipboardItem({ 'text/plain': text })])
-      .catch(() => undefined)
+      .then(() => true)
+      .catch(() => false)
     const copy = await asked
-    await written
+    const taken = await written
     if (copy === null) return false
     copied = copy
+    untaken = taken ? '' : copy
     app.speech.say(app.words.text('said-copied', { count: chosen.length }))
     return true
   },
@@ -65,8 +72,10 @@ export const paste: Action = {
   at: 'canvas',
   when: mapIsOpen,
   run: async (app) => {
-    const text = await navigator.clipboard.readText().catch(() => copied)
-    if (text !== '') await pasteText(app, text)
+    const brought = await app.session.attempt(() => app.host.readClipboard())
+    if (brought?.is === 'pictures') await putPictures(app, brought, picturePlace(app))
+    else if (brought?.is === 'text') await pasteText(app, brought.text)
+    else if (brought && untaken !== '') await pasteText(app, untaken)
   },
 }
 
@@ -76,6 +85,29 @@ export async function pasteText(app: App, text: string): Promise<void> {
   if (!edited) return
   selectMade(app, edited)
   app.speech.say(edited.label)
+}
+
+/**
+ * Puts a text that is dropped into a cell, or beside the map if it is not meant
+ * for one, and says where that is. Lines are read as if they were typed.
+ */
+export async function putText(app: App, text: string, at: CardPlace | null): Promise<void> {
+  if (text.trim() === '') return
+  if (kindIn(text) !== null || (text.includes('\t') && at?.in === 'cell')) {
+    const edited = await app.session.paste(text, at ?? pastePlace(app, text))
+    if (edited && selectMade(app, edited)) app.speech.say(edited.label)
+    return
+  }
+  const place = at ?? parkingPlace(app)
+  if (!place) {
+    app.toasts.done(app.words.text('no-lanes'))
+    return
+  }
+  const made = await createCards(app, place, text.split(/\r?\n/))
+  if (made === null) return
+  app.selection.only(made)
+  if (at) sayWhere(app, made)
+  else app.toasts.done(app.words.text('dropped-beside'))
 }
 
 /**
@@ -93,7 +125,10 @@ function pastePlace(app: App, text: string): Place {
   if (draft && kind !== 'touchpoint') return draft.place
   const column = active !== null && COLUMNS.has(shown(active).is)
   const place = kind === 'touchpoint' || column ? touchpointPlace(app) : null
-  return place ?? { in: 'map', before: null }
+  if (place) return place
+  // What has no place on the map waits beside it.
+  const parked = kind === null || kind === 'card' ? parkingPlace(app) : null
+  return parked ?? { in: 'map', before: null }
 }
 
 /** The place of a thing among its like, before the next one that is not selected. */

@@ -3,6 +3,7 @@
 import type { MenuAction } from '../host'
 import type { App } from '../state/app'
 import type { Action } from './action'
+import { captureBar } from './capture'
 import { copy, cut, paste } from './clipboard'
 import { colourings } from './colour'
 import { merge, split } from './combine'
@@ -27,6 +28,7 @@ import { densities, languages, panels, showAbout, showKeys, showSettings, themes
 import { sorts } from './sort'
 import { spans } from './span'
 import { openStack, putOnTop, stack, unstack } from './stack'
+import { toMap } from './toMap'
 import { zooms } from './zoom'
 
 export const ACTIONS: readonly Action[] = [
@@ -54,11 +56,13 @@ export const ACTIONS: readonly Action[] = [
   openLink,
   selectAll,
   addCard,
+  captureBar,
   addTouchpoint,
   addStage,
   addLane,
   addPersona,
   moveTo,
+  ...toMap,
   ...nudges,
   ...spans,
   ...curves,

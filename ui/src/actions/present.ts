@@ -33,6 +33,7 @@ export const presenting: readonly Action[] = [
   },
   wish('present-blank', 'blank', ['F9']),
   { ...named('present-contrast', []), when: presents, run: (app) => app.presenter.toggleContrast() },
+  { ...named('present-draft', ['Shift+F9']), when: presents, run: (app) => app.presenter.toggleDraft() },
   { ...named('present-end', ['Shift+F5']), when: presents, run: (app) => app.presenter.end() },
 ]
 

@@ -4,7 +4,7 @@ import type { Direction } from '../host/bindings/Direction'
 import type { NodeWire } from '../host/bindings/NodeWire'
 import type { TextWire } from '../host/bindings/TextWire'
 import type { App } from '../state/app'
-import type { Typing } from '../state/editing.svelte'
+import type { CardPlace, Typing } from '../state/editing.svelte'
 import type { Rect } from '../state/geometry'
 import { shown } from '../state/nodeId'
 import { textOf } from '../state/text'
@@ -61,7 +61,9 @@ function overNode(app: App, node: string): Field | null {
   if (!text) return { ...CARD, box: frame, padding: CARD_PADDING, fill: ground.fill ?? CARD.fill }
   const style = { size: text.size, lineHeight: text.lineHeight, weight: weightOf(text), ink: text.token }
   const fill = ground.fill ?? 'surface'
-  if (shown(node).is === 'card') {
+  // A picture stays in sight while one types below it.
+  const pictured = wire.items.some((item) => item.draw === 'image')
+  if (shown(node).is === 'card' && !pictured) {
     return { ...style, fill, box: frame, padding: { top: Math.max(0, text.y), side: Math.max(2, text.x) } }
   }
   // What stands beside a name stays in sight.
@@ -72,6 +74,17 @@ function overNode(app: App, node: string): Field | null {
     box: { ...box, x: frame.x + box.x, y: frame.y + box.y, width: Math.max(box.width, LEAST_WIDTH) },
     padding: { top, side },
   }
+}
+
+/** Where the card lies that is typed into; nothing for what is no card. */
+export function placeOf(app: App, typing: Typing): CardPlace | null {
+  if (typing.what === 'card') return typing.place
+  const it = shown(typing.node)
+  const card = it.is === 'card' ? app.map.get('card', it.card) : undefined
+  if (!card) return null
+  const { lane, touchpoint, stage } = card
+  if (touchpoint !== null) return { in: 'cell', lane, touchpoint, before: null }
+  return stage === null ? { in: 'parking', lane, before: null } : { in: 'span', lane, stage, before: null }
 }
 
 /** The smallest box of a node that a text stands on, or all of the node. */

@@ -8,6 +8,7 @@
 
 import type { AppError } from './bindings/AppError'
 import type { AppEvent } from './bindings/AppEvent'
+import type { Brought } from './bindings/Brought'
 import type { ColourBy } from './bindings/ColourBy'
 import type { Coloured } from './bindings/Coloured'
 import type { Command } from './bindings/Command'
@@ -18,6 +19,7 @@ import type { FileOpened } from './bindings/FileOpened'
 import type { GalleryPicture } from './bindings/GalleryPicture'
 import type { Imported } from './bindings/Imported'
 import type { LibraryEntry } from './bindings/LibraryEntry'
+import type { MapPlaces } from './bindings/MapPlaces'
 import type { MenuAction } from './bindings/MenuAction'
 import type { MenuState } from './bindings/MenuState'
 import type { NewMap } from './bindings/NewMap'
@@ -33,9 +35,12 @@ import type { SettingsChange } from './bindings/SettingsChange'
 import type { Steering } from './bindings/Steering'
 import type { Target } from './bindings/Target'
 import type { TemplateEntry } from './bindings/TemplateEntry'
+import type { Transfer } from './bindings/Transfer'
+import type { Transferred } from './bindings/Transferred'
 
 export type {
-  AppError, AppEvent, ColourBy, Coloured, Command, CsvPreview, Edited, ExportRequest, FileOpened, GalleryPicture, Imported,
+  AppError, AppEvent, Brought, ColourBy, Coloured, Command, CsvPreview, Edited, ExportRequest, FileOpened,
+  GalleryPicture, Imported,
   LibraryEntry, MenuAction, MenuState, NewMap, OpenedMap, PatchWire, Place, Presentation, Projection,
   ProjectorEvent, Saved, Settings, SettingsChange, Steering, Target, TemplateEntry,
 }
@@ -82,6 +87,14 @@ export interface Host {
   lookAlikes(map: string): Promise<string[][]>
   /** Cards in the same place that read like a card, the likest first. */
   likeBeside(map: string, card: string): Promise<string[]>
+  /** Puts things into another map; on disk there before they are removed here. */
+  transfer(asked: Transfer): Promise<Transferred>
+  /** Takes a transfer back in both maps; what differs in the one that it came from. */
+  takeBackTransfer(mark: string): Promise<Edited | null>
+  /** The places of another map. */
+  mapPlaces(map: string): Promise<MapPlaces>
+  /** What is on the system's clipboard; pictures on it are kept. */
+  readClipboard(): Promise<Brought>
   /** Puts a text from the clipboard in: records that were copied, else a card a line. */
   paste(map: string, text: string, at: Place, mark: string | null): Promise<Edited>
   /** Asks for a picture and keeps it; the hash under which it is kept. */

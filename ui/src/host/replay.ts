@@ -4,7 +4,7 @@
  */
 
 import type {
-  AppError, AppEvent, ColourBy, Coloured, Command, Edited, Host, OpenedMap, Settings,
+  AppError, AppEvent, Brought, ColourBy, Coloured, Command, Edited, Host, OpenedMap, Settings,
 } from './index'
 
 /** What a core once said. */
@@ -25,6 +25,8 @@ export interface Asked {
 
 export class Replay implements Host {
   readonly asked: Asked[] = []
+  /** What is said to be on the clipboard. */
+  clipboard: Brought = { is: 'nothing' }
   #listeners = new Set<(event: AppEvent) => void>()
 
   constructor(private readonly recording: Recording) {}
@@ -93,6 +95,10 @@ export class Replay implements Host {
   lookAlikes: Host['lookAlikes'] = (map) => this.#note('lookAlikes', [map], [])
   likeBeside: Host['likeBeside'] = (map, card) => this.#note('likeBeside', [map, card], [])
   paste: Host['paste'] = (...all) => this.#unknown('paste', all)
+  transfer: Host['transfer'] = (asked) => this.#note('transfer', [asked], { mark: 'mark', edited: null })
+  takeBackTransfer: Host['takeBackTransfer'] = (mark) => this.#note('takeBackTransfer', [mark], null)
+  mapPlaces: Host['mapPlaces'] = (map) => this.#note('mapPlaces', [map], { stages: [], lanes: [] })
+  readClipboard: Host['readClipboard'] = () => this.#note('readClipboard', [], this.clipboard)
   choosePicture: Host['choosePicture'] = (map) => this.#note('choosePicture', [map], null)
   pictureUrl: Host['pictureUrl'] = () => EMPTY_PICTURE
 

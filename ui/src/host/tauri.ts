@@ -36,6 +36,10 @@ export const tauriHost: Host = {
   lookAlikes: (map) => ask('look_alikes', { map }),
   likeBeside: (map, card) => ask('like_beside', { map, card }),
   paste: (map, text, at, mark) => inTurn('paste', { map, text, at, mark }),
+  transfer: (asked) => inTurn('transfer', { asked }),
+  takeBackTransfer: (mark) => inTurn('take_back_transfer', { mark }),
+  mapPlaces: (map) => ask('map_places', { map }),
+  readClipboard: () => ask('read_clipboard'),
   choosePicture: (map) => ask('choose_picture', { map }),
   pictureUrl: (hash) => convertFileSrc(hash, 'picture'),
 

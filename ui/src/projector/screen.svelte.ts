@@ -96,6 +96,8 @@ export class Screen {
   #show(presentation: Presentation): void {
     const before = this.#presentation
     this.#presentation = presentation
+    // Only a letter more: whatever is seen stays where it is.
+    if (before && sameView(before, presentation)) return
     // What follows the facilitator's hand must not lag behind it.
     const hand = before?.lit.length === 0 && presentation.lit.length === 0
     this.#aim(hand || before?.blank ? 'at once' : 'in a flight')
@@ -112,4 +114,9 @@ export class Screen {
     if (how === 'at once') this.camera.set(view)
     else this.camera.fly(view)
   }
+}
+
+/** Whether two presentations differ in no more than what is being typed. */
+function sameView(a: Presentation, b: Presentation): boolean {
+  return JSON.stringify({ ...a, draft: null }) === JSON.stringify({ ...b, draft: null })
 }

@@ -12,6 +12,7 @@ const SHOWN: Presentation = {
   lit: [],
   marker: '',
   blank: false,
+  draft: null,
   theme: 'contrast',
 }
 

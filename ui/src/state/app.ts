@@ -5,8 +5,10 @@ import { getContext, setContext } from 'svelte'
 import type { Host } from '../host'
 import { Words } from '../i18n/words.svelte'
 import { Camera } from './camera'
+import { Capture } from './capture.svelte'
 import { Colouring } from './colouring.svelte'
 import { Curves } from './curves.svelte'
+import { Departure } from './departure.svelte'
 import { Dialogs } from './dialogs.svelte'
 import { Editing } from './editing.svelte'
 import { Find } from './find.svelte'
@@ -14,6 +16,7 @@ import { Gallery } from './gallery.svelte'
 import { Grid } from './grid'
 import { Library } from './library.svelte'
 import { MapState } from './map.svelte'
+import { Outside } from './outside.svelte'
 import { Presenter } from './presenter.svelte'
 import { SceneState } from './scene.svelte'
 import { Selection } from './selection.svelte'
@@ -22,7 +25,7 @@ import { Preferences } from './settings.svelte'
 import { Speech } from './speech.svelte'
 import { Toasts } from './toasts.svelte'
 import { Tray } from './tray.svelte'
-import { presentedName } from './where'
+import { draftForAll, presentedName } from './where'
 
 export class App {
   readonly words = new Words()
@@ -35,6 +38,9 @@ export class App {
   readonly speech = new Speech()
   readonly toasts = new Toasts()
   readonly tray = new Tray()
+  readonly outside = new Outside()
+  readonly departure = new Departure()
+  readonly capture = new Capture()
   readonly find = new Find(this.map, this.scene, this.words)
   readonly curves = new Curves(this.map, this.selection)
   readonly colouring = new Colouring(this.scene)
@@ -75,6 +81,7 @@ export class App {
       words: this.words,
       theme: () => this.preferences.settings?.theme ?? 'system',
       nameOf: (node) => presentedName(this, node),
+      draft: () => draftForAll(this),
       say: (text) => this.speech.say(text),
       attempt: (work) => this.session.attempt(work),
     })

@@ -1,12 +1,15 @@
 /** Which dialog stands over the window, and which panel beside the canvas. */
 
 import type { CsvPreview } from '../host'
+import type { TransferWay } from '../host/bindings/TransferWay'
 
 export type Dialog =
   | { is: 'newMap' }
   | { is: 'moveTo' }
   /** Cards that read alike. */
   | { is: 'duplicates' }
+  /** Another map for what is selected. */
+  | { is: 'toMap'; way: TransferWay }
   | { is: 'export'; format: 'pdf' | 'svg' | 'png' }
   | { is: 'import'; preview: CsvPreview }
   | { is: 'settings' }

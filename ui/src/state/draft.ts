@@ -37,6 +37,12 @@ export function draftAt(app: App, node: string | null): Draft | null {
   }
 }
 
+/** Beside the map, where what has no place waits; it belongs to a lane all the same. */
+export function parkingPlace(app: App, lane?: string): CardPlace | null {
+  const first = lane ?? app.map.all('lane').find((it) => !it.kind.startsWith('line_of'))?.id
+  return first === undefined ? null : { in: 'parking', lane: first, before: null }
+}
+
 /** Makes a card of each text. The node of the last one, if it was done. */
 export async function createCards(
   app: App,

@@ -40,6 +40,11 @@ describe('steps through the map', () => {
     expect(place && GRID.step(place, step, column).node, `${from} ${step}`).toBe(to)
   }
 
+  it('begin also at a cell of the picture before an edit', () => {
+    const before = GRID.place('c1')
+    expect(before && GRID.step({ ...before }, 'right').node).toBe('c2')
+  })
+
   it('go to the next cell and stop at the edges', () => {
     check('c1', 'right', 'c2')
     check('c1', 'left', 'lane')

@@ -61,7 +61,8 @@ export class Grid {
   step(from: GridCell, step: Step, column = from.column): GridCell {
     const at = this.#rows.findIndex((row) => row.row === from.row)
     const cells = this.#rows[at]?.cells ?? []
-    const place = cells.indexOf(from)
+    // The cell may be one of a picture before this one.
+    const place = cells.findIndex((cell) => cell.column === from.column)
     const last = this.#rows.length - 1
     switch (step) {
       case 'left':

@@ -2,6 +2,7 @@
 
 import type { Host } from '../host'
 import type { Presentation } from '../host/bindings/Presentation'
+import type { PresentedDraft } from '../host/bindings/PresentedDraft'
 import type { Steering } from '../host/bindings/Steering'
 import type { ThemeChoice } from '../host/bindings/ThemeChoice'
 import type { Wish } from '../host/bindings/Wish'
@@ -29,6 +30,8 @@ interface Parts {
   theme: () => ThemeChoice
   /** What a step of the walk is called. */
   nameOf: (node: string) => string
+  /** The card that is being typed, if it is for everybody's eyes. */
+  draft: () => PresentedDraft | null
   /** Says something to those who hear the window. */
   say: (text: string) => void
   /** Does something that may fail, and shows why if it does. */
@@ -97,7 +100,7 @@ export class Presenter {
   /** What the projector is told. */
   readonly presentation: Presentation | null = $derived.by(() => {
     if (this.#map === null) return null
-    const { blank, contrast } = this.#state
+    const { blank, contrast, draft } = this.#state
     const { step } = this
     return {
       map: this.#map,
@@ -105,6 +108,7 @@ export class Presenter {
       lit: step ? [...step.lit] : [],
       marker: this.marker,
       blank,
+      draft: draft ? this.parts.draft() : null,
       theme: contrast ? 'contrast' : this.parts.theme(),
     }
   })
@@ -181,6 +185,11 @@ export class Presenter {
 
   toggleContrast(): void {
     this.#change({ ...this.#state, contrast: !this.#state.contrast })
+  }
+
+  toggleDraft(): void {
+    this.#change({ ...this.#state, draft: !this.#state.draft })
+    this.#say(this.#state.draft ? 'said-draft-shown' : 'said-draft-hidden')
   }
 
   /** The projector says something. */

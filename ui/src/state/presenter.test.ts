@@ -88,6 +88,23 @@ describe('a presenter', () => {
     expect(shown().theme).toBe('system')
   })
 
+  it('shows what is being typed only while that is wished for', async () => {
+    const { app, shown } = await presenting()
+    const lane = app.map.all('lane').find((it) => !it.kind.startsWith('line_of'))?.id ?? ''
+    const touchpoint = app.map.all('touchpoint')[0]?.id ?? ''
+    app.editing.tell('Nobody calls', { in: 'cell', lane, touchpoint, before: null })
+    expect(shown().draft).toBeNull()
+    app.presenter.toggleDraft()
+    expect(shown().draft?.text).toBe('Nobody calls')
+    app.presenter.toggleDraft()
+    expect(shown().draft).toBeNull()
+    // The next presentation begins without it.
+    app.presenter.toggleDraft()
+    app.presenter.end()
+    app.presenter.begin(MAP)
+    expect(shown().draft).toBeNull()
+  })
+
   it('does what is asked for at the projector, and ends when its window does', async () => {
     const { app, host, shown } = await presenting()
     app.presenter.steered({ what: 'asked', wish: 'blank' })

@@ -30,6 +30,8 @@ export interface Presenting {
   blank: boolean
   /** Whether colours are those of high contrast, whatever the window has. */
   contrast: boolean
+  /** Whether what is being typed is shown as well. */
+  draft: boolean
 }
 
 /** How a presentation begins. */
@@ -38,6 +40,7 @@ export const BEGINNING: Presenting = {
   follows: true,
   blank: false,
   contrast: true,
+  draft: false,
 }
 
 const START: At = { of: '', part: 0, index: 0 }

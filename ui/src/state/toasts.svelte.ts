@@ -5,18 +5,16 @@ import type { AppError } from '../host'
 export interface Offer {
   label: string
   run: () => void
-  /** It takes back the last step: with the next one it would take back another. */
+  /** It is about the last step, or takes it back: with the next one it would be about another. */
   ofStep?: true
 }
 
 export interface Toast {
   id: number
-  kind: 'done' | 'error'
+  kind: 'done' | 'asked' | 'error'
   message: string
   hint: string | null
-  offer: Offer | null
-  /** The other answer, where the offer is a question. */
-  other: Offer | null
+  offers: readonly Offer[]
 }
 
 export class Toasts {
@@ -27,23 +25,23 @@ export class Toasts {
     return this.#shown
   }
 
-  done(message: string, offer: Toast['offer'] = null, hint: string | null = null): void {
-    this.#show({ kind: 'done', message, hint, offer, other: null })
+  done(message: string, offer: Offer | readonly Offer[] | null = null, hint: string | null = null): void {
+    this.#show({ kind: 'done', message, hint, offers: offer === null ? [] : [offer].flat() })
   }
 
   /** Asks something that need not be answered. */
   ask(message: string, yes: Offer, no: Offer): void {
-    this.#show({ kind: 'done', message, hint: null, offer: yes, other: no })
+    this.#show({ kind: 'asked', message, hint: null, offers: [yes, no] })
   }
 
   failed(error: AppError): void {
-    this.#show({ kind: 'error', message: error.message, hint: error.hint, offer: null, other: null })
+    this.#show({ kind: 'error', message: error.message, hint: error.hint, offers: [] })
   }
 
-  /** Another step was done: what offers to take back the one before is out of date. */
+  /** Another step was done: what offers something about the one before is out of date. */
   stepped(): void {
-    if (!this.#shown.some((toast) => toast.offer?.ofStep)) return
-    this.#shown = this.#shown.filter((toast) => !toast.offer?.ofStep)
+    const isOld = (toast: Toast): boolean => toast.offers.some((it) => it.ofStep)
+    if (this.#shown.some(isOld)) this.#shown = this.#shown.filter((toast) => !isOld(toast))
   }
 
   dismiss(id: number): void {

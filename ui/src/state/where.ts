@@ -2,6 +2,7 @@
 
 import type { RecordKind } from '../host/bindings/RecordKind'
 import type { App } from './app'
+import type { CardPlace } from './editing.svelte'
 import { shown } from './nodeId'
 import { stackOf } from './stacks'
 
@@ -68,6 +69,14 @@ export function place(app: App, node: string): string | null {
   }
 }
 
+/** The cell that a card goes to, in few words; nothing for what lies beside the map. */
+export function cellName(app: App, place: CardPlace): string | null {
+  if (place.in === 'parking') return null
+  const column =
+    place.in === 'cell' ? touchpointName(app, place.touchpoint) : stageName(app, place.stage)
+  return app.words.text('capture-where', { column, lane: laneName(app, place.lane) })
+}
+
 /** Where several things of a kind stand, as far as they stand in one place. */
 export function places(app: App, kind: RecordKind, ids: readonly string[]): string | null {
   const { map, words } = app
@@ -108,6 +117,13 @@ export function touchpointName(app: App, touchpoint: string): string {
 
 export function personaName(app: App, persona: string): string {
   return app.map.get('persona', persona)?.name || app.words.text('untitled-persona')
+}
+
+/** What is being typed, as the room may see it: only what goes onto the map. */
+export function draftForAll(app: App): { text: string; place: string } | null {
+  const { told } = app.editing
+  const place = told && cellName(app, told.place)
+  return told && place !== null ? { text: told.text, place } : null
 }
 
 /** What a thing that is presented is called; nothing for what says itself what it is. */

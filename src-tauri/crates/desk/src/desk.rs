@@ -16,6 +16,7 @@ use crate::locks::held;
 use crate::open_map::OpenMap;
 use crate::preferences::{Preferences, file_name};
 use crate::tables::WaitingTable;
+use crate::transfer::Sent;
 use crate::wire::{FileOpened, RecentFile, Settings, SettingsChange, Startup};
 
 /// A library, what its person likes, and the maps that are open.
@@ -38,6 +39,8 @@ pub struct Desk {
     pub(crate) tables: Mutex<Vec<WaitingTable>>,
     /// Files that were written, by the id under which they can be shown.
     pub(crate) saved: Mutex<BTreeMap<Uuid, PathBuf>>,
+    /// The last transfer between maps, which can be taken back in both.
+    pub(crate) sent: Mutex<Option<Sent>>,
     /// What is done while nobody asks for anything.
     pub(crate) idle: Arc<Idle>,
 }
@@ -130,6 +133,7 @@ impl Desk {
             easel: Mutex::default(),
             tables: Mutex::default(),
             saved: Mutex::default(),
+            sent: Mutex::default(),
             idle: Arc::default(),
         })
     }

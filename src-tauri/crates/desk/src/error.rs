@@ -41,14 +41,12 @@ pub enum DeskError {
         /// The file's name.
         file: String,
     },
-    /// A picture is larger than a map may hold.
-    LargePicture {
-        /// The file's name.
+    /// A picture is damaged, or too large to be made smaller.
+    BrokenPicture {
+        /// The file's name, or what else it is called.
         file: String,
-        /// Its size.
-        bytes: u64,
-        /// The limit.
-        most: u64,
+        /// What is wrong with it.
+        reason: Sentence,
     },
     /// A file was chosen whose ending names no format.
     Ending {
@@ -64,6 +62,8 @@ pub enum DeskError {
         /// The file's name.
         file: String,
     },
+    /// Since things went to another map, more was done in one of the two.
+    MovedOn,
     /// No such table was previewed.
     Preview(String),
     /// Nothing was saved under that id.
@@ -94,13 +94,14 @@ impl Explain for DeskError {
                 sentence!("named", file = file, what = source.message())
             }
             Self::NoPicture { file } => sentence!("desk-no-picture", file = file),
-            Self::LargePicture { file, bytes, most } => {
-                sentence!("desk-large-picture", file = file, bytes = *bytes, most = *most)
+            Self::BrokenPicture { file, reason } => {
+                sentence!("named", file = file, what = reason.clone())
             }
             Self::Ending { file } => sentence!("desk-ending", file = file),
             Self::StageSet(error) => error.message(),
             Self::Template(error) => error.message(),
             Self::NothingNew { file } => sentence!("desk-nothing-new", file = file),
+            Self::MovedOn => sentence!("desk-moved-on"),
             Self::Preview(_) => sentence!("desk-preview"),
             Self::Saved(_) => sentence!("desk-saved"),
             Self::Recent(_) => sentence!("desk-recent"),
@@ -121,11 +122,12 @@ impl Explain for DeskError {
             Self::Export(error) => error.hint(),
             Self::Pdf { source, .. } => source.hint(),
             Self::NoPicture { .. } => sentence!("desk-no-picture-hint"),
-            Self::LargePicture { .. } => sentence!("desk-large-picture-hint"),
+            Self::BrokenPicture { .. } => sentence!("desk-broken-picture-hint"),
             Self::Ending { .. } => sentence!("desk-ending-hint"),
             Self::StageSet(error) => error.hint(),
             Self::Template(error) => error.hint(),
             Self::NothingNew { .. } => sentence!("desk-nothing-new-hint"),
+            Self::MovedOn => sentence!("desk-moved-on-hint"),
             Self::Preview(_) => sentence!("desk-preview-hint"),
             Self::Saved(_) => sentence!("desk-saved-hint"),
             Self::Recent(_) => sentence!("desk-recent-hint"),
@@ -159,7 +161,7 @@ impl DeskError {
             Self::Table(_)
             | Self::Pdf { .. }
             | Self::NoPicture { .. }
-            | Self::LargePicture { .. } => AppErrorCode::Unreadable,
+            | Self::BrokenPicture { .. } => AppErrorCode::Unreadable,
             Self::Write(WriteError::Disk { .. }) | Self::Settings { .. } => AppErrorCode::Storage,
             Self::Write(_) => AppErrorCode::Internal,
             Self::Export(error) => match error {
@@ -174,6 +176,7 @@ impl DeskError {
             | Self::Template(_)
             | Self::NothingNew { .. }
             | Self::NothingToPaste => AppErrorCode::Refused,
+            Self::MovedOn => AppErrorCode::Refused,
             Self::Preview(_) | Self::Saved(_) | Self::Recent(_) => AppErrorCode::Missing,
         }
     }
@@ -216,13 +219,14 @@ impl DeskError {
             )
             | Self::Pdf { file: name, .. }
             | Self::NoPicture { file: name }
-            | Self::LargePicture { file: name, .. }
+            | Self::BrokenPicture { file: name, .. }
             | Self::Ending { file: name }
             | Self::NothingNew { file: name } => file(name),
             Self::Settings { path, .. } => file(&file_name(path)),
             Self::Export(_)
             | Self::StageSet(_)
             | Self::Template(_)
+            | Self::MovedOn
             | Self::Preview(_)
             | Self::Saved(_)
             | Self::Recent(_)

@@ -120,23 +120,6 @@ impl Desk {
         })
     }
 
-    /// Keeps a picture; the hash under which it is kept.
-    pub fn keep_picture(&self, path: &Path) -> Result<String, DeskError> {
-        let most = format::limits::LARGEST_PICTURE;
-        let file = file_name(path);
-        let bytes = format::read_file(path)?;
-        if bytes.len() as u64 > most {
-            return Err(DeskError::LargePicture { file, bytes: bytes.len() as u64, most });
-        }
-        let Some(media_type) = format::media_type(&bytes) else {
-            return Err(DeskError::NoPicture { file });
-        };
-        let blob = Blob::new(media_type, bytes);
-        let hash = blob.hash.clone();
-        self.shelves()?.put_blob(blob)?;
-        Ok(hash)
-    }
-
     /// A picture of the library.
     pub fn picture(&self, hash: &str) -> Result<Option<Blob>, DeskError> {
         Ok(self.shelves()?.blob(hash)?)

@@ -8,9 +8,11 @@ mod event;
 mod file;
 mod library;
 mod open_map;
+mod outside;
 mod plain;
 mod projector;
 mod settings;
+mod transfer;
 
 pub use error::{AppError, AppErrorCode, ErrorSubject};
 pub use event::{AppEvent, MenuAction, MenuState};
@@ -23,7 +25,13 @@ pub use library::{
     TemplateEntry,
 };
 pub use open_map::{Coloured, Edited, OpenedMap, UndoState};
+pub use outside::{Brought, Held, HeldOver, KeptPicture};
 pub use plain::plain_json;
-pub use projector::{Area, Presentation, Projection, ProjectorEvent, Steering, Wish};
+pub use projector::{
+    Area, Presentation, PresentedDraft, Projection, ProjectorEvent, Steering, Wish,
+};
 pub use scene::wire::PatchWire;
 pub use settings::{Density, RecentFile, Settings, SettingsChange, Startup, ThemeChoice};
+pub use transfer::{
+    LanePlace, MapPlaces, StagePlace, TouchpointPlace, Transfer, TransferWay, Transferred,
+};

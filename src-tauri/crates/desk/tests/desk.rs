@@ -498,20 +498,6 @@ fn files_that_are_none_of_ours_are_refused_by_name() {
 }
 
 #[test]
-fn pictures_are_kept_by_their_content_and_nothing_else_is() {
-    let host = Host::new();
-    let png = host.path("dot.png");
-    fs::write(&png, b"\x89PNG\r\n\x1a\nnot much of one").unwrap();
-    let hash = host.desk.keep_picture(&png).unwrap();
-    let kept = host.desk.picture(&hash).unwrap().unwrap();
-    assert_eq!(kept.media_type, "image/png");
-    assert_eq!(host.desk.keep_picture(&png).unwrap(), hash);
-    let text = host.write("note.png", "hello");
-    assert!(matches!(host.desk.keep_picture(&text), Err(DeskError::NoPicture { .. })));
-    assert_eq!(host.desk.picture(&"0".repeat(64)).unwrap(), None);
-}
-
-#[test]
 fn what_the_app_was_started_for_is_told_once() {
     let host = Host::new();
     let path = host.write("table.csv", TABLE);

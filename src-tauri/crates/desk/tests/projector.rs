@@ -28,6 +28,7 @@ fn presentation(map: Uuid) -> Presentation {
         lit: Vec::new(),
         marker: String::new(),
         blank: false,
+        draft: None,
         theme: ThemeChoice::Contrast,
     }
 }

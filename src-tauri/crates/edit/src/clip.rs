@@ -8,6 +8,7 @@ use ts_rs::TS;
 use uuid::Uuid;
 
 use crate::draft::Draft;
+use crate::receive::says_lane;
 use crate::{Change, EditError, NewRecord, Place, Target, copy, siblings, span, stack};
 
 /// Records that were copied or cut: they, what belongs to them, and what they
@@ -113,7 +114,21 @@ pub(crate) fn paste(
     at: Place,
     first_id: Uuid,
 ) -> Result<(), EditError> {
-    let found = settle(draft, &clip.context)?;
+    paste_each(draft, clip, first_id, |_| Ok(at))
+}
+
+/// The same with a place for each thing that was chosen.
+pub(crate) fn paste_each(
+    draft: &mut Draft,
+    clip: &Clip,
+    first_id: Uuid,
+    at: impl Fn(Target) -> Result<Place, EditError>,
+) -> Result<(), EditError> {
+    let mut places = BTreeMap::new();
+    for target in &clip.targets {
+        places.insert((target.record, target.id), at(*target)?);
+    }
+    let found = settle(draft, &needed(clip, &places))?;
     let originals = clip
         .records
         .iter()
@@ -129,11 +144,10 @@ pub(crate) fn paste(
         .filter(|record| copy::reference(record, "under").is_some())
         .map(AnyRecord::uuid)
         .collect();
-    let chosen: Vec<(RecordKind, Uuid)> = clip
-        .targets
+    let chosen: BTreeMap<(RecordKind, Uuid), Place> = places
         .iter()
-        .filter_map(|it| names.get(&(it.record, it.id)).map(|&id| (it.record, id)))
-        .filter(|(_, id)| !lying.contains(id))
+        .filter_map(|(&(kind, id), &at)| names.get(&(kind, id)).map(|&new| ((kind, new), at)))
+        .filter(|((_, id), _)| !lying.contains(id))
         .collect();
     if chosen.is_empty() {
         return Err(EditError::Empty);
@@ -141,14 +155,16 @@ pub(crate) fn paste(
     let mut incoming: BTreeSet<(RecordKind, Uuid)> =
         copies.iter().map(|record| (record.kind(), record.uuid())).collect();
     for mut record in copies {
-        let place = chosen.contains(&(record.kind(), record.uuid())).then(|| {
+        let place = chosen.get(&(record.kind(), record.uuid())).map(|&at| {
             siblings::spot(draft.map(), record.kind(), at).or_else(|_| {
                 siblings::spot(draft.map(), record.kind(), Place::Map { before: None })
             })
         });
         if let Some(spot) = place {
             let spot = spot?;
-            if let Some((column, value)) = span::end_at(draft.map(), &record, at) {
+            let at = chosen.get(&(record.kind(), record.uuid())).copied();
+            if let Some((column, value)) = at.and_then(|at| span::end_at(draft.map(), &record, at))
+            {
                 record.set(column, &value)?;
             }
             for (column, value) in &spot.columns {
@@ -165,10 +181,34 @@ pub(crate) fn paste(
             incoming.remove(&(record.kind(), record.uuid()));
         }
     }
-    for (kind, id) in chosen {
+    for (kind, id) in chosen.into_keys() {
         stack::gather(draft, kind, id)?;
     }
     Ok(())
+}
+
+/// What a clip refers to, without the lanes that its cards leave for others.
+fn needed(clip: &Clip, places: &BTreeMap<(RecordKind, Uuid), Place>) -> Vec<NewRecord> {
+    // A card under another one goes with it.
+    let place = |card: &NewRecord| {
+        let top = match card.columns.get("under") {
+            Some(Value::Text(top)) => top.parse().ok(),
+            _ => None,
+        };
+        let ids = [Some(card.id), top];
+        ids.into_iter().flatten().find_map(|id| places.get(&(card.record, id)).copied())
+    };
+    let stays = |card: &NewRecord| !place(card).is_some_and(says_lane);
+    let lanes: Vec<&Value> = clip
+        .records
+        .iter()
+        .filter(|it| it.record == RecordKind::Card && stays(it))
+        .filter_map(|card| card.columns.get("lane"))
+        .collect();
+    let is_needed = |it: &&NewRecord| {
+        it.record != RecordKind::Lane || lanes.contains(&&Value::Text(it.id.to_string()))
+    };
+    clip.context.iter().filter(is_needed).cloned().collect()
 }
 
 /// Finds what a clip refers to by its id, else by its name, else brings it

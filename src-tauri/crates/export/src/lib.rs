@@ -18,6 +18,7 @@
 
 mod blobs;
 mod error;
+mod fitting;
 mod gate;
 mod glyphs;
 mod link;
@@ -31,6 +32,7 @@ mod svg;
 
 pub use blobs::{Blob, Blobs};
 pub use error::{Claim, ExportError, Problem, Warned, Warning};
+pub use fitting::fitting_picture;
 pub use paper::{Fitted, Orientation, Page, Paper, fit};
 pub use pdf::{Attachment, PdfOptions, pdf};
 pub use picture::picture_size;

@@ -24,8 +24,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0002_past.sql"),
     include_str!("../migrations/0003_medium.sql"),
     include_str!("../migrations/0004_tags.sql"),
-    include_str!("../migrations/0005_cards.sql"),
-    include_str!("../migrations/0006_views.sql"),
+    include_str!("../migrations/0005_cards_and_views.sql"),
 ];
 
 /// What lies at a path.

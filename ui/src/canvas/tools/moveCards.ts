@@ -40,9 +40,10 @@ export function moveCards({ app, surface, overlay }: Bench, start: Hold, held: s
     app.tray.over = hold.parks
     ghost.move(hold.screen, app.camera.view.zoom)
     // Over the room that was made for them they are where they would be.
-    const there = foresight.shows && !hold.parks && !anchor
+    const there = foresight.shows && !hold.parks && !hold.leaves && !anchor
     if (there && app.scene.at(hold.map).some((node) => moving.has(node.id))) return
-    drop = hold.parks ? PARKED : cardDrop(app.scene, anchor?.(hold.map) ?? hold.map, moving)
+    const under = anchor?.(hold.map) ?? hold.map
+    drop = hold.parks ? PARKED : hold.leaves ? null : cardDrop(app.scene, under, moving)
     foresight.show(drop ? [command(drop.place)] : [])
     mark()
   }

@@ -64,9 +64,9 @@ function moveColumn(
   }
   const look = (hold: Hold): void => {
     ghost.move(hold.screen, app.camera.view.zoom)
-    const column = foresight.shows ? app.scene.frame(node) : undefined
+    const column = foresight.shows && !hold.leaves ? app.scene.frame(node) : undefined
     if (column && hold.map.x >= column.x && hold.map.x <= column.x + column.width) return
-    aim = aimAt(hold.map.x, foresight.shows)
+    aim = hold.leaves ? null : aimAt(hold.map.x, foresight.shows)
     foresight.show(aim ? [{ do: 'move', record, ids: [id], to: aim.to }] : [])
     mark()
   }

@@ -4,6 +4,8 @@
  * drag and drop fights with files that are dropped on the window.
  */
 
+import { leaving, otherMaps, send } from '../../actions/toMap'
+import type { App } from '../../state/app'
 import { toMap } from '../../state/camera'
 import type { Point } from '../../state/geometry'
 import { openOrClose } from '../../actions/stack'
@@ -128,7 +130,7 @@ export class Pointer {
     }
     press.tool?.move(hold)
     press.entered ||= this.#isInside(hold.screen)
-    if (press.entered && !hold.parks) this.#scrollAtEdge()
+    if (press.entered && !hold.parks && !hold.leaves) this.#scrollAtEdge()
   }
 
   /** Shows what a press would do where the pointer is. */
@@ -145,8 +147,12 @@ export class Pointer {
   up(event: PointerEvent): void {
     const press = this.#press
     if (!press || press.pointer !== event.pointerId) return
+    const door = this.bench.app.departure.over
     this.#release()
-    if (press.tool) press.tool.finish(this.hold(event))
+    if (door !== null) {
+      press.tool?.cancel()
+      depart(this.bench.app, door)
+    } else if (press.tool) press.tool.finish(this.hold(event))
     else this.#click(press)
   }
 
@@ -175,6 +181,7 @@ export class Pointer {
       map: toMap(this.bench.app.camera.view, screen),
       add: event.shiftKey || event.ctrlKey || event.metaKey,
       parks: !this.#isInside(screen) && isTray(document.elementFromPoint(event.clientX, event.clientY)),
+      leaves: this.bench.app.departure.aim({ x: event.clientX, y: event.clientY }),
     }
   }
 
@@ -251,6 +258,9 @@ export class Pointer {
     if (!this.#press) return
     this.#press.tool = tool
     this.#dragged = true
+    if (LEAVES.has(shown(this.#press.node ?? '').is) && !this.#press.edge && leaving(this.bench.app)) {
+      this.bench.app.departure.begin()
+    }
     this.viewport.style.cursor = tool.cursor
     this.viewport.dataset['dragging'] = ''
   }
@@ -258,6 +268,7 @@ export class Pointer {
   #release(): void {
     const press = this.#press
     this.#press = null
+    this.bench.app.departure.end()
     cancelAnimationFrame(this.#scroll)
     this.#scroll = 0
     this.viewport.style.cursor = this.#spaceHeld ? 'grab' : ''
@@ -274,7 +285,7 @@ export class Pointer {
       this.#scroll = 0
       const hold = this.#last
       const active = this.#press?.tool
-      if (!hold || !active || hold.parks) return
+      if (!hold || !active || hold.parks || hold.leaves) return
       const { camera } = this.bench.app
       const { screen, covered } = camera
       const by = {
@@ -291,8 +302,20 @@ export class Pointer {
   }
 }
 
+/** What of a map can go to another one. */
+const LEAVES: ReadonlySet<string> = new Set(['card', 'touchpoint', 'stage'])
+
+/** Sends what was dragged through a door: to its map, or to one that is asked for. */
+function depart(app: App, door: string): void {
+  const things = leaving(app)
+  const to = otherMaps(app).find((it) => it.id === door)
+  if (!things) return
+  if (to) void send(app, 'move', things, to, null)
+  else app.dialogs.show({ is: 'toMap', way: 'move' })
+}
+
 /** Whether an element is on the panel that holds the parking lot. */
-function isTray(element: Element | null): boolean {
+export function isTray(element: Element | null): boolean {
   return element?.closest('aside')?.querySelector(`[${TRAY}]`) != null
 }
 

@@ -11,6 +11,8 @@ export interface Hold {
   add: boolean
   /** Whether that is over the parking lot beside the map. */
   parks: boolean
+  /** Whether that is over a door to another map: then it lands nowhere on this one. */
+  leaves: boolean
 }
 
 /** One gesture. It shows what it would do until it is finished or given up. */

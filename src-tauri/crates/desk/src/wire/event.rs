@@ -6,7 +6,7 @@ use model::records::ColourBy;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{AppError, FileOpened, Settings, Steering};
+use super::{AppError, Brought, FileOpened, HeldOver, Settings, Steering};
 
 /// Something that the window did not ask for.
 #[derive(Clone, Debug, Serialize, TS)]
@@ -34,10 +34,19 @@ pub enum AppEvent {
         /// All of them.
         settings: Box<Settings>,
     },
-    /// Files are held over the window, or no longer are.
-    FilesOver {
-        /// Whether they are.
-        over: bool,
+    /// Something from another program is held over the window, or no longer is.
+    HeldOver {
+        /// What, and where.
+        over: Option<HeldOver>,
+    },
+    /// Something was dropped on the window that goes onto the map.
+    Dropped {
+        /// What.
+        brought: Brought,
+        /// Where in the page, from its left edge.
+        x: f64,
+        /// Where in the page, from its top.
+        y: f64,
     },
     /// Something was asked for at the projector.
     Steered {
@@ -115,6 +124,12 @@ menu_actions! {
     Delete = "delete",
     /// Move what is selected without dragging.
     MoveTo = "move-to",
+    /// Move it to another map.
+    MoveToMap = "move-to-map",
+    /// Copy it there.
+    CopyToMap = "copy-to-map",
+    /// Type in large letters.
+    CaptureBar = "capture-bar",
     /// All that can be done and gone to.
     ShowPalette = "show-palette",
     /// Look for something on the map.
@@ -161,6 +176,8 @@ menu_actions! {
     PresentBlank = "present-blank",
     /// Black on white at the projector.
     PresentContrast = "present-contrast",
+    /// What is being typed at the projector.
+    PresentDraft = "present-draft",
     /// Cards are coloured by what they are.
     ColourByKind = "colour-by-kind",
     /// By how it is known.

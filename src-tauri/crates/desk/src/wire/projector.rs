@@ -24,8 +24,21 @@ pub struct Presentation {
     pub marker: String,
     /// Whether nothing is shown at all.
     pub blank: bool,
+    /// The card that is being typed, where the room may see that.
+    pub draft: Option<PresentedDraft>,
     /// The colours.
     pub theme: ThemeChoice,
+}
+
+/// A card that is being typed. It is not on the map yet, and has no author.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+#[ts(export)]
+pub struct PresentedDraft {
+    /// What it says so far.
+    pub text: String,
+    /// The cell that it goes to, in words.
+    pub place: String,
 }
 
 /// A box on the map.

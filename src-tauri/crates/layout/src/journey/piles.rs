@@ -60,9 +60,8 @@ impl Pile {
             [] => Self::Alone,
             _ if top.opened => Self::Open { count },
             _ => {
-                let paint = |card: &Arc<Card>| {
-                    desk.colours.paint(desk.map, card, desk.tagged).tokens(card)
-                };
+                let paint =
+                    |card: &Arc<Card>| desk.colours.paint(desk.map, card, desk.tagged).tokens(card);
                 let edges = under.iter().take(EDGES).map(paint).collect();
                 Self::Closed { count, edges }
             }

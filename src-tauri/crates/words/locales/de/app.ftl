@@ -36,12 +36,15 @@ action-open-stack = Stapel öffnen oder schließen
 action-edit-text = Text bearbeiten
 action-select-all = Alle Zettel auswählen
 action-add-card = Zettel hinzufügen
+action-capture-bar = In großer Schrift tippen
 action-add-touchpoint = Kontaktpunkt hinzufügen
 action-add-stage = Phase hinzufügen
 action-add-lane = Zeile hinzufügen
 action-add-persona = Persona hinzufügen
 action-open-link = Link öffnen
 action-move-to = Verschieben nach …
+action-move-to-map = In eine andere Karte verschieben …
+action-copy-to-map = In eine andere Karte kopieren …
 action-nudge-left = Nach links
 action-nudge-right = Nach rechts
 action-nudge-up = Nach oben
@@ -186,6 +189,12 @@ canvas-rate = { $persona }: { $level }
 menu-context = Was hier möglich ist
 parking = Parkplatz
 
+capture-bar = In großer Schrift tippen
+capture-where = { $column } · { $lane }
+capture-nowhere = Wähle eine Zelle der Karte
+capture-label = Neuer Zettel: { $where }
+capture-hint = Tippen, dann Eingabe · Tab: nächster Kontaktpunkt
+capture-close = Schließen
 place-card = { $column }, { $lane }, { $position } von { $count }
 place-span = { $from } bis { $until }
 place-in-stack = { $where }, { $position } von { $count } im Stapel
@@ -228,6 +237,39 @@ said-copied = { $count ->
     [one] Eins kopiert
    *[other] { $count } kopiert
 }
+pictures-put = { $count ->
+    [one] Bild eingefügt: { $where }
+   *[other] { $count } Bilder eingefügt, das erste: { $where }
+}
+pictures-describe = Beschreiben
+pictures-describe-hint = Was zeigt es? Ein Satz ist für alle da, die es nicht sehen.
+pictures-smaller-hint = Es war größer, als eine Karte es fassen kann, und wurde verkleinert.
+sent-card = { $count ->
+    [one] Ein Zettel
+   *[other] { $count } Zettel
+}
+sent-touchpoint = { $count ->
+    [one] Ein Kontaktpunkt
+   *[other] { $count } Kontaktpunkte
+}
+sent-stage = { $count ->
+    [one] Eine Phase
+   *[other] { $count } Phasen
+}
+sent-moved = { $what } verschoben nach „{ $title }“
+sent-copied = { $what } kopiert nach „{ $title }“
+sent-undo-both = In beiden rückgängig
+sent-open = Diese Karte öffnen
+sent-taken-back = Zurückgenommen
+doors-to = In eine andere Karte:
+doors-other = Andere …
+to-map-move = In eine andere Karte verschieben: { $what }
+to-map-copy = In eine andere Karte kopieren: { $what }
+to-map-do-move = Verschieben
+to-map-do-copy = Kopieren
+to-map-same = Wo die Namen gleich sind
+to-map-same-hint = Jeder Zettel kommt in die Zelle desselben Kontaktpunkts und derselben Zeile. Gibt es keine, wartet er auf dem Parkplatz.
+to-map-none = Es gibt noch keine andere Karte.
 said-undone = Rückgängig gemacht: { $step }
 said-redone = Wiederholt: { $step }
 
@@ -240,6 +282,8 @@ reveal-failed = Der Dateimanager dieses Rechners antwortet nicht.
 reveal-failed-hint = { $file } ist gesichert und liegt im gewählten Ordner.
 toast-map-deleted = „{ $title }“ wurde gelöscht.
 drop-files = Dateien fallen lassen, um sie zu öffnen
+drop-no-map = Öffne zuerst eine Karte und lass es dort fallen.
+dropped-beside = Liegt jetzt auf dem Parkplatz. Über einer Zelle losgelassen, kommt es in die Zelle.
 
 # Einstellungen.
 
@@ -282,6 +326,7 @@ action-present-last = Leinwand: zum Ende
 action-present-spotlight = Leinwand: Auswahl ins Licht rücken
 action-present-blank = Leinwand: leer
 action-present-contrast = Leinwand: hoher Kontrast
+action-present-draft = Leinwand: zeigen, was getippt wird
 action-present-end = Präsentation beenden
 present-bar = Präsentation
 present-end = Beenden
@@ -290,6 +335,8 @@ present-now-pinned = Die Leinwand bleibt, wo sie ist
 present-now-blank = Die Leinwand ist leer
 present-marker = { $position } von { $count } · { $stage }
 present-part = { $where } · { $part }/{ $parts }
+said-draft-shown = Die Leinwand zeigt, was getippt wird
+said-draft-hidden = Die Leinwand zeigt Zettel, wenn sie fertig sind
 said-presenting = Präsentation: Die Leinwand zeigt, was du siehst
 said-presented = Die Präsentation ist beendet
 said-blank = Die Leinwand ist leer

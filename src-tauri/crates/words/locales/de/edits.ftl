@@ -13,6 +13,8 @@ edit-split = { $what } teilen
 edit-stack = { $what } stapeln
 edit-unstack = { $what } vom Stapel nehmen
 edit-paste = { $what } einfügen
+edit-send = { $what } in eine andere Karte verschieben
+edit-receive = { $what } aus einer anderen Karte holen
 edit-import = Import von { $what }
 edit-open = Geöffnet aus { $what }
 

@@ -16,8 +16,8 @@ disk-other = Das System meldet: „{ $detail }“.
 named = { $file }: { $what }
 desk-no-picture = { $file } ist kein Bild im Format PNG, JPEG oder WebP.
 desk-no-picture-hint = Speichere es zuerst als PNG oder JPEG.
-desk-large-picture = { $file } hat { $bytes } Bytes, ein Bild darf höchstens { $most } haben.
-desk-large-picture-hint = Mach es zuerst kleiner.
+desk-broken-picture-hint = Speichere es noch einmal als PNG oder JPEG, kleiner, wenn es sehr groß ist.
+picture-on-clipboard = Das Bild in der Zwischenablage
 desk-ending = Die Endung von „{ $file }“ nennt kein Format, das geschrieben werden kann.
 desk-ending-hint = Der Name muss auf .journey, .json, .pdf, .svg oder .png enden.
 desk-preview = Die Vorschau der Tabelle ist nicht mehr da.
@@ -32,6 +32,9 @@ desk-settings = { $file } lässt sich nicht schreiben. { $what }
 desk-settings-hint = Die Einstellungen gelten, bis die App geschlossen wird. Prüfe, ob die Datei geschrieben werden darf.
 settings-broken-keys = Die Einstellungen nennen für „{ $action }“ Tasten, die sich nicht lesen lassen. Es gelten die üblichen.
 settings-no-keys = Die Einstellungen nennen Tasten so, dass sie sich nicht lesen lassen. Es gelten die üblichen.
+
+desk-moved-on = In einer der beiden Karten ist seither mehr geschehen.
+desk-moved-on-hint = Nimm es in jeder Karte für sich zurück, mit Rückgängig.
 
 # Die App darum herum.
 

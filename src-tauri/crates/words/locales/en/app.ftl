@@ -36,12 +36,15 @@ action-open-stack = Open or close the stack
 action-edit-text = Edit text
 action-select-all = Select all cards
 action-add-card = Add a card
+action-capture-bar = Type in large letters
 action-add-touchpoint = Add a touchpoint
 action-add-stage = Add a stage
 action-add-lane = Add a lane
 action-add-persona = Add a persona
 action-open-link = Open link
 action-move-to = Move to…
+action-move-to-map = Move to another map…
+action-copy-to-map = Copy to another map…
 action-nudge-left = Move left
 action-nudge-right = Move right
 action-nudge-up = Move up
@@ -186,6 +189,12 @@ canvas-rate = { $persona }: { $level }
 menu-context = What can be done here
 parking = Parking lot
 
+capture-bar = Type in large letters
+capture-where = { $column } · { $lane }
+capture-nowhere = Choose a cell on the map
+capture-label = New card: { $where }
+capture-hint = Type, then Enter · Tab: next touchpoint
+capture-close = Close
 place-card = { $column }, { $lane }, { $position } of { $count }
 place-span = { $from } to { $until }
 place-in-stack = { $where }, { $position } of { $count } in the stack
@@ -228,6 +237,39 @@ said-copied = { $count ->
     [one] One thing copied
    *[other] { $count } things copied
 }
+pictures-put = { $count ->
+    [one] Picture added: { $where }
+   *[other] { $count } pictures added, the first: { $where }
+}
+pictures-describe = Describe
+pictures-describe-hint = What does it show? A sentence is there for those who cannot see it.
+pictures-smaller-hint = It was larger than a map can hold and was made smaller.
+sent-card = { $count ->
+    [one] A card
+   *[other] { $count } cards
+}
+sent-touchpoint = { $count ->
+    [one] A touchpoint
+   *[other] { $count } touchpoints
+}
+sent-stage = { $count ->
+    [one] A stage
+   *[other] { $count } stages
+}
+sent-moved = { $what } moved to “{ $title }”
+sent-copied = { $what } copied to “{ $title }”
+sent-undo-both = Undo in both
+sent-open = Open that map
+sent-taken-back = Taken back
+doors-to = To another map:
+doors-other = Another…
+to-map-move = Move to another map: { $what }
+to-map-copy = Copy to another map: { $what }
+to-map-do-move = Move
+to-map-do-copy = Copy
+to-map-same = Where the same names are
+to-map-same-hint = Each card goes to the cell of the same touchpoint and lane, or waits in the parking lot if there is none.
+to-map-none = There is no other map yet.
 said-undone = Undone: { $step }
 said-redone = Done again: { $step }
 
@@ -240,6 +282,8 @@ reveal-failed = The file manager of this computer does not answer.
 reveal-failed-hint = { $file } is saved: look for it in the folder that you chose.
 toast-map-deleted = “{ $title }” was deleted.
 drop-files = Drop files to open them
+drop-no-map = Open a map first, then drop it there.
+dropped-beside = Put into the parking lot. Drop on a cell to put it there.
 
 # Settings.
 
@@ -282,6 +326,7 @@ action-present-last = Projector: to the end
 action-present-spotlight = Projector: spotlight what is selected
 action-present-blank = Projector: blank
 action-present-contrast = Projector: high contrast
+action-present-draft = Projector: show what is being typed
 action-present-end = End the presentation
 present-bar = Presentation
 present-end = End
@@ -290,6 +335,8 @@ present-now-pinned = The projector stays where it is
 present-now-blank = The projector is blank
 present-marker = { $position } of { $count } · { $stage }
 present-part = { $where } · { $part }/{ $parts }
+said-draft-shown = The projector shows what is being typed
+said-draft-hidden = The projector shows cards when they are finished
 said-presenting = Presenting: the projector shows what you see
 said-presented = The presentation is over
 said-blank = The projector is blank

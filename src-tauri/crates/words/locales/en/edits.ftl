@@ -13,6 +13,8 @@ edit-split = Split { $what }
 edit-stack = Stack { $what }
 edit-unstack = Unstack { $what }
 edit-paste = Paste { $what }
+edit-send = Move { $what } to another map
+edit-receive = Bring { $what } from another map
 edit-import = Import of { $what }
 edit-open = Opened from { $what }
 

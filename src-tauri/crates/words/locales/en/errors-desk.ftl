@@ -16,8 +16,8 @@ disk-other = The system says: “{ $detail }”.
 named = { $file }: { $what }
 desk-no-picture = { $file } is no PNG, JPEG or WebP picture.
 desk-no-picture-hint = Save it as PNG or JPEG first.
-desk-large-picture = { $file } has { $bytes } bytes; a picture may have { $most }.
-desk-large-picture-hint = Make it smaller first.
+desk-broken-picture-hint = Save it again as PNG or JPEG, smaller if it is very large.
+picture-on-clipboard = The picture on the clipboard
 desk-ending = The ending of “{ $file }” names no format that is written.
 desk-ending-hint = End the name in .journey, .json, .pdf, .svg or .png.
 desk-preview = The preview of the table is no longer there.
@@ -32,6 +32,9 @@ desk-settings = { $file } cannot be written. { $what }
 desk-settings-hint = The settings hold until the app is closed. Check that the file may be written.
 settings-broken-keys = The settings name keys for “{ $action }” that cannot be read. The usual ones hold.
 settings-no-keys = The settings name keys in a way that cannot be read. The usual ones hold.
+
+desk-moved-on = More has been done since in one of the two maps.
+desk-moved-on-hint = Take it back in each map by itself, with Undo.
 
 # The app around it.
 

@@ -1,0 +1,63 @@
+//! What comes from outside of the map: from the clipboard, or dropped.
+
+use serde::Serialize;
+use ts_rs::TS;
+
+use super::AppError;
+
+/// What somebody brought, and what became of it so far.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[serde(tag = "is", rename_all = "camelCase")]
+#[ts(export)]
+pub enum Brought {
+    /// A text, which may also be records that were copied, or a table.
+    Text {
+        /// What it says.
+        text: String,
+    },
+    /// Pictures, which are kept already.
+    Pictures {
+        /// Those that could be kept, in order.
+        pictures: Vec<KeptPicture>,
+        /// Why others could not.
+        refused: Vec<AppError>,
+    },
+    /// Nothing that a map could take.
+    Nothing,
+}
+
+/// A picture that the library has.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct KeptPicture {
+    /// The hash under which it is kept.
+    pub hash: String,
+    /// Whether it was too large as it came and was made smaller.
+    pub smaller: bool,
+}
+
+/// What from another program is held over the window.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, TS)]
+#[ts(export)]
+pub struct HeldOver {
+    /// What would become of it.
+    pub held: Held,
+    /// Where in the page, from its left edge.
+    pub x: f64,
+    /// Where in the page, from its top.
+    pub y: f64,
+}
+
+/// What would become of what is held over the window.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub enum Held {
+    /// Files that would be opened.
+    #[default]
+    Files,
+    /// Pictures that would go onto the map.
+    Pictures,
+    /// A text that would.
+    Text,
+}
