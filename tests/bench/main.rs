@@ -9,6 +9,7 @@
 
 mod app;
 mod chromium;
+mod core;
 mod figures;
 mod hand;
 mod pan;
@@ -63,14 +64,14 @@ pub struct Map {
 impl Map {
     fn new(cards: usize) -> Outcome<Self> {
         let map = Self { cards, folder: tempfile::tempdir()? };
-        fs::write(map.file(), tasks::file(cards)?)?;
+        tasks::ask("write", &map)?;
         tasks::ask("prepare", &map)?;
         Ok(map)
     }
 
     /// The map as a file.
     pub fn file(&self) -> std::path::PathBuf {
-        self.folder.path().join("map.journey")
+        tasks::map(self.folder())
     }
 
     /// Where its library is.
@@ -92,6 +93,7 @@ fn main() -> ExitCode {
         [task, folder, cards] if task.starts_with(tasks::TASK) => {
             tasks::answer(task, Path::new(folder), cards)
         }
+        [task, folder] if task == core::CORE => core::serve(Path::new(folder)),
         wanted => measure(wanted),
     };
     match done {

@@ -98,10 +98,9 @@ pub fn pdf(map: &Map) -> Vec<Figure> {
     figures(all())
 }
 
-/// The map as a file.
-pub fn file(cards: usize) -> Outcome<Vec<u8>> {
-    let map = synthetic::map(Amounts::measured(cards), SEED);
-    Ok(format::write_journey(&MapFile::new(map))?)
+/// The map as a file in a folder.
+pub fn map(folder: &Path) -> PathBuf {
+    folder.join("map.journey")
 }
 
 /// The library in a folder.
@@ -118,6 +117,7 @@ pub fn ask(task: &str, map: &Map) -> Outcome<Vec<f64>> {
 pub fn answer(task: &str, folder: &Path, cards: &str) -> Outcome<()> {
     let cards: usize = cards.parse()?;
     let figures = match task.trim_start_matches(TASK) {
+        "write" => write(folder, cards)?,
         "prepare" => prepare(folder)?,
         "open" => open_once(folder, cards)?,
         "keep" => keep(folder, cards)?,
@@ -182,9 +182,15 @@ fn id(cards: usize) -> Uuid {
     synthetic::map(Amounts { cards: 0, ..Amounts::measured(cards) }, SEED).info.id.uuid()
 }
 
+fn write(folder: &Path, cards: usize) -> Outcome<Vec<f64>> {
+    let made = synthetic::map(Amounts::measured(cards), SEED);
+    std::fs::write(map(folder), format::write_journey(&MapFile::new(made))?)?;
+    Ok(Vec::new())
+}
+
 fn prepare(folder: &Path) -> Outcome<Vec<f64>> {
     let desk = desk(folder)?;
-    desk.open_file(&folder.join("map.journey"))?;
+    desk.open_file(&map(folder))?;
     desk.close();
     Ok(Vec::new())
 }

@@ -10,6 +10,7 @@ mod checkout;
 mod codegen;
 mod digest;
 mod machine;
+mod peers;
 mod process;
 mod release;
 mod run;
@@ -62,7 +63,7 @@ enum Command {
         #[arg(long, default_value_t = 60)]
         seconds: u32,
     },
-    /// Measure, and print the figures beside their targets.
+    /// Measure, and print the figures beside their targets; `bench peers` beside other programs.
     Bench {
         /// Arguments for the benchmark program.
         #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
@@ -105,6 +106,9 @@ fn dispatch(command: Command) -> Outcome<ExitCode> {
         Command::Test => return test::run(&checkout),
         Command::KillTest => slow::kill(&checkout),
         Command::Fuzz { target, seconds } => slow::fuzz(&checkout, target.as_deref(), seconds),
+        Command::Bench { arguments } if arguments.first().is_some_and(|it| it == peers::NAME) => {
+            peers::run(&checkout, &arguments[1..])
+        }
         Command::Bench { arguments } => bench::run(&checkout, &arguments),
         Command::Codegen { check: false } => codegen::write(&checkout),
         Command::Codegen { check: true } => codegen::check(&checkout),

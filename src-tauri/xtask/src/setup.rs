@@ -25,21 +25,25 @@ const NOT_SOURCES: [&str; 5] = ["node_modules", "dist", "coverage", ".svelte-kit
 /// Makes the machine and the checkout ready for a purpose.
 pub fn prepare(checkout: &Checkout, purpose: Purpose) -> Outcome {
     machine::prepare(purpose)?;
-    install_packages(checkout)?;
+    install_packages(checkout, "ui")?;
     build_interface(checkout)
 }
 
-fn install_packages(checkout: &Checkout) -> Outcome {
-    let lock = checkout.path("ui/package-lock.json");
-    let content = fs::read(&lock).map_err(|error| {
-        Failure::new(format!("ui/package-lock.json cannot be read: {error}"))
+/// Installs the packages that a folder's list names, just those.
+pub fn install_packages(checkout: &Checkout, folder: &str) -> Outcome {
+    let folder = Path::new(folder);
+    let lock = folder.join("package-lock.json");
+    let content = fs::read(checkout.root().join(&lock)).map_err(|error| {
+        Failure::new(format!("{} cannot be read: {error}", lock.display()))
             .hint("Is this a whole clone of the repository?")
     })?;
-    let stamp = Stamp::new(checkout, "packages", digest::of_bytes(&content));
-    if stamp.holds(&checkout.path("ui/node_modules/.package-lock.json")) {
+    let name = folder.file_name().unwrap_or_default().to_string_lossy();
+    let stamp = Stamp::new(checkout, &format!("packages-{name}"), digest::of_bytes(&content));
+    let installed = checkout.root().join(folder);
+    if stamp.holds(&installed.join("node_modules/.package-lock.json")) {
         return Ok(());
     }
-    run(checkout.npm().args(["ci", "--no-audit", "--no-fund"]))?;
+    run(checkout.npm().current_dir(installed).args(["ci", "--no-audit", "--no-fund"]))?;
     stamp.leave()
 }
 
