@@ -69,6 +69,7 @@ async fn cards_and_touchpoints_are_moved_and_ratings_made_with_clicks() {
         )
         .await;
     window.chord(&[CONTROL, 'z']).await;
+    saved(&window).await;
 
     // A level of the curve: the curve is selected, then its level pressed.
     // Others come before it when more of the map has elements.

@@ -6,7 +6,7 @@ export const captureBar: Action = {
   id: 'capture-bar',
   label: 'action-capture-bar',
   group: 'insert',
-  keys: ['Mod+Shift+B'],
+  keys: ['Mod+Alt+Enter'],
   at: 'window',
   when: mapIsOpen,
   run: (app) => app.capture.toggle(),

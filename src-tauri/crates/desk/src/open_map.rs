@@ -160,7 +160,8 @@ impl Desk {
     }
 
     /// Puts a text from the clipboard in: records that were copied; a table,
-    /// where that is a cell, onto the grid; else a card a line.
+    /// where that is a cell, onto the grid; else a card a line, or a touchpoint
+    /// a line in a stage.
     pub fn paste(
         &self,
         map: Uuid,
@@ -286,5 +287,12 @@ fn pasted(text: &str, at: Place, first_id: Uuid) -> Option<Command> {
     }
     let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
     let texts: Vec<String> = lines.map(str::to_owned).collect();
-    (!texts.is_empty()).then_some(Command::CreateCards { first_id, at, texts })
+    if texts.is_empty() {
+        return None;
+    }
+    // In a stage a line is a touchpoint.
+    Some(match at {
+        Place::Stage { .. } => Command::Capture { first_id, at, texts },
+        _ => Command::CreateCards { first_id, at, texts },
+    })
 }

@@ -289,6 +289,18 @@ fn text_is_pasted_as_a_card_a_line_and_records_as_records() {
 }
 
 #[test]
+fn lines_that_are_pasted_into_a_stage_are_touchpoints() {
+    let host = Host::new();
+    let map = host.new_map(Some("classic"));
+    let opened = host.desk.open_map(map).unwrap();
+    let stage = Id::new(first(&opened, RecordKind::Stage));
+    let at = Place::Stage { stage, before: None };
+    let pasted = host.desk.paste(map, "Waits\nIs called back\n", at, None).unwrap();
+    let made = pasted.changes.iter().filter(|change| change.record == RecordKind::Touchpoint);
+    assert_eq!(made.count(), 2);
+}
+
+#[test]
 fn commands_of_one_mark_are_one_step() {
     let host = Host::new();
     let map = host.new_map(Some("classic"));

@@ -37,13 +37,15 @@ const CURVE = [
   { do: 'drag', from: { x: 0.99, y: 0.3 }, to: { x: 0.01, y: 0.7 }, over: 'plot' },
 ]
 
-/** The same for both of the next two: a name, Enter, and on. */
-const columns = STAGES.flatMap((stage) => [
-  key('Control+Shift+G'),
-  text(stage),
+/** The same for both of the next two: a name, and on; the next thing keeps the one before. */
+const columns = [
+  ...STAGES.flatMap((stage) => [
+    key('Control+Shift+G'),
+    text(stage),
+    ...MOMENTS.flatMap((moment) => [key('Control+Shift+T'), text(`${stage}: ${moment}`)]),
+  ]),
   key('Enter'),
-  ...MOMENTS.flatMap((moment) => [key('Control+Shift+T'), text(`${stage}: ${moment}`), key('Enter')]),
-])
+]
 
 /**
  * By typing: Enter keeps a card and goes on below, Tab in the cell beside; here
