@@ -35,6 +35,7 @@ async fn main() {
     studio.capture().await;
     studio.drag().await;
     studio.dark().await;
+    studio.colours().await;
     studio.find().await;
     studio.gallery().await;
     studio.projector().await;
@@ -117,6 +118,15 @@ impl Studio {
         window.click(&card).await;
         window.run_action("Details").await;
         self.shoot("dark").await;
+        window.close().await;
+    }
+
+    /// The cards say by their colours how bad it is.
+    async fn colours(&self) {
+        let Sitting { window, _library } = self.open(&["--sample"]).await;
+        window.run_action("Colour cards by severity").await;
+        pan(&window, 300, 900).await;
+        self.shoot("colours").await;
         window.close().await;
     }
 

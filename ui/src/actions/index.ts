@@ -24,7 +24,7 @@ import { partStage, partTouchpoint } from './part'
 import { presenting } from './present'
 import { remove } from './remove'
 import { selectAll } from './select'
-import { densities, languages, panels, showAbout, showKeys, showSettings, themes } from './show'
+import { densities, languages, overviewMap, panels, showAbout, showKeys, showSettings, themes } from './show'
 import { sorts } from './sort'
 import { spans } from './span'
 import { openStack, putOnTop, stack, unstack } from './stack'
@@ -78,6 +78,7 @@ export const ACTIONS: readonly Action[] = [
   openStack,
   ...colourings,
   ...presenting,
+  overviewMap,
   ...panels,
   ...themes,
   ...densities,

@@ -3,6 +3,7 @@
 import { CATALOGUES } from '../i18n/words.svelte'
 import { DENSITIES, THEMES } from '../state/settings.svelte'
 import type { Panel } from '../state/dialogs.svelte'
+import { showsOverviewMap } from '../state/overviewMap'
 import { mapIsOpen, type Action } from './action'
 
 const PANELS: readonly [Panel, string][] = [
@@ -43,6 +44,17 @@ export const densities: readonly Action[] = DENSITIES.map((density) => ({
   when: () => true,
   run: (app) => app.session.attempt(() => app.preferences.change({ density })),
 }))
+
+export const overviewMap: Action = {
+  id: 'overview-map',
+  label: 'action-overview-map',
+  group: 'view',
+  keys: ['Mod+Alt+M'],
+  at: 'window',
+  when: mapIsOpen,
+  run: (app) =>
+    app.session.attempt(() => app.preferences.change({ overviewMap: !showsOverviewMap(app) })),
+}
 
 /** An empty word stands for the language of the system. */
 export const languages: readonly Action[] = ['', ...Object.keys(CATALOGUES)].map((language) => ({

@@ -18,6 +18,8 @@ import { familyOf, weightOf } from './text'
 const LEAST_LETTER = 3.2
 /** Bars of letters smaller than this are not drawn. */
 const LEAST_BAR = 1
+/** Below this zoom a card is a spot in the colour of its edge, which would else be too thin to see. */
+const TINY = 0.05
 /** With more lines of text than this on the picture, all of them are bars. */
 const MOST_LINES = 1200
 /** With more cards than this on the picture, their signs are left out. */
@@ -150,7 +152,8 @@ export class Overview {
     this.scene.within(box, (node, frame) => {
       const found = this.#found?.get(node.id)
       if (found === 'hit') hits.push(frame)
-      const items = found === 'rest' ? node.items.map(faint) : node.items
+      const tiny = node.role.is === 'note' && zoom < TINY ? boxesOf(node.items) : node.items
+      const items = found === 'rest' ? tiny.map(faint) : tiny
       if (node.role.is === 'note' && cards > MOST_SIGNED) {
         batch.card(items, frame, zoom)
         return
@@ -283,6 +286,18 @@ export class Overview {
   }
 }
 
+/** Hears that colours are others now. */
+export function onNewColours(hear: () => void): () => void {
+  const observer = new MutationObserver(hear)
+  observer.observe(document.documentElement, { attributeFilter: ['data-theme'] })
+  const dark = matchMedia('(prefers-color-scheme: dark)')
+  dark.addEventListener('change', hear)
+  return () => {
+    observer.disconnect()
+    dark.removeEventListener('change', hear)
+  }
+}
+
 /** How a thing looks that is not what is looked for: there, and grey. The style sheet says the same of elements. */
 function faint(item: ItemWire): ItemWire {
   switch (item.draw) {
@@ -304,6 +319,12 @@ function faint(item: ItemWire): ItemWire {
     case 'link':
       return item
   }
+}
+
+function boxesOf(items: readonly ItemWire[]): ItemWire[] {
+  return items.flatMap((item) =>
+    item.draw === 'shape' && item.stroke ? { ...item, fill: item.stroke.token } : [],
+  )
 }
 
 /** Many cards at once: their boxes and lines of text, one path a colour. */

@@ -13,7 +13,7 @@ import type { Grid } from '../state/grid'
 import type { SceneChange, SceneState } from '../state/scene.svelte'
 import type { Selection } from '../state/selection.svelte'
 import { Marks } from './marks'
-import { Overview } from './overview'
+import { onNewColours, Overview } from './overview'
 import { SCALE, type Brush } from './paint'
 import { World } from './world'
 
@@ -81,7 +81,10 @@ export class Surface {
       app.camera.listen(() => this.request()),
       app.scene.listen((change) => this.#changed(change)),
       this.#watchSize(),
-      this.#watchColours(),
+      onNewColours(() => {
+        this.#overview.forgetColours()
+        this.request()
+      }),
     )
     this.#changed({ all: true, changed: [], removed: [] })
   }
@@ -226,21 +229,6 @@ export class Surface {
     })
     observer.observe(viewport)
     return () => observer.disconnect()
-  }
-
-  #watchColours(): () => void {
-    const forget = (): void => {
-      this.#overview.forgetColours()
-      this.request()
-    }
-    const observer = new MutationObserver(forget)
-    observer.observe(document.documentElement, { attributeFilter: ['data-theme'] })
-    const dark = matchMedia('(prefers-color-scheme: dark)')
-    dark.addEventListener('change', forget)
-    return () => {
-      observer.disconnect()
-      dark.removeEventListener('change', forget)
-    }
   }
 }
 

@@ -173,6 +173,8 @@ export class Camera {
   #map: Rect = { x: 0, y: 0, width: 1, height: 1 }
   #listeners = new Set<(view: View) => void>()
   #flight = 0
+  /** Whether a person asked for where it flies to. */
+  #asked = false
   #of: string | null = null
   /** Where one looked last, by map. */
   #left = new Map<string, View>()
@@ -211,6 +213,7 @@ export class Camera {
   set(view: View): void {
     cancelFlight(this.#flight)
     this.#flight = 0
+    this.#asked = false
     this.#put(view)
   }
 
@@ -247,6 +250,7 @@ export class Camera {
   /** Looks there after a short flight, or at once for those who want no motion. */
   fly(to: View): void {
     cancelFlight(this.#flight)
+    this.#asked = false
     const from = this.#view
     const still = typeof matchMedia === 'undefined' || matchMedia(STILL).matches
     if (still || (same(from.x, to.x) && same(from.y, to.y) && same(from.zoom, to.zoom))) {
@@ -266,6 +270,7 @@ export class Camera {
         zoom,
       })
       this.#flight = part < 1 ? requestAnimationFrame(step) : 0
+      if (!this.#flight) this.#asked = false
     }
     this.#flight = requestAnimationFrame(step)
   }
@@ -281,16 +286,20 @@ export class Camera {
     this.fly(settled(zoomedAt(this.#view, zoom, at), this.#map, this.#screen, direction))
   }
 
+  /** Shows all of a box, which nothing that is brought in sight meanwhile prevents. */
   fit(box: Rect, most = 1): void {
     this.fly(fitted(box, this.#screen, most))
+    this.#asked = this.#flight !== 0
   }
 
   reveal(box: Rect): void {
+    if (this.#asked) return
     this.fly(revealed(this.#view, box, this.#screen, REVEAL_MARGIN, this.#cover))
   }
 
   /** Brings a box in sight, and near enough to read. */
   read(box: Rect): void {
+    if (this.#asked) return
     this.fly(legible(this.#view, box, this.#screen, this.#cover))
   }
 

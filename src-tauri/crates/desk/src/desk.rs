@@ -173,7 +173,15 @@ impl Desk {
 
     /// Makes some settings different.
     pub fn change_settings(&self, change: SettingsChange) -> Result<Settings, DeskError> {
-        let SettingsChange { language, theme, density, keys, letter_keys, used_action } = change;
+        let SettingsChange {
+            language,
+            theme,
+            density,
+            keys,
+            letter_keys,
+            overview_map,
+            used_action,
+        } = change;
         self.change_preferences(|preferences| {
             if let Some(language) = language {
                 preferences.language = (!language.is_empty()).then_some(language);
@@ -181,6 +189,7 @@ impl Desk {
             preferences.theme = theme.unwrap_or(preferences.theme);
             preferences.density = density.unwrap_or(preferences.density);
             preferences.letter_keys = letter_keys.unwrap_or(preferences.letter_keys);
+            preferences.overview_map = overview_map.or(preferences.overview_map);
             if let Some(keys) = keys {
                 preferences.keys.by_action = keys;
             }
@@ -285,6 +294,7 @@ impl Desk {
             recent: preferences.recent_files(),
             keys: preferences.keys.by_action,
             letter_keys: preferences.letter_keys,
+            overview_map: preferences.overview_map,
             used_actions: preferences.used,
             remarks: Vec::new(),
             chosen_language: preferences.language,

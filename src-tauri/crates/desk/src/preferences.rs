@@ -35,6 +35,9 @@ pub struct Preferences {
     pub keys: ChosenKeys,
     /// Whether keys that write something do things on the map.
     pub letter_keys: bool,
+    /// Whether a small picture of the whole map lies over a corner; nothing
+    /// where the size of the map decides.
+    pub overview_map: Option<bool>,
     /// Actions that were chosen from the list of all, the newest first.
     pub used: Vec<String>,
     /// Files, the newest first.
@@ -70,6 +73,7 @@ impl Default for Preferences {
             density: Density::default(),
             keys: ChosenKeys::default(),
             letter_keys: true,
+            overview_map: None,
             used: Vec::new(),
             recent: Vec::new(),
             coloured: Vec::new(),

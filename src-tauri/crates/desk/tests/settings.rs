@@ -54,6 +54,7 @@ fn keys_are_kept_and_what_cannot_be_read_of_them_is_said_once() {
     let change = SettingsChange {
         keys: Some(serde_json::from_value(keys).unwrap()),
         letter_keys: Some(false),
+        overview_map: Some(true),
         used_action: Some("zoom-in".into()),
         ..SettingsChange::default()
     };
@@ -72,6 +73,7 @@ fn keys_are_kept_and_what_cannot_be_read_of_them_is_said_once() {
     assert_eq!(settings.keys.keys().collect::<Vec<_>>(), ["of-the-future", "redo"]);
     assert!(settings.keys["redo"].is_empty());
     assert!(!settings.letter_keys);
+    assert_eq!(settings.overview_map, Some(true));
     assert_eq!(settings.used_actions, ["zoom-in"]);
     assert!(desk.settings().remarks.is_empty());
 }

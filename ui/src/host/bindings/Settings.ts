@@ -37,6 +37,11 @@ keys: Record<string, readonly string[]>,
  */
 letterKeys: boolean, 
 /**
+ * Whether a small picture of the whole map lies over a corner; nothing was
+ * said where that is as the size of the map wants it.
+ */
+overviewMap: boolean | null, 
+/**
  * What was chosen last from the list of all actions, the newest first.
  */
 usedActions: Array<string>, 

@@ -27,6 +27,10 @@ keys?: Record<string, readonly string[]>,
  */
 letterKeys?: boolean, 
 /**
+ * Whether a small picture of the whole map lies over a corner.
+ */
+overviewMap?: boolean, 
+/**
  * An action that was chosen from the list of all.
  */
 usedAction?: string, };

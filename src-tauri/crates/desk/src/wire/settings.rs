@@ -28,6 +28,9 @@ pub struct Settings {
     pub keys: BTreeMap<String, Vec<Keys>>,
     /// Whether keys that write something do things on the map.
     pub letter_keys: bool,
+    /// Whether a small picture of the whole map lies over a corner; nothing was
+    /// said where that is as the size of the map wants it.
+    pub overview_map: Option<bool>,
     /// What was chosen last from the list of all actions, the newest first.
     pub used_actions: Vec<String>,
     /// What the file of the settings says and cannot mean, in sentences. Told
@@ -68,6 +71,10 @@ pub struct SettingsChange {
     #[serde(default)]
     #[ts(optional)]
     pub letter_keys: Option<bool>,
+    /// Whether a small picture of the whole map lies over a corner.
+    #[serde(default)]
+    #[ts(optional)]
+    pub overview_map: Option<bool>,
     /// An action that was chosen from the list of all.
     #[serde(default)]
     #[ts(optional)]

@@ -499,3 +499,6 @@ view-keep = Sichern
 untitled-view = Ansicht ohne Namen
 palette-views = Ansichten
 palette-view = Ansicht: { $name }
+
+overview-map = Übersicht der Karte
+overview-map-how = Ziehen oder eine Pfeiltaste drücken, um woandershin zu sehen.

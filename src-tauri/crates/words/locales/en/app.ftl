@@ -75,6 +75,7 @@ action-panel-channels = Channels
 action-panel-teams = Teams and people
 action-panel-lanes = Lanes
 action-panel-parking = Parking lot
+action-overview-map = Overview map
 action-colour-by-kind = Colour cards by kind
 action-colour-by-evidence = Colour cards by evidence
 action-colour-by-owner = Colour cards by owner

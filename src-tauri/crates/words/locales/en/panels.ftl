@@ -499,3 +499,6 @@ view-keep = Save
 untitled-view = View without a name
 palette-views = Views
 palette-view = View: { $name }
+
+overview-map = Overview of the map
+overview-map-how = Drag, or press an arrow key, to look elsewhere.
