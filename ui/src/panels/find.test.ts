@@ -4,6 +4,7 @@ import type { Recording } from '../host/replay'
 import { Replay } from '../host/replay'
 import recorded from '../host/fixtures/parcel.json'
 import { findNext, findPrevious } from '../actions/find'
+import { unfolding } from '../actions/unfold'
 import { filterOptions } from './filters'
 import { App } from '../state/app'
 import { findables, NOBODY } from '../state/findables'
@@ -113,4 +114,26 @@ it('offers as filters what there is, and nothing else', async () => {
   }
   const owners = filterOptions(app).find(({ facet }) => facet === 'owner')?.options ?? []
   expect(owners.map(({ value }) => value)).toContain(NOBODY)
+})
+
+it('counts what it finds where it cannot be seen, and opens what that lies in', async () => {
+  const app = await opened()
+  const [card] = app.map.all('card').filter((it) => it.touchpoint !== null && it.text !== '')
+  const stage = app.map.get('touchpoint', card?.touchpoint ?? null)?.stage ?? ''
+  const node = `card:${card?.id}`
+  app.find.show()
+  app.find.type(card?.text ?? '')
+  expect(app.find.concealed).toEqual([])
+  // As the core tells of a stage that was folded.
+  app.scene.apply({ families: [...app.scene.families], changed: [], removed: [node] })
+  expect(app.find.concealed).toContain(node)
+  expect(unfolding(app.map, [node])).toEqual([])
+  app.map.play([
+    { record: 'stage', id: stage, before: { collapsed: false }, after: { collapsed: true } },
+    { record: 'lane', id: card?.lane ?? '', before: { hidden: false }, after: { hidden: true } },
+  ])
+  expect(unfolding(app.map, [node])).toEqual([
+    { do: 'change', record: 'stage', ids: [stage], set: { collapsed: false } },
+    { do: 'change', record: 'lane', ids: [card?.lane], set: { hidden: false } },
+  ])
 })

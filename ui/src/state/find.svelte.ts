@@ -17,6 +17,7 @@ export class Find {
   #asked = $state(0)
 
   /** Everything in the picture that can be found, in reading order. */
+  readonly #all = $derived.by(() => findables(this.map, this.words))
   readonly #things = $derived.by(() => this.#inPicture())
   readonly #hits = $derived.by(() => {
     const query = { text: this.#text, filters: this.#filters }
@@ -48,6 +49,14 @@ export class Find {
   /** The nodes that meet what is looked for, in reading order; nothing if nothing is. */
   get hits(): readonly string[] | null {
     return this.#open ? this.#hits : null
+  }
+
+  /** The nodes that meet it and are not in the picture, because what they lie in is folded or hidden. */
+  get concealed(): readonly string[] {
+    const query = { text: this.#text, filters: this.#filters }
+    if (!this.#open || isEmpty(query)) return []
+    const away = this.#all.filter(({ node }) => !this.#places.has(node))
+    return [...new Set(meeting(away, query).map(({ node }) => node))]
   }
 
   get things(): readonly Findable[] {
@@ -137,7 +146,7 @@ export class Find {
 
   #inPicture(): Findable[] {
     const places = this.#places
-    return findables(this.map, this.words)
+    return this.#all
       .filter(({ node }) => places.has(node))
       .sort((a, b) => (places.get(a.node) ?? 0) - (places.get(b.node) ?? 0))
   }

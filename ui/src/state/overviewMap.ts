@@ -1,5 +1,7 @@
 /** When a small picture of the whole map lies over a corner, and how large it is. */
 
+import { innerHeight, innerWidth } from 'svelte/reactivity/window'
+
 import type { App } from './app'
 import type { Size } from './geometry'
 
@@ -12,7 +14,8 @@ const READING = 0.75
 /** Whether it is shown: as was asked for, else if the map is much larger than the screen. */
 export function showsOverviewMap(app: App): boolean {
   void app.scene.revision
-  return app.preferences.settings?.overviewMap ?? isLarge(app.scene.size, app.camera.screen)
+  const screen = { width: innerWidth.current ?? 0, height: innerHeight.current ?? 0 }
+  return app.preferences.settings?.overviewMap ?? isLarge(app.scene.size, screen)
 }
 
 /** How large each unit of the map is on it. */

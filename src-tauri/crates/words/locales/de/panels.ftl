@@ -454,6 +454,10 @@ find-label = Auf der Karte suchen
 find-none = Nichts gefunden
 find-count = { $count } gefunden
 find-at = { $at } von { $count }
+find-concealed = { $count ->
+    [one] Eines zeigen, das eingeklappt oder verborgen ist
+   *[other] { $count } zeigen, die eingeklappt oder verborgen sind
+ }
 find-close = Suche schließen
 find-filters = Filter
 filter-owner = Zuständigkeit

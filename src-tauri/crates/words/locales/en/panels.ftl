@@ -454,6 +454,10 @@ find-label = Find on the map
 find-none = Nothing found
 find-count = { $count } found
 find-at = { $at } of { $count }
+find-concealed = { $count ->
+    [one] Show one that is folded or hidden
+   *[other] Show { $count } that are folded or hidden
+ }
 find-close = Close the search
 find-filters = Filters
 filter-owner = Owner
