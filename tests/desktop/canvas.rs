@@ -5,9 +5,7 @@ use fantoccini::key::Key;
 use serde_json::json;
 
 use crate::Trip;
-use crate::window::{CONTROL, SHIFT, Window};
-
-const ALT: char = '\u{e00a}';
+use crate::window::{ALT, CONTROL, SHIFT, Window};
 
 /// The node of a cell by the words of its row and its column.
 pub async fn cell(window: &Window, lane: &str, column: usize) -> String {

@@ -5,7 +5,7 @@ use serde_json::json;
 
 use crate::Trip;
 use crate::canvas::{cell, saved, wait_for_cards};
-use crate::window::{CONTROL, SHIFT, Window};
+use crate::window::{ALT, CONTROL, SHIFT, Window};
 
 /// Waits until what a selector finds says something.
 pub async fn says(window: &Window, css: &str, text: &str) {
@@ -124,7 +124,7 @@ async fn what_is_typed_in_large_letters_goes_from_touchpoint_to_touchpoint() {
     let beside = wait_for_cards(&window, &second, 1).await.len();
     window.reveal(&first).await;
     window.click(&first).await;
-    window.chord(&[CONTROL, SHIFT, 'b']).await;
+    window.chord(&[CONTROL, ALT, char::from(Key::Enter)]).await;
     window.wait_for(".capture-bar textarea:focus").await;
     window.type_text("Nobody calls").await;
     window.press(Key::Enter).await;

@@ -5,9 +5,8 @@ use serde_json::json;
 
 use crate::Trip;
 use crate::canvas::cell;
-use crate::window::{CONTROL, SHIFT, Window};
+use crate::window::{ALT, CONTROL, SHIFT, Window};
 
-const ALT: char = '\u{e00a}';
 const RIGHT: char = '\u{e014}';
 const DOWN: char = '\u{e015}';
 

@@ -22,6 +22,7 @@ const PATIENCE: Duration = Duration::from_secs(30);
 /// The keys of these names, as the driver writes them.
 pub const CONTROL: char = '\u{e009}';
 pub const SHIFT: char = '\u{e008}';
+pub const ALT: char = '\u{e00a}';
 
 /// The app in a window, with a library of its own.
 pub struct Window {
