@@ -1,16 +1,15 @@
 //! A hand on the map in the real window: how long the window takes to follow.
 
-use std::panic::{self, AssertUnwindSafe};
 use std::path::Path;
 use std::time::Duration;
 
 use serde_json::Value;
 
 use crate::figures::{median, share};
-use crate::pan::{DRIVER, LOOK_FROM_AFAR, LOOK_FROM_NEAR, web_process};
+use crate::pan::{LOOK_FROM_AFAR, LOOK_FROM_NEAR, web_process, with_the_app};
 use crate::table::{Figure, Row};
 use crate::window::Window;
-use crate::{Map, Outcome, app, processes};
+use crate::{Map, Outcome, processes};
 
 /// The gestures, as a script for the page.
 const HAND: &str = include_str!("hand.js");
@@ -43,17 +42,7 @@ pub fn rows() -> Vec<Row> {
 
 /// Opens a map and works on it.
 pub fn work(map: &Map) -> Vec<Figure> {
-    let measured = app::program().and_then(|program| {
-        if processes::is_installed(DRIVER) {
-            // The window's own harness panics, as a test does.
-            panic::catch_unwind(AssertUnwindSafe(|| drive(map, &program)))
-                .unwrap_or_else(|_| Err("the window could not be driven, see above".into()))
-                .map_err(|error| error.to_string())
-        } else {
-            Err(format!("{DRIVER} is not installed"))
-        }
-    });
-    match measured {
+    match with_the_app(|program| drive(map, program)) {
         Ok(figures) => figures.into_iter().map(Ok).collect(),
         Err(why) => rows().iter().map(|_| Err(why.clone())).collect(),
     }

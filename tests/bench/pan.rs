@@ -9,7 +9,7 @@ use crate::table::{Figure, Row};
 use crate::window::Window;
 use crate::{Map, Outcome, app, processes};
 
-pub const DRIVER: &str = "WebKitWebDriver";
+const DRIVER: &str = "WebKitWebDriver";
 
 /// One step of the camera a frame for three seconds, there and back, as a
 /// wheel that turns evenly. Frames are counted, and how long they took.
@@ -64,22 +64,24 @@ pub fn rows() -> Vec<Row> {
 
 /// Opens a map and pans it at 100 % and from afar.
 pub fn pan(map: &Map) -> Vec<Figure> {
-    let measured = app::program().and_then(|program| {
-        if processes::is_installed(DRIVER) {
-            // The window's own harness panics, as a test does.
-            panic::catch_unwind(AssertUnwindSafe(|| drive(map, &program)))
-                .unwrap_or_else(|_| Err("the window could not be driven, see above".into()))
-                .map_err(|error| error.to_string())
-        } else {
-            Err(format!("{DRIVER} is not installed"))
-        }
-    });
-    match measured {
+    match with_the_app(|program| drive(map, program)) {
         Ok([actual, far]) => {
             vec![Ok(actual.cost), Ok(far.cost), Ok(actual.gap), Ok(far.gap)]
         }
         Err(why) => (0..4).map(|_| Err(why.clone())).collect(),
     }
+}
+
+/// Drives the released app, if that is possible here.
+pub fn with_the_app<T>(drive: impl FnOnce(&Path) -> Outcome<T>) -> Result<T, String> {
+    let program = app::program()?;
+    if !processes::is_installed(DRIVER) {
+        return Err(format!("{DRIVER} is not installed"));
+    }
+    // The window's own harness panics, as a test does.
+    panic::catch_unwind(AssertUnwindSafe(|| drive(&program)))
+        .unwrap_or_else(|_| Err("the window could not be driven, see above".into()))
+        .map_err(|error| error.to_string())
 }
 
 /// What a frame took.

@@ -35,14 +35,33 @@ export class MapState {
 
   /** Does what the core did. */
   play(changes: readonly Change[]): void {
-    const touched = new Set<RecordKind>()
+    const orders = new Map<RecordKind, Sibling[] | null>()
     for (const { record, id, before, after } of changes) {
       const table = this.#tables[record] as Map<string, object>
-      if (!after) table.delete(id)
-      else table.set(id, { ...(before ? table.get(id) : blank(record, id)), ...after })
-      touched.add(record)
+      const old = table.get(id)
+      const now = after && { ...(before ? old : blank(record, id)), ...after }
+      if (now) table.set(id, now)
+      else table.delete(id)
+      if (!orders.has(record)) orders.set(record, this.#orderToChange(record, changes.length))
+      const order = orders.get(record)
+      if (order && isSibling(old)) take(order, old)
+      if (order && isSibling(now)) put(order, now)
     }
-    for (const kind of touched) this.#versions[kind] += 1
+    for (const [kind, records] of orders) {
+      this.#versions[kind] += 1
+      if (records) this.#orders.set(kind, { version: this.#versions[kind], records })
+    }
+  }
+
+  /**
+   * A copy of the order of a kind, if it is known and there is little to change:
+   * to sort thousands anew for one costs more than all else that it brings about.
+   */
+  #orderToChange(kind: RecordKind, changes: number): Sibling[] | null {
+    const known = this.#orders.get(kind)
+    if (known?.version !== this.#versions[kind] || changes > FEW) return null
+    const records = known.records as Sibling[]
+    return isSibling(records[0]) ? [...records] : null
   }
 
   /** What the map says about itself; blank while no map is open. */
@@ -119,6 +138,36 @@ interface CardsPlace {
   touchpoint: string | null
   stage: string | null
   until?: string | null
+}
+
+/** With more changes than this at once a kind is sorted anew. */
+const FEW = 64
+
+function isSibling(record: unknown): record is Sibling {
+  return typeof record === 'object' && record !== null && 'position' in record
+}
+
+/** Takes a record out of an order. */
+function take(order: Sibling[], record: Sibling): void {
+  const at = placeIn(order, record)
+  if (order[at]?.id === record.id) order.splice(at, 1)
+}
+
+/** Puts a record into an order. */
+function put(order: Sibling[], record: Sibling): void {
+  order.splice(placeIn(order, record), 0, record)
+}
+
+/** How many of an order come before a record. */
+function placeIn(order: readonly Sibling[], record: Sibling): number {
+  let [from, to] = [0, order.length]
+  while (from < to) {
+    const middle = (from + to) >> 1
+    const other = order[middle]
+    if (other && bySiblingOrder(other, record) < 0) from = middle + 1
+    else to = middle
+  }
+  return from
 }
 
 /** Siblings sort by place, then by id, letter by letter as the core does. */

@@ -10,10 +10,14 @@ function stage(id: string, position: string, title = id): AnyRecord {
 }
 
 function check(records: AnyRecord[], changes: Change[], expected: string[]): void {
-  const map = new MapState()
-  map.load(records)
-  map.play(changes)
-  expect(map.all('stage').map((it) => `${it.id} ${it.title}`)).toEqual(expected)
+  // Whether or not the order was known before.
+  for (const known of [false, true]) {
+    const map = new MapState()
+    map.load(records)
+    if (known) map.all('stage')
+    map.play(changes)
+    expect(map.all('stage').map((it) => `${it.id} ${it.title}`)).toEqual(expected)
+  }
 }
 
 describe('changes are played', () => {
@@ -46,6 +50,34 @@ describe('changes are played', () => {
     const card = map.get('card', 'c')
     expect(card).toMatchObject({ text: 'Hello', kind: 'note', evidence: 'assumption' })
     expect(Object.keys(card ?? {}).sort()).toEqual(['id', ...columnsOf('card')].sort())
+  })
+
+  it('keeps the order that sorting anew would give, and the one that somebody holds', () => {
+    const map = new MapState()
+    let seed = 7
+    const dice = (most: number): number => (seed = (seed * 1103515245 + 12345) % 2147483648) % most
+    const at = (): string => String.fromCharCode(65 + dice(40))
+    map.load(Array.from({ length: 30 }, (_, index) => stage(`s${index}`, at())))
+    for (let round = 0; round < 200; round += 1) {
+      const held = map.all('stage')
+      const before = held.map((it) => it.id)
+      const changes = Array.from({ length: 1 + dice(3) }, (_, step): Change => {
+        const id = `s${dice(40)}`
+        // Each record once: what is there is changed or removed, what is not is made.
+        const there = step === 0 && map.get('stage', id) !== undefined
+        if (!there) return { record: 'stage', id: `n${round}-${step}`, after: { position: at() } }
+        const old = { position: '' }
+        return dice(3) === 0
+          ? { record: 'stage', id, before: old }
+          : { record: 'stage', id, before: old, after: { position: at() } }
+      })
+      map.play(changes)
+      expect(held.map((it) => it.id)).toEqual(before)
+      const anew = [...map.all('stage')].sort((a, b) =>
+        a.position !== b.position ? (a.position < b.position ? -1 : 1) : a.id < b.id ? -1 : 1,
+      )
+      expect(map.all('stage')).toEqual(anew)
+    }
   })
 
   it('keeps a record as it was for those who hold it', () => {

@@ -14,6 +14,8 @@
   /** @param {string} command @param {unknown} values */
   async function invoke(command, values) {
     if (SHELL.includes(command)) return null
+    // The shell reads the system's clipboard; here it is the browser's.
+    if (command === 'read_clipboard') return { is: 'text', text: await navigator.clipboard.readText() }
     const body = JSON.stringify({ command, values: values ?? {} })
     const answer = await (await fetch('/core', { method: 'POST', body })).json()
     if ('error' in answer) throw answer.error
