@@ -68,6 +68,11 @@ export class SceneState {
     this.#tellOf(touched)
   }
 
+  /** Whether what is shown is only foreseen. */
+  get foreseen(): boolean {
+    return this.#present !== null
+  }
+
   /** Shows the map as it is. */
   present(): void {
     this.#tellOf(this.#restore())
