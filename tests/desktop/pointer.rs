@@ -151,7 +151,11 @@ async fn an_empty_map_is_begun_where_it_says_that_something_is_missing() {
 async fn buttons_that_add_are_never_smaller_than_a_finger() {
     let Some(trip) = Trip::new() else { return };
     let window = trip.start(&["--sample"]).await;
-    window.wait_for("[data-node=grid]").await;
+    window.wait_for("[data-node^=\"touchpoint:\"]").await;
+    // The buttons are where the hand is at work, wherever it was left before.
+    let column = columns(&window).await[1].clone();
+    window.click_at(window.middle(&node(&column)).await).await;
+    window.wait_for(".spots button:not([hidden])").await;
     let mut seen = 0;
     let sizes = "return [...document.querySelectorAll('.spots button:not([hidden])')].map((it) => {
         const box = it.getBoundingClientRect();
