@@ -18,8 +18,8 @@ import { familyOf, weightOf } from './text'
 const LEAST_LETTER = 3.2
 /** Bars of letters smaller than this are not drawn. */
 const LEAST_BAR = 1
-/** Below this zoom a card is a spot in the colour of its edge, which would else be too thin to see. */
-const TINY = 0.05
+/** Below this zoom, where lines of text are no longer drawn, a card is a spot in the colour of its edge. */
+const TINY = 0.08
 /** With more lines of text than this on the picture, all of them are bars. */
 const MOST_LINES = 1200
 /** With more cards than this on the picture, their signs are left out. */
