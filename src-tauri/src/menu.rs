@@ -246,7 +246,15 @@ fn whole_menu(
     clipboard(app, words, actions, &edit)?;
     edit.append_items(&[&line, item(A::Duplicate), item(A::Delete)])?;
     edit.append_items(&[&line, item(A::MoveTo), item(A::MoveToMap), item(A::CopyToMap)])?;
-    edit.append_items(&[&line, item(A::Merge), item(A::Split), item(A::Stack), item(A::Unstack)])?;
+    edit.append_items(&[
+        &line,
+        item(A::Merge),
+        item(A::Split),
+        item(A::Stack),
+        item(A::Unstack),
+        item(A::Group),
+        item(A::Ungroup),
+    ])?;
     edit.append_items(&[
         &line,
         item(A::Find),

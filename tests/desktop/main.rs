@@ -13,6 +13,7 @@ mod clicks;
 mod files;
 mod find;
 mod gallery;
+mod headings;
 mod pointer;
 mod present;
 mod span;

@@ -3,6 +3,7 @@
 import { createCards, draftAt, parkingPlace } from '../state/draft'
 import type { Place } from '../host'
 import type { App } from '../state/app'
+import { placeOf as cardPlace } from '../state/cardPlace'
 import type { CardPlace } from '../state/editing.svelte'
 import { shown } from '../state/nodeId'
 import { targets } from '../state/selection.svelte'
@@ -152,11 +153,7 @@ export function placeOf(app: App, node: string | null): Place | null {
     case 'card': {
       const card = app.map.get('card', it.card)
       if (!card) return null
-      const { lane, touchpoint, stage, until } = card
-      const siblings = app.map.standingIn({ lane, touchpoint, stage, until })
-      const before = next(siblings, topOf(app.map, card.id))
-      if (touchpoint !== null) return { in: 'cell', lane, touchpoint, before }
-      return stage === null ? { in: 'parking', lane, before } : { in: 'span', lane, stage, before }
+      return cardPlace(card, next(app.map.beside(card), topOf(app.map, card.id)))
     }
     default:
       return null

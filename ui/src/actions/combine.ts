@@ -56,7 +56,9 @@ function together(app: App): [(typeof MERGED)[number], string[]] | null {
   const ids = [...new Set(only?.[1])]
   // A stack alone is several things, too.
   const several = ids.length > 1 || ids.some((id) => app.map.under(id).length > 0)
-  return only && kinds.length === 1 && several && chosen.length === ids.length
+  const heads = ids.filter((id) => app.map.get('card', id)?.kind === 'heading').length
+  const alike = heads === 0 || heads === ids.length
+  return only && kinds.length === 1 && several && alike && chosen.length === ids.length
     ? [only[0], inOrder(app, only[0], ids)]
     : null
 }

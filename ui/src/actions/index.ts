@@ -27,6 +27,7 @@ import { selectAll } from './select'
 import { densities, languages, overviewMap, panels, showAbout, showKeys, showSettings, themes } from './show'
 import { sorts } from './sort'
 import { spans } from './span'
+import { group, ungroup } from './heading'
 import { openStack, putOnTop, stack, unstack } from './stack'
 import { toMap } from './toMap'
 import { zooms } from './zoom'
@@ -48,6 +49,8 @@ export const ACTIONS: readonly Action[] = [
   split,
   stack,
   unstack,
+  group,
+  ungroup,
   putOnTop,
   partStage,
   partTouchpoint,

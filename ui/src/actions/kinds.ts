@@ -3,7 +3,7 @@
 import type { Edited, Target } from '../host'
 import type { RecordKind } from '../host/bindings/RecordKind'
 import type { App } from '../state/app'
-import { nodesOf } from '../state/selection.svelte'
+import { nodesOf, targets } from '../state/selection.svelte'
 import { visible } from '../state/stacks'
 
 /** The ids of the targets of each of these kinds, in the order of the kinds. */
@@ -17,6 +17,12 @@ export function byKind<K extends RecordKind>(
       targets.filter((target) => target.record === kind).map((target) => target.id),
     ])
     .filter(([, ids]) => ids.length > 0)
+}
+
+/** The cards that are selected, if nothing else is. */
+export function chosenCards(app: App): string[] {
+  const chosen = targets(app.selection, app.map)
+  return chosen.every(({ record }) => record === 'card') ? chosen.map(({ id }) => id) : []
 }
 
 /**

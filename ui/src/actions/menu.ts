@@ -25,6 +25,8 @@ const ENTRIES: Record<MenuAction, true> = {
   merge: true,
   stack: true,
   unstack: true,
+  group: true,
+  ungroup: true,
   split: true,
   delete: true,
   'move-to': true,

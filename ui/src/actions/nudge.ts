@@ -2,6 +2,7 @@
 
 import type { Command, Place } from '../host'
 import type { App } from '../state/app'
+import { besideHeadings, placeOf } from '../state/cardPlace'
 import type { Step } from '../state/grid'
 import { shown } from '../state/nodeId'
 import { journey } from '../state/span'
@@ -70,22 +71,17 @@ function cardNudged(app: App, id: string, way: Way): Command | null {
     return move({ in: 'cell', lane: card.lane, touchpoint: next, before: null })
   }
   const parked = card.touchpoint === null && card.stage === null
-  const siblings = app.map.standingIn({
-    lane: parked ? undefined : card.lane,
-    touchpoint: card.touchpoint,
-    stage: card.stage,
-    until: card.until,
-  })
+  const siblings = app.map.beside(card)
   const before =
     card.under === null
       ? beforeAfterStep(siblings, id, way === 'down')
       : beside(siblings, card.under, way === 'down')
-  if (before === undefined) return parked ? null : otherLane(app, card, way, move)
-  if (card.touchpoint !== null) {
-    return move({ in: 'cell', lane: card.lane, touchpoint: card.touchpoint, before })
+  if (before !== undefined) return move(placeOf(card, before))
+  const heading = app.map.get('card', card.heading)
+  if (heading) {
+    return move(besideHeadings(card, beside(app.map.beside(heading), heading.id, way === 'down')))
   }
-  if (card.stage !== null) return move({ in: 'span', lane: card.lane, stage: card.stage, before })
-  return move({ in: 'parking', lane: card.lane, before })
+  return parked ? null : otherLane(app, card, way, move)
 }
 
 interface Lying {
@@ -155,7 +151,7 @@ function among(app: App, record: 'stage' | 'lane', id: string, forwards: boolean
   return { do: 'move', record, ids: [id], to: { in: 'map', before } }
 }
 
-/** Before whom a card stands that leaves its stack: right before it, or right behind. */
+/** Before whom a card stands that leaves its stack or its heading: right before it, or right behind. */
 function beside(siblings: readonly { id: string }[], top: string, behind: boolean): string | null {
   return behind ? (siblings[siblings.findIndex(({ id }) => id === top) + 1]?.id ?? null) : top
 }

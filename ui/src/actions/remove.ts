@@ -8,6 +8,7 @@ import { targets } from '../state/selection.svelte'
 import { standingAt } from '../state/standing'
 import { textOf } from '../state/text'
 import { somethingIsSelected, type Action } from './action'
+import { headingGone } from './heading'
 import { offerUndo } from './history'
 
 export const remove: Action = {
@@ -44,6 +45,8 @@ const WAYS = ['right', 'left', 'down', 'up'] as const
 /** What is gone, in words: one thing by its name, several by their kind. */
 function saying(app: App, gone: readonly Target[]): string {
   const [first] = gone
+  const heading = first && gone.length === 1 ? headingGone(app, first.id) : null
+  if (heading !== null) return heading
   const count = gone.length + below(app, gone)
   const node = first && count === 1 ? nodeOf(first) : null
   const name = (node && textOf(app, node)?.text.trim().split('\n', 1)[0]) ?? ''

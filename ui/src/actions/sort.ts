@@ -61,10 +61,17 @@ export function sorted(
 function cardsHere(app: App): { place: CardPlace | null; cards: readonly Card[] } {
   const place = draftAt(app, app.selection.active)?.place ?? null
   if (!place) return { place, cards: [] }
-  const cards = app.map.standingIn({
+  return { place, cards: cardsAt(app, place) }
+}
+
+function cardsAt(app: App, place: CardPlace): readonly Card[] {
+  if (place.in === 'heading') {
+    const heading = app.map.get('card', place.heading)
+    return heading ? app.map.standingIn({ ...heading, heading: heading.id }) : []
+  }
+  return app.map.standingIn({
     lane: place.in === 'parking' ? undefined : place.lane ?? undefined,
     touchpoint: place.in === 'cell' ? place.touchpoint : null,
     stage: place.in === 'span' ? place.stage : null,
   })
-  return { place, cards }
 }

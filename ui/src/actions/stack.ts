@@ -1,10 +1,10 @@
 /** Lays cards on one another, takes them apart, and shows what lies below. */
 
 import type { App } from '../state/app'
-import { targets } from '../state/selection.svelte'
-import { openStacks, stackOf, topOf } from '../state/stacks'
+import { coveredBy, coverOf, openStacks, stackOf, topOf } from '../state/stacks'
 import { mapIsOpen, type Action } from './action'
 import { offerUndo } from './history'
+import { chosenCards } from './kinds'
 
 export const stack: Action = {
   id: 'stack',
@@ -57,9 +57,9 @@ export const openStack: Action = {
   group: 'view',
   keys: ['Mod+E'],
   at: 'canvas',
-  when: (app) => mapIsOpen(app) && inStacks(app).length > 0,
+  when: (app) => mapIsOpen(app) && covers(app, chosenCards(app)).length > 0,
   why: 'why-no-stack',
-  run: (app) => openOrClose(app, inStacks(app)),
+  run: (app) => openOrClose(app, chosenCards(app)),
 }
 
 /** Lays cards under the first of them, and says so with a way back. */
@@ -71,25 +71,29 @@ export async function layUnder(app: App, cards: readonly string[]): Promise<bool
   return true
 }
 
-/** Opens the stacks of cards, or closes them if all of them are open. */
+/** Opens the stacks and headings of cards, or closes them if all of them are open. */
 export async function openOrClose(app: App, cards: readonly string[]): Promise<void> {
-  const tops = [...new Set(cards.map((card) => topOf(app.map, card)))]
+  const tops = covers(app, cards)
   const opened = !tops.every((top) => app.map.get('card', top)?.opened)
   if (!(await openStacks(app, tops, opened))) return
-  const count = tops.reduce((sum, top) => sum + stackOf(app.map, top).length, 0)
-  app.speech.say(app.words.text(opened ? 'said-stack-opened' : 'said-stack-closed', { count }))
+  const [first] = tops
+  if (first !== undefined && !opened) app.selection.only(`card:${first}`)
+  const headings = tops.filter((top) => app.map.get('card', top)?.kind === 'heading')
+  const count = tops.reduce((sum, top) => sum + coveredBy(app.map, top).length, 0)
+  const what = headings.length === tops.length ? 'heading' : 'stack'
+  app.speech.say(app.words.text(`said-${what}-${opened ? 'opened' : 'closed'}`, { count }))
 }
 
-/** The cards that are selected, if nothing else is. */
-function chosenCards(app: App): string[] {
-  const chosen = targets(app.selection, app.map)
-  return chosen.every(({ record }) => record === 'card') ? chosen.map(({ id }) => id) : []
+/** What shows or hides these cards. */
+function covers(app: App, cards: readonly string[]): string[] {
+  return [...new Set(cards.flatMap((card) => coverOf(app.map, card) ?? []))]
 }
 
 /** Those of them that can be laid on one another: not all in one stack already. */
 function apart(app: App): string[] {
   const cards = chosenCards(app)
-  return new Set(cards.map((card) => topOf(app.map, card))).size > 1 ? cards : []
+  const heads = cards.some((card) => app.map.get('card', card)?.kind === 'heading')
+  return !heads && new Set(cards.map((card) => topOf(app.map, card))).size > 1 ? cards : []
 }
 
 function inStacks(app: App): string[] {

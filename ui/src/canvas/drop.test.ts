@@ -92,6 +92,59 @@ describe('where a card lands', () => {
   })
 })
 
+describe('where a card lands in a cell with a heading', () => {
+  const scene = new SceneState()
+  const node = (id: string, frame: NodeWire['frame'], children: string[], is: 'cell' | 'note' | 'decoration') =>
+    ({
+      id,
+      role: is === 'cell' ? { is, row: 2, column: 1, span: 1 } : { is },
+      frame,
+      items: [],
+      children,
+    }) satisfies NodeWire
+  scene.load({
+    title: '',
+    language: '',
+    direction: 'ltr',
+    root: 'cell:l:t',
+    families: [],
+    nodes: [
+      node('cell:l:t', [0, 0, 200, 400], ['card:a', 'group:h', 'card:h', 'card:b', 'card:c', 'card:d'], 'cell'),
+      node('card:a', [8, 8, 184, 40], [], 'note'),
+      node('group:h', [8, 56, 184, 150], [], 'decoration'),
+      node('card:h', [8, 56, 184, 40], [], 'note'),
+      node('card:b', [14, 96, 172, 40], [], 'note'),
+      node('card:c', [14, 146, 172, 40], [], 'note'),
+      node('card:d', [8, 214, 184, 40], [], 'note'),
+    ],
+  })
+  const check = (y: number, moving: string[], expected: object): void =>
+    expect(cardDrop(scene, { x: 50, y }, new Set(moving))?.place).toEqual(expected)
+  const cell = { in: 'cell', lane: 'l', touchpoint: 't' }
+  const under = { in: 'heading', heading: 'h' }
+
+  it('is under the heading over its panel, else in the cell', () => {
+    check(10, [], { ...cell, before: 'a' })
+    check(50, [], { ...cell, before: 'h' })
+    check(60, [], { ...cell, before: 'h' })
+    check(80, [], { ...under, before: 'b' })
+    check(130, [], { ...under, before: 'c' })
+    check(200, [], { ...under, before: null })
+    check(210, [], { ...cell, before: 'd' })
+    check(300, [], { ...cell, before: null })
+  })
+
+  it('does not count what is being moved, nor what moves with its heading', () => {
+    check(80, ['card:b'], { ...under, before: 'c' })
+    check(50, ['card:h'], { ...cell, before: 'd' })
+    check(250, ['card:h'], { ...cell, before: null })
+  })
+
+  it('is never under a heading for one that carries a heading', () => {
+    check(130, ['card:d', 'card:h'], { ...cell, before: null })
+  })
+})
+
 describe('where a touchpoint lands', () => {
   const columns = [
     { stage: 's', touchpoint: 'a', box: box(0, 0, 100, 40) },

@@ -39,20 +39,73 @@ export function cardDrop(
     if (!holder) continue
     const box = scene.frame(node.id)
     if (!box) return null
-    const cards = node.children
-      .filter((id) => scene.node(id)?.role.is === 'note' && !moving.has(id))
-      .flatMap((id) => {
-        const frame = scene.frame(id)
-        return frame ? [{ id, box: frame }] : []
-      })
-    const { before, line } = insertion(cards, point, box, scene.direction)
+    const { groups, loose } = grouped(scene, node.children, moving)
+    const group = groups.find((it) => isInside(it.box, point) && !it.moves)
+    const inGroup = group && !carriesHeading(scene, moving) ? group : null
+    const ground = inGroup?.box ?? box
+    const { before, line } = insertion(inGroup?.members ?? loose, point, ground, scene.direction)
+    const place: CardPlace = inGroup
+      ? { in: 'heading', heading: cardOf(inGroup.id), before: null }
+      : holder
     return {
-      place: { ...holder, before: before === null ? null : cardOf(before) },
-      holder: node.id,
-      landing: [{ is: 'box', box }, line],
+      place: { ...place, before: before === null ? null : cardOf(before) },
+      holder: inGroup ? `group:${cardOf(inGroup.id)}` : node.id,
+      landing: [{ is: 'box', box: ground }, line],
     }
   }
   return null
+}
+
+/** A heading with its panel, and the cards on it. */
+interface Group extends Sibling {
+  members: Sibling[]
+  /** Whether the heading itself is being moved. */
+  moves: boolean
+}
+
+/** So much of a panel's upper edge still means the place before it. */
+const BRIM = 8
+
+/** What lies in a place: groups, and what takes its order among them; each without what is moving. */
+function grouped(
+  scene: SceneState,
+  children: readonly string[],
+  moving: ReadonlySet<string>,
+): { groups: Group[]; loose: Sibling[] } {
+  const groups: Group[] = []
+  const loose: Sibling[] = []
+  // A panel comes before its heading and its cards.
+  for (const id of children) {
+    const box = scene.frame(id)
+    const it = shown(id)
+    if (!box) continue
+    if (it.is === 'group') {
+      const card = `card:${it.heading}`
+      const group: Group = { id: card, box, members: [], moves: moving.has(card) }
+      groups.push(group)
+      if (!group.moves) loose.push(group)
+    } else if (scene.node(id)?.role.is === 'note') {
+      const group = groups.find((other) => other.id === id || holds(other.box, box))
+      if (group?.id === id || moving.has(id)) continue
+      ;(group?.members ?? loose).push({ id, box })
+    }
+  }
+  return { groups, loose }
+}
+
+function carriesHeading(scene: SceneState, moving: ReadonlySet<string>): boolean {
+  return [...moving].some((id) => scene.node(`group:${cardOf(id)}`) !== undefined)
+}
+
+function isInside({ x, y, width, height }: Rect, point: Point): boolean {
+  const below = point.y - y
+  return below > Math.min(BRIM, height / 4) && below < height && point.x >= x && point.x < x + width
+}
+
+function holds(outer: Rect, inner: Rect): boolean {
+  const x = inner.x + inner.width / 2
+  const y = inner.y + inner.height / 2
+  return x > outer.x && x < outer.x + outer.width && y > outer.y && y < outer.y + outer.height
 }
 
 /**

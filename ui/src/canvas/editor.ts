@@ -4,6 +4,7 @@ import type { Direction } from '../host/bindings/Direction'
 import type { NodeWire } from '../host/bindings/NodeWire'
 import type { TextWire } from '../host/bindings/TextWire'
 import type { App } from '../state/app'
+import { placeOf as cardPlace } from '../state/cardPlace'
 import type { CardPlace, Typing } from '../state/editing.svelte'
 import type { Rect } from '../state/geometry'
 import { shown } from '../state/nodeId'
@@ -82,9 +83,7 @@ export function placeOf(app: App, typing: Typing): CardPlace | null {
   const it = shown(typing.node)
   const card = it.is === 'card' ? app.map.get('card', it.card) : undefined
   if (!card) return null
-  const { lane, touchpoint, stage } = card
-  if (touchpoint !== null) return { in: 'cell', lane, touchpoint, before: null }
-  return stage === null ? { in: 'parking', lane, before: null } : { in: 'span', lane, stage, before: null }
+  return cardPlace(card, null)
 }
 
 /** The smallest box of a node that a text stands on, or all of the node. */
@@ -134,6 +133,8 @@ export function written<T extends Pick<TextWire, 'lines'>>(shown: readonly T[], 
 function holderNode(app: App, typing: Extract<Typing, { what: 'card' }>): string | null {
   const { place, below } = typing
   switch (place.in) {
+    case 'heading':
+      return app.scene.parent(`card:${place.heading}`) ?? null
     case 'cell':
       return `cell:${place.lane}:${place.touchpoint}`
     case 'span':

@@ -86,6 +86,7 @@ const BLANK: { [K in RecordKind]: Omit<RecordOf<K>, 'id'> } = {
     until: null,
     position: '',
     under: null,
+    heading: null,
     opened: false,
     kind: 'note',
     text: '',

@@ -1,6 +1,7 @@
 /** Where a new card goes, seen from what is selected, and how it comes into being. */
 
 import type { App } from './app'
+import { placeOf } from './cardPlace'
 import type { CardPlace } from './editing.svelte'
 import { newId } from './ids'
 import { shown } from './nodeId'
@@ -65,25 +66,20 @@ export async function createCards(
 function behind(app: App, id: string): Draft | null {
   const card = app.map.get('card', id)
   if (!card) return null
-  // A new card is one of a cell.
-  if (card.until !== null) return draftAt(app, `cell:${card.lane}:${card.touchpoint}`)
-  const parked = card.touchpoint === null && card.stage === null
-  const siblings = app.map.standingIn({
-    lane: parked ? undefined : card.lane,
-    touchpoint: card.touchpoint,
-    stage: card.stage,
-  })
-  const top = topOf(app.map, id)
-  const before = siblings[siblings.findIndex((it) => it.id === top) + 1]?.id ?? null
   const below = `card:${id}`
-  if (card.touchpoint !== null) {
-    const place = { in: 'cell' as const, lane: card.lane, touchpoint: card.touchpoint, before }
-    return { place, below }
+  // Who types behind a heading types what stands under it.
+  if (card.kind === 'heading' && card.opened) {
+    const [first] = app.map.standingIn({ ...card, heading: id })
+    return { place: { in: 'heading', heading: id, before: first?.id ?? null }, below }
   }
-  if (card.stage !== null) {
-    return { place: { in: 'span', lane: card.lane, stage: card.stage, before }, below }
+  // A new card is one of a cell.
+  if (card.until !== null && card.heading === null) {
+    return draftAt(app, `cell:${card.lane}:${card.touchpoint}`)
   }
-  return { place: { in: 'parking', lane: card.lane, before }, below }
+  const top = topOf(app.map, id)
+  const siblings = app.map.beside(card)
+  const before = siblings[siblings.findIndex((it) => it.id === top) + 1]?.id ?? null
+  return { place: placeOf(card, before), below }
 }
 
 function holdsCards(app: App, lane: string): boolean {

@@ -9,7 +9,7 @@ export type Typing =
   | { what: 'card'; place: CardPlace; below: string | null; text: string }
 
 /** Where cards can lie. */
-export type CardPlace = Extract<Place, { in: 'cell' | 'span' | 'parking' }>
+export type CardPlace = Extract<Place, { in: 'cell' | 'span' | 'heading' | 'parking' }>
 
 export class Editing {
   #typing: Typing | null = $state.raw(null)

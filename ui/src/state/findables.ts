@@ -93,7 +93,8 @@ export function findables(map: MapState, words: Words): Findable[] {
         ...ownerNames(map, it, claims.get(it.id)),
       ],
       {
-        ...known(it),
+        // A heading claims nothing that could be known.
+        ...(it.kind === 'heading' ? {} : known(it)),
         owner: owners(map, it, claims.get(it.id)),
         ...(it.severity === null ? {} : { severity: [String(it.severity)] }),
         tag: tags.get(it.id) ?? [],

@@ -94,23 +94,34 @@ export class MapState {
 
   /**
    * The cards of a cell, of a stage's span, or of the parking lot, in order; or
-   * those that go on from a cell until the same touchpoint. Stacks come from the
-   * top down.
+   * those that go on from a cell until the same touchpoint. Behind each heading
+   * come those that stand under it; stacks come from the top down.
    */
   cardsIn(place: CardsPlace): readonly Card[] {
-    return this.standingIn(place).flatMap((card) => [card, ...this.under(card.id)])
+    return this.standingIn(place).flatMap((card) =>
+      card.kind === 'heading'
+        ? [card, ...this.cardsIn({ ...place, heading: card.id })]
+        : [card, ...this.under(card.id)],
+    )
   }
 
-  /** The same without those that lie under others. */
+  /** The same without those that lie under others, or stand under another heading than the one named. */
   standingIn(place: CardsPlace): readonly Card[] {
     return this.all('card').filter(
       (card) =>
         card.under === null &&
+        card.heading === (place.heading ?? null) &&
         card.touchpoint === place.touchpoint &&
         card.stage === place.stage &&
         card.until === (place.until ?? null) &&
         (place.lane === undefined || card.lane === place.lane),
     )
+  }
+
+  /** The cards among which one has its order, itself among them. */
+  beside({ lane, touchpoint, stage, until, heading }: Card): readonly Card[] {
+    const parked = touchpoint === null && stage === null
+    return this.standingIn({ lane: parked ? undefined : lane, touchpoint, stage, until, heading })
   }
 
   /** The cards that lie under one, in order. */
@@ -138,6 +149,7 @@ interface CardsPlace {
   touchpoint: string | null
   stage: string | null
   until?: string | null
+  heading?: string | null
 }
 
 /** With more changes than this at once a kind is sorted anew. */

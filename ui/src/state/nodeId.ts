@@ -18,6 +18,8 @@ export type Shown =
   /** Cards from one touchpoint to another. */
   | { is: 'across'; lane: string; from: string; until: string }
   | { is: 'card'; card: string }
+  /** What lies behind a heading and the cards under it. */
+  | { is: 'group'; heading: string }
   /** Where a card says how many it lies on top of. */
   | { is: 'stack'; card: string }
   | { is: 'handOff'; handOff: string }
@@ -57,6 +59,8 @@ export function shown(node: string): Shown {
       return c === '' ? { is: 'other' } : { is: 'across', lane: a, from: b, until: c }
     case 'card':
       return { is: 'card', card: a }
+    case 'group':
+      return { is: 'group', heading: a }
     case 'stack':
       return { is: 'stack', card: a }
     case 'hand_off':
@@ -109,5 +113,5 @@ export function nodeOf(target: Target): string | null {
 /** Whether a click on it selects it. */
 export function selectable(node: string): boolean {
   const what = shown(node).is
-  return what !== 'other' && what !== 'plot' && what !== 'curve' && what !== 'stack'
+  return !['other', 'plot', 'curve', 'stack', 'group'].includes(what)
 }

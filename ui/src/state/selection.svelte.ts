@@ -92,6 +92,7 @@ export function targetOf(node: string, map: MapState): Target | null {
     case 'span':
     case 'across':
     case 'stack':
+    case 'group':
     case 'nothing':
     case 'noStages':
     case 'crossing':

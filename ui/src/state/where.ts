@@ -2,6 +2,7 @@
 
 import type { RecordKind } from '../host/bindings/RecordKind'
 import type { App } from './app'
+import { besideHeadings } from './cardPlace'
 import type { CardPlace } from './editing.svelte'
 import { shown } from './nodeId'
 import { stackOf } from './stacks'
@@ -37,12 +38,15 @@ export function place(app: App, node: string): string | null {
           count: stack.length,
         })
       }
-      const cards = map.standingIn({
-        lane: card.touchpoint === null && card.stage === null ? undefined : card.lane,
-        touchpoint: card.touchpoint,
-        stage: card.stage,
-        until: card.until,
-      })
+      const cards = map.beside(card)
+      if (card.heading !== null) {
+        return words.text('place-under-heading', {
+          heading: headingName(app, card.heading),
+          where: place(app, `card:${card.heading}`) ?? '',
+          position: cards.findIndex((other) => other.id === card.id) + 1,
+          count: cards.length,
+        })
+      }
       return words.text('place-card', {
         column: columnName(app, card),
         lane: laneName(app, card.lane),
@@ -72,6 +76,10 @@ export function place(app: App, node: string): string | null {
 /** The cell that a card goes to, in few words; nothing for what lies beside the map. */
 export function cellName(app: App, place: CardPlace): string | null {
   if (place.in === 'parking') return null
+  if (place.in === 'heading') {
+    const heading = app.map.get('card', place.heading)
+    return heading ? cellName(app, besideHeadings(heading, null)) : null
+  }
   const column =
     place.in === 'cell' ? touchpointName(app, place.touchpoint) : stageName(app, place.stage)
   return app.words.text('capture-where', { column, lane: laneName(app, place.lane) })
@@ -100,6 +108,11 @@ export function places(app: App, kind: RecordKind, ids: readonly string[]): stri
     default:
       return null
   }
+}
+
+/** What a heading says. */
+export function headingName(app: App, heading: string): string {
+  return app.map.get('card', heading)?.text.trim() || app.words.text('card-heading')
 }
 
 export function laneName(app: App, lane: string): string {

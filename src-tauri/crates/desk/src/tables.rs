@@ -233,6 +233,7 @@ const fn word(field: TableField) -> &'static str {
         TableField::Source => "source",
         TableField::Until => "until",
         TableField::Stack => "stack",
+        TableField::Heading => "heading",
     }
 }
 

@@ -8,8 +8,8 @@ use crate::draft::Draft;
 use crate::error::{PlaceFault, Unfit};
 use crate::siblings::{self, Group, make_room};
 use crate::{
-    Changes, Columns, Command, EditError, NewRecord, Place, capture, clip, copy, merge, owner,
-    remove, span, stack,
+    Changes, Columns, Command, EditError, NewRecord, Place, capture, clip, copy, heading, merge,
+    owner, remove, span, stack,
 };
 
 /// What a command would change. The map is only looked at; an error means that
@@ -103,6 +103,12 @@ pub(crate) fn create(
     {
         let suggested = suggested_kind(draft.map(), card.lane);
         record.set("kind", &suggested.to_value())?;
+    }
+    // E66: what stands under a new heading is shown.
+    if matches!(&record, AnyRecord::Card(card) if card.kind == CardKind::Heading)
+        && !set.contains_key("opened")
+    {
+        record.set("opened", &Value::Bool(true))?;
     }
     let mut completed = set.clone();
     owner::complete(draft.map(), &record, &mut completed);
@@ -299,6 +305,9 @@ pub(crate) fn move_records(
         draft.patch(kind, id, columns)?;
         let after = draft.record(kind, id)?;
         follow(draft, &before, &after)?;
+        if kind == RecordKind::Card {
+            heading::gather(draft, id)?;
+        }
     }
     Ok(())
 }
@@ -384,7 +393,9 @@ fn add(draft: &mut Draft, records: &[NewRecord]) -> Result<(), EditError> {
 /// E6: order and place are changed by moving, not by setting columns.
 fn refuse_placing(kind: RecordKind, set: &Columns) -> Result<(), EditError> {
     let placing: &[&str] = match kind {
-        RecordKind::Card => &["lane", "touchpoint", "stage", "until", "position", "under"],
+        RecordKind::Card => {
+            &["lane", "touchpoint", "stage", "until", "position", "under", "heading"]
+        }
         RecordKind::Touchpoint => &["stage", "position"],
         _ => &["position"],
     };

@@ -9,7 +9,7 @@ use uuid::Uuid;
 
 use crate::draft::Draft;
 use crate::receive::says_lane;
-use crate::{Change, EditError, NewRecord, Place, Target, copy, siblings, span, stack};
+use crate::{Change, EditError, NewRecord, Place, Target, copy, heading, siblings, span, stack};
 
 /// Records that were copied or cut: they, what belongs to them, and what they
 /// refer to, so that another map can take them in.
@@ -138,16 +138,18 @@ pub(crate) fn paste_each(
     let (mut copies, names) = copy::renamed(&originals, &mut IdSequence::new(first_id))?;
     copies.sort_by_key(|record| (record.kind(), siblings::position(record), record.uuid()));
 
-    // What lies under another card comes with it.
-    let lying: BTreeSet<Uuid> = copies
-        .iter()
-        .filter(|record| copy::reference(record, "under").is_some())
-        .map(AnyRecord::uuid)
-        .collect();
+    // What lies under another card, or stands under a heading, comes with it.
+    let brought: BTreeSet<Uuid> = copies.iter().map(AnyRecord::uuid).collect();
+    let comes_with_it = |record: &&AnyRecord| {
+        let above = ["under", "heading"].map(|column| copy::reference(record, column));
+        above.into_iter().flatten().any(|above| brought.contains(&above))
+    };
+    let with_it: BTreeSet<Uuid> =
+        copies.iter().filter(comes_with_it).map(AnyRecord::uuid).collect();
     let chosen: BTreeMap<(RecordKind, Uuid), Place> = places
         .iter()
         .filter_map(|(&(kind, id), &at)| names.get(&(kind, id)).map(|&new| ((kind, new), at)))
-        .filter(|((_, id), _)| !lying.contains(id))
+        .filter(|((_, id), _)| !with_it.contains(id))
         .collect();
     if chosen.is_empty() {
         return Err(EditError::Empty);
@@ -183,19 +185,20 @@ pub(crate) fn paste_each(
     }
     for (kind, id) in chosen.into_keys() {
         stack::gather(draft, kind, id)?;
+        heading::gather(draft, id)?;
     }
     Ok(())
 }
 
 /// What a clip refers to, without the lanes that its cards leave for others.
 fn needed(clip: &Clip, places: &BTreeMap<(RecordKind, Uuid), Place>) -> Vec<NewRecord> {
-    // A card under another one goes with it.
+    // A card under another one goes with it, whether that is a heading or not.
     let place = |card: &NewRecord| {
-        let top = match card.columns.get("under") {
-            Some(Value::Text(top)) => top.parse().ok(),
+        let above = |column| match card.columns.get(column) {
+            Some(Value::Text(above)) => above.parse().ok(),
             _ => None,
         };
-        let ids = [Some(card.id), top];
+        let ids = [Some(card.id), above("under"), above("heading")];
         ids.into_iter().flatten().find_map(|id| places.get(&(card.record, id)).copied())
     };
     let stays = |card: &NewRecord| !place(card).is_some_and(says_lane);

@@ -216,6 +216,14 @@ pub enum Place {
         #[serde(default)]
         before: Option<Uuid>,
     },
+    /// A card under a heading, wherever that is.
+    Heading {
+        /// The heading.
+        heading: Id<Card>,
+        /// The sibling before which it goes; last if nothing is said.
+        #[serde(default)]
+        before: Option<Uuid>,
+    },
     /// A card across all touchpoints of a stage.
     Span {
         /// The row.

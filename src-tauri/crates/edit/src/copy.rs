@@ -8,7 +8,7 @@ use uuid::Uuid;
 use crate::draft::Draft;
 use crate::error::Unfit;
 use crate::siblings::{self, Group};
-use crate::{EditError, Place, Target, span, stack};
+use crate::{EditError, Place, Target, heading, span, stack};
 
 /// E17: the columns by which a record belongs to another, and so is copied
 /// along with it.
@@ -20,6 +20,7 @@ const BELONGS: &[(RecordKind, &str)] = &[
     (RecordKind::Card, "touchpoint"),
     (RecordKind::Card, "stage"),
     (RecordKind::Card, "under"),
+    (RecordKind::Card, "heading"),
     (RecordKind::Emotion, "persona"),
     (RecordKind::Emotion, "touchpoint"),
     (RecordKind::Answer, "opportunity"),
@@ -144,6 +145,7 @@ pub(crate) fn copy(
                 let columns = spot.columns.iter().cloned().chain(end);
                 draft.patch(kind, id, columns.chain([("position", key.to_value())]))?;
                 stack::gather(draft, kind, id)?;
+                heading::gather(draft, id)?;
             }
         }
         None => {

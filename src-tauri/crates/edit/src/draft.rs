@@ -104,9 +104,11 @@ impl Draft {
     }
 }
 
-/// Whether a change says where a card lies.
+/// Whether a change says where a card lies, or whether it is a heading.
 fn places(change: &Change) -> bool {
     let said = change.after.iter().flatten();
     let mut names = said.map(|(name, _)| name.as_str());
-    names.any(|name| matches!(name, "lane" | "touchpoint" | "stage" | "until" | "under"))
+    names.any(|name| {
+        matches!(name, "lane" | "touchpoint" | "stage" | "until" | "under" | "heading" | "kind")
+    })
 }

@@ -86,6 +86,10 @@ pub enum Unfit {
     NotWritten,
     /// Things are merged that are no cards, touchpoints or stages.
     NotMerged,
+    /// A heading is laid in a stack.
+    HeadingStacked,
+    /// A heading is merged with cards that are none.
+    HeadingMerged,
     /// A column is set that follows from the place.
     Placing {
         /// The column.
@@ -138,6 +142,8 @@ impl Explain for EditError {
                 Unfit::Belongs => sentence!("edit-belongs", record = record.word()),
                 Unfit::NotWritten => sentence!("edit-not-written", record = record.word()),
                 Unfit::NotMerged => sentence!("edit-not-merged", record = record.word()),
+                Unfit::HeadingStacked => sentence!("edit-heading-stacked"),
+                Unfit::HeadingMerged => sentence!("edit-heading-merged"),
                 Unfit::Placing { column } => {
                     sentence!("edit-placing", column = column, record = record.word())
                 }
@@ -175,6 +181,8 @@ impl Explain for EditError {
                 Unfit::Belongs => sentence!("edit-belongs-hint"),
                 Unfit::NotWritten => sentence!("edit-not-written-hint"),
                 Unfit::NotMerged => sentence!("edit-not-merged-hint"),
+                Unfit::HeadingStacked => sentence!("edit-heading-stacked-hint"),
+                Unfit::HeadingMerged => sentence!("edit-heading-merged-hint"),
                 Unfit::Placing { .. } => sentence!("edit-placing-hint"),
             },
             Self::Invariant(_) => sentence!("edit-invariant-hint"),

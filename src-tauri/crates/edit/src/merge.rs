@@ -10,7 +10,7 @@ use crate::draft::Draft;
 use crate::error::Unfit;
 use crate::remove::remove;
 use crate::siblings::{Group, group_of, insert_last, make_room};
-use crate::{Columns, EditError, Place, Target, span, stack};
+use crate::{Columns, EditError, Place, Target, heading, span, stack};
 
 /// Merges records of one kind into the first of them, which keeps its place.
 /// What they say is joined, and what belongs to them goes along.
@@ -33,7 +33,16 @@ pub(crate) fn merge(
     }
     let mut new_ids = IdSequence::new(first_id);
     match kind {
-        RecordKind::Card => merge_cards(draft, ids)?,
+        RecordKind::Card if ids.iter().all(|&id| heading::is_heading(draft.map(), id)) => {
+            merge_cards(draft, ids)?;
+            for &other in others {
+                heading::hand_over(draft, other, *first)?;
+            }
+        }
+        RecordKind::Card => {
+            heading::refuse(draft.map(), ids, Unfit::HeadingMerged)?;
+            merge_cards(draft, ids)?;
+        }
         RecordKind::Touchpoint => merge_touchpoints(draft, ids, &mut new_ids)?,
         RecordKind::Stage => merge_stages(draft, ids)?,
         _ => return Err(EditError::Unfit { record: kind, fault: Unfit::NotMerged }),
@@ -65,9 +74,13 @@ pub(crate) fn split(
     for text in others.iter().rev() {
         for copied in copy(draft, RecordKind::Card, &[id], None, &mut ids)? {
             change(draft, RecordKind::Card, &[copied], &set(text))?;
-            // E65: what lies under the card is not copied with a part of it.
-            let below: Vec<Target> = facts::cards_under(draft.map(), Id::new(copied))
+            // E65: what lies or stands under the card is not copied with a part
+            // of it.
+            let under = facts::cards_under(draft.map(), Id::new(copied));
+            let standing = facts::cards_under_heading(draft.map(), Id::new(copied));
+            let below: Vec<Target> = under
                 .iter()
+                .chain(&standing)
                 .map(|card| Target { record: RecordKind::Card, id: card.id.uuid() })
                 .collect();
             if !below.is_empty() {

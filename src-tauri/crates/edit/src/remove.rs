@@ -8,7 +8,7 @@ use uuid::Uuid;
 use crate::draft::Draft;
 use crate::error::Unfit;
 use crate::{Columns, EditError, Target};
-use crate::{owner, span};
+use crate::{heading, owner, span};
 
 /// What becomes of a record when something that it refers to goes.
 enum Fate {
@@ -43,6 +43,11 @@ pub(crate) fn remove(draft: &mut Draft, targets: &[Target]) -> Result<(), EditEr
         }
         draft.record(target.record, target.id)?;
         doomed.entry(target.record).or_default().insert(target.id);
+    }
+    for target in targets {
+        if heading::is_heading(draft.map(), target.id) {
+            heading::dissolve(draft, target.id)?;
+        }
     }
     span::shrink(draft, &doomed)?;
     let mut forgetting: Vec<(RecordKind, Uuid, &'static str)> = Vec::new();

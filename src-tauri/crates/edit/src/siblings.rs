@@ -7,7 +7,7 @@ use uuid::Uuid;
 
 use crate::draft::Draft;
 use crate::error::PlaceFault;
-use crate::{EditError, Place, stack};
+use crate::{EditError, Place, heading, stack};
 
 /// A place that records of one kind share.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -22,6 +22,8 @@ pub(crate) enum Group {
     Span(Uuid, Uuid),
     /// Cards beside the grid.
     Parking,
+    /// Cards under a heading.
+    Heading(Uuid),
     /// Links or claims of one owner: their kind and the record that owns them.
     Of(RecordKind, Uuid),
 }
@@ -40,10 +42,11 @@ pub(crate) fn group_of(record: &AnyRecord) -> Option<Group> {
         | AnyRecord::Person(_)
         | AnyRecord::View(_) => Group::Whole(kind),
         AnyRecord::Touchpoint(it) => Group::Stage(it.stage.uuid()),
-        AnyRecord::Card(it) => match (it.touchpoint, it.stage) {
-            (Some(touchpoint), _) => Group::Cell(it.lane.uuid(), touchpoint.uuid()),
-            (None, Some(stage)) => Group::Span(it.lane.uuid(), stage.uuid()),
-            (None, None) => Group::Parking,
+        AnyRecord::Card(it) => match (it.heading, it.touchpoint, it.stage) {
+            (Some(heading), ..) => Group::Heading(heading.uuid()),
+            (None, Some(touchpoint), _) => Group::Cell(it.lane.uuid(), touchpoint.uuid()),
+            (None, None, Some(stage)) => Group::Span(it.lane.uuid(), stage.uuid()),
+            (None, None, None) => Group::Parking,
         },
         AnyRecord::PersonaChannel(it) => Group::Of(kind, it.persona.uuid()),
         AnyRecord::CardTag(it) => Group::Of(kind, it.card.uuid()),
@@ -71,7 +74,7 @@ impl Group {
         match self {
             Self::Whole(kind) | Self::Of(kind, _) => kind,
             Self::Stage(_) => RecordKind::Touchpoint,
-            Self::Cell(..) | Self::Span(..) | Self::Parking => RecordKind::Card,
+            Self::Cell(..) | Self::Span(..) | Self::Parking | Self::Heading(_) => RecordKind::Card,
         }
     }
 }
@@ -122,6 +125,7 @@ pub(crate) fn spot(map: &Map, kind: RecordKind, place: Place) -> Result<Spot, Ed
                     ("lane", text(lane.uuid())),
                     ("touchpoint", text(touchpoint.uuid())),
                     ("stage", Value::Null),
+                    ("heading", Value::Null),
                 ],
             }
         }
@@ -135,11 +139,19 @@ pub(crate) fn spot(map: &Map, kind: RecordKind, place: Place) -> Result<Spot, Ed
                     ("lane", text(lane.uuid())),
                     ("touchpoint", Value::Null),
                     ("stage", text(stage.uuid())),
+                    ("heading", Value::Null),
                 ],
             }
         }
+        (Place::Heading { heading, before }, RecordKind::Card) => {
+            let missing = EditError::Missing { record: kind, id: heading.uuid() };
+            let mut columns = heading::place_of(map.cards.get(&heading).ok_or(missing)?);
+            columns.push(("heading", text(heading.uuid())));
+            Spot { group: Group::Heading(heading.uuid()), before, columns }
+        }
         (Place::Parking { lane, before }, RecordKind::Card) => {
-            let mut columns = vec![("touchpoint", Value::Null), ("stage", Value::Null)];
+            let mut columns =
+                vec![("touchpoint", Value::Null), ("stage", Value::Null), ("heading", Value::Null)];
             if let Some(lane) = lane {
                 exists(RecordKind::Lane, lane.uuid())?;
                 columns.push(("lane", text(lane.uuid())));

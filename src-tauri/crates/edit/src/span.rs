@@ -12,7 +12,7 @@ use uuid::Uuid;
 
 use crate::draft::Draft;
 use crate::siblings::{Group, make_room};
-use crate::{EditError, Place, stack};
+use crate::{EditError, Place, heading, stack};
 
 /// E36: lets cards cover the touchpoints from one to another.
 pub(crate) fn span(
@@ -39,7 +39,9 @@ pub(crate) fn span(
         if named.contains(&card) && above.is_some_and(|top| !named.contains(&top.uuid())) {
             draft.patch(RecordKind::Card, card, [("under", Value::Null)])?;
         }
+        heading::leave(draft, Id::new(card))?;
         cover(draft, Id::new(card), first, last)?;
+        heading::gather(draft, card)?;
     }
     Ok(())
 }
@@ -48,9 +50,14 @@ pub(crate) fn span(
 /// what covers one touchpoint at the most.
 pub(crate) fn end_at(map: &Map, record: &AnyRecord, to: Place) -> Option<(&'static str, Value)> {
     let AnyRecord::Card(card) = record else { return None };
+    // What stands under a heading covers what that one does.
+    if matches!(to, Place::Heading { .. }) {
+        return None;
+    }
     card.until?;
     let end = match to {
-        Place::Cell { touchpoint, .. } => as_long(map, card, touchpoint),
+        // E68: who leaves a heading covers what that one did no longer.
+        Place::Cell { touchpoint, .. } if card.heading.is_none() => as_long(map, card, touchpoint),
         _ => None,
     };
     Some(("until", end.to_value()))
@@ -168,7 +175,8 @@ fn cover(
 ) -> Result<(), EditError> {
     let id = card.uuid();
     let Some(card) = draft.map().cards.get(&card).map(Arc::clone) else { return Ok(()) };
-    if card.touchpoint != Some(first) {
+    // What stands under a heading has its place among those that do.
+    if card.touchpoint != Some(first) && card.heading.is_none() {
         let group = Group::Cell(card.lane.uuid(), first.uuid());
         for key in make_room(draft, group, None, &[id], 1)? {
             draft.patch(RecordKind::Card, id, [("position", key.to_value())])?;

@@ -11,16 +11,19 @@ use crate::apply::{follow, suggested_kind};
 use crate::draft::Draft;
 use crate::error::Unfit;
 use crate::siblings::{group_of, make_room};
-use crate::{Columns, EditError};
+use crate::{Columns, EditError, heading};
 
-/// The records without those that lie under another one that is named: they
-/// come with it.
+/// The records without those that lie under another one that is named, or stand
+/// under a heading that is: they come with it.
 pub(crate) fn standing(map: &Map, kind: RecordKind, ids: &[Uuid]) -> Vec<Uuid> {
     if kind != RecordKind::Card {
         return ids.to_vec();
     }
-    let with_its_top = |id| under(map, id).is_some_and(|top| ids.contains(&top.uuid()));
-    ids.iter().copied().filter(|&id| !with_its_top(id)).collect()
+    let named = |above: Option<Id<Card>>| above.is_some_and(|above| ids.contains(&above.uuid()));
+    let comes_along = |id: Uuid| {
+        map.cards.get(&Id::new(id)).is_some_and(|it| named(it.under) || named(it.heading))
+    };
+    ids.iter().copied().filter(|&id| !comes_along(id)).collect()
 }
 
 /// The records with all that lie under them, each once: a stack comes whole
@@ -62,6 +65,7 @@ pub(crate) fn stack(draft: &mut Draft, cards: &[Id<Card>]) -> Result<(), EditErr
             return Err(EditError::Unfit { record, fault });
         }
     }
+    heading::refuse(draft.map(), &named, Unfit::HeadingStacked)?;
     let above = under(draft.map(), first).map(Id::uuid);
     let all = whole(draft.map(), RecordKind::Card, &named);
     match above {
@@ -131,6 +135,7 @@ fn lay(draft: &mut Draft, top: Uuid, cards: &[Uuid]) -> Result<(), EditError> {
             ("touchpoint".to_owned(), place.touchpoint.to_value()),
             ("stage".to_owned(), place.stage.to_value()),
             ("until".to_owned(), place.until.to_value()),
+            ("heading".to_owned(), place.heading.to_value()),
             ("position".to_owned(), key.to_value()),
             ("under".to_owned(), Some(place.id).to_value()),
             ("opened".to_owned(), Value::Bool(false)),
@@ -168,10 +173,11 @@ fn release(draft: &mut Draft, card: Id<Card>) -> Result<(), EditError> {
     let (Some(top), Some(group)) = (under(draft.map(), card.uuid()), group_of(&record)) else {
         return Ok(());
     };
+    let heading = draft.map().cards.get(&top).and_then(|it| it.heading);
     let next = facts::cards_beside(draft.map(), top)
         .into_iter()
+        .filter(|it| it.under.is_none() && it.heading == heading)
         .map(|it| it.id)
-        .filter(|it| under(draft.map(), it.uuid()).is_none())
         .skip_while(|it| *it != top)
         .nth(1);
     for key in make_room(draft, group, next.map(Id::uuid), &[card.uuid()], 1)? {

@@ -5,7 +5,7 @@
 use std::collections::BTreeSet;
 
 use edit::{Change, Columns, Command, NewRecord, Place, Target, apply, invert, play, squash};
-use model::records::{CardKind, LaneKind};
+use model::records::{Card, CardKind, LaneKind};
 use model::{Id, Map, RecordKind, Value, invariants};
 use proptest::prelude::*;
 use uuid::Uuid;
@@ -30,6 +30,11 @@ fn moves() -> impl Strategy<Value = Vec<Move>> {
     let one = (any::<u8>(), any::<u8>(), any::<[u16; 4]>(), -4_i8..8, text)
         .prop_map(|(verb, kind, picks, number, text)| Move { verb, kind, picks, number, text });
     proptest::collection::vec(one, 1..70)
+}
+
+fn headings(map: &Map) -> Vec<Id<Card>> {
+    let headings = map.cards.values().filter(|card| card.kind == CardKind::Heading);
+    headings.map(|card| card.id).collect()
 }
 
 struct Interpreter {
@@ -58,13 +63,17 @@ impl Interpreter {
             RecordKind::Touchpoint => {
                 Place::Stage { stage: Id::new(pick(RecordKind::Stage, 1)), before: before(kind) }
             }
-            RecordKind::Card => match step.picks[2] % 5 {
-                0 => Place::Span {
+            RecordKind::Card => match (step.picks[2] % 5, headings(map).as_slice()) {
+                (4, all @ [_, ..]) => {
+                    let heading = all[usize::from(step.picks[1]) % all.len()];
+                    Place::Heading { heading, before: before(kind) }
+                }
+                (0, _) => Place::Span {
                     lane: Id::new(pick(RecordKind::Lane, 1)),
                     stage: Id::new(pick(RecordKind::Stage, 2)),
                     before: None,
                 },
-                1 => {
+                (1, _) => {
                     Place::Parking { lane: Some(Id::new(pick(RecordKind::Lane, 1))), before: None }
                 }
                 _ => Place::Cell {
@@ -121,7 +130,8 @@ impl Interpreter {
                         | RecordKind::View
                 );
                 if !links {
-                    let placing = ["lane", "touchpoint", "stage", "until", "position", "under"];
+                    let placing =
+                        ["lane", "touchpoint", "stage", "until", "position", "under", "heading"];
                     if matches!(kind, RecordKind::Card | RecordKind::Touchpoint) {
                         set.retain(|name, _| !placing.contains(&name.as_str()));
                     }

@@ -12,6 +12,7 @@
 //! | owner | The team that answers for the touchpoint if all its rows name the same, or else for the card. |
 //! | source | The source of the card's evidence. |
 //! | stack | Any word. Cards of one place that have the same word lie under the first of them. |
+//! | heading | The heading in its place that the card stands under. |
 //!
 //! Headers are recognised in any order and case, in English and German. The
 //! values of other columns are kept in the extensions of the record that the

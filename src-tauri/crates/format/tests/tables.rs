@@ -280,6 +280,33 @@ fn cards_of_one_place_with_the_same_word_for_a_stack_lie_on_one_another() {
 }
 
 #[test]
+fn cards_of_one_place_with_the_same_heading_stand_under_it_and_a_second_table_adds_to_it() {
+    let table = "stage,touchpoint,lane,text,group,stack\n\
+        Buy,Pays,Notes,one,Trust,\n\
+        Buy,Pays,Notes,loose,,\n\
+        Buy,Pays,Notes,two,trust,same\n\
+        Buy,Pays,Notes,three,Trust,same\n\
+        Buy,Waits,Notes,elsewhere,Trust,same\n";
+    let preview = read(&Map::new(map_id()), table.as_bytes()).unwrap();
+    assert_eq!(preview.new.cards, 5);
+    let map = with(&Map::new(map_id()), &preview);
+    let more =
+        "stage,touchpoint,lane,text,heading\nBuy,Pays,Notes,four,Trust\nBuy,Pays,Notes,one,Trust\n";
+    let map = with(&map, &read(&map, more.as_bytes()).unwrap());
+    assert_eq!(invariants::check(&map), []);
+    let mut said: Vec<String> = Vec::new();
+    for touchpoint in facts::journey(&map) {
+        let lane = map.lanes.values().next().unwrap().id;
+        for card in facts::cards_at(&map, lane, Some(touchpoint.id), None) {
+            let depth = usize::from(card.heading.is_some()) + usize::from(card.under.is_some());
+            said.push(format!("{}{}", "-".repeat(depth), card.text));
+        }
+    }
+    let expected = ["Trust", "-one", "-two", "--three", "-four", "loose", "Trust", "-elsewhere"];
+    assert_eq!(said, expected);
+}
+
+#[test]
 fn what_is_no_table_is_refused() {
     let check = |bytes: &[u8], expected: &str| {
         let error = read(&Map::new(map_id()), bytes).unwrap_err();

@@ -18,6 +18,7 @@ pub struct Counts {
     pub touchpoints: usize,
     /// Dividing lines not counted.
     pub lanes: usize,
+    /// Headings not counted.
     pub cards: usize,
     pub pain_points: usize,
     pub opportunities: usize,
@@ -58,7 +59,7 @@ pub fn counts(map: &Map) -> Counts {
         stages: map.stages.len(),
         touchpoints: map.touchpoints.len(),
         lanes: map.lanes.values().filter(|lane| !lane.kind.is_line()).count(),
-        cards: map.cards.len(),
+        cards: map.cards.len() - of_kind(CardKind::Heading),
         pain_points: of_kind(CardKind::PainPoint),
         opportunities: of_kind(CardKind::Opportunity),
         personas: map.personas.len(),
@@ -140,8 +141,7 @@ pub fn teams(map: &Map) -> Vec<Arc<Team>> {
     in_order(&map.teams, |team| &team.position)
 }
 
-/// The cards that share a place, in order: each stack from its top down, where
-/// the top has its place.
+/// The cards that share a place, in the order of [`sort_cards`].
 pub fn cards_at(
     map: &Map,
     lane: Id<Lane>,
@@ -162,16 +162,18 @@ pub fn cards_at(
     cards
 }
 
-/// Puts cards of one place in order: each stack from its top down, where the
-/// top has its place.
+/// Puts cards of one place in order: behind each heading those that stand under
+/// it, and each stack from its top down. Headings and tops have their places.
 pub fn sort_cards(cards: &mut [Arc<Card>], map: &Map) {
-    if cards.iter().all(|card| card.under.is_none()) {
+    if cards.iter().all(|card| card.under.is_none() && card.heading.is_none()) {
         return cards.sort_by(|a, b| (&a.position, a.id).cmp(&(&b.position, b.id)));
     }
     cards.sort_by_cached_key(|card| {
-        let top = card.under.and_then(|top| map.cards.get(&top)).unwrap_or(card);
-        let depth = card.under.is_some();
-        (top.position.clone(), top.id, depth, card.position.clone(), card.id)
+        let of = |id: Option<Id<Card>>| id.and_then(|id| map.cards.get(&id));
+        let top = of(card.under).unwrap_or(card);
+        let head = of(top.heading).unwrap_or(top);
+        let place = |card: &Card| (card.position.clone(), card.id);
+        (place(head), top.heading.is_some(), place(top), card.under.is_some(), place(card))
     });
 }
 
@@ -185,6 +187,15 @@ pub fn cards_under(map: &Map, top: Id<Card>) -> Vec<Arc<Card>> {
     let mut cards: Vec<Arc<Card>> =
         map.cards.values().filter(|card| card.under == Some(top)).map(Arc::clone).collect();
     cards.sort_by(|a, b| (&a.position, a.id).cmp(&(&b.position, b.id)));
+    cards
+}
+
+/// The cards that stand under a heading, in order: each stack from its top
+/// down.
+pub fn cards_under_heading(map: &Map, heading: Id<Card>) -> Vec<Arc<Card>> {
+    let mut cards: Vec<Arc<Card>> =
+        map.cards.values().filter(|card| card.heading == Some(heading)).map(Arc::clone).collect();
+    sort_cards(&mut cards, map);
     cards
 }
 

@@ -25,6 +25,7 @@
 //! | I17 | A card that covers several touchpoints has one where it begins, and ends at one that comes later in the journey. |
 //! | I18 | Ratings lie 0 to 4 apart. |
 //! | I19 | A view is narrowed down to exactly one thing by each of its values. |
+//! | I20 | A card that stands under a heading lies in the same lane and place as that one, which is a heading and stands under none. A heading lies in no stack. |
 
 use std::collections::BTreeSet;
 use std::ops::RangeInclusive;
@@ -199,20 +200,32 @@ pub fn check_record(map: &Map, record: &AnyRecord, found: &mut Vec<Violation>) {
     }
 }
 
-/// The violations of I15. A card breaks it, but the one above may be the one
-/// that was moved, so all that lie under another are looked at.
+/// The violations of I15 and I20. A card breaks them, but the one above may be
+/// the one that was moved, so all that belong to another are looked at.
 pub fn check_stacks(map: &Map, found: &mut Vec<Violation>) {
     for card in map.cards.values() {
-        let Some(top) = card.under.and_then(|top| map.cards.get(&top)) else { continue };
-        let here = (card.lane, card.touchpoint, card.stage, card.until);
-        let what = if top.under.is_some() || top.id == card.id {
-            sentence!("rule-stack-chain")
-        } else if here != (top.lane, top.touchpoint, top.stage, top.until) {
-            sentence!("rule-stack-place")
-        } else {
-            continue;
+        let mut report = |rule, what| {
+            found.push(Violation { rule, record: RecordKind::Card, id: card.uuid(), what });
         };
-        found.push(Violation { rule: "I15", record: RecordKind::Card, id: card.uuid(), what });
+        let here = (card.lane, card.touchpoint, card.stage, card.until);
+        if let Some(top) = card.under.and_then(|top| map.cards.get(&top)) {
+            let there = (top.lane, top.touchpoint, top.stage, top.until);
+            if top.under.is_some() || top.id == card.id {
+                report("I15", sentence!("rule-stack-chain"));
+            } else if (here, card.heading) != (there, top.heading) {
+                report("I15", sentence!("rule-stack-place"));
+            } else if card.kind == CardKind::Heading || top.kind == CardKind::Heading {
+                report("I20", sentence!("rule-heading-stack"));
+            }
+        }
+        if let Some(heading) = card.heading.and_then(|heading| map.cards.get(&heading)) {
+            let there = (heading.lane, heading.touchpoint, heading.stage, heading.until);
+            if heading.kind != CardKind::Heading || card.kind == CardKind::Heading {
+                report("I20", sentence!("rule-heading-kind"));
+            } else if here != there {
+                report("I20", sentence!("rule-heading-place"));
+            }
+        }
     }
 }
 

@@ -24,7 +24,7 @@ use std::sync::Arc;
 use icu_normalizer::DecomposingNormalizerBorrowed;
 use unicode_segmentation::UnicodeSegmentation as _;
 
-use crate::records::Card;
+use crate::records::{Card, CardKind};
 use crate::{Id, Map, facts};
 
 /// From here on two texts are said to be alike. Of two sentences of five words
@@ -156,6 +156,7 @@ pub fn like_beside(map: &Map, card: Id<Card>) -> Vec<Id<Card>> {
     let unlike = unlikes(map);
     let mut found: Vec<(f64, Id<Card>)> = facts::cards_beside(map, card)
         .iter()
+        .filter(|other| is_note(own) && is_note(other))
         .filter(|other| top_of(other) != top_of(own) && !are(&unlike, own, other))
         .map(|other| (shape.likeness(&Shape::of(&other.text)), top_of(other)))
         .filter(|(likeness, _)| *likeness >= ALIKE)
@@ -177,7 +178,7 @@ fn in_reading_order(map: &Map) -> Vec<Arc<Card>> {
     let stages: HashMap<_, _> = (0..).zip(facts::stages(map)).map(|(at, it)| (it.id, at)).collect();
     let columns: HashMap<_, _> =
         (0..).zip(facts::journey(map)).map(|(at, it)| (it.id, at)).collect();
-    let said = map.cards.values().filter(|card| !card.text.trim().is_empty());
+    let said = map.cards.values().filter(|card| is_note(card) && !card.text.trim().is_empty());
     let mut cards: Vec<Arc<Card>> = said.map(Arc::clone).collect();
     cards.sort_by_cached_key(|card| {
         let column = card.touchpoint.and_then(|it| columns.get(&it)).copied();
@@ -275,6 +276,11 @@ const fn is_accent(letter: char) -> bool {
 /// Scripts that leave no blanks between words, and whose words are short.
 const fn is_without_blanks(letter: char) -> bool {
     matches!(letter, '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{20000}'..='\u{3ffff}')
+}
+
+/// Whether a card says something by itself, as a heading does not.
+fn is_note(card: &Card) -> bool {
+    card.kind != CardKind::Heading
 }
 
 fn top_of(card: &Card) -> Id<Card> {

@@ -25,6 +25,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0003_medium.sql"),
     include_str!("../migrations/0004_tags.sql"),
     include_str!("../migrations/0005_cards_and_views.sql"),
+    include_str!("../migrations/0006_headings.sql"),
 ];
 
 /// What lies at a path.

@@ -41,8 +41,12 @@ position: OrderKey,
  */
 under: string | null, 
 /**
- * Of a card that others lie under: whether they are shown. It says
- * nothing about any other card.
+ * The heading that it stands under, in the same lane and place.
+ */
+heading: string | null, 
+/**
+ * Of a heading, and of a card that others lie under: whether they are
+ * shown. It says nothing about any other card.
  */
 opened: boolean, 
 /**

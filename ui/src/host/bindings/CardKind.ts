@@ -3,4 +3,4 @@
 /**
  * What sort of note a card is.
  */
-export type CardKind = "note" | "quote" | "pain_point" | "opportunity" | "image";
+export type CardKind = "note" | "quote" | "pain_point" | "opportunity" | "image" | "heading";

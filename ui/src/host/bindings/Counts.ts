@@ -7,4 +7,8 @@ export type Counts = { stages: number, touchpoints: number,
 /**
  * Dividing lines not counted.
  */
-lanes: number, cards: number, pain_points: number, opportunities: number, personas: number, emotions: number, channels: number, teams: number, hand_offs: number, };
+lanes: number, 
+/**
+ * Headings not counted.
+ */
+cards: number, pain_points: number, opportunities: number, personas: number, emotions: number, channels: number, teams: number, hand_offs: number, };

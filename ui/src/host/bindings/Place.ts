@@ -27,6 +27,14 @@ touchpoint: string,
 /**
  * The sibling before which it goes; last if nothing is said.
  */
+before: string | null, } | { "in": "heading", 
+/**
+ * The heading.
+ */
+heading: string, 
+/**
+ * The sibling before which it goes; last if nothing is said.
+ */
 before: string | null, } | { "in": "span", 
 /**
  * The row.

@@ -12,6 +12,8 @@ export interface Destination {
   lane: string
   /** For cards: `touchpoint:ID`, `stage:ID`, or `parking`. */
   column: string
+  /** For cards: the heading there under which they go, if any. */
+  heading: string | null
   /** For touchpoints. */
   stage: string
   /** The sibling before which it goes; last if nothing is said. */
@@ -39,6 +41,7 @@ export function present(app: App, kind: Movable, ids: readonly string[]): Destin
         : card?.stage != null
           ? `stage:${card.stage}`
           : 'parking',
+    heading: card?.heading ?? null,
     stage: touchpoint?.stage ?? '',
     before: null,
   }
@@ -59,6 +62,10 @@ export function siblings(
     switch (kind) {
       case 'card': {
         const [what, id = null] = to.column.split(':')
+        if (to.heading !== null) {
+          const heading = app.map.get('card', to.heading)
+          return heading ? app.map.standingIn({ ...heading, heading: heading.id }) : []
+        }
         if (what === 'parking') return app.map.standingIn({ touchpoint: null, stage: null })
         return app.map.standingIn({
           lane: to.lane,
@@ -75,14 +82,22 @@ export function siblings(
   return all.filter((it) => !ids.includes(it.id))
 }
 
+/** The headings of a place under which cards can go; none for what is or holds a heading. */
+export function headingsAt(app: App, ids: readonly string[], to: Destination): readonly { id: string }[] {
+  const isHeading = (id: string): boolean => app.map.get('card', id)?.kind === 'heading'
+  if (ids.some(isHeading)) return []
+  return siblings(app, 'card', ids, { ...to, heading: null }).filter(({ id }) => isHeading(id))
+}
+
 /** The command that does it. */
 export function moving(kind: Movable, ids: readonly string[], to: Destination): Command {
   return { do: 'move', record: kind, ids: [...ids], to: placeOf(kind, to) }
 }
 
-function placeOf(kind: Movable, { lane, column, stage, before }: Destination): Place {
+function placeOf(kind: Movable, { lane, column, heading, stage, before }: Destination): Place {
   if (kind === 'touchpoint') return { in: 'stage', stage, before }
   if (kind !== 'card') return { in: 'map', before }
+  if (heading !== null) return { in: 'heading', heading, before }
   const [what, id = ''] = column.split(':')
   switch (what) {
     case 'touchpoint':

@@ -43,6 +43,7 @@ export type Control =
   | { is: 'answers' }
   | { is: 'tags' }
   | { is: 'stack' }
+  | { is: 'heading' }
   | { is: 'people' }
 
 export interface FormField<K extends RecordKind> {
@@ -143,6 +144,9 @@ const owned = {
     },
   ],
 } as const satisfies Section<Owned>
+
+/** A heading claims nothing by itself. */
+const isNote = (card: RecordOf<'card'>): boolean => card.kind !== 'heading'
 
 export const FORMS: { readonly [K in FormKind]: readonly Section<K>[] } = {
   map: [
@@ -308,10 +312,12 @@ export const FORMS: { readonly [K in FormKind]: readonly Section<K>[] } = {
       title: null,
       fields: [
         { label: 'field-text', columns: ['text'], control: { is: 'text' } },
-        { label: 'field-stack', columns: ['under', 'opened'], control: { is: 'stack' } },
+        { label: 'field-heading', columns: ['heading'], control: { is: 'heading' } },
+        { label: 'field-stack', columns: ['under', 'opened'], control: { is: 'stack' }, when: isNote },
         {
           label: 'field-kind',
           columns: ['kind'],
+          when: isNote,
           control: {
             is: 'choice',
             options: ['note', 'quote', 'pain_point', 'opportunity', 'image'],
@@ -357,7 +363,7 @@ export const FORMS: { readonly [K in FormKind]: readonly Section<K>[] } = {
           when: (card) => card.kind === 'opportunity' || card.kind === 'pain_point',
         },
         { label: 'field-tags', columns: [], control: { is: 'tags' } },
-        { label: 'field-author', columns: ['author'], control: { is: 'line' } },
+        { label: 'field-author', columns: ['author'], control: { is: 'line' }, when: isNote },
         { label: 'field-place', columns: ['lane', 'touchpoint', 'stage'], control: { is: 'place' } },
         {
           label: 'field-span',
@@ -368,10 +374,12 @@ export const FORMS: { readonly [K in FormKind]: readonly Section<K>[] } = {
       ],
     },
     owned,
-    known,
+    { ...known, fields: known.fields.map((field) => ({ ...field, when: isNote })) },
     {
       title: 'section-picture',
-      fields: [{ label: 'field-picture', columns: ['image', 'image_alt'], control: { is: 'picture' } }],
+      fields: [
+        { label: 'field-picture', columns: ['image', 'image_alt'], control: { is: 'picture' }, when: isNote },
+      ],
     },
   ],
   emotion: [

@@ -120,6 +120,10 @@ menu_actions! {
     Stack = "stack",
     /// Take them apart.
     Unstack = "unstack",
+    /// Put cards under a heading.
+    Group = "group",
+    /// Remove the heading, keep its cards.
+    Ungroup = "ungroup",
     /// Remove what is selected.
     Delete = "delete",
     /// Move what is selected without dragging.

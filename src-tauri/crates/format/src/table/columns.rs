@@ -25,6 +25,8 @@ pub enum TableField {
     Until,
     /// The stack that the card lies in.
     Stack,
+    /// The heading that the card stands under.
+    Heading,
 }
 
 /// A column and what was made of it.
@@ -41,7 +43,7 @@ pub struct ColumnUse {
 
 impl TableField {
     /// Every one of them.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Stage,
         Self::Touchpoint,
         Self::Channel,
@@ -52,6 +54,7 @@ impl TableField {
         Self::Source,
         Self::Until,
         Self::Stack,
+        Self::Heading,
     ];
 
     /// The header that Throughline itself writes.
@@ -67,6 +70,7 @@ impl TableField {
             Self::Source => "source",
             Self::Until => "until",
             Self::Stack => "stack",
+            Self::Heading => "heading",
         }
     }
 
@@ -171,6 +175,9 @@ impl TableField {
                 "eigentümer",
             ],
             Self::Stack => &["stacks", "stapel", "pile"],
+            Self::Heading => {
+                &["headings", "überschrift", "ueberschrift", "group", "gruppe", "cluster"]
+            }
             Self::Source => &[
                 "sources",
                 "quelle",

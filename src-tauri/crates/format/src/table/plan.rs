@@ -64,8 +64,11 @@ struct Plan<'a> {
     new_persona: Option<Persona>,
     cards: Vec<Card>,
     ends: Vec<End>,
-    /// The card on top of each stack, by where it is and what it is called.
-    stacks: BTreeMap<CardPlace, Id<Card>>,
+    /// The card on top of each stack, by where it is, what it stands under and
+    /// what it is called.
+    stacks: BTreeMap<(Spot, (Option<String>, String)), Id<Card>>,
+    /// Headings, by where they are and what they say.
+    headings: BTreeMap<CardPlace, Id<Card>>,
     /// Cards that the map has already, by where they are and what they say.
     present: BTreeMap<CardPlace, usize>,
     ratings: BTreeMap<Id<Touchpoint>, f64>,
@@ -74,6 +77,7 @@ struct Plan<'a> {
     parked: Option<(usize, usize)>,
 }
 
+type Spot = (Id<Lane>, Option<Id<Touchpoint>>, Option<Id<Stage>>);
 type CardPlace = (Id<Lane>, Option<Id<Touchpoint>>, Option<Id<Stage>>, String);
 
 /// Records that are found by name, those of the map and new ones.
@@ -94,7 +98,13 @@ impl<'a> Plan<'a> {
         used_channels
             .extend(map.touchpoint_channels.values().map(|link| (link.touchpoint, link.channel)));
         let mut present = BTreeMap::new();
+        let mut headings = BTreeMap::new();
         for card in map.cards.values() {
+            if card.kind == CardKind::Heading {
+                let named = (card.lane, card.touchpoint, card.stage, key(&card.text));
+                headings.entry(named).or_insert(card.id);
+                continue;
+            }
             let place = (card.lane, card.touchpoint, card.stage, card.text.trim().to_owned());
             *present.entry(place).or_insert(0) += 1;
         }
@@ -129,6 +139,7 @@ impl<'a> Plan<'a> {
             cards: Vec::new(),
             ends: Vec::new(),
             stacks: BTreeMap::new(),
+            headings,
             present,
             ratings,
             emotions: Vec::new(),
@@ -166,12 +177,14 @@ impl<'a> Plan<'a> {
         if place.touchpoint.is_none() && place.stage.is_none() {
             self.parked.get_or_insert((entry.line, 0)).1 += 1;
         }
-        // What covers several touchpoints is no part of the stack of a cell.
-        let stack = entry.given(TableField::Stack);
-        if let (Some(stack), Some(_)) = (stack, &end) {
-            left.push((preview.header(TableField::Stack), stack.to_owned()));
+        // What covers several touchpoints is no part of what lies in a cell.
+        for field in [TableField::Stack, TableField::Heading] {
+            if let (Some(word), Some(_)) = (entry.given(field), &end) {
+                left.push((preview.header(field), word.to_owned()));
+            }
         }
-        let stack = stack.filter(|_| end.is_none());
+        let stack = entry.given(TableField::Stack).filter(|_| end.is_none());
+        let heading = entry.given(TableField::Heading).filter(|_| end.is_none());
         let mut card = self.card(lane, place, text);
         card.evidence_source = entry.get(TableField::Source).to_owned();
         card.extensions = extensions(&left);
@@ -183,16 +196,37 @@ impl<'a> Plan<'a> {
             card.owner_state = Some(state);
             card.owner_team = team;
         }
-        if let Some(stack) = stack {
-            let place = (card.lane, card.touchpoint, card.stage, key(stack));
-            card.under = self.stacks.get(&place).copied();
-            let id = card.id;
-            if self.put(card, preview) {
-                self.stacks.entry(place).or_insert(id);
-            }
+        let id = card.id;
+        let pile = stack.map(|stack| (heading.map(key), key(stack)));
+        let pile = pile.map(|pile| ((card.lane, card.touchpoint, card.stage), pile));
+        card.under = pile.as_ref().and_then(|pile| self.stacks.get(pile)).copied();
+        if !self.put(card, preview) {
             return;
         }
-        self.put(card, preview);
+        if let Some(pile) = pile {
+            self.stacks.entry(pile).or_insert(id);
+        }
+        if let Some(title) = heading {
+            let heading = self.heading(lane, place, title);
+            if let Some(card) = self.cards.iter_mut().rfind(|card| card.id == id) {
+                card.heading = Some(heading);
+            }
+        }
+    }
+
+    /// The heading of that name in a place, new if there is none.
+    fn heading(&mut self, lane: Id<Lane>, place: Place, title: &str) -> Id<Card> {
+        let named = (lane, place.touchpoint, place.stage, key(title));
+        if let Some(heading) = self.headings.get(&named) {
+            return *heading;
+        }
+        let mut heading = self.card(lane, place, title);
+        heading.kind = CardKind::Heading;
+        heading.opened = true;
+        let id = heading.id;
+        self.headings.insert(named, id);
+        self.cards.push(heading);
+        id
     }
 
     /// What a row says that brings no card: its source and its unknown values
@@ -427,7 +461,8 @@ impl<'a> Plan<'a> {
         preview.new.touchpoints = self.new_touchpoints.len();
         preview.new.channels = self.channels.new.len();
         preview.new.lanes = self.lanes.new.len();
-        preview.new.cards = self.cards.len();
+        let is_note = |card: &&Card| card.kind != CardKind::Heading;
+        preview.new.cards = self.cards.iter().filter(is_note).count();
         preview.new.emotions = self.emotions.len();
         preview.new.teams = self.teams.new.len();
         preview.new.personas = usize::from(self.new_persona.is_some());

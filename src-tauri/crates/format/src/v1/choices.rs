@@ -171,6 +171,8 @@ words! {
         Opportunity = "opportunity",
         /// A picture, with its text as caption.
         Image = "image",
+        /// No note itself, but what those are called that stand under it.
+        Heading = "heading",
     }
 }
 

@@ -298,7 +298,10 @@ record! {
         /// The card that it lies under, in the same lane and place; that one lies
         /// under none.
         under: Option<RecordId>,
-        /// Of a card that others lie under: whether they are shown.
+        /// The heading that it stands under, in the same lane and place.
+        heading: Option<RecordId>,
+        /// Of a heading, and of a card that others lie under: whether they are
+        /// shown.
         opened: bool,
         /// What sort of note it is.
         kind: CardKind,

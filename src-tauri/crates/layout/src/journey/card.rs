@@ -7,9 +7,10 @@ use scene::{Fit, Image, Item, Node, Rect, Role, Shade, Size, Token};
 
 use super::chips::{self, Chip};
 use super::desk::{Desk, Ownership};
+use super::groups;
 use super::known::Known;
 use super::look::{self, BODY, SMALL_STRONG, SPOKEN};
-use super::piles::Pile;
+use super::piles::{self, Pile};
 use super::sketch::{dashes, line};
 use crate::icons::Icon;
 
@@ -17,10 +18,6 @@ use crate::icons::Icon;
 const GAP: f32 = 6.0;
 /// The sign in the corner of a card that is more than a plain note.
 const SIGN: f32 = 16.0;
-/// How far around the count of a stack a hand can press it.
-const REACH: f32 = 4.0;
-/// How high the place is where it does.
-const TARGET: f32 = 24.0;
 /// The frame of a picture of which nobody knows how large it is.
 const UNKNOWN_PICTURE: Size = Size::new(8.0, 5.0);
 /// The highest that a picture gets.
@@ -30,6 +27,9 @@ const LEAST_PICTURE: f32 = 16.0;
 
 /// A card of that width, at no place yet.
 pub(super) fn card(desk: &mut Desk<'_>, card: &Card, pile: &Pile, width: f32) -> Node {
+    if card.kind == CardKind::Heading {
+        return groups::heading(desk, card, pile, width);
+    }
     let padding = desk.air.card_padding;
     let inner = width - 2.0 * padding;
     let paint = desk.colours.paint(desk.map, card, desk.tagged);
@@ -61,7 +61,7 @@ pub(super) fn card(desk: &mut Desk<'_>, card: &Card, pile: &Pile, width: f32) ->
     if !block.lines.is_empty() {
         y += block.size.height;
     }
-    let (mut marks, spoken) = marks(desk, card, pile);
+    let Marks { chips: mut marks, spoken } = Marks::of(desk, card, pile);
     if let Some(ink) = paint.ink() {
         marks.iter_mut().for_each(|mark| mark.token = ink);
     }
@@ -69,12 +69,8 @@ pub(super) fn card(desk: &mut Desk<'_>, card: &Card, pile: &Pile, width: f32) ->
         y += GAP - 2.0;
     }
     let mut below = desk.sketch(width);
-    if let Some(count) = pile.chip(desk) {
-        let reach = chips::width(desk, &count, inner) + 2.0 * REACH;
-        let frame = below.rect(padding - REACH, y - REACH, reach, TARGET);
-        let id = format!("stack:{}", card.id);
-        let target = desk.sketch(reach).node(id, Role::Decoration, "", frame);
-        below.child(Arc::new(target));
+    let count = pile.chip(desk, card);
+    if let Some(count) = piles::target(desk, &mut below, card, count, padding, y, inner) {
         marks.insert(0, count);
     }
     y += chips::flow(desk, &mut below, &marks, padding, y, inner);
@@ -109,52 +105,77 @@ fn frame_of(picture: Size, room: f32) -> Size {
     Size::new(width.round().max(LEAST_PICTURE), HIGHEST_PICTURE)
 }
 
-/// What stands below a card's text, and what is read out for a card whose
-/// texts alone do not say what it is.
-fn marks(desk: &mut Desk<'_>, card: &Card, pile: &Pile) -> (Vec<Chip>, String) {
-    let mut chips = Vec::new();
-    let mut spoken: Vec<Arc<str>> = pile.spoken(desk).into_iter().collect();
-    let by = desk.colours.by();
-    let ink = look::card_hue(card.kind).map_or(Token::InkMuted, |hue| Token::Hue(hue, Shade::Ink));
-    if look::card_icon(card.kind).is_some() {
-        spoken.push(desk.say(&format!("card-{}", card.kind.word())));
-    }
-    if let Some(severity) = card.severity {
-        chips.push(Chip::pips(severity, severity.to_string(), ink));
-        spoken.push(desk.say_number("severity-of", severity));
-    }
-    if let Some(breakdown) = card.breakdown {
-        let word = desk.say(&format!("breakdown-{}", breakdown.word()));
-        chips.push(Chip::strong(None, word, ink));
-    }
-    for (message, number) in [("card-impact", card.impact), ("card-effort", card.effort)] {
-        if let Some(number) = number {
-            let text = desk.say_number(message, number);
-            chips.push(Chip::strong(None, text, ink));
+/// What is said about a card beside its text.
+pub(super) struct Marks {
+    /// What stands below the text.
+    pub(super) chips: Vec<Chip>,
+    /// What is read out for a card whose texts alone do not say what it is.
+    pub(super) spoken: String,
+}
+
+impl Marks {
+    /// Those of a card.
+    pub(super) fn of(desk: &mut Desk<'_>, card: &Card, pile: &Pile) -> Self {
+        let mut chips = Vec::new();
+        let mut spoken: Vec<Arc<str>> = pile.spoken(desk, card).into_iter().collect();
+        let by = desk.colours.by();
+        let ink =
+            look::card_hue(card.kind).map_or(Token::InkMuted, |hue| Token::Hue(hue, Shade::Ink));
+        if look::card_icon(card.kind).is_some() {
+            spoken.push(desk.say(&format!("card-{}", card.kind.word())));
         }
+        if let Some(severity) = card.severity {
+            chips.push(Chip::pips(severity, severity.to_string(), ink));
+            spoken.push(desk.say_number("severity-of", severity));
+        }
+        if let Some(breakdown) = card.breakdown {
+            let word = desk.say(&format!("breakdown-{}", breakdown.word()));
+            chips.push(Chip::strong(None, word, ink));
+        }
+        for (message, number) in [("card-impact", card.impact), ("card-effort", card.effort)] {
+            if let Some(number) = number {
+                let text = desk.say_number(message, number);
+                chips.push(Chip::strong(None, text, ink));
+            }
+        }
+        for tag in desk.tagged.get(&card.id).into_iter().flatten() {
+            chips.push(Chip::strong(None, format!("#{}", tag.name), Token::InkMuted));
+        }
+        let ownership = Ownership {
+            state: card.owner_state,
+            team: card.owner_team,
+            person: card.owner_person,
+            of: &|claim| claim.card == Some(card.id),
+        };
+        if let Some((state, text)) = desk.owner(ownership) {
+            let (sign, token) = look::owner_mark(state);
+            chips.push(match state {
+                OwnerState::Owned if by != ColourBy::Owner => Chip::new(Some(sign), text, token),
+                _ => Chip::strong(Some(sign), text, token),
+            });
+        }
+        // The one thing that a colour can say and a card does not.
+        if by == ColourBy::Department
+            && let Some(text) = department(desk, card)
+        {
+            chips.push(Chip::strong(Some(Icon::Direct), text, Token::InkMuted));
+        }
+        if card.kind != CardKind::Heading {
+            add_origin(desk, card, &mut chips);
+        }
+        let label = match (card.kind, spoken.is_empty()) {
+            (CardKind::Image, true) => card.image_alt.clone(),
+            (CardKind::Image, false) => format!("{}: {}", spoken.join(", "), card.image_alt),
+            (_, true) => String::new(),
+            _ => format!("{}: {}", spoken.join(", "), card.text),
+        };
+        Self { chips, spoken: label }
     }
-    for tag in desk.tagged.get(&card.id).into_iter().flatten() {
-        chips.push(Chip::strong(None, format!("#{}", tag.name), Token::InkMuted));
-    }
-    let ownership = Ownership {
-        state: card.owner_state,
-        team: card.owner_team,
-        person: card.owner_person,
-        of: &|claim| claim.card == Some(card.id),
-    };
-    if let Some((state, text)) = desk.owner(ownership) {
-        let (sign, token) = look::owner_mark(state);
-        chips.push(match state {
-            OwnerState::Owned if by != ColourBy::Owner => Chip::new(Some(sign), text, token),
-            _ => Chip::strong(Some(sign), text, token),
-        });
-    }
-    // The one thing that a colour can say and a card does not.
-    if by == ColourBy::Department
-        && let Some(text) = department(desk, card)
-    {
-        chips.push(Chip::strong(Some(Icon::Direct), text, Token::InkMuted));
-    }
+}
+
+/// Adds how it is known and who says so.
+fn add_origin(desk: &mut Desk<'_>, card: &Card, chips: &mut Vec<Chip>) {
+    let by = desk.colours.by();
     let known = Known {
         evidence: card.evidence,
         source: &card.evidence_source,
@@ -174,13 +195,6 @@ fn marks(desk: &mut Desk<'_>, card: &Card, pile: &Pile) -> (Vec<Chip>, String) {
         }
         chips.push(author);
     }
-    let label = match (card.kind, spoken.is_empty()) {
-        (CardKind::Image, true) => card.image_alt.clone(),
-        (CardKind::Image, false) => format!("{}: {}", spoken.join(", "), card.image_alt),
-        (_, true) => String::new(),
-        _ => format!("{}: {}", spoken.join(", "), card.text),
-    };
-    (chips, label)
 }
 
 /// Who answers for the touchpoint under which a card lies.

@@ -7,7 +7,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use model::records::{Card, ColourBy, Evidence, OwnerState, Person, Team};
+use model::records::{Card, CardKind, ColourBy, Evidence, OwnerState, Person, Team};
 use model::{Id, Map};
 use scene::{Hue, Rect, Shade, Tint, Token};
 use uuid::Uuid;
@@ -224,7 +224,8 @@ impl<'a> Count<'a> {
     fn of(map: &'a Map, by: ColourBy, tagged: &'a Tagged) -> Self {
         let mut keys = BTreeMap::new();
         let (mut has_plain, mut has_unknown, mut has_disputed) = (false, false, false);
-        for card in map.cards.values() {
+        let notes = map.cards.values().filter(|card| card.kind != CardKind::Heading);
+        for card in notes {
             if by == ColourBy::Tag {
                 // Each of several tags counts, whichever will colour the card.
                 for tag in tagged.get(&card.id).into_iter().flatten() {

@@ -9,6 +9,7 @@ use scene::{Node, NodeId, Rect, Role};
 
 use super::card;
 use super::desk::Desk;
+use super::groups::{self, Member};
 use super::look::{Air, CARD_WIDTH};
 use super::piles::{self, INDENT, Pile};
 use super::places::{Address, Place, extent, has_context};
@@ -49,8 +50,8 @@ pub(super) struct Cells {
     pub(super) colours: u64,
     cards: HashMap<Id<Card>, KeptCard>,
     cells: HashMap<Address, KeptCell>,
-    /// By the card on top.
-    rules: HashMap<Id<Card>, Arc<Node>>,
+    /// What lies behind stacks and groups, by the card on top.
+    backs: HashMap<Id<Card>, Arc<Node>>,
 }
 
 struct KeptCard {
@@ -99,11 +100,6 @@ impl Flow {
         let gap = air.card_gap;
         let columns = ((width - gap) / (CARD_WIDTH + gap)) as usize;
         Self { width, columns: columns.max(1), above: 0.0, gap }
-    }
-
-    fn card_width(self) -> f32 {
-        let columns = self.columns as f32;
-        (self.width - self.gap * (columns + 1.0)) / columns
     }
 }
 
@@ -184,64 +180,105 @@ impl Cells {
         if self.cards.len() > cards * 2 + FIRST_SWEEP {
             self.cards.retain(|id, _| is_there(*id));
         }
-        self.rules.retain(|top, _| is_there(*top));
+        self.backs.retain(|top, _| is_there(*top));
         if self.cells.len() > FIRST_SWEEP.max(cards * 2) {
             self.cells.clear();
         }
     }
 
-    /// Puts cards one after the other into whichever column is shortest.
+    /// Puts what lies in a place one after the other into whichever column is
+    /// shortest.
     fn flow(
         &mut self,
         desk: &mut Desk<'_>,
         cards: &[Arc<Card>],
         flow: Flow,
     ) -> (Vec<Arc<Node>>, f32) {
-        let mut bottoms = vec![flow.above + flow.gap; flow.columns];
-        let narrow = flow.card_width();
+        let mut shelf = Shelf::new(flow.width, flow.gap, flow.width - 2.0 * flow.gap, flow);
+        shelf.fill(flow.above + flow.gap);
         let mut nodes = Vec::with_capacity(cards.len());
-        for (card, under) in piles::piles(cards) {
-            let is_long = flow.columns > 1 && extent(&card.text) > LONG_TEXT;
-            let (column, width) = if is_long {
-                (0, flow.width - 2.0 * flow.gap)
-            } else {
-                (shortest(&bottoms), narrow)
-            };
-            let top =
-                if is_long { bottoms.iter().copied().fold(0.0, f32::max) } else { bottoms[column] };
-            let x = flow.gap + column as f32 * (narrow + flow.gap);
-            let left = mirrored(desk.direction, flow.width, x, width);
-            let pile = Pile::of(desk, card, under);
-            let node = self.card(desk, card, &pile, width, left, top);
-            let mut bottom = node.frame.bottom();
-            nodes.push(node);
-            if matches!(pile, Pile::Open { .. }) {
-                let from = bottom;
-                let narrower = width - INDENT;
-                let left = mirrored(desk.direction, flow.width, x + INDENT, narrower);
-                for card in under {
-                    let top = bottom + piles::GAP;
-                    let node = self.card(desk, card, &Pile::Under, narrower, left, top);
-                    bottom = node.frame.bottom();
-                    nodes.push(node);
+        for member in groups::members(cards) {
+            match member {
+                Member::Pile(card, under) => self.pile(desk, &mut shelf, card, under, &mut nodes),
+                Member::Group(heading, cards) => {
+                    self.group(desk, &mut shelf, heading, cards, &mut nodes);
                 }
-                let to = nodes.last().map_or(from, |last| last.frame.y + last.frame.height / 2.0);
-                let rule = piles::rule(desk, card, flow.width, from, to, x);
-                nodes.push(self.rule(card.id, rule));
-            }
-            bottom += flow.gap;
-            if is_long {
-                bottoms.fill(bottom);
-            } else {
-                bottoms[column] = bottom;
             }
         }
-        (nodes, bottoms.into_iter().fold(0.0, f32::max))
+        (nodes, shelf.bottom())
     }
 
-    /// The rule of an open stack: that of the scene before if it is the same.
-    fn rule(&mut self, top: Id<Card>, node: Node) -> Arc<Node> {
-        let kept = self.rules.entry(top).or_insert_with(|| Arc::new(node.clone()));
+    /// A heading, its panel and what stands under it.
+    fn group(
+        &mut self,
+        desk: &mut Desk<'_>,
+        shelf: &mut Shelf,
+        heading: &Arc<Card>,
+        cards: &[Arc<Card>],
+        nodes: &mut Vec<Arc<Node>>,
+    ) {
+        let slot = shelf.slot(groups::is_wide(cards.len()));
+        let pile = Pile::of(desk, heading, cards);
+        let left = mirrored(desk.direction, shelf.cell, slot.x, slot.width);
+        let head = self.card(desk, heading, &pile, slot.width, left, slot.top);
+        let mut bottom = head.frame.bottom();
+        let mut standing = Vec::new();
+        if matches!(pile, Pile::Open { .. }) {
+            let inset = groups::INSET;
+            let gap = shelf.gap.min(inset);
+            let columns = if slot.column.is_some() { 1 } else { shelf.bottoms.len() };
+            let flow = Flow { width: slot.width, columns, above: 0.0, gap };
+            let mut inner = Shelf::new(shelf.cell, slot.x + inset, slot.width - 2.0 * inset, flow);
+            inner.fill(bottom);
+            for (card, under) in piles::piles(cards) {
+                self.pile(desk, &mut inner, card, under, &mut standing);
+            }
+            bottom = inner.bottom() - gap + inset;
+        }
+        let frame = Rect::new(slot.x, slot.top, slot.width, bottom - slot.top);
+        let panel = groups::panel(desk, heading, &pile, shelf.cell, frame);
+        nodes.push(self.back(heading.id, panel));
+        nodes.push(head);
+        nodes.extend(standing);
+        shelf.put(slot, bottom + shelf.gap);
+    }
+
+    /// A card, and those under it if they are shown.
+    fn pile(
+        &mut self,
+        desk: &mut Desk<'_>,
+        shelf: &mut Shelf,
+        card: &Arc<Card>,
+        under: &[Arc<Card>],
+        nodes: &mut Vec<Arc<Node>>,
+    ) {
+        let slot = shelf.slot(extent(&card.text) > LONG_TEXT);
+        let left = mirrored(desk.direction, shelf.cell, slot.x, slot.width);
+        let pile = Pile::of(desk, card, under);
+        let node = self.card(desk, card, &pile, slot.width, left, slot.top);
+        let mut bottom = node.frame.bottom();
+        nodes.push(node);
+        if matches!(pile, Pile::Open { .. }) {
+            let from = bottom;
+            let narrower = slot.width - INDENT;
+            let left = mirrored(desk.direction, shelf.cell, slot.x + INDENT, narrower);
+            for card in under {
+                let top = bottom + piles::GAP;
+                let node = self.card(desk, card, &Pile::Under, narrower, left, top);
+                bottom = node.frame.bottom();
+                nodes.push(node);
+            }
+            let to = nodes.last().map_or(from, |last| last.frame.y + last.frame.height / 2.0);
+            let rule = piles::rule(desk, card, shelf.cell, from, to, slot.x);
+            nodes.push(self.back(card.id, rule));
+        }
+        shelf.put(slot, bottom + shelf.gap);
+    }
+
+    /// The rule of an open stack or the panel of a group: that of the scene
+    /// before if it is the same.
+    fn back(&mut self, top: Id<Card>, node: Node) -> Arc<Node> {
+        let kept = self.backs.entry(top).or_insert_with(|| Arc::new(node.clone()));
         if **kept != node {
             *kept = Arc::new(node);
         }
@@ -290,15 +327,67 @@ impl Cells {
     }
 }
 
-/// The first of the shortest columns.
-fn shortest(bottoms: &[f32]) -> usize {
-    let mut best = 0;
-    for (column, bottom) in bottoms.iter().enumerate() {
-        if *bottom < bottoms[best] {
-            best = column;
+/// Columns side by side that fill up from the top.
+struct Shelf {
+    /// The width of the cell.
+    cell: f32,
+    /// Where the first column begins.
+    x: f32,
+    /// How wide all of them are together.
+    width: f32,
+    gap: f32,
+    /// Where the next thing in each column begins.
+    bottoms: Vec<f32>,
+}
+
+/// Room for one thing.
+#[derive(Clone, Copy)]
+struct Slot {
+    x: f32,
+    width: f32,
+    top: f32,
+    /// The column; none for what goes across all of several.
+    column: Option<usize>,
+}
+
+impl Shelf {
+    fn new(cell: f32, x: f32, width: f32, flow: Flow) -> Self {
+        Self { cell, x, width, gap: flow.gap, bottoms: vec![0.0; flow.columns] }
+    }
+
+    fn fill(&mut self, to: f32) {
+        self.bottoms.fill(to);
+    }
+
+    fn bottom(&self) -> f32 {
+        self.bottoms.iter().copied().fold(0.0, f32::max)
+    }
+
+    /// Where the next thing goes: the first of the shortest columns, or below
+    /// all that is there.
+    fn slot(&self, is_wide: bool) -> Slot {
+        let columns = self.bottoms.len();
+        if is_wide && columns > 1 {
+            return Slot { x: self.x, width: self.width, top: self.bottom(), column: None };
+        }
+        let mut column = 0;
+        for (other, bottom) in self.bottoms.iter().enumerate() {
+            if *bottom < self.bottoms[column] {
+                column = other;
+            }
+        }
+        let width = (self.width - self.gap * (columns as f32 - 1.0)) / columns as f32;
+        let x = self.x + column as f32 * (width + self.gap);
+        Slot { x, width, top: self.bottoms[column], column: Some(column) }
+    }
+
+    /// Notes that a slot is taken, and where the next begins.
+    fn put(&mut self, slot: Slot, next: f32) {
+        match slot.column {
+            Some(column) => self.bottoms[column] = next,
+            None => self.fill(next),
         }
     }
-    best
 }
 
 /// Whether two nodes look the same and share all that is inside of them.

@@ -166,7 +166,7 @@ pub(super) const fn card_paint(kind: CardKind) -> (Token, Token) {
 /// The hue of a card that means more than a plain note.
 pub(super) const fn card_hue(kind: CardKind) -> Option<Hue> {
     match kind {
-        CardKind::Note => None,
+        CardKind::Note | CardKind::Heading => None,
         CardKind::Quote => Some(Hue::Teal),
         CardKind::PainPoint => Some(Hue::Red),
         CardKind::Opportunity => Some(Hue::Green),
@@ -177,7 +177,7 @@ pub(super) const fn card_hue(kind: CardKind) -> Option<Hue> {
 /// The sign of a card that means more than a plain note.
 pub(super) const fn card_icon(kind: CardKind) -> Option<Icon> {
     match kind {
-        CardKind::Note | CardKind::Image => None,
+        CardKind::Note | CardKind::Image | CardKind::Heading => None,
         CardKind::Quote => Some(Icon::Quote),
         CardKind::PainPoint => Some(Icon::PainPoint),
         CardKind::Opportunity => Some(Icon::Opportunity),

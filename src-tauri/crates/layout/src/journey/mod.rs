@@ -62,6 +62,7 @@ mod curve;
 mod desk;
 mod emotions;
 mod grid;
+mod groups;
 mod header;
 mod heads;
 mod kept;

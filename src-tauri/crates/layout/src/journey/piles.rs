@@ -6,10 +6,10 @@
 
 use std::sync::Arc;
 
-use model::records::Card;
+use model::records::{Card, CardKind};
 use scene::{Node, Rect, Role, Token};
 
-use super::chips::Chip;
+use super::chips::{self, Chip};
 use super::desk::Desk;
 use super::sketch::{Sketch, line};
 use crate::icons::Icon;
@@ -22,6 +22,10 @@ const EDGES: usize = 2;
 pub(super) const INDENT: f32 = 16.0;
 /// Between the cards of an open stack.
 pub(super) const GAP: f32 = 4.0;
+/// How far around the count of a stack a hand can press it.
+const REACH: f32 = 4.0;
+/// How high the place is where it does.
+const TARGET: f32 = 24.0;
 /// From the side of the top to the rule of an open stack.
 const RULE: f32 = INDENT / 2.0;
 
@@ -55,7 +59,8 @@ pub(super) fn piles(cards: &[Arc<Card>]) -> impl Iterator<Item = (&Arc<Card>, &[
 impl Pile {
     /// What a card with these under it is.
     pub(super) fn of(desk: &Desk<'_>, top: &Card, under: &[Arc<Card>]) -> Self {
-        let count = under.len() + 1;
+        // A heading is no card among its cards.
+        let count = under.len() + usize::from(top.kind != CardKind::Heading);
         match under {
             [] => Self::Alone,
             _ if top.opened => Self::Open { count },
@@ -68,15 +73,26 @@ impl Pile {
         }
     }
 
-    /// The mark that counts the cards.
-    pub(super) fn chip(&self, desk: &mut Desk<'_>) -> Option<Chip> {
+    /// The mark that counts the cards, where a hand can press it.
+    pub(super) fn chip(&self, desk: &mut Desk<'_>, top: &Card) -> Option<Chip> {
         let (Self::Closed { count, .. } | Self::Open { count }) = self else { return None };
+        if top.kind == CardKind::Heading {
+            let text = desk.say_number("folded-cards", *count as i64);
+            return Some(Chip::new(Some(Icon::Stack), text, Token::InkMuted));
+        }
         let text = desk.say_number("stack-count", *count as i64);
         Some(Chip::strong(Some(Icon::Stack), text, Token::InkMuted))
     }
 
     /// What is read out.
-    pub(super) fn spoken(&self, desk: &mut Desk<'_>) -> Option<Arc<str>> {
+    pub(super) fn spoken(&self, desk: &mut Desk<'_>, card: &Card) -> Option<Arc<str>> {
+        if card.kind == CardKind::Heading {
+            return Some(match self {
+                Self::Closed { count, .. } => desk.say_number("heading-closed", *count as i64),
+                Self::Open { count } => desk.say_number("heading-open", *count as i64),
+                Self::Alone | Self::Under => desk.say("card-heading"),
+            });
+        }
         match self {
             Self::Alone => None,
             Self::Closed { count, .. } => Some(desk.say_number("stack-closed", *count as i64)),
@@ -103,6 +119,25 @@ impl Pile {
             sketch.panel(rect, 6.0, Some(fill), line(edge, 1.0));
         }
     }
+}
+
+/// Puts the place where a hand presses the mark that counts the cards around
+/// where that mark will be; gives the mark back.
+pub(super) fn target(
+    desk: &mut Desk<'_>,
+    sketch: &mut Sketch,
+    top: &Card,
+    count: Option<Chip>,
+    x: f32,
+    y: f32,
+    room: f32,
+) -> Option<Chip> {
+    let count = count?;
+    let reach = chips::width(desk, &count, room) + 2.0 * REACH;
+    let frame = sketch.rect(x - REACH, y - REACH, reach, TARGET);
+    let target = desk.sketch(reach).node(format!("stack:{}", top.id), Role::Decoration, "", frame);
+    sketch.child(Arc::new(target));
+    Some(count)
 }
 
 /// The rule along the cards of an open stack, from the top's bottom to the

@@ -4,7 +4,7 @@ mod across;
 
 use std::sync::Arc;
 
-use model::records::{Lane, LaneKind};
+use model::records::{Card, CardKind, Lane, LaneKind};
 use scene::{Node, Rect, Role, Shade, Token};
 
 use super::desk::Desk;
@@ -199,7 +199,9 @@ impl Rows<'_, '_> {
     }
 
     fn count(&self, lane: &Lane, spot: Spot) -> usize {
-        self.places.at(Address::Grid(lane.id, spot)).map_or(0, |place| place.cards.len())
+        let is_note = |card: &&Arc<Card>| card.kind != CardKind::Heading;
+        let place = self.places.at(Address::Grid(lane.id, spot));
+        place.map_or(0, |place| place.cards.iter().filter(is_note).count())
     }
 
     /// The one row of a lane that is folded: how many cards lie where.

@@ -1,5 +1,6 @@
 mod arranged;
 mod coloured;
+mod groups;
 mod piles;
 mod spans;
 
@@ -7,8 +8,8 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use model::records::{
-    Card, CardTag, Channel, Emotion, HandOff, Lane, LaneKind, MapInfo, OwnerState, Persona,
-    ReadingDirection, Stage, Tag, Touchpoint,
+    Card, CardKind, CardTag, Channel, Emotion, HandOff, Lane, LaneKind, MapInfo, OwnerState,
+    Persona, ReadingDirection, Stage, Tag, Touchpoint,
 };
 use model::{AnyRecord, Id, IdSequence, Map, OrderKey, Record, facts};
 use scene::{Item, NodeId, Rect, Role, Scene, patch};

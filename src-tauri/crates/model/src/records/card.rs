@@ -25,8 +25,10 @@ record! {
         /// The card that it lies under, in the same lane and place; that one lies
         /// under none.
         under: Option<Id<Card>> => Card,
-        /// Of a card that others lie under: whether they are shown. It says
-        /// nothing about any other card.
+        /// The heading that it stands under, in the same lane and place.
+        heading: Option<Id<Card>> => Card,
+        /// Of a heading, and of a card that others lie under: whether they are
+        /// shown. It says nothing about any other card.
         opened: bool,
         /// What sort of note it is.
         kind: CardKind,
@@ -107,6 +109,9 @@ choice! {
         Opportunity = "opportunity",
         /// A picture, with its text as caption.
         Image = "image",
+        /// What several cards of one place have in common: no note itself, but
+        /// what those are called that stand under it.
+        Heading = "heading",
     }
 }
 

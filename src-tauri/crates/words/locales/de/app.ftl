@@ -32,7 +32,9 @@ action-put-on-top = Im Stapel nach oben legen
 action-part-stage = Hier eine neue Phase beginnen
 action-part-touchpoint = In einen eigenen Kontaktpunkt
 action-fold = Ein- oder ausklappen
-action-open-stack = Stapel öffnen oder schließen
+action-group = Unter eine Überschrift legen
+action-ungroup = Überschrift entfernen, Zettel behalten
+action-open-stack = Stapel oder Überschrift auf- oder zuklappen
 action-edit-text = Text bearbeiten
 action-select-all = Alle Zettel auswählen
 action-add-card = Zettel hinzufügen
@@ -133,6 +135,8 @@ why-nothing-to-undo = Es gibt nichts zurückzunehmen.
 why-nothing-to-redo = Es gibt nichts zu wiederholen.
 why-no-stages = Es gibt noch keine Phasen.
 why-not-several-cards = Wähle mehrere Zettel aus, die noch nicht in einem Stapel liegen.
+why-nothing-to-group = Wähle Zettel aus, höchstens einer davon eine Überschrift, oder eine leere Zelle.
+why-no-heading = Wähle eine Überschrift aus oder einen Zettel darunter.
 why-no-stack = Wähle einen Zettel in einem Stapel aus.
 why-no-cards = Es gibt noch keine Zettel, die sich gleichen könnten.
 why-no-link = In der Auswahl steht keine Adresse.
@@ -198,6 +202,7 @@ capture-hint = Tippen, dann Eingabe · Tab: nächster Kontaktpunkt
 capture-close = Schließen
 place-card = { $column }, { $lane }, { $position } von { $count }
 place-span = { $from } bis { $until }
+place-under-heading = { $where }, { $position } von { $count } unter „{ $heading }“
 place-in-stack = { $where }, { $position } von { $count } im Stapel
 place-several = { $column }, { $lane }
 place-touchpoint = { $stage }, { $position } von { $count }
@@ -215,6 +220,27 @@ said-unstacked = { $count ->
    *[other] { $count } Zettel vom Stapel genommen
 }
 said-on-top = Liegt im Stapel obenauf
+said-grouped = { $count ->
+    [one] Ein Zettel unter eine Überschrift gelegt
+   *[other] { $count } Zettel unter eine Überschrift gelegt
+}
+said-ungrouped = { $count ->
+    [0] Überschrift entfernt
+    [one] Ein Zettel unter seiner Überschrift hervorgeholt
+   *[other] { $count } Zettel unter ihrer Überschrift hervorgeholt
+}
+said-heading-removed = { $count ->
+    [one] „{ $name }“ entfernt, der Zettel darunter bleibt
+   *[other] „{ $name }“ entfernt, die { $count } Zettel darunter bleiben
+}
+said-heading-opened = { $count ->
+    [one] Ein Zettel unter der Überschrift wird gezeigt
+   *[other] { $count } Zettel unter der Überschrift werden gezeigt
+}
+said-heading-closed = { $count ->
+    [one] Ein Zettel unter der Überschrift eingeklappt
+   *[other] { $count } Zettel unter der Überschrift eingeklappt
+}
 said-stack-opened = Stapel aus { $count } geöffnet
 said-stack-closed = Stapel aus { $count } geschlossen
 alike-asked = Wie „{ $text }“

@@ -43,6 +43,7 @@ card-quote = Zitat
 card-pain_point = Schmerzpunkt
 card-opportunity = Chance
 card-image = Bild
+card-heading = Überschrift
 
 breakdown-content = Inhalt
 breakdown-data = Daten
@@ -245,6 +246,14 @@ stack-count = { $number }×
 stack-closed = Stapel aus { $number }
 stack-open = Stapel aus { $number }, offen
 stack-under = Im Stapel darüber
+heading-open = { $number ->
+    [one] Überschrift über einem Zettel
+   *[other] Überschrift über { $number } Zetteln
+}
+heading-closed = { $number ->
+    [one] Überschrift über einem Zettel, eingeklappt
+   *[other] Überschrift über { $number } Zetteln, eingeklappt
+}
 folded-cards = { $number ->
     [one] 1 Zettel
    *[other] { $number } Zettel

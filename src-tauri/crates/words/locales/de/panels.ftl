@@ -87,6 +87,20 @@ hint-width = Von 96 bis 1200; leer: so breit, wie die Zettel es brauchen.
 field-height = Mindesthöhe der Zeile
 hint-height = Von 24 bis 2400; leer: so hoch, wie die Zettel es brauchen.
 field-collapsed = Eingeklappt
+field-heading = Überschrift
+heading-explained = { $count ->
+    [0] Unter dieser Überschrift steht noch nichts.
+    [one] Unter dieser Überschrift steht ein Zettel.
+   *[other] Unter dieser Überschrift stehen { $count } Zettel.
+}
+under-heading-explained = { $count ->
+    [one] Dieser Zettel steht allein darunter.
+   *[other] Darunter stehen { $count } Zettel.
+}
+heading-fold = Zettel einklappen
+heading-show = Zettel auf der Karte zeigen
+heading-take-out = Unter der Überschrift hervorholen: { $name }
+move-no-heading = Unter keiner
 field-stack = Stapel
 stack-explained = { $count } Zettel liegen aufeinander, hier von oben nach unten.
 stack-show = Alle auf der Karte zeigen
@@ -350,6 +364,7 @@ csv-owner = Zuständigkeit
 csv-source = Quelle
 csv-until = Letzter Kontaktpunkt
 csv-stack = Stapel
+csv-heading = Überschrift
 csv-persona = Persona
 
 export-title = Karte exportieren

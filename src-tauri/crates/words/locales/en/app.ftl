@@ -32,7 +32,9 @@ action-put-on-top = Put on top of the stack
 action-part-stage = Begin a new stage here
 action-part-touchpoint = Into a touchpoint of their own
 action-fold = Fold or open
-action-open-stack = Open or close the stack
+action-group = Put under a heading
+action-ungroup = Remove the heading, keep its cards
+action-open-stack = Open or close the stack or heading
 action-edit-text = Edit text
 action-select-all = Select all cards
 action-add-card = Add a card
@@ -133,6 +135,8 @@ why-nothing-to-undo = There is nothing to take back.
 why-nothing-to-redo = There is nothing to do again.
 why-no-stages = There are no stages yet.
 why-not-several-cards = Select several cards that are not in one stack already.
+why-nothing-to-group = Select cards, at most one of them a heading, or an empty cell.
+why-no-heading = Select a heading, or a card under one.
 why-no-stack = Select a card in a stack.
 why-no-cards = There are no cards yet that could read alike.
 why-no-link = There is no address in what is selected.
@@ -198,6 +202,7 @@ capture-hint = Type, then Enter · Tab: next touchpoint
 capture-close = Close
 place-card = { $column }, { $lane }, { $position } of { $count }
 place-span = { $from } to { $until }
+place-under-heading = { $where }, { $position } of { $count } under “{ $heading }”
 place-in-stack = { $where }, { $position } of { $count } in the stack
 place-several = { $column }, { $lane }
 place-touchpoint = { $stage }, { $position } of { $count }
@@ -215,6 +220,27 @@ said-unstacked = { $count ->
    *[other] { $count } cards taken from their stack
 }
 said-on-top = On top of the stack
+said-grouped = { $count ->
+    [one] One card put under a heading
+   *[other] { $count } cards put under a heading
+}
+said-ungrouped = { $count ->
+    [0] Heading removed
+    [one] One card taken out from under its heading
+   *[other] { $count } cards taken out from under their heading
+}
+said-heading-removed = { $count ->
+    [one] “{ $name }” removed, its card stays
+   *[other] “{ $name }” removed, its { $count } cards stay
+}
+said-heading-opened = { $count ->
+    [one] One card shown under its heading
+   *[other] { $count } cards shown under their heading
+}
+said-heading-closed = { $count ->
+    [one] One card folded away under its heading
+   *[other] { $count } cards folded away under their heading
+}
 said-stack-opened = Stack of { $count } opened
 said-stack-closed = Stack of { $count } closed
 alike-asked = Like “{ $text }”

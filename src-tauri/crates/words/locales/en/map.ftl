@@ -43,6 +43,7 @@ card-quote = Quote
 card-pain_point = Pain point
 card-opportunity = Opportunity
 card-image = Picture
+card-heading = Heading
 
 breakdown-content = Content
 breakdown-data = Data
@@ -245,6 +246,14 @@ stack-count = { $number }×
 stack-closed = Stack of { $number }
 stack-open = Stack of { $number }, open
 stack-under = In the stack above
+heading-open = { $number ->
+    [one] Heading over one card
+   *[other] Heading over { $number } cards
+}
+heading-closed = { $number ->
+    [one] Heading over one card, folded
+   *[other] Heading over { $number } cards, folded
+}
 folded-cards = { $number ->
     [one] 1 card
    *[other] { $number } cards

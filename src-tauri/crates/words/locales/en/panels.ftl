@@ -88,6 +88,20 @@ hint-width = From 96 to 1200; empty: as wide as its cards want.
 field-height = Least height of the row
 hint-height = From 24 to 2400; empty: as high as its cards want.
 field-collapsed = Folded
+field-heading = Heading
+heading-explained = { $count ->
+    [0] Nothing stands under this heading yet.
+    [one] One card stands under this heading.
+   *[other] { $count } cards stand under this heading.
+}
+under-heading-explained = { $count ->
+    [one] This card stands under it alone.
+   *[other] { $count } cards stand under it.
+}
+heading-fold = Fold the cards away
+heading-show = Show the cards in the map
+heading-take-out = Take out from under the heading: { $name }
+move-no-heading = Under none
 field-stack = Stack
 stack-explained = { $count } cards lie on one another, from the top down.
 stack-show = Show all in the map
@@ -350,6 +364,7 @@ csv-owner = Owner
 csv-source = Source
 csv-until = Last touchpoint
 csv-stack = Stack
+csv-heading = Heading
 csv-persona = Persona
 
 export-title = Export the map
