@@ -4,7 +4,7 @@ import type { App } from '../state/app'
 import { nodeOf } from '../state/nodeId'
 import { visible } from '../state/stacks'
 import { places, stageName } from '../state/where'
-import { nameOf } from './names'
+import { kindName, nameOf } from './names'
 
 export type LandmarkKind = 'stage' | 'touchpoint' | 'lane' | 'persona' | 'card'
 
@@ -46,7 +46,7 @@ export function landmarks(app: App): Landmark[] {
 /** What it is and where, in a few words. */
 export function whereabouts(app: App, { kind, id }: Landmark): string {
   const { map, words } = app
-  const what = words.text(`kind-${kind}`)
+  const what = kindName(app, { record: kind, id })
   switch (kind) {
     case 'touchpoint':
       return words.text('landmark-in', {

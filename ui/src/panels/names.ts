@@ -44,6 +44,12 @@ export function nameOf(app: App, target: Target): string {
   }
 }
 
+/** What sort of thing it is, in a word. */
+export function kindName(app: App, { record, id }: Target): string {
+  const isHeading = record === 'card' && app.map.get('card', id)?.kind === 'heading'
+  return app.words.text(isHeading ? 'card-heading' : `kind-${record}`)
+}
+
 /** From one touchpoint to another. */
 export function crossingName(app: App, from: string, to: string): string {
   return app.words.text('name-hand-off', {

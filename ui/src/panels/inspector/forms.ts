@@ -56,6 +56,8 @@ export interface FormField<K extends RecordKind> {
   hint?: string
   /** Whether it has a meaning for a record; what is filled in is always shown. */
   when?: (record: RecordOf<K>) => boolean
+  /** Where it has none, whatever is filled in. */
+  unless?: (record: RecordOf<K>) => boolean
 }
 
 export interface Section<K extends RecordKind> {
@@ -146,7 +148,7 @@ const owned = {
 } as const satisfies Section<Owned>
 
 /** A heading claims nothing by itself. */
-const isNote = (card: RecordOf<'card'>): boolean => card.kind !== 'heading'
+const isHeading = (card: RecordOf<'card'>): boolean => card.kind === 'heading'
 
 export const FORMS: { readonly [K in FormKind]: readonly Section<K>[] } = {
   map: [
@@ -313,11 +315,11 @@ export const FORMS: { readonly [K in FormKind]: readonly Section<K>[] } = {
       fields: [
         { label: 'field-text', columns: ['text'], control: { is: 'text' } },
         { label: 'field-heading', columns: ['heading'], control: { is: 'heading' } },
-        { label: 'field-stack', columns: ['under', 'opened'], control: { is: 'stack' }, when: isNote },
+        { label: 'field-stack', columns: ['under', 'opened'], control: { is: 'stack' }, unless: isHeading },
         {
           label: 'field-kind',
           columns: ['kind'],
-          when: isNote,
+          unless: isHeading,
           control: {
             is: 'choice',
             options: ['note', 'quote', 'pain_point', 'opportunity', 'image'],
@@ -363,7 +365,7 @@ export const FORMS: { readonly [K in FormKind]: readonly Section<K>[] } = {
           when: (card) => card.kind === 'opportunity' || card.kind === 'pain_point',
         },
         { label: 'field-tags', columns: [], control: { is: 'tags' } },
-        { label: 'field-author', columns: ['author'], control: { is: 'line' }, when: isNote },
+        { label: 'field-author', columns: ['author'], control: { is: 'line' }, unless: isHeading },
         { label: 'field-place', columns: ['lane', 'touchpoint', 'stage'], control: { is: 'place' } },
         {
           label: 'field-span',
@@ -374,11 +376,11 @@ export const FORMS: { readonly [K in FormKind]: readonly Section<K>[] } = {
       ],
     },
     owned,
-    { ...known, fields: known.fields.map((field) => ({ ...field, when: isNote })) },
+    { ...known, fields: known.fields.map((field) => ({ ...field, unless: isHeading })) },
     {
       title: 'section-picture',
       fields: [
-        { label: 'field-picture', columns: ['image', 'image_alt'], control: { is: 'picture' }, when: isNote },
+        { label: 'field-picture', columns: ['image', 'image_alt'], control: { is: 'picture' }, unless: isHeading },
       ],
     },
   ],
@@ -486,6 +488,7 @@ export interface AnyField {
   columns: readonly string[]
   hint?: string
   when?: (record: never) => boolean
+  unless?: (record: never) => boolean
 }
 
 /** Any record, by the names of its columns. */
@@ -503,6 +506,8 @@ export function hasForm(kind: RecordKind): kind is FormKind {
 
 /** Whether a field has a meaning for one of these records, or holds something in one. */
 export function shows(field: AnyField, records: readonly Columns[]): boolean {
+  const unless = field.unless as ((record: Columns) => boolean) | undefined
+  if (unless && records.every((it) => unless(it))) return false
   const when = field.when as ((record: Columns) => boolean) | undefined
   if (!when) return true
   return records.some((it) => when(it) || field.columns.some((column) => holds(it[column])))
