@@ -66,7 +66,7 @@ struct Plan<'a> {
     ends: Vec<End>,
     /// The card on top of each stack, by where it is, what it stands under and
     /// what it is called.
-    stacks: BTreeMap<(Spot, (Option<String>, String)), Id<Card>>,
+    stacks: BTreeMap<PileName, Id<Card>>,
     /// Headings, by where they are and what they say.
     headings: BTreeMap<CardPlace, Id<Card>>,
     /// Cards that the map has already, by where they are and what they say.
@@ -78,6 +78,8 @@ struct Plan<'a> {
 }
 
 type Spot = (Id<Lane>, Option<Id<Touchpoint>>, Option<Id<Stage>>);
+/// Where a stack is, under which heading, and what it is called.
+type PileName = (Spot, Option<String>, String);
 type CardPlace = (Id<Lane>, Option<Id<Touchpoint>>, Option<Id<Stage>>, String);
 
 /// Records that are found by name, those of the map and new ones.
@@ -197,8 +199,8 @@ impl<'a> Plan<'a> {
             card.owner_team = team;
         }
         let id = card.id;
-        let pile = stack.map(|stack| (heading.map(key), key(stack)));
-        let pile = pile.map(|pile| ((card.lane, card.touchpoint, card.stage), pile));
+        let spot = (card.lane, card.touchpoint, card.stage);
+        let pile = stack.map(|stack| (spot, heading.map(key), key(stack)));
         card.under = pile.as_ref().and_then(|pile| self.stacks.get(pile)).copied();
         if !self.put(card, preview) {
             return;
