@@ -31,10 +31,11 @@ it('keeps the buttons as large as a finger and clear of what the map says', () =
   check(atEnd(ground(0.2), GRID, BAND), null)
   check(atEnd(ground(0.4, 0, -200), GRID, BAND), null)
   check(atEnd(ground(0.4, 200, 0, 'rtl'), GRID, BAND), { x: 24 * 0.4 + 200 - 28, y: 330 * 0.4 - 12 })
-  // Below the lanes; not where the cards without a place would be in the way.
-  check(atBottom(ground(0.5), GRID, LABEL, null), { x: (24 + 90) * 0.5 - 12, y: 654 })
-  check(atBottom(ground(0.5), GRID, LABEL, box(24, 1324, 2000, 100)), null)
-  check(atBottom(ground(1, 0, -700), GRID, LABEL, box(24, 1324, 2000, 100)), { x: 102, y: 600 })
+  // On the lower edge of the lanes; not where the cards without a place would be in the way.
+  check(atBottom(ground(0.5), GRID, LABEL, null), { x: (24 + 90) * 0.5 - 12, y: 638 })
+  check(atBottom(ground(0.5), GRID, LABEL, box(24, 1320, 2000, 100)), null)
+  check(atBottom(ground(1, 0, -700), GRID, LABEL, box(24, 1320, 2000, 100)), { x: 102, y: 588 })
+  check(atBottom(ground(1, 0, -1240), GRID, LABEL, null), null)
   check(atBottom(ground(1), GRID, LABEL, null), null)
   // Between two stages only while the gap and the space beside their names hold it.
   check(betweenStages(ground(1), STAGE), { x: 804 - 15, y: 318 })

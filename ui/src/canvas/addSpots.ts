@@ -40,20 +40,20 @@ export function atEnd(ground: Ground, grid: Rect, band: Rect): Point | null {
   return x <= end + free ? clear(ground, { x, y }) : null
 }
 
-/** Below all lanes, in the column of their names. */
+/** On the lower edge of all lanes, in the column of their names: what lies below begins with words. */
 export function atBottom(ground: Ground, grid: Rect, label: Rect, below: Rect | null): Point | null {
   const { view, screen, covered, direction } = ground
   if (view.zoom < LEAST_ZOOM) return null
-  const y = (grid.y + grid.height) * view.zoom + view.y
-  const room = below ? below.y * view.zoom + view.y - y : Infinity
-  if (room < SIZE || y + SIZE > screen.height) return null
+  const edge = (grid.y + grid.height) * view.zoom + view.y
+  const room = below ? below.y * view.zoom + view.y - edge : Infinity
+  const y = edge - SIZE / 2
+  if (room < SIZE / 2 || y < covered.top || y + SIZE > screen.height) return null
   const start = toScreen(view, label).x
   const width = label.width * view.zoom
   // Where names are kept in sight, the button is kept with them.
   const from = direction === 'ltr' ? Math.max(0, start) : Math.max(start, screen.width - covered.right)
   const to = direction === 'ltr' ? Math.max(start + width, covered.left) : Math.min(screen.width, start + width)
-  const gap = Math.min(GAP, (room - SIZE) / 2)
-  return { x: (from + to - SIZE) / 2, y: y + gap }
+  return { x: (from + to - SIZE) / 2, y }
 }
 
 /** On the gap behind a stage. */

@@ -2,16 +2,17 @@
 
 import type { App } from '../state/app'
 import { union, type Rect } from '../state/geometry'
+import type { IconName } from '../host/icons.generated'
 import type { SceneState } from '../state/scene.svelte'
 import { laneName, stageName, touchpointName } from '../state/where'
-import type { Named, Pin } from './pins'
+import type { Level, Named, Pin, Scale } from './pins'
 
 /** Those of the open map. */
 export function namesOf(app: App): Named {
   const { map, scene } = app
   void scene.revision
-  const of = (node: string, name: string, box = scene.frame(node)): Pin[] =>
-    box ? [{ node, name, box }] : []
+  const of = (node: string, name: string, box = scene.frame(node), scale?: Scale): Pin[] =>
+    box ? [{ node, name, box, ...(scale ? { scale } : {}) }] : []
   return {
     stages: map.all('stage').flatMap((it) => of(`stage:${it.id}`, stageName(app, it.id))),
     touchpoints: map
@@ -20,7 +21,7 @@ export function namesOf(app: App): Named {
     lanes: map
       .all('lane')
       .filter((it) => !it.kind.startsWith('line_of'))
-      .flatMap((it) => of(`label:${it.id}`, laneName(app, it.id), rowsOf(scene, it.id))),
+      .flatMap((it) => of(`label:${it.id}`, laneName(app, it.id), rowsOf(scene, it.id), scaleOf(scene, it.id))),
     grid: scene.frame('grid') ?? null,
     direction: scene.direction,
   }
@@ -29,9 +30,9 @@ export function namesOf(app: App): Named {
 /** The same where there is only a picture, as the picture writes them. */
 export function namesIn(scene: SceneState): Named {
   void scene.revision
-  const of = (node: string, box = scene.frame(node)): Pin[] => {
+  const of = (node: string, box = scene.frame(node), scale?: Scale): Pin[] => {
     const name = written(scene, node)
-    return box && name ? [{ node, name, box }] : []
+    return box && name ? [{ node, name, box, ...(scale ? { scale } : {}) }] : []
   }
   const rows = scene.node('grid')?.children ?? []
   const inRow = (row: string): readonly string[] => scene.node(row)?.children ?? []
@@ -43,7 +44,7 @@ export function namesIn(scene: SceneState): Named {
     lanes: rows
       .filter((id) => id.startsWith('lane:'))
       .map((id) => id.slice('lane:'.length))
-      .flatMap((lane) => of(`label:${lane}`, rowsOf(scene, lane))),
+      .flatMap((lane) => of(`label:${lane}`, rowsOf(scene, lane), scaleOf(scene, lane))),
     grid: scene.frame('grid') ?? null,
     direction: scene.direction,
   }
@@ -73,4 +74,27 @@ function rowsOf(scene: SceneState, lane: string): Rect | undefined {
   for (let row = 0; scene.node(`label:${lane}:across:${row}`); row += 1) rows.push(`:across:${row}`)
   const labels = rows.flatMap((row) => scene.frame(`label:${lane}${row}`) ?? [])
   return union(labels) ?? undefined
+}
+
+/** From the best to the worst, as a lane of curves has them from its top down. */
+const FACES: readonly IconName[] = [
+  'face-very-happy',
+  'face-happy',
+  'face-neutral',
+  'face-unhappy',
+  'face-very-unhappy',
+]
+
+/** What the heights in a lane mean, in the words that the picture has for it. */
+function scaleOf(scene: SceneState, lane: string): Scale | undefined {
+  const plot = scene.frame(`plot:${lane}`)
+  const texts = (scene.node(`levels:${lane}`)?.items ?? []).flatMap((item) =>
+    item.draw === 'text' ? [item.lines.map((line) => line.text).join(' ')] : [],
+  )
+  // Each level is written as a number and a word.
+  const levels = FACES.flatMap((icon, index): Level[] => {
+    const [number, word] = [texts[2 * index], texts[2 * index + 1]]
+    return number === undefined || word === undefined ? [] : [{ number, word, icon }]
+  })
+  return plot && levels.length === FACES.length ? { plot, levels } : undefined
 }

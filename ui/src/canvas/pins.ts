@@ -5,13 +5,30 @@
  */
 
 import type { Direction } from '../host/bindings/Direction'
-import { toScreen, type Cover, type View } from '../state/camera'
+import type { IconName } from '../host/icons.generated'
+import { NAMES_WIDTH, toScreen, type Cover, type View } from '../state/camera'
 import type { Rect, Size } from '../state/geometry'
+import { ScaleMarks } from './scaleMarks'
 
 export interface Pin {
   node: string
   name: string
   box: Rect
+  /** What the heights in a lane of curves mean. */
+  scale?: Scale
+}
+
+/** The levels of a plot from its top down, as the map writes them. */
+export interface Scale {
+  /** From the first level to the last. */
+  plot: Rect
+  levels: readonly Level[]
+}
+
+export interface Level {
+  number: string
+  word: string
+  icon: IconName
 }
 
 /** What has a name that stays, and where it is on the map. */
@@ -36,8 +53,8 @@ export interface Standing {
   touchpoints: boolean
   lanes: boolean
   cover: Cover
-  /** From where to where the column of lane names goes. */
-  gutter: { start: number; end: number }
+  /** From where to where the column of lane names goes, and where its left side is. */
+  gutter: { start: number; end: number; left: number }
 }
 
 /** How large the places of names are. */
@@ -49,7 +66,7 @@ export interface Sizes {
 }
 
 /** Those of the window that a person works in. */
-export const SIZES: Sizes = { bar: 28, gutter: 120 }
+export const SIZES: Sizes = { bar: 28, gutter: NAMES_WIDTH }
 /** Below this zoom the names of touchpoints have no room. */
 const ROOM = 0.3
 /** In a row that is lower than this a name has no room. */
@@ -69,31 +86,47 @@ export function standing(named: Named, view: View, screen: Size, sizes: Sizes): 
     view.zoom >= ROOM &&
     bottom(named.touchpoints[0]?.box) < bar * 2 &&
     gridEnd > bar * 3
-  const lanes = hasLeft(named, view, screen, gutter)
+  const column = columnOf(named, view, screen, gutter)
   const top = (stages ? bar : 0) + (touchpoints ? bar : 0)
-  const side = lanes ? gutter : 0
+  const side = column?.covers ? gutter : 0
   const start = Math.max(top, named.grid ? named.grid.y * view.zoom + view.y : Infinity)
   return {
     stages,
     touchpoints,
-    lanes,
+    lanes: column !== null,
     cover: {
       top,
       left: named.direction === 'ltr' ? side : 0,
       right: named.direction === 'ltr' ? 0 : side,
     },
-    gutter: { start, end: Math.max(start, Math.min(gridEnd, screen.height)) },
+    gutter: {
+      start,
+      end: Math.max(start, Math.min(gridEnd, screen.height)),
+      left: column?.left ?? 0,
+    },
   }
 }
 
-/** Whether less is seen of the column of lanes than their names need. */
-function hasLeft({ lanes, direction }: Named, view: View, screen: Size, gutter: number): boolean {
+/**
+ * Where the names of lanes stand: nowhere while their own column is in sight and
+ * large enough; beside the map, over that column, while there is room; else at
+ * the edge of the screen, where they cover what goes by.
+ */
+function columnOf(
+  { lanes, direction }: Named,
+  view: View,
+  screen: Size,
+  gutter: number,
+): { left: number; covers: boolean } | null {
   const box = lanes[0]?.box
-  if (!box) return false
+  if (!box) return null
   const start = toScreen(view, box).x
   const width = box.width * view.zoom
-  const least = Math.min(gutter, width)
-  return direction === 'ltr' ? start + width < least : start > screen.width - least
+  const room = direction === 'ltr' ? start + width : screen.width - start
+  if (room >= gutter && width >= gutter) return null
+  const covers = room < gutter
+  if (direction === 'ltr') return { left: covers ? 0 : room - gutter, covers }
+  return { left: covers ? screen.width - gutter : start, covers }
 }
 
 export class Pins {
@@ -134,6 +167,7 @@ export class Pins {
       const { style } = this.holders.lanes
       put(style, 'top', `${gutter.start}px`)
       put(style, 'height', `${gutter.end - gutter.start}px`)
+      put(style, 'left', `${gutter.left}px`)
     }
     return cover
   }
@@ -151,6 +185,7 @@ interface Placed {
   element: HTMLElement
   start: number
   length: number
+  scale: ScaleMarks | null
 }
 
 /** Names beside or below each other that move together. */
@@ -172,14 +207,15 @@ class Strip {
       const before = known.get(pin.node)
       const element = before?.element ?? nameOf(pin)
       if (element.textContent !== pin.name) element.textContent = pin.name
-      return { pin, element, start: before?.start ?? NaN, length: before?.length ?? NaN }
+      const scale = pin.scale ? new ScaleMarks(element, pin.scale) : null
+      return { pin, element, scale, start: before?.start ?? NaN, length: before?.length ?? NaN }
     })
     // Most edits leave all names where they are.
     const { children } = this.#layer
+    const wanted = this.#placed.flatMap((it) => [it.element, ...(it.scale?.elements ?? [])])
     const same =
-      children.length === this.#placed.length &&
-      this.#placed.every((it, index) => children[index] === it.element)
-    if (!same) this.#layer.replaceChildren(...this.#placed.map((it) => it.element))
+      children.length === wanted.length && wanted.every((it, index) => children[index] === it)
+    if (!same) this.#layer.replaceChildren(...wanted)
   }
 
   /** Moves all names to the camera's place; `origin` is where the holder begins on the screen. */
@@ -198,6 +234,7 @@ class Strip {
       const length = Math.min(sight.to - offset, (from + span) * zoom) - start
       const hidden = length < sight.least
       if (placed.element.hidden !== hidden) placed.element.hidden = hidden
+      placed.scale?.show(hidden ? null : start, zoom)
       if (hidden) continue
       if (placed.start !== start) placed.element.style[side] = `${start}px`
       if (placed.length !== length) placed.element.style[along] = `${length}px`
@@ -214,6 +251,6 @@ function nameOf(pin: Pin): HTMLElement {
   return element
 }
 
-function put(style: CSSStyleDeclaration, name: 'transform' | 'top' | 'height', value: string): void {
+function put(style: CSSStyleDeclaration, name: 'transform' | 'top' | 'left' | 'height', value: string): void {
   if (style[name] !== value) style[name] = value
 }

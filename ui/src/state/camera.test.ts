@@ -9,6 +9,7 @@ import {
   legible,
   MOST_ZOOM,
   revealed,
+  roomBeside,
   settled,
   toMap,
   toScreen,
@@ -70,6 +71,19 @@ describe('fit', () => {
     // Small things are not blown up unless asked for.
     expect(check(box(10, 10, 20, 20)).zoom).toBe(1)
     expect(check(box(10, 10, 20, 20), 1.5).zoom).toBe(1.5)
+  })
+
+  it('leaves room beside a map for names that are wider than their column', () => {
+    const check = (it: ReturnType<typeof box>): void => {
+      const room = roomBeside(184, 120, it, SCREEN)
+      const looking = fitted(it, SCREEN, 1, { top: 0, left: room, right: 0 })
+      expect(looking.x + 184 * looking.zoom).toBeGreaterThanOrEqual(119)
+      expect(looking.x + it.width * looking.zoom).toBeLessThanOrEqual(SCREEN.width)
+    }
+    check(box(0, 0, 4000, 1000))
+    check(box(0, 0, 9000, 2000))
+    check(box(0, 0, 1000, 9000))
+    expect(roomBeside(184, 120, box(0, 0, 700, 500), SCREEN)).toBe(0)
   })
 })
 

@@ -15,6 +15,8 @@ export interface View extends Point {
 export const LEAST_ZOOM = 0.05
 export const MOST_ZOOM = 4
 const FIT_PADDING = 32
+/** So wide is the column of lane names that stays in sight, in pixels. */
+export const NAMES_WIDTH = 128
 /** As much of the map stays in sight, in pixels, however far it is pushed. */
 const LEAST_IN_SIGHT = 96
 /** Beyond the edge of the map a drag brings so much in sight, in pixels. */
@@ -53,11 +55,11 @@ export function zoomedAt(view: View, zoom: number, pointer: Point): View {
   }
 }
 
-/** Shows all of a box, at most at its own size times `most`. */
-export function fitted(box: Rect, screen: Size, most = 1): View {
+/** Shows all of a box, at most at its own size times `most`, clear of what lies over the edges. */
+export function fitted(box: Rect, screen: Size, most = 1, cover: Cover = UNCOVERED): View {
   const room = {
-    width: Math.max(1, screen.width - 2 * FIT_PADDING),
-    height: Math.max(1, screen.height - 2 * FIT_PADDING),
+    width: Math.max(1, screen.width - cover.left - cover.right - 2 * FIT_PADDING),
+    height: Math.max(1, screen.height - cover.top - 2 * FIT_PADDING),
   }
   const wanted = Math.min(
     most,
@@ -67,10 +69,24 @@ export function fitted(box: Rect, screen: Size, most = 1): View {
   const zoom = Math.min(MOST_ZOOM, Math.max(LEAST_ZOOM, wanted))
   const middle = center(box)
   return {
-    x: screen.width / 2 - middle.x * zoom,
-    y: screen.height / 2 - middle.y * zoom,
+    x: (screen.width + cover.left - cover.right) / 2 - middle.x * zoom,
+    y: (screen.height + cover.top) / 2 - middle.y * zoom,
     zoom,
   }
+}
+
+/**
+ * How much room a column must have beside it to be `wanted` pixels wide when all
+ * of a box is shown; what is left free anyway counts.
+ */
+export function roomBeside(column: number, wanted: number, box: Rect, screen: Size): number {
+  let room = 0
+  // With more room beside it the box is smaller, and the column too.
+  for (let round = 0; round < 3; round += 1) {
+    const { zoom } = fitted(box, screen, 1, { ...UNCOVERED, left: room })
+    room = Math.max(0, wanted - FIT_PADDING - column * zoom)
+  }
+  return room
 }
 
 /** How much of the screen's top and sides something lies over, in pixels. */
@@ -287,8 +303,8 @@ export class Camera {
   }
 
   /** Shows all of a box, which nothing that is brought in sight meanwhile prevents. */
-  fit(box: Rect, most = 1): void {
-    this.fly(fitted(box, this.#screen, most))
+  fit(box: Rect, most = 1, cover: Cover = UNCOVERED): void {
+    this.fly(fitted(box, this.#screen, most, cover))
     this.#asked = this.#flight !== 0
   }
 

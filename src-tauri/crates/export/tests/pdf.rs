@@ -79,6 +79,21 @@ fn text_comes_out_in_reading_order() {
 }
 
 #[test]
+fn a_sign_is_read_out_as_what_it_means() {
+    let mut draft = Draft::new(FontSource::Bundled);
+    let Item::Text(mut sign) = draft.text("3×", 12.0, Weight::Bold, 100.0) else {
+        unreachable!("a text is a text")
+    };
+    sign.spoken = Some("Stack of 3".into());
+    let after = draft.text("Waits at the door", 12.0, Weight::Regular, 200.0);
+    let frame = Rect::new(0.0, 0.0, 240.0, 80.0);
+    let node = draft.node(Role::Note, frame, vec![Item::Text(sign), after], vec![]);
+    let bytes = made(&draft.scene("Signs", 240.0, 80.0, vec![node])).value;
+    let Some(text) = said_by("pdftotext", &bytes, "sign", &["-raw"]) else { return };
+    assert_eq!(text.split_whitespace().collect::<Vec<_>>().join(" "), "Stack of 3 Waits at the door");
+}
+
+#[test]
 fn words_at_line_ends_stay_apart() {
     let scene = one_note("Waits twenty-five minutes and tells\nthe same story twice");
     let arguments = ["-raw", "-enc", "UTF-8"];

@@ -79,6 +79,8 @@ pub struct TextItem {
     pub block: Arc<TextBlock>,
     /// Colour; colour emoji keep their own.
     pub token: Token,
+    /// What is read out in its place, where the letters alone say too little.
+    pub spoken: Option<Arc<str>>,
 }
 
 /// A picture.

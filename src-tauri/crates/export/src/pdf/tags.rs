@@ -404,8 +404,9 @@ impl Walk<'_, '_, '_> {
                     self.painter.path(path, origin);
                 }
                 Item::Text(text) => {
-                    // A text that may be a link's needs a mark of its own.
-                    if linked || self.marked != Marked::Content {
+                    // A text that may be a link's needs a mark of its own, as does
+                    // one in whose place something else is read.
+                    if linked || text.spoken.is_some() || self.marked != Marked::Content {
                         let size = text.block.size;
                         let rect = Rect::new(
                             origin.x + text.at.x,
@@ -413,9 +414,12 @@ impl Walk<'_, '_, '_> {
                             size.width,
                             size.height,
                         );
-                        texts.push((rect, self.content().into()));
+                        texts.push((rect, self.read_as(text.spoken.as_deref()).into()));
                     }
                     self.painter.text(text, origin, location);
+                    if text.spoken.is_some() {
+                        self.close();
+                    }
                 }
                 Item::Image(image) => {
                     let inside = vec![self.content().into()];
@@ -473,9 +477,16 @@ impl Walk<'_, '_, '_> {
     }
 
     fn content(&mut self) -> Identifier {
+        self.read_as(None)
+    }
+
+    /// Content in whose place a reader is told something else.
+    fn read_as(&mut self, words: Option<&str>) -> Identifier {
         self.close();
         self.marked = Marked::Content;
-        self.painter.surface.start_tagged(ContentTag::Span(SpanTag::empty()))
+        let words = words.map(glyphs::spoken);
+        let tag = SpanTag::empty().with_actual_text(words.as_deref());
+        self.painter.surface.start_tagged(ContentTag::Span(tag))
     }
 
     /// Content that draws nothing.

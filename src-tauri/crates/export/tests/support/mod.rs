@@ -31,7 +31,7 @@ impl Draft {
             TextStyle { size, line_height: size * 1.4, weight, italic: false, align: Align::Start };
         let block = self.shaper.lay_out(words, style, Some(width), "en");
         self.shaper.complete(&block, "en");
-        Item::Text(TextItem { at: Point::new(8.0, 6.0), block, token: Token::Ink })
+        Item::Text(TextItem { at: Point::new(8.0, 6.0), block, token: Token::Ink, spoken: None })
     }
 
     pub fn node(

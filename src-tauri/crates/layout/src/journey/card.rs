@@ -125,8 +125,10 @@ impl Marks {
             spoken.push(desk.say(&format!("card-{}", card.kind.word())));
         }
         if let Some(severity) = card.severity {
-            chips.push(Chip::pips(severity, severity.to_string(), ink));
-            spoken.push(desk.say_number("severity-of", severity));
+            let said = desk.say_number("severity-of", severity);
+            let pips = Chip::pips(severity, severity.to_string(), ink);
+            chips.push(pips.said(Arc::clone(&said)));
+            spoken.push(said);
         }
         if let Some(breakdown) = card.breakdown {
             let word = desk.say(&format!("breakdown-{}", breakdown.word()));

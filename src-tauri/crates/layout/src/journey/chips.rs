@@ -28,6 +28,7 @@ pub(super) struct Chip {
     pips: Option<i64>,
     is_below: bool,
     text: Arc<str>,
+    spoken: Option<Arc<str>>,
     pub(super) style: TextStyle,
     pub(super) token: Token,
 }
@@ -35,7 +36,8 @@ pub(super) struct Chip {
 impl Chip {
     /// A sign and a word.
     pub(super) fn new(sign: Option<Icon>, text: impl Into<Arc<str>>, token: Token) -> Self {
-        Self { sign, pips: None, is_below: false, text: text.into(), style: SMALL, token }
+        let (text, spoken) = (text.into(), None);
+        Self { sign, pips: None, is_below: false, text, spoken, style: SMALL, token }
     }
 
     /// Words that belong to the mark on the line above.
@@ -51,6 +53,11 @@ impl Chip {
     /// A number from 1 to 5, drawn and written.
     pub(super) fn pips(number: i64, text: impl Into<Arc<str>>, token: Token) -> Self {
         Self { pips: Some(number), ..Self::strong(None, text, token) }
+    }
+
+    /// What is read out in place of its text, which says too little without what is seen.
+    pub(super) fn said(self, words: impl Into<Arc<str>>) -> Self {
+        Self { spoken: Some(words.into()), ..self }
     }
 
     /// Room before the text.
@@ -118,6 +125,9 @@ fn draw(
         }
     }
     desk.write(sketch, x + chip.lead(), y, block, chip.token);
+    if let Some(spoken) = &chip.spoken {
+        sketch.said(spoken);
+    }
 }
 
 /// How wide a block is, its alignment included.

@@ -81,7 +81,8 @@ impl Pile {
             return Some(Chip::new(Some(Icon::Stack), text, Token::InkMuted));
         }
         let text = desk.say_number("stack-count", *count as i64);
-        Some(Chip::strong(Some(Icon::Stack), text, Token::InkMuted))
+        let chip = Chip::strong(Some(Icon::Stack), text, Token::InkMuted);
+        Some(chip.said(self.spoken(desk, top)?))
     }
 
     /// What is read out.

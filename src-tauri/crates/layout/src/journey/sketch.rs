@@ -81,7 +81,15 @@ impl Sketch {
             return;
         }
         let at = self.place_of(x, y, block);
-        self.items.push(Item::Text(TextItem { at, block: Arc::clone(block), token }));
+        let block = Arc::clone(block);
+        self.items.push(Item::Text(TextItem { at, block, token, spoken: None }));
+    }
+
+    /// Lets something else be read out in place of the last item, if that is a text.
+    pub(super) fn said(&mut self, words: &Arc<str>) {
+        if let Some(Item::Text(text)) = self.items.last_mut() {
+            text.spoken = Some(Arc::clone(words));
+        }
     }
 
     /// Where a text's block really lies.

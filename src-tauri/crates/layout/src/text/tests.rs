@@ -338,7 +338,7 @@ fn lay_out_samples(shaper: &mut Shaper) -> Vec<Arc<TextBlock>> {
 fn scene_of(blocks: &[Arc<TextBlock>]) -> Scene {
     let item = |block: &Arc<TextBlock>| {
         let at = Point::default();
-        Item::Text(TextItem { at, block: Arc::clone(block), token: Token::Ink })
+        Item::Text(TextItem { at, block: Arc::clone(block), token: Token::Ink, spoken: None })
     };
     let root = Node {
         id: "root".into(),

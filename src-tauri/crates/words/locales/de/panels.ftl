@@ -505,7 +505,7 @@ duplicates-stack = { $place } · Stapel aus { $count }
 duplicates-moves = Zettel von anderswo kommen dorthin, wo der erste liegt.
 colours-bar = Was die Farben bedeuten
 colours-choose = Zettel färben nach
-colours-alone = Nur diese hervorheben
+colours-alone = { $what } – nur diese hervorheben
 colours-usual = Zettel wieder nach Art färben
 
 views = Ansichten

@@ -505,7 +505,7 @@ duplicates-stack = { $place } · stack of { $count }
 duplicates-moves = Cards from other places move to where the first one is.
 colours-bar = What the colours mean
 colours-choose = Colour the cards by
-colours-alone = Only these stand out
+colours-alone = { $what }: only these stand out
 colours-usual = Colour the cards by kind again
 
 views = Views

@@ -28,6 +28,11 @@ fn label(scene: &Scene, node: &NodeId) -> String {
     found
 }
 
+/// Without the marks that keep what is put into a sentence apart.
+fn bare(text: &str) -> String {
+    text.replace(['\u{2068}', '\u{2069}'], "")
+}
+
 fn open(it: &mut Sample, card: Id<Card>, opened: bool) {
     let card = Arc::clone(&it.map.cards[&card]);
     it.change(&card, |card| card.opened = opened);
@@ -42,8 +47,16 @@ fn j1_a_closed_stack_is_its_top_card_and_says_how_many_there_are() {
     assert!(!there.contains_key(&node_of(cards[1])) && !there.contains_key(&node_of(cards[2])));
     assert!(label(&scene, &node_of(cards[0])).starts_with("Stack of 3: Card number"));
     let said: Vec<String> = texts(&scene);
-    assert!(said.iter().any(|text| text.replace(['\u{2068}', '\u{2069}'], "") == "3×"));
+    assert!(said.iter().any(|text| bare(text) == "3×"));
     assert!(said.contains(&"Stack of so many cards".to_owned()), "the legend says what it means");
+    let mut read = Vec::new();
+    scene.walk(|visit| {
+        read.extend(visit.node.items.iter().filter_map(|item| match item {
+            scene::Item::Text(text) => text.spoken.as_deref().map(bare),
+            _ => None,
+        }));
+    });
+    assert!(read.contains(&"Stack of 3".to_owned()), "{read:?} is read out, and not a sign");
 }
 
 #[test]
