@@ -1,7 +1,6 @@
 /** Looks closer, from farther away, at all of it, at what is selected. */
 
 import type { App } from '../state/app'
-import { NAMES_WIDTH, roomBeside } from '../state/camera'
 import { center, union, type Rect } from '../state/geometry'
 import { mapIsOpen, somethingIsSelected, type Action } from './action'
 
@@ -13,7 +12,7 @@ export const zooms: readonly Action[] = [
   zoom('zoom-in', ['Mod+=', 'Mod++'], closer(STEP)),
   zoom('zoom-out', ['Mod+-'], closer(1 / STEP)),
   zoom('zoom-actual', ['Mod+0'], (app) => zoomTo(app, 1)),
-  { ...zoom('zoom-fit', ['Shift+1'], showAll), at: 'canvas' },
+  { ...zoom('zoom-fit', ['Shift+1'], (app) => app.camera.fitAll(app.scene.direction)), at: 'canvas' },
   {
     ...zoom('zoom-selection', ['Shift+2'], (app) => {
       const box = selectionBox(app)
@@ -23,15 +22,6 @@ export const zooms: readonly Action[] = [
     when: somethingIsSelected,
   },
 ]
-
-/** All of the map, and room beside it for names of lanes that can be read. */
-function showAll({ camera, scene }: App): void {
-  const { size, direction } = scene
-  const names = scene.frame('corner')?.width ?? 0
-  const room = names === 0 ? 0 : roomBeside(names, NAMES_WIDTH, size, camera.screen)
-  const [left, right] = direction === 'ltr' ? [room, 0] : [0, room]
-  camera.fit(size, 1, { top: 0, left, right })
-}
 
 /** Zooms about what is selected if it is in sight, else about the middle. */
 export function zoomTo(app: App, zoom: number): void {

@@ -59,6 +59,16 @@ describe('names that stay in sight', () => {
     expect(it.gutter).toEqual({ start: BAR * 2, end: 600, left: 0 })
   })
 
+  it('stand over their own place while that is too small to read', () => {
+    const from = (y: number, zoom: number) => {
+      const { stages, bar, cover } = standing(named(), { x: 0, y, zoom }, screen, SIZES)
+      return { stages, bar, covered: cover.top }
+    }
+    expect(from(0, 1)).toEqual({ stages: false, bar: 0, covered: 0 })
+    expect(from(0, 0.5)).toEqual({ stages: true, bar: 70 - BAR, covered: 0 })
+    expect(from(-43, 0.5)).toEqual({ stages: true, bar: 0, covered: BAR })
+  })
+
   it('stand beside a map that is seen from afar, and over none of its columns', () => {
     const from = (x: number, direction: 'ltr' | 'rtl') => {
       const { lanes, cover, gutter } = standing(named(direction), { x, y: 0, zoom: 0.25 }, screen, SIZES)

@@ -53,6 +53,8 @@ export interface Standing {
   touchpoints: boolean
   lanes: boolean
   cover: Cover
+  /** Where the bar of stages is. Below the upper edge it lies over their own names only. */
+  bar: number
   /** From where to where the column of lane names goes, and where its left side is. */
   gutter: { start: number; end: number; left: number }
 }
@@ -73,23 +75,34 @@ const ROOM = 0.3
 const LEAST_ROW = 16
 /** As in a column that is narrower than this. */
 const LEAST_COLUMN = 24
+/** A name that has less room than this stands closer to the edges of its place. */
+const TIGHT = 80
 
-/** Which names stay: those whose own place is out of sight, while their grid is not. */
+/**
+ * Which names stay: those whose own place is out of sight, while their grid is
+ * not, and those whose own letters are too small to read.
+ */
 export function standing(named: Named, view: View, screen: Size, sizes: Sizes): Standing {
   const { bar, gutter } = sizes
   const bottom = (box: Rect | null | undefined): number =>
     box ? (box.y + box.height) * view.zoom + view.y : Infinity
   const gridEnd = bottom(named.grid)
-  const stages = bottom(named.stages[0]?.box) < bar && gridEnd > bar * 2
+  const head = named.stages[0]?.box
+  const headEnd = bottom(head)
+  const isSmall = head !== undefined && head.height * view.zoom < bar
+  const stages = (headEnd < bar || isSmall) && gridEnd > bar * 2
   const touchpoints =
     stages &&
     view.zoom >= ROOM &&
     bottom(named.touchpoints[0]?.box) < bar * 2 &&
     gridEnd > bar * 3
   const column = columnOf(named, view, screen, gutter)
-  const top = (stages ? bar : 0) + (touchpoints ? bar : 0)
+  const top = (stages && headEnd <= bar ? bar : 0) + (touchpoints ? bar : 0)
   const side = column?.covers ? gutter : 0
-  const start = Math.max(top, named.grid ? named.grid.y * view.zoom + view.y : Infinity)
+  const above = stages ? Math.max(0, headEnd - bar) : 0
+  const gridStart = named.grid ? named.grid.y * view.zoom + view.y : Infinity
+  // The column begins where the bar does, where that stands out above the grid.
+  const start = Math.max(top, stages && above > 0 ? Math.min(gridStart, above) : gridStart)
   return {
     stages,
     touchpoints,
@@ -99,6 +112,7 @@ export function standing(named: Named, view: View, screen: Size, sizes: Sizes): 
       left: named.direction === 'ltr' ? side : 0,
       right: named.direction === 'ltr' ? 0 : side,
     },
+    bar: above,
     gutter: {
       start,
       end: Math.max(start, Math.min(gridEnd, screen.height)),
@@ -152,15 +166,14 @@ export class Pins {
   /** Shows what stays in this view, and says what that lies over. */
   follow(view: View, screen: Size, sizes: Sizes): Cover | null {
     if (!this.#named) return null
-    const { stages, touchpoints, lanes, cover, gutter } = standing(
-      this.#named,
-      view,
-      screen,
-      sizes,
-    )
+    const now = standing(this.#named, view, screen, sizes)
+    const { stages, touchpoints, lanes, cover, gutter } = now
     const across = { from: cover.left, to: screen.width - cover.right, least: LEAST_COLUMN }
     this.#stages.show(stages, view.x, 0, view.zoom, across)
     this.#touchpoints.show(touchpoints, view.x, 0, view.zoom, across)
+    const { style: bar, classList } = this.holders.stages
+    put(bar, 'top', `${now.bar}px`)
+    classList.toggle('afloat', now.bar > 0)
     const down = { from: gutter.start, to: gutter.end, least: LEAST_ROW }
     this.#lanes.show(lanes, view.y, gutter.start, view.zoom, down)
     if (lanes) {
@@ -237,7 +250,10 @@ class Strip {
       placed.scale?.show(hidden ? null : start, zoom)
       if (hidden) continue
       if (placed.start !== start) placed.element.style[side] = `${start}px`
-      if (placed.length !== length) placed.element.style[along] = `${length}px`
+      if (placed.length !== length) {
+        placed.element.style[along] = `${length}px`
+        placed.element.classList.toggle('tight', length < TIGHT)
+      }
       placed.start = start
       placed.length = length
     }

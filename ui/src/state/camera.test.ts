@@ -162,6 +162,11 @@ it('opens no gaps beside a map when it is seen from farther away', () => {
   check(view(-900, -900, 1), view(-200, -400, 1))
   check(view(100, 100, 0.5), view(0, 0, 0.5))
   check(view(100, 100, 0.5), view(300, 0, 0.5), 'rtl')
+  // Names of lanes that are 60 pixels wide in the picture need 68 more beside it.
+  const far = (direction: 'ltr' | 'rtl'): View =>
+    settled(view(100, 100, 0.3), map, SCREEN, direction, 'near', 200)
+  expect(far('ltr')).toEqual(view(68, 0, 0.3))
+  expect(far('rtl')).toEqual(view(800 - 68 - 300, 0, 0.3))
 })
 
 it('looks again where one looked last at a map', () => {

@@ -159,7 +159,8 @@ export function first(map: Rect, screen: Size, direction: Direction): View {
 
 /**
  * Closes the gaps beside a map that is larger than the screen, and puts a
- * smaller one where reading begins; `begin` looks there in any case.
+ * smaller one where reading begins; `begin` looks there in any case. Where the
+ * `names` of lanes have become too small, there is room for others beside them.
  */
 export function settled(
   view: View,
@@ -167,18 +168,26 @@ export function settled(
   screen: Size,
   direction: Direction,
   how: 'near' | 'begin' = 'near',
+  names = 0,
 ): View {
-  const along = (offset: number, start: number, length: number, span: number, mirrored: boolean): number => {
-    const atStart = 0 - start * view.zoom
-    const atEnd = span - (start + length) * view.zoom
+  const room = names === 0 ? 0 : Math.max(0, NAMES_WIDTH - names * view.zoom)
+  const [before, behind] = direction === 'ltr' ? [room, 0] : [0, room]
+  const along = (
+    offset: number,
+    [start, length]: [number, number],
+    [from, to]: [number, number],
+    mirrored: boolean,
+  ): number => {
+    const atStart = from - start * view.zoom
+    const atEnd = to - (start + length) * view.zoom
     const begin = mirrored ? atEnd : atStart
     if (how === 'begin' || atEnd > atStart) return begin
     return Math.min(atStart, Math.max(atEnd, offset))
   }
   return {
     ...view,
-    x: along(view.x, map.x, map.width, screen.width, direction === 'rtl'),
-    y: along(view.y, map.y, map.height, screen.height, false),
+    x: along(view.x, [map.x, map.width], [before, screen.width - behind], direction === 'rtl'),
+    y: along(view.y, [map.y, map.height], [0, screen.height], false),
   }
 }
 
@@ -187,6 +196,7 @@ export class Camera {
   #screen: Size = { width: 1, height: 1 }
   #cover: Cover = UNCOVERED
   #map: Rect = { x: 0, y: 0, width: 1, height: 1 }
+  #names: Rect | null = null
   #listeners = new Set<(view: View) => void>()
   #flight = 0
   /** Whether a person asked for where it flies to. */
@@ -217,6 +227,11 @@ export class Camera {
   /** The map has another size. */
   bound(map: Rect): void {
     this.#map = map
+  }
+
+  /** Where lanes have their own names on the map; nowhere without lanes. */
+  names(column: Rect | null): void {
+    this.#names = column
   }
 
   /** Another map is on its way: what is seen until {@link begin} is of neither. */
@@ -299,7 +314,16 @@ export class Camera {
 
   /** Zooms about a point without opening gaps beside the map. */
   step(zoom: number, at: Point, direction: Direction): void {
-    this.fly(settled(zoomedAt(this.#view, zoom, at), this.#map, this.#screen, direction))
+    const to = zoomedAt(this.#view, zoom, at)
+    this.fly(settled(to, this.#map, this.#screen, direction, 'near', this.#lengthOfNames(direction)))
+  }
+
+  /** Shows all of the map, and beside it the names of lanes in letters that can be read. */
+  fitAll(direction: Direction): void {
+    const names = this.#lengthOfNames(direction)
+    const room = names === 0 ? 0 : roomBeside(names, NAMES_WIDTH, this.#map, this.#screen)
+    const [left, right] = direction === 'ltr' ? [room, 0] : [0, room]
+    this.fit(this.#map, 1, { top: 0, left, right })
   }
 
   /** Shows all of a box, which nothing that is brought in sight meanwhile prevents. */
@@ -332,6 +356,13 @@ export class Camera {
   listen(listener: (view: View) => void): () => void {
     this.#listeners.add(listener)
     return () => this.#listeners.delete(listener)
+  }
+
+  /** From where reading begins to the end of the lanes' own names, on the map; 0 without lanes. */
+  #lengthOfNames(direction: Direction): number {
+    if (!this.#names) return 0
+    const { x, width } = this.#names
+    return direction === 'ltr' ? x + width - this.#map.x : this.#map.x + this.#map.width - x
   }
 
   #put(view: View): void {
