@@ -37,6 +37,12 @@ it('keeps the buttons as large as a finger and clear of what the map says', () =
   check(atBottom(ground(1, 0, -700), GRID, LABEL, box(24, 1320, 2000, 100)), { x: 102, y: 588 })
   check(atBottom(ground(1, 0, -1240), GRID, LABEL, null), null)
   check(atBottom(ground(1), GRID, LABEL, null), null)
+  // From right to left the names are on the other side, kept in sight or not.
+  const right = box(1820, 1200, 180, 100)
+  const mirrored = ground(0.5, 0, 0, 'rtl')
+  check(atBottom(mirrored, GRID, right, null), { x: (1820 + 90) * 0.5 - 12, y: 638 })
+  const kept = { ...ground(0.5, 200, 0, 'rtl'), covered: { top: 56, left: 0, right: 128 } }
+  check(atBottom(kept, GRID, right, null), { x: 1000 - 64 - 12, y: 638 })
   // Between two stages only while the gap and the space beside their names hold it.
   check(betweenStages(ground(1), STAGE), { x: 804 - 15, y: 318 })
   check(betweenStages(ground(0.7), STAGE), null)

@@ -51,7 +51,7 @@ export function atBottom(ground: Ground, grid: Rect, label: Rect, below: Rect | 
   const start = toScreen(view, label).x
   const width = label.width * view.zoom
   // Where names are kept in sight, the button is kept with them.
-  const from = direction === 'ltr' ? Math.max(0, start) : Math.max(start, screen.width - covered.right)
+  const from = direction === 'ltr' ? Math.max(0, start) : Math.min(start, screen.width - covered.right)
   const to = direction === 'ltr' ? Math.max(start + width, covered.left) : Math.min(screen.width, start + width)
   return { x: (from + to - SIZE) / 2, y }
 }

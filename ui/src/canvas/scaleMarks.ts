@@ -78,6 +78,8 @@ function measured(name: HTMLElement): Measured {
 function part(name: string, text: string): HTMLElement {
   const element = document.createElement(name)
   element.textContent = text
+  // A sign stays before its number, whatever way the map goes.
+  element.dir = 'auto'
   return element
 }
 

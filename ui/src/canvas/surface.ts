@@ -218,13 +218,23 @@ export class Surface {
     return kept
   }
 
+  /** Where the active thing is, and whether all of it is seen. */
+  #sightOfActive(): { box: Rect; seen: boolean } | null {
+    const { camera, scene, selection } = this.app
+    const box = selection.active === null ? undefined : scene.frame(selection.active)
+    return box ? { box, seen: encloses(visible(camera.view, camera.screen), box) } : null
+  }
+
   #watchSize(): () => void {
     const { viewport } = this.layers
     const measure = (): void =>
       this.app.camera.resize({ width: viewport.clientWidth, height: viewport.clientHeight })
     measure()
     const observer = new ResizeObserver(() => {
+      const sight = this.#sightOfActive()
       measure()
+      // What one works at does not go under a panel.
+      if (sight?.seen && !this.#sightOfActive()?.seen) this.app.camera.reveal(sight.box)
       this.request()
     })
     observer.observe(viewport)

@@ -186,6 +186,19 @@ it('looks again where one looked last at a map', () => {
   expect(camera.view).toEqual(view(-300, -200, 1))
 })
 
+it('keeps where one begins to read when the screen has another size', () => {
+  const check = (direction: 'ltr' | 'rtl', expected: View): void => {
+    const camera = new Camera()
+    camera.resize(SCREEN)
+    camera.turn(box(0, 0, 4000, 4000))
+    camera.begin('a', direction)
+    camera.resize({ width: SCREEN.width + 300, height: SCREEN.height })
+    expect(camera.view).toEqual(expected)
+  }
+  check('ltr', view(0, 0, 0.75))
+  check('rtl', view(SCREEN.width + 300 - 3000, 0, 0.75))
+})
+
 it('is pushed by a drag to the edge of the map and no further', () => {
   const camera = new Camera()
   camera.resize(SCREEN)

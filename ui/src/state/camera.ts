@@ -197,6 +197,7 @@ export class Camera {
   #cover: Cover = UNCOVERED
   #map: Rect = { x: 0, y: 0, width: 1, height: 1 }
   #names: Rect | null = null
+  #direction: Direction = 'ltr'
   #listeners = new Set<(view: View) => void>()
   #flight = 0
   /** Whether a person asked for where it flies to. */
@@ -220,8 +221,11 @@ export class Camera {
 
   /** The screen has another size. */
   resize(screen: Size): void {
+    const wider = screen.width - this.#screen.width
     this.#screen = screen
-    this.set(this.#view)
+    const { x, y, zoom } = this.#view
+    // Where one begins to read stays where it is.
+    this.set({ x: this.#direction === 'rtl' ? x + wider : x, y, zoom })
   }
 
   /** The map has another size. */
@@ -309,6 +313,7 @@ export class Camera {
   /** Looks where one looked last at this map, or as a map is seen first. */
   begin(map: string, direction: Direction): void {
     this.#of = map
+    this.#direction = direction
     this.set(this.#left.get(map) ?? first(this.#map, this.#screen, direction))
   }
 
