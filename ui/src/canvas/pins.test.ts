@@ -56,7 +56,19 @@ describe('names that stay in sight', () => {
   it('say what they lie over', () => {
     const it = standing(named(), { x: -300, y: -300, zoom: 1 }, screen, SIZES)
     expect(it.cover).toEqual({ top: BAR * 2, left: GUTTER, right: 0 })
-    expect(it.gutter).toEqual({ start: BAR * 2, end: 600, left: 0 })
+    expect(it.gutter).toEqual({ start: BAR * 2, end: 600, left: 0, width: GUTTER })
+  })
+
+  it('take the whole place of a column that is cut, until it is narrower than they are', () => {
+    const at = (x: number, direction: 'ltr' | 'rtl') => {
+      const { lanes, gutter, cover } = standing(named(direction), { x, y: 0, zoom: 1.5 }, screen, SIZES)
+      return lanes ? { left: gutter.left, width: gutter.width, covered: cover.left + cover.right } : null
+    }
+    // The column of labels is 210 pixels wide.
+    expect(at(-8, 'ltr')).toEqual(null)
+    expect(at(-50, 'ltr')).toEqual({ left: 0, width: 160, covered: 0 })
+    expect(at(-150, 'ltr')).toEqual({ left: 0, width: GUTTER, covered: GUTTER })
+    expect(at(1000 - 3000 + 50, 'rtl')).toEqual({ left: 840, width: 160, covered: 0 })
   })
 
   it('stand over their own place while that is too small to read', () => {

@@ -55,8 +55,8 @@ export interface Standing {
   cover: Cover
   /** Where the bar of stages is. Below the upper edge it lies over their own names only. */
   bar: number
-  /** From where to where the column of lane names goes, and where its left side is. */
-  gutter: { start: number; end: number; left: number }
+  /** From where to where the column of lane names goes, and where it is across. */
+  gutter: { start: number; end: number; left: number; width: number }
 }
 
 /** How large the places of names are. */
@@ -71,6 +71,8 @@ export interface Sizes {
 export const SIZES: Sizes = { bar: 28, gutter: NAMES_WIDTH }
 /** Below this zoom the names of touchpoints have no room. */
 const ROOM = 0.3
+/** Before the names in their own column, on the map. */
+const PADDING = 8
 /** In a row that is lower than this a name has no room. */
 const LEAST_ROW = 16
 /** As in a column that is narrower than this. */
@@ -117,13 +119,14 @@ export function standing(named: Named, view: View, screen: Size, sizes: Sizes): 
       start,
       end: Math.max(start, Math.min(gridEnd, screen.height)),
       left: column?.left ?? 0,
+      width: column?.width ?? gutter,
     },
   }
 }
 
 /**
  * Where the names of lanes stand: nowhere while their own column is in sight and
- * large enough; beside the map, over that column, while there is room; else at
+ * large enough; over that column or beside the map while there is room; else at
  * the edge of the screen, where they cover what goes by.
  */
 function columnOf(
@@ -131,16 +134,19 @@ function columnOf(
   view: View,
   screen: Size,
   gutter: number,
-): { left: number; covers: boolean } | null {
+): { left: number; width: number; covers: boolean } | null {
   const box = lanes[0]?.box
   if (!box) return null
-  const start = toScreen(view, box).x
+  const from = toScreen(view, box).x
   const width = box.width * view.zoom
-  const room = direction === 'ltr' ? start + width : screen.width - start
-  if (room >= gutter && width >= gutter) return null
+  // How much of the screen there is up to the end of the column, and how much of it is cut.
+  const room = direction === 'ltr' ? from + width : screen.width - from
+  const cut = width - room
+  if (width >= gutter && cut <= PADDING * view.zoom) return null
+  const wide = cut > 0 ? Math.max(gutter, room) : gutter
   const covers = room < gutter
-  if (direction === 'ltr') return { left: covers ? 0 : room - gutter, covers }
-  return { left: covers ? screen.width - gutter : start, covers }
+  if (direction === 'ltr') return { left: covers ? 0 : room - wide, width: wide, covers }
+  return { left: covers ? screen.width - gutter : from, width: wide, covers }
 }
 
 export class Pins {
@@ -181,6 +187,7 @@ export class Pins {
       put(style, 'top', `${gutter.start}px`)
       put(style, 'height', `${gutter.end - gutter.start}px`)
       put(style, 'left', `${gutter.left}px`)
+      put(style, 'width', `${gutter.width}px`)
     }
     return cover
   }
@@ -267,6 +274,6 @@ function nameOf(pin: Pin): HTMLElement {
   return element
 }
 
-function put(style: CSSStyleDeclaration, name: 'transform' | 'top' | 'left' | 'height', value: string): void {
+function put(style: CSSStyleDeclaration, name: 'transform' | 'top' | 'left' | 'width' | 'height', value: string): void {
   if (style[name] !== value) style[name] = value
 }
