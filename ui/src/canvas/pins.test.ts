@@ -59,6 +59,17 @@ describe('names that stay in sight', () => {
     expect(it.gutter).toEqual({ start: BAR * 2, end: 600, left: 0, width: GUTTER })
   })
 
+  it('say which lane goes on when its own name has gone by', () => {
+    const at = (y: number) => {
+      const { lanes, gutter, cover } = standing(named(), { x: 0, y, zoom: 1 }, screen, SIZES)
+      return lanes ? { ...gutter, covered: cover.left } : null
+    }
+    // The lane of 400 pixels begins at 200, below two bars of 28.
+    expect(at(-180)).toEqual(null)
+    expect(at(-300)).toEqual({ start: 2 * BAR, end: 300, left: 0, width: 140, covered: 0 })
+    expect(at(-510)).toEqual(null)
+  })
+
   it('take the whole place of a column that is cut, until it is narrower than they are', () => {
     const at = (x: number, direction: 'ltr' | 'rtl') => {
       const { lanes, gutter, cover } = standing(named(direction), { x, y: 0, zoom: 1.5 }, screen, SIZES)

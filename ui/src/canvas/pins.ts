@@ -73,6 +73,10 @@ export const SIZES: Sizes = { bar: 28, gutter: NAMES_WIDTH }
 const ROOM = 0.3
 /** Before the names in their own column, on the map. */
 const PADDING = 8
+/** So high is the name of a lane in its own column, on the map. */
+const LABEL = 40
+/** So much of a lane must be seen for its name to stay. */
+const LEAST_CUT = 48
 /** In a row that is lower than this a name has no room. */
 const LEAST_ROW = 16
 /** As in a column that is narrower than this. */
@@ -105,23 +109,36 @@ export function standing(named: Named, view: View, screen: Size, sizes: Sizes): 
   const gridStart = named.grid ? named.grid.y * view.zoom + view.y : Infinity
   // The column begins where the bar does, where that stands out above the grid.
   const start = Math.max(top, stages && above > 0 ? Math.min(gridStart, above) : gridStart)
+  const cut = column === null ? cutLane(named, view, top) : null
+  const end = Math.max(start, Math.min(gridEnd, screen.height))
   return {
     stages,
     touchpoints,
-    lanes: column !== null,
+    lanes: column !== null || cut !== null,
     cover: {
       top,
       left: named.direction === 'ltr' ? side : 0,
       right: named.direction === 'ltr' ? 0 : side,
     },
     bar: above,
-    gutter: {
-      start,
-      end: Math.max(start, Math.min(gridEnd, screen.height)),
-      left: column?.left ?? 0,
-      width: column?.width ?? gutter,
-    },
+    gutter: cut
+      ? {
+          start: top,
+          end: Math.min(end, bottom(cut)),
+          left: toScreen(view, cut).x,
+          width: cut.width * view.zoom,
+        }
+      : { start, end, left: column?.left ?? 0, width: column?.width ?? gutter },
   }
+}
+
+/** The lane that goes on below the upper edge while its name has gone by above it. */
+function cutLane({ lanes }: Named, view: View, top: number): Rect | null {
+  const at = (y: number): number => y * view.zoom + view.y
+  const found = lanes.find(
+    ({ box }) => at(box.y + LABEL) < top && at(box.y + box.height) > top + LEAST_CUT,
+  )
+  return found?.box ?? null
 }
 
 /**

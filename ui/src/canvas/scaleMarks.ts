@@ -11,12 +11,16 @@ interface Measured {
   letters: number
   /** How wide the column of names is. */
   column: number
+  /** Whether it is wide enough for all words: some alone would look like a mistake. */
+  words: boolean
 }
 
 /** So much room a level needs, in letters of the name. */
 const ROOM = 1.1
 /** As much it needs beside a name when its word is left out, the space around both included. */
 const SHORT = 3.8
+/** Between the parts of a level, in pixels. */
+const AROUND = 4
 
 export class ScaleMarks {
   readonly elements: readonly HTMLElement[]
@@ -45,7 +49,7 @@ export class ScaleMarks {
       for (const element of this.elements) element.hidden = true
       return
     }
-    const name = (this.#measured ??= measured(this.name))
+    const name = (this.#measured ??= measured(this.name, this.elements))
     const room = ROOM * name.letters
     const { y, height } = this.scale.plot
     const last = Math.max(1, this.elements.length - 1)
@@ -60,19 +64,24 @@ export class ScaleMarks {
       const seen = top >= start && step * last >= room && index % every === 0 && (fits || !beside)
       if (element.hidden === seen) element.hidden = !seen
       if (!seen) continue
-      element.classList.toggle('short', beside)
+      element.classList.toggle('short', beside || !name.words)
       element.style.top = `${at}px`
     }
   }
 }
 
-/** It is known once the name is seen. */
-function measured(name: HTMLElement): Measured {
+/** It is known once the name is seen, before any level has its place. */
+function measured(name: HTMLElement, levels: readonly HTMLElement[]): Measured {
   const range = document.createRange()
   range.selectNodeContents(name)
   const { width, height } = range.getBoundingClientRect()
   const letters = parseFloat(getComputedStyle(name).fontSize)
-  return { width, height, letters, column: name.offsetWidth }
+  const words = levels.every((level) => {
+    level.hidden = false
+    const wide = [...level.children].reduce((sum, it) => sum + it.getBoundingClientRect().width, 0)
+    return wide + 2 * AROUND <= level.clientWidth
+  })
+  return { width, height, letters, column: name.offsetWidth, words }
 }
 
 function part(name: string, text: string): HTMLElement {
