@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 
 import type { Point, Rect } from '../state/geometry'
-import { atBottom, atEnd, betweenStages, SIZE, type Ground } from './addSpots'
+import { atBottom, atEnd, atEndOf, SIZE, type Ground } from './addSpots'
 
 function box(x: number, y: number, width: number, height: number): Rect {
   return { x, y, width, height }
@@ -43,7 +43,12 @@ it('keeps the buttons as large as a finger and clear of what the map says', () =
   check(atBottom(mirrored, GRID, right, null), { x: (1820 + 90) * 0.5 - 12, y: 638 })
   const kept = { ...ground(0.5, 200, 0, 'rtl'), covered: { top: 56, left: 0, right: 128 } }
   check(atBottom(kept, GRID, right, null), { x: 1000 - 64 - 12, y: 638 })
-  // Between two stages only while the gap and the space beside their names hold it.
-  check(betweenStages(ground(1), STAGE), { x: 804 - 15, y: 318 })
-  check(betweenStages(ground(0.7), STAGE), null)
+  // At the end of a stage that others follow, where its own words do not reach.
+  const words = (width: number): Rect => box(210, 310, width, 20)
+  check(atEndOf(ground(1), STAGE, words(300)), { x: 800 - 28, y: 318 })
+  check(atEndOf(ground(1), STAGE, null), { x: 800 - 28, y: 318 })
+  check(atEndOf(ground(1), STAGE, words(570)), null)
+  check(atEndOf(ground(0.7), STAGE, words(300)), null)
+  check(atEndOf(ground(1, 0, 0, 'rtl'), STAGE, box(500, 310, 290, 20)), { x: 204, y: 318 })
+  check(atEndOf(ground(1, 0, 0, 'rtl'), STAGE, box(220, 310, 570, 20)), null)
 })

@@ -11,8 +11,8 @@ import type { Point, Rect, Size } from '../state/geometry'
 export const SIZE = 24
 /** From farther away nobody adds anything. */
 const LEAST_ZOOM = 0.3
-/** From farther away the gap between two stages is smaller than a button. */
-const LEAST_ZOOM_BETWEEN = 0.75
+/** From farther away the row of stages is lower than a button. */
+const LEAST_ZOOM_INSIDE = 0.75
 /** No words stand nearer than this to the end of a stage, in the map's units. */
 const FREE_AT_END = 9
 const GAP = 4
@@ -56,15 +56,18 @@ export function atBottom(ground: Ground, grid: Rect, label: Rect, below: Rect | 
   return { x: (from + to - SIZE) / 2, y }
 }
 
-/** On the gap behind a stage. */
-export function betweenStages(ground: Ground, stage: Rect): Point | null {
+/** At the end of a stage, behind the last of its `words`; nowhere if they fill it. */
+export function atEndOf(ground: Ground, stage: Rect, words: Rect | null): Point | null {
   const { view, direction } = ground
-  if (view.zoom < LEAST_ZOOM_BETWEEN) return null
-  const forwards = direction === 'ltr' ? 1 : -1
-  const end = stage.x + (direction === 'ltr' ? stage.width : 0) + GAP * forwards
-  // The name of the next stage begins sooner than this one's ends.
-  const x = end * view.zoom + view.x - SIZE / 2 - 3 * forwards
-  return clear(ground, { x, y: middle(view, stage) })
+  if (view.zoom < LEAST_ZOOM_INSIDE) return null
+  const at = (x: number): number => x * view.zoom + view.x
+  const y = middle(view, stage)
+  if (direction === 'ltr') {
+    const x = at(stage.x + stage.width) - SIZE - GAP
+    return at(words ? words.x + words.width : stage.x) <= x ? clear(ground, { x, y }) : null
+  }
+  const x = at(stage.x) + GAP
+  return at(words ? words.x : stage.x + stage.width) >= x + SIZE ? clear(ground, { x, y }) : null
 }
 
 function middle(view: View, box: Rect): number {

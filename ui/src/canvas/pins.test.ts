@@ -66,7 +66,7 @@ describe('names that stay in sight', () => {
     }
     // The lane of 400 pixels begins at 200, below two bars of 28.
     expect(at(-180)).toEqual(null)
-    expect(at(-300)).toEqual({ start: 2 * BAR, end: 300, left: 0, width: 140, covered: 0 })
+    expect(at(-300)).toEqual({ start: 2 * BAR, end: 3 * BAR, left: 0, width: 140, covered: 0 })
     expect(at(-510)).toEqual(null)
   })
 

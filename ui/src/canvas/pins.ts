@@ -124,7 +124,8 @@ export function standing(named: Named, view: View, screen: Size, sizes: Sizes): 
     gutter: cut
       ? {
           start: top,
-          end: Math.min(end, bottom(cut)),
+          // Below it the rows of the lane say what they are.
+          end: Math.min(end, top + bar),
           left: toScreen(view, cut).x,
           width: cut.width * view.zoom,
         }
