@@ -1,6 +1,7 @@
 //! What can be dragged can be done without: with clicks, for whoever cannot
 //! hold a button down while the hand moves.
 
+use fantoccini::key::Key;
 use serde_json::json;
 
 use crate::Trip;
@@ -90,5 +91,31 @@ async fn cards_and_touchpoints_are_moved_and_ratings_made_with_clicks() {
     let lower = format!("return (() => {{ {label} }})() !== {before}");
     window.wait_until("the rating is lower", &lower).await;
     saved(&window).await;
+    window.close().await;
+}
+
+#[tokio::test]
+async fn keys_go_on_at_the_map_after_a_hand_was_elsewhere() {
+    let Some(trip) = Trip::new() else { return };
+    let window = trip.start(&["--sample"]).await;
+    window.wait_for("[data-node=map]").await;
+    let from = cell(&window, "Customer actions", 0).await;
+    window.click(&format!("{from} [data-node^=\"card:\"]")).await;
+    let active = "return document.activeElement?.closest('.world [data-node]')?.dataset.node ?? ''";
+    // What is pressed leaves the keyboard at the map, at a bar or at nothing.
+    for places in [
+        &["header [role=toolbar] button[aria-pressed]", "aside header button"][..],
+        &["header [role=toolbar] button:has(.lucide-minus)"],
+        &["header .saving"],
+    ] {
+        let before = window.eval(active).await;
+        for place in places {
+            window.click(place).await;
+        }
+        window.press(Key::Right).await;
+        let goes_on =
+            format!("const now = (() => {{ {active} }})(); return now !== '' && now !== {before}");
+        window.wait_until(&format!("keys go on after {places:?}"), &goes_on).await;
+    }
     window.close().await;
 }

@@ -94,6 +94,8 @@ function shape(item: Shape): Element[] {
   if (item.fill) element.style.backgroundColor = `var(--c-${item.fill})`
   if (stroke && border) element.style.border = `${px(border)} solid var(--c-${stroke.token})`
   if (item.radius) element.style.borderRadius = px(item.radius + half)
+  // A mark that counts by being filled stays filled where cards stand back.
+  if (item.fill && item.fill === stroke?.token) element.dataset['solid'] = ''
   return stroke?.dash === undefined ? [element] : [element, outline(item, stroke)]
 }
 

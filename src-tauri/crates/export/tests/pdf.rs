@@ -90,7 +90,10 @@ fn a_sign_is_read_out_as_what_it_means() {
     let node = draft.node(Role::Note, frame, vec![Item::Text(sign), after], vec![]);
     let bytes = made(&draft.scene("Signs", 240.0, 80.0, vec![node])).value;
     let Some(text) = said_by("pdftotext", &bytes, "sign", &["-raw"]) else { return };
-    assert_eq!(text.split_whitespace().collect::<Vec<_>>().join(" "), "Stack of 3 Waits at the door");
+    assert_eq!(
+        text.split_whitespace().collect::<Vec<_>>().join(" "),
+        "Stack of 3 Waits at the door"
+    );
 }
 
 #[test]
