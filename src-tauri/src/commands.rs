@@ -20,7 +20,7 @@ use words::sentence;
 
 use crate::dialogs::{Question, ask};
 use crate::shared::Shared;
-use crate::{clipboard, menu, projector};
+use crate::{clipboard, menu, projector, windows};
 
 type Answer<T> = Result<T, AppError>;
 type Desk<'a> = State<'a, Shared>;
@@ -85,9 +85,13 @@ async fn change_settings(
 ) -> Answer<Settings> {
     let speaks_anew = change.language.is_some();
     let looks_anew = speaks_anew || change.density.is_some();
+    let dresses_anew = change.theme.is_some();
     let settings = desk.work(|desk| desk.change_settings(change)).await?;
     let shown = if speaks_anew { menu::build(&app) } else { menu::tick(&app) };
     shown.map_err(|error| desk.internal(&sentence!("app-menu", detail = error.to_string())))?;
+    if dresses_anew {
+        windows::dress(&app);
+    }
     if looks_anew {
         projector::ask_anew(&app);
     }

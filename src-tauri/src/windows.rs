@@ -1,16 +1,17 @@
 //! The windows: the facilitator's, and what both have in common.
 
 use desk::label::plain;
-use desk::wire::AppError;
+use desk::wire::{AppError, ThemeChoice};
 use tauri::webview::NewWindowResponse;
 use tauri::{
-    AppHandle, Manager as _, Url, WebviewUrl, WebviewWindow, WebviewWindowBuilder, Window,
+    AppHandle, Manager as _, Theme, Url, WebviewUrl, WebviewWindow, WebviewWindowBuilder, Window,
     WindowEvent, Wry,
 };
 use tauri_plugin_dialog::{DialogExt as _, MessageDialogKind};
 use tauri_plugin_opener::OpenerExt as _;
 use tauri_plugin_window_state::StateFlags;
 
+use crate::shared::Shared;
 use crate::{drops, projector};
 
 /// The label of the facilitator's window.
@@ -44,7 +45,18 @@ pub fn open(app: &AppHandle) -> tauri::Result<()> {
             NewWindowResponse::Deny
         })
         .build()?;
+    dress(app);
     fit_out(&window)
+}
+
+/// Gives what the system draws, the menu bar and lists that unfold, the same
+/// colours as the page.
+pub fn dress(app: &AppHandle) {
+    app.set_theme(match app.state::<Shared>().desk().settings_again().theme {
+        ThemeChoice::System => None,
+        ThemeChoice::Light | ThemeChoice::Contrast => Some(Theme::Light),
+        ThemeChoice::Dark => Some(Theme::Dark),
+    });
 }
 
 /// Lets the page use the clipboard when the menu asks for it: without a key or

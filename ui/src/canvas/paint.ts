@@ -80,6 +80,9 @@ export function newDrawing(): SVGSVGElement {
   return drawing
 }
 
+/** The largest dot before a line. */
+const DOT = 8
+
 type Shape = Extract<ItemWire, { draw: 'shape' }>
 
 function shape(item: Shape): Element[] {
@@ -94,8 +97,9 @@ function shape(item: Shape): Element[] {
   if (item.fill) element.style.backgroundColor = `var(--c-${item.fill})`
   if (stroke && border) element.style.border = `${px(border)} solid var(--c-${stroke.token})`
   if (item.radius) element.style.borderRadius = px(item.radius + half)
-  // A mark that counts by being filled stays filled where cards stand back.
-  if (item.fill && item.fill === stroke?.token) element.dataset['solid'] = ''
+  // A mark that says something by being filled stays filled where cards stand back.
+  const dot = !stroke && Math.max(width, height) <= DOT
+  if (item.fill && (dot || item.fill === stroke?.token)) element.dataset['solid'] = ''
   return stroke?.dash === undefined ? [element] : [element, outline(item, stroke)]
 }
 
