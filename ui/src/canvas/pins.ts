@@ -81,8 +81,10 @@ const LEAST_CUT = 48
 const LEAST_ROW = 16
 /** As in a column that is narrower than this. */
 const LEAST_COLUMN = 24
-/** A name that has less room than this stands closer to the edges of its place. */
+/** A name with less room across than this is smaller and closer to the edges of its place. */
 const TIGHT = 80
+/** With less room down than this it has only one line. */
+const LOW = 36
 
 /**
  * Which names stay: those whose own place is out of sight, while their grid is
@@ -277,7 +279,7 @@ class Strip {
       if (placed.start !== start) placed.element.style[side] = `${start}px`
       if (placed.length !== length) {
         placed.element.style[along] = `${length}px`
-        placed.element.classList.toggle('tight', length < TIGHT)
+        placed.element.classList.toggle('tight', length < (this.axis === 'x' ? TIGHT : LOW))
       }
       placed.start = start
       placed.length = length

@@ -68,6 +68,9 @@ describe('fit', () => {
     }
     expect(check(box(0, 0, 4000, 1000)).zoom).toBeCloseTo((800 - 64) / 4000, 6)
     expect(check(box(-50, 900, 100, 2000)).zoom).toBeCloseTo((600 - 64) / 2000, 6)
+    // All of it, however large it is; from there a hand goes nearer only.
+    expect(check(box(0, 0, 30_000, 13_000)).zoom).toBeLessThan(LEAST_ZOOM)
+    expect(zoomedAt(view(0, 0, 0.03), 0.02, { x: 0, y: 0 }).zoom).toBe(0.03)
     // Small things are not blown up unless asked for.
     expect(check(box(10, 10, 20, 20)).zoom).toBe(1)
     expect(check(box(10, 10, 20, 20), 1.5).zoom).toBe(1.5)

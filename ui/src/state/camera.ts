@@ -12,7 +12,10 @@ export interface View extends Point {
   zoom: number
 }
 
+/** No hand goes farther away than this. */
 export const LEAST_ZOOM = 0.05
+/** All of a very large map is only seen from here. */
+const LEAST_FIT = 0.01
 export const MOST_ZOOM = 4
 const FIT_PADDING = 32
 /** So wide is the column of lane names that stays in sight, in pixels. */
@@ -46,7 +49,7 @@ export function visible(view: View, screen: Size): Rect {
 
 /** Zooms so that what is under the pointer stays there. */
 export function zoomedAt(view: View, zoom: number, pointer: Point): View {
-  const bounded = Math.min(MOST_ZOOM, Math.max(LEAST_ZOOM, zoom))
+  const bounded = Math.min(MOST_ZOOM, Math.max(Math.min(LEAST_ZOOM, view.zoom), zoom))
   const under = toMap(view, pointer)
   return {
     x: pointer.x - under.x * bounded,
@@ -66,7 +69,7 @@ export function fitted(box: Rect, screen: Size, most = 1, cover: Cover = UNCOVER
     room.width / Math.max(1, box.width),
     room.height / Math.max(1, box.height),
   )
-  const zoom = Math.min(MOST_ZOOM, Math.max(LEAST_ZOOM, wanted))
+  const zoom = Math.min(MOST_ZOOM, Math.max(LEAST_FIT, wanted))
   const middle = center(box)
   return {
     x: (screen.width + cover.left - cover.right) / 2 - middle.x * zoom,
