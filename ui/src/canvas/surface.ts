@@ -108,6 +108,8 @@ export class Surface {
 
   /** Puts nodes in and out now, so that what is active has its element. */
   settle(): void {
+    const isThere = (id: string): boolean => this.world.element(id) !== undefined
+    if (this.#shown && [...this.#kept()].every(isThere)) return
     this.#shown = null
     cancelAnimationFrame(this.#frame)
     this.#draw()

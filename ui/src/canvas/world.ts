@@ -20,6 +20,8 @@ interface Mounted {
   /** Holds the notes among its children, because a list item needs a list. */
   list: HTMLElement | null
   items: Element[]
+  /** The nodes that were put into it; some may lie in another by now. */
+  held: Set<string>
 }
 
 /** Which nodes to show. */
@@ -102,6 +104,8 @@ export class World {
   }
 
   #fill(mounted: Mounted, left: number, top: number, box: Rect | null, paths: Set<string>): void {
+    // Most nodes are cards in which nothing lies.
+    if (mounted.node.children.length === 0 && mounted.held.size === 0) return
     const x = left + mounted.node.frame[0]
     const y = top + mounted.node.frame[1]
     const wanted = new Set<string>()
@@ -126,6 +130,7 @@ export class World {
         else ends.own = at?.nextSibling ?? null
       } else {
         holder.insertBefore(child.element, at ?? (inList ? null : mounted.list))
+        mounted.held.add(id)
       }
       this.#fill(child, x, y, box, paths)
     }
@@ -147,15 +152,14 @@ export class World {
   }
 
   #takeOut(mounted: Mounted, wanted: ReadonlySet<string>): void {
-    const holders = [mounted.element, ...(mounted.list ? [mounted.list] : [])]
-    for (const holder of holders) {
-      for (const element of [...holder.children]) {
-        const id = element instanceof HTMLElement ? element.dataset['node'] : undefined
-        if (id !== undefined && !wanted.has(id)) {
-          this.#forget(element)
-          element.remove()
-        }
-      }
+    for (const id of mounted.held) {
+      if (wanted.has(id)) continue
+      mounted.held.delete(id)
+      const element = this.#mounted.get(id)?.element
+      const holder = element?.parentNode
+      if (!element || !holder || (holder !== mounted.element && holder !== mounted.list)) continue
+      this.#forget(element)
+      element.remove()
     }
     if (mounted.list && mounted.list.childElementCount === 0) {
       mounted.list.remove()
@@ -192,7 +196,7 @@ export class World {
     }
     const element = document.createElement('div')
     element.dataset['node'] = node.id
-    const mounted: Mounted = { node, element, list: null, items: [] }
+    const mounted: Mounted = { node, element, list: null, items: [], held: new Set() }
     this.#paint(mounted, node)
     this.#mounted.set(node.id, mounted)
     this.#markFound(node.id, element)

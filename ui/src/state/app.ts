@@ -91,9 +91,7 @@ export class App {
   get grid(): Grid {
     const revision = this.scene.revision
     if (this.#grid?.revision !== revision) {
-      const nodes = new Array<Parameters<Parameters<SceneState['walk']>[0]>[0]>()
-      this.scene.walk((node) => nodes.push(node))
-      this.#grid = { revision, grid: new Grid(nodes) }
+      this.#grid = { revision, grid: Grid.of(this.scene) }
     }
     return this.#grid.grid
   }

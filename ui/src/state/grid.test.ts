@@ -15,7 +15,7 @@ function node(id: string, role: RoleWire): NodeWire {
  * (a dividing line)
  * spans  | sA ············ | sB
  */
-const GRID = new Grid([
+const NODES = [
   node('table', { is: 'table', rows: 5, columns: 4 }),
   node('corner', { is: 'columnHeader', row: 0, column: 0, span: 1 }),
   node('A', { is: 'columnHeader', row: 0, column: 1, span: 2 }),
@@ -32,7 +32,8 @@ const GRID = new Grid([
   node('spans', { is: 'rowHeader', row: 4 }),
   node('sA', { is: 'cell', row: 4, column: 1, span: 2 }),
   node('sB', { is: 'cell', row: 4, column: 3, span: 1 }),
-])
+]
+const GRID = Grid.of({ walk: (visit) => NODES.forEach((it) => visit(it)) })
 
 describe('steps through the map', () => {
   const check = (from: string, step: Step, to: string, column?: number): void => {

@@ -1,6 +1,7 @@
 /** The map as a table: which cell is next to which, for hands on the keyboard. */
 
 import type { NodeWire } from '../host/bindings/NodeWire'
+import type { SceneState } from './scene.svelte'
 
 export interface GridCell {
   node: string
@@ -28,17 +29,28 @@ export class Grid {
   #rows: { row: number; cells: GridCell[] }[]
   #places = new Map<string, GridCell>()
 
-  constructor(nodes: Iterable<NodeWire>) {
+  constructor(cells: Iterable<GridCell>) {
     const rows = new Map<number, GridCell[]>()
-    for (const node of nodes) {
-      const cell = cellOf(node)
-      if (!cell) continue
-      this.#places.set(node.id, cell)
-      rows.set(cell.row, [...(rows.get(cell.row) ?? []), cell])
+    for (const cell of cells) {
+      this.#places.set(cell.node, cell)
+      const row = rows.get(cell.row)
+      if (row) row.push(cell)
+      else rows.set(cell.row, [cell])
     }
     this.#rows = [...rows]
       .sort(([a], [b]) => a - b)
       .map(([row, cells]) => ({ row, cells: cells.sort((a, b) => a.column - b.column) }))
+  }
+
+  /** The table of a picture. It is made anew after each edit, so nothing in a cell is looked at. */
+  static of(scene: Pick<SceneState, 'walk'>): Grid {
+    const cells: GridCell[] = []
+    scene.walk((node) => {
+      const cell = cellOf(node)
+      if (cell) cells.push(cell)
+      return cell === null
+    })
+    return new Grid(cells)
   }
 
   get first(): GridCell | undefined {

@@ -126,13 +126,15 @@ export class SceneState {
     return found
   }
 
-  /** Visits all nodes, parents first, in paint order. */
-  walk(visit: (node: NodeWire) => void): void {
+  /**
+   * Visits all nodes, parents first, in paint order. What lies in a node for
+   * which `visit` gives false is passed by.
+   */
+  walk(visit: (node: NodeWire) => unknown): void {
     const go = (id: string): void => {
       const node = this.#nodes.get(id)
-      if (!node) return
-      visit(node)
-      node.children.forEach(go)
+      if (!node || visit(node) === false) return
+      for (const child of node.children) go(child)
     }
     go(this.root)
   }
