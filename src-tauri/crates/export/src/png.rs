@@ -1,12 +1,15 @@
 //! The scene as a bitmap.
 //!
-//! It is painted in bands of some hundred rows that are packed at once, so
-//! that a picture of half a milliard pixels needs little more memory than a
-//! small one.
+//! It is painted in bands of some hundred rows, several at the same time, that
+//! are packed at once, so that a picture of half a milliard pixels needs little
+//! more memory than a small one.
 
 mod paint;
 
 use std::io::Write;
+use std::panic::resume_unwind;
+use std::sync::mpsc::sync_channel;
+use std::thread;
 
 use ::png::{BitDepth, ColorType, DeflateCompression, Encoder, Filter, PixelDimensions, Unit};
 use scene::{Scene, Size, Theme};
@@ -139,51 +142,119 @@ const BAND: u32 = 512;
 /// Dots per metre at a scale of 1.
 const DOTS_PER_METRE: f32 = 96.0 / 0.0254;
 
+/// So many bytes of bands may be painted at the same time.
+const MOST_AT_ONCE: u64 = 64 << 20;
+
+/// More painters than this wait for whoever packs.
+const MOST_PAINTERS: u64 = 8;
+
+/// Paints all bands and packs them, first to last. Each is painted by itself,
+/// so what they look like does not depend on how many are painted at once.
 fn bands(
     painter: &Painter,
     size: PngSize,
     options: &PngOptions,
     rows: &mut impl Write,
 ) -> Result<(), ExportError> {
-    let mut resources = Resources::new();
-    let backdrop = options.theme.resolve(scene::Token::Backdrop);
-    let ground = match options.background {
-        Background::Theme => AlphaColor::from_rgb8(backdrop.0, backdrop.1, backdrop.2),
-        Background::Transparent => AlphaColor::TRANSPARENT,
-    };
-    let settings =
-        RasterizerSettings { target_init: TargetInit::Clear(ground), ..Default::default() };
-    // The sides were checked against what 16 bits can count.
-    let (width, band) = (size.width as u16, BAND.min(size.height) as u16);
-    let mut context = RenderContext::new(width, band);
-    for top in (0..size.height).step_by(BAND as usize) {
-        let height = BAND.min(size.height - top) as u16;
-        context.reset_and_resize(width, height);
-        painter.band(&mut context, &mut resources, top, u32::from(height));
-        context.flush();
-        let mut bitmap = Pixmap::new(width, height);
-        context.render_with(&mut bitmap, &mut resources, settings);
-        let packed = match options.background {
-            Background::Theme => bitmap.try_take_rgb8(ImageAlphaType::AlphaPremultiplied),
-            Background::Transparent => Pixels::Rgba8(bitmap.take_rgba8(ImageAlphaType::Alpha)),
-        };
-        match (packed, options.background) {
-            (Pixels::Rgb8(packed), _) | (Pixels::Rgba8(packed), Background::Transparent) => {
-                rows.write_all(&packed)
-            }
-            // The ground is opaque and so is all above it, whatever the library
-            // could not rule out.
-            (Pixels::Rgba8(packed), Background::Theme) => {
-                let packed: Vec<u8> = packed
-                    .chunks_exact(4)
-                    .flat_map(|pixel| [pixel[0], pixel[1], pixel[2]])
-                    .collect();
-                rows.write_all(&packed)
+    let count = size.height.div_ceil(BAND);
+    let painters = painters(size, count);
+    let mut pack = |packed: Vec<u8>| rows.write_all(&packed).map_err(::png::EncodingError::from);
+    if painters == 1 {
+        let mut easel = Easel::new(painter, size, options);
+        for band in 0..count {
+            pack(easel.band(band))?;
+        }
+        return Ok(());
+    }
+    thread::scope(|scope| {
+        let (painted, workers): (Vec<_>, Vec<_>) = (0..painters)
+            .map(|first| {
+                let (done, painted) = sync_channel(1);
+                let worker = scope.spawn(move || {
+                    let mut easel = Easel::new(painter, size, options);
+                    for band in (first..count).step_by(painters as usize) {
+                        // Nobody waits for it any more if packing has failed.
+                        if done.send(easel.band(band)).is_err() {
+                            return;
+                        }
+                    }
+                });
+                (painted, worker)
+            })
+            .unzip();
+        let mut packed = Ok(());
+        for band in painted.iter().cycle().take(count as usize) {
+            // A painter that is gone has panicked.
+            let Ok(band) = band.recv() else { break };
+            packed = pack(band);
+            if packed.is_err() {
+                break;
             }
         }
-        .map_err(::png::EncodingError::from)?;
+        drop(painted);
+        for worker in workers {
+            worker.join().unwrap_or_else(|panic| resume_unwind(panic));
+        }
+        Ok(packed?)
+    })
+}
+
+/// How many bands are painted at the same time: as many as the machine can and
+/// as there is room for.
+fn painters(size: PngSize, bands: u32) -> u32 {
+    let band = u64::from(size.width) * u64::from(BAND) * 4;
+    let cores = thread::available_parallelism().map_or(1, |cores| cores.get() as u64);
+    let most = cores.min(MOST_AT_ONCE / band.max(1)).min(MOST_PAINTERS).min(u64::from(bands));
+    most.max(1) as u32
+}
+
+/// Where bands are painted, one after the other.
+struct Easel<'a> {
+    painter: &'a Painter<'a>,
+    size: PngSize,
+    background: Background,
+    settings: RasterizerSettings,
+    context: RenderContext,
+    resources: Resources,
+}
+
+impl<'a> Easel<'a> {
+    fn new(painter: &'a Painter<'a>, size: PngSize, options: &PngOptions) -> Self {
+        let backdrop = options.theme.resolve(scene::Token::Backdrop);
+        let ground = match options.background {
+            Background::Theme => AlphaColor::from_rgb8(backdrop.0, backdrop.1, backdrop.2),
+            Background::Transparent => AlphaColor::TRANSPARENT,
+        };
+        let settings =
+            RasterizerSettings { target_init: TargetInit::Clear(ground), ..Default::default() };
+        // The sides were checked against what 16 bits can count.
+        let context = RenderContext::new(size.width as u16, BAND.min(size.height) as u16);
+        let background = options.background;
+        Self { painter, size, background, settings, context, resources: Resources::new() }
     }
-    Ok(())
+
+    /// The bytes of a band's pixels.
+    fn band(&mut self, number: u32) -> Vec<u8> {
+        let top = number * BAND;
+        let (width, height) = (self.size.width as u16, BAND.min(self.size.height - top) as u16);
+        self.context.reset_and_resize(width, height);
+        self.painter.band(&mut self.context, &mut self.resources, top, u32::from(height));
+        self.context.flush();
+        let mut bitmap = Pixmap::new(width, height);
+        self.context.render_with(&mut bitmap, &mut self.resources, self.settings);
+        match self.background {
+            Background::Transparent => bitmap.take_rgba8(ImageAlphaType::Alpha),
+            Background::Theme => match bitmap.try_take_rgb8(ImageAlphaType::AlphaPremultiplied) {
+                Pixels::Rgb8(packed) => packed,
+                // The ground is opaque and so is all above it, whatever the
+                // library could not rule out.
+                Pixels::Rgba8(packed) => {
+                    let opaque = packed.chunks_exact(4);
+                    opaque.flat_map(|pixel| [pixel[0], pixel[1], pixel[2]]).collect()
+                }
+            },
+        }
+    }
 }
 
 fn pixels(size: Size, scale: f32) -> Result<PngSize, ExportError> {
