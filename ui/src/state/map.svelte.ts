@@ -107,14 +107,16 @@ export class MapState {
 
   /** The same without those that lie under others, or stand under another heading than the one named. */
   standingIn(place: CardsPlace): readonly Card[] {
+    const { touchpoint, stage, lane, until = null, heading = null } = place
+    // Of thousands of cards most lie in another column.
     return this.all('card').filter(
       (card) =>
+        card.touchpoint === touchpoint &&
+        card.stage === stage &&
         card.under === null &&
-        card.heading === (place.heading ?? null) &&
-        card.touchpoint === place.touchpoint &&
-        card.stage === place.stage &&
-        card.until === (place.until ?? null) &&
-        (place.lane === undefined || card.lane === place.lane),
+        card.heading === heading &&
+        card.until === until &&
+        (lane === undefined || card.lane === lane),
     )
   }
 

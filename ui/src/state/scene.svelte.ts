@@ -8,9 +8,11 @@
  */
 
 import type { Direction } from '../host/bindings/Direction'
+import type { ItemWire } from '../host/bindings/ItemWire'
 import type { NodeWire } from '../host/bindings/NodeWire'
 import type { PatchWire } from '../host/bindings/PatchWire'
 import type { SceneWire } from '../host/bindings/SceneWire'
+import type { ToldNode } from '../host/bindings/ToldNode'
 import { contains, intersects, type Point, type Rect } from './geometry'
 
 /** What a patch did: painters redraw these and nothing else. */
@@ -47,9 +49,10 @@ export class SceneState {
     this.direction = scene.direction
     this.root = scene.root
     this.families = scene.families
-    this.#nodes = new Map(scene.nodes.map((node) => [node.id, node]))
+    const nodes = complete(scene.nodes)
+    this.#nodes = new Map(nodes.map((node) => [node.id, node]))
     this.#parents = new Map()
-    for (const node of scene.nodes) this.#adopt(node)
+    for (const node of nodes) this.#adopt(node)
     this.#tell({ all: true, changed: [], removed: [] })
   }
 
@@ -206,4 +209,20 @@ export class SceneState {
     this.#revision += 1
     for (const listener of this.#listeners) listener(change)
   }
+}
+
+/**
+ * Nodes with all their items: one that was told before is the same again. It is
+ * put in where its number was, since to copy thousands of nodes takes its time.
+ */
+function complete(nodes: readonly ToldNode[]): NodeWire[] {
+  const told: ItemWire[] = []
+  for (const { items } of nodes) {
+    for (let at = 0; at < items.length; at += 1) {
+      const item = items[at]
+      if (typeof item === 'number') items[at] = told[item] ?? item
+      else if (item) told.push(item)
+    }
+  }
+  return nodes as NodeWire[]
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
+import type { ItemWire } from '../host/bindings/ItemWire'
 import type { NodeWire } from '../host/bindings/NodeWire'
 import type { RoleWire } from '../host/bindings/RoleWire'
 import { SceneState, type SceneChange } from './scene.svelte'
@@ -43,6 +44,34 @@ function seen(state: SceneState, [x, y, width, height]: Frame): string[] {
   state.within({ x, y, width, height }, (it) => found.push(it.id))
   return found
 }
+
+describe('a whole picture', () => {
+  it('has an item again that was told before', () => {
+    const box = (radius: number): ItemWire => ({ draw: 'shape', rect: [0, 0, 9, 9], radius, fill: 'ink', stroke: null })
+    const state = new SceneState()
+    state.load({
+      title: 'T',
+      language: 'en',
+      direction: 'ltr',
+      root: 'map',
+      families: [],
+      nodes: [
+        { ...node('map', [0, 0, 9, 9], ['card']), items: [box(1), box(2)] },
+        { ...node('card', [0, 0, 9, 9]), items: [1, box(3), 0, 2] },
+      ],
+    })
+    expect(state.node('card')?.items).toEqual([box(2), box(3), box(1), box(3)])
+  })
+
+  it('is walked without what lies in nodes that are passed by', () => {
+    const met: string[] = []
+    scene().walk(({ id }) => {
+      met.push(id)
+      return id !== 'b'
+    })
+    expect(met).toEqual(['map', 'a', 'a1', 'a2', 'b'])
+  })
+})
 
 describe('frames', () => {
   it('adds up the places of what a node lies in', () => {

@@ -3,12 +3,14 @@
 //! Colours stay names, so that a change of theme needs no new scene. Paths are
 //! written in the notation of SVG's `d`. Numbers keep two decimals.
 
-use std::fmt::Write as _;
-use std::sync::Arc;
+mod told;
 
-use serde::{Serialize, Serializer};
+use std::fmt::Write as _;
+
+use serde::Serialize;
 use ts_rs::TS;
 
+pub use self::told::{Nodes, ToldItem, ToldNode};
 use crate::patch::Patch;
 use crate::{Direction, Fit, Item, Node, Rect, Role, Scene, Segment, Stroke, TextItem, Weight};
 
@@ -28,14 +30,9 @@ pub struct SceneWire {
     /// CSS family names; lines name them by their place in this list.
     pub families: Vec<String>,
     /// All nodes, parents before their children.
-    #[ts(as = "Vec<NodeWire>")]
+    #[ts(as = "Vec<ToldNode>")]
     pub nodes: Nodes,
 }
-
-/// Nodes that get their wire form one by one while they are written: all at
-/// once would take several times the room of the scene.
-#[derive(Clone, Debug)]
-pub struct Nodes(Vec<Arc<Node>>);
 
 /// What turns a scene that the window has into the next one.
 #[derive(Clone, Debug, Serialize, TS)]
@@ -216,29 +213,6 @@ impl SceneWire {
     }
 }
 
-impl Nodes {
-    /// Their wire forms.
-    pub fn iter(&self) -> impl ExactSizeIterator<Item = NodeWire> + '_ {
-        self.0.iter().map(|node| NodeWire::new(node))
-    }
-
-    fn below(root: &Arc<Node>) -> Self {
-        let mut nodes = Vec::new();
-        let mut waiting = vec![root];
-        while let Some(node) = waiting.pop() {
-            nodes.push(Arc::clone(node));
-            waiting.extend(node.children.iter().rev());
-        }
-        Self(nodes)
-    }
-}
-
-impl Serialize for Nodes {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_seq(self.iter())
-    }
-}
-
 impl PatchWire {
     /// The wire form of a patch whose result is `scene`.
     pub fn new(patch: &Patch, scene: &Scene) -> Self {
@@ -258,7 +232,7 @@ impl NodeWire {
             label: node.label.to_string(),
             frame: rect(node.frame),
             items: node.items.iter().map(item).collect(),
-            children: node.children.iter().map(|child| child.id.to_string()).collect(),
+            children: children(node),
         }
     }
 }
@@ -278,6 +252,10 @@ pub fn path_data(segments: &[Segment]) -> String {
         };
     }
     d
+}
+
+fn children(node: &Node) -> Vec<String> {
+    node.children.iter().map(|child| child.id.to_string()).collect()
 }
 
 fn families(scene: &Scene) -> Vec<String> {
