@@ -26,6 +26,7 @@ export class Marks {
   #handles = mark('path', 'handles')
   #landing = document.createElementNS(SVG, 'g')
   #marquee = mark('rect', 'marquee')
+  #zoom = 0
 
   constructor(layer: HTMLElement) {
     this.#drawing.classList.add('marks')
@@ -35,6 +36,8 @@ export class Marks {
 
   /** Lines are as thick on the screen whatever the zoom. */
   zoom(zoom: number): void {
+    if (this.#zoom === zoom) return
+    this.#zoom = zoom
     this.#drawing.style.setProperty('--unit', String(1 / zoom))
   }
 

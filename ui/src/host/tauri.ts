@@ -59,8 +59,8 @@ export const tauriHost: Host = {
 
   listen: (listener) => hear<AppEvent>(EVENT, listener),
   painted: () => tell('painted'),
-  setTitle: (title) => tell('set_title', { title }),
-  setMenu: (state) => tell('set_menu', { state }),
+  setTitle: saidSoon((title) => tell('set_title', { title })),
+  setMenu: saidSoon((state) => tell('set_menu', { state })),
 }
 
 /** The host of the projector's window, which may call nothing but this. */
@@ -109,6 +109,26 @@ function inTurn<Answer>(command: string, values: Record<string, unknown>): Promi
 /** For what has no answer: nothing that could be done if it failed. */
 function tell(command: string, values?: Record<string, unknown>): void {
   void ask(command, values).catch((error: AppError) => console.warn(command, error.message))
+}
+
+/** Nobody sees that what stands around the window is so many milliseconds behind. */
+const BEHIND = 120
+
+/**
+ * Says the last of what comes close together, and only what was not said before:
+ * a quick edit is being saved and is saved, and the frame that shows it comes first.
+ */
+function saidSoon<News>(say: (news: News) => void): (news: News) => void {
+  let said = ''
+  let timer = 0
+  return (news) => {
+    clearTimeout(timer)
+    timer = window.setTimeout(() => {
+      const words = JSON.stringify(news)
+      if (words !== said) say(news)
+      said = words
+    }, BEHIND)
+  }
 }
 
 /** The core rejects with its own errors; the bridge itself only with a text. */
