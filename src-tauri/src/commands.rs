@@ -8,7 +8,6 @@ use desk::wire::{
     AppError, Brought, Coloured, CsvPreview, Edited, ExportFormat, ExportRequest, FileOpened,
     GalleryPicture, Imported, LibraryEntry, MapPlaces, MenuState, NewMap, PatchWire, Presentation,
     Projection, Saved, Settings, SettingsChange, Steering, TemplateEntry, Transfer, Transferred,
-    plain_json,
 };
 use edit::{Command, Place, Target};
 use model::records::ColourBy;
@@ -145,8 +144,8 @@ async fn restore_map(desk: Desk<'_>, map: Uuid) -> Answer<()> {
 
 #[tauri::command]
 async fn open_map(desk: Desk<'_>, map: Uuid) -> Answer<Response> {
-    let opened = desk.work(move |desk| desk.open_map(map)).await?;
-    let json = plain_json(&opened).map_err(|error| {
+    let told = desk.work(move |desk| desk.tell_map(map)).await?;
+    let json = told.into_json().map_err(|error| {
         desk.internal(&sentence!("app-part-failed", detail = error.to_string()))
     })?;
     Ok(Response::new(json))

@@ -10,7 +10,6 @@ use std::path::Path;
 use std::sync::Arc;
 use std::thread;
 
-use desk::wire::plain_json;
 use desk::{Desk, DeskError, Options, Start};
 use serde::Serialize;
 use serde_json::Value;
@@ -64,7 +63,7 @@ fn answer(desk: &Arc<Desk>, folder: &Path, mut asked: Value) -> Outcome<String> 
         "change_settings" => written(&desk.change_settings(value!("change"))?),
         "library" => written(&desk.library()?),
         "create_map" => written(&desk.create_map(&value!("options"))?),
-        "open_map" => Ok(plain_json(&desk.open_map(value!("map"))?)?),
+        "open_map" => Ok(desk.tell_map(value!("map"))?.into_json()?),
         "edit" => written(&desk.edit(value!("map"), value!("command"), value!("mark"))?),
         "undo" => written(&desk.undo(value!("map"))?),
         "redo" => written(&desk.redo(value!("map"))?),

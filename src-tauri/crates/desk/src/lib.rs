@@ -35,6 +35,7 @@ pub use drawing::Drawing;
 pub use environment::environment_language;
 pub use error::DeskError;
 pub use manner::Manner;
+pub use open_map::Told;
 pub use outside::Outside;
 pub use read::{Document, read};
 pub use render::{Look, MAP_MEDIA_TYPE, Rendered, pictures_of, render};

@@ -11,7 +11,7 @@ use uuid::Uuid;
 use crate::drawing::Drawing;
 use crate::locks::held;
 use crate::projector::Projected;
-use crate::wire::{Edited, OpenedMap, UndoState};
+use crate::wire::{Edited, OpenedMap, UndoState, plain_json};
 use crate::{Desk, DeskError, Manner, label};
 
 /// The most maps that are kept open; another one puts the oldest away.
@@ -31,7 +31,22 @@ pub struct OpenMap {
 /// An answer that was prepared, and how the map is laid out in it.
 struct Ready {
     stamp: String,
-    answer: OpenedMap,
+    told: Told,
+}
+
+/// All of a map, for a window that knows nothing of it.
+pub struct Told {
+    /// What it is told.
+    pub opened: OpenedMap,
+    /// The same as text, if there was time to write it before anybody asked.
+    json: Option<String>,
+}
+
+impl Told {
+    /// As the window reads it; see [`plain_json`].
+    pub fn into_json(self) -> serde_json::Result<String> {
+        self.json.map_or_else(|| plain_json(&self.opened), Ok)
+    }
 }
 
 impl OpenMap {
@@ -74,6 +89,11 @@ impl OpenMap {
 impl Desk {
     /// Opens a map, or tells all of one that is open.
     pub fn open_map(&self, map: Uuid) -> Result<OpenedMap, DeskError> {
+        Ok(self.tell_map(map)?.opened)
+    }
+
+    /// The same for whoever passes it on as text.
+    pub fn tell_map(&self, map: Uuid) -> Result<Told, DeskError> {
         let id = MapId::new(map);
         let library = self.shelves()?;
         library.note_opened(id)?;
@@ -81,8 +101,8 @@ impl Desk {
             let manner = self.manner(id);
             let ready = open.ready.take().filter(|ready| ready.stamp == manner.stamp());
             match ready {
-                Some(ready) => Ok(ready.answer),
-                None => open.tell_all(&library, id, &manner),
+                Some(ready) => Ok(ready.told),
+                None => Ok(Told { opened: open.tell_all(&library, id, &manner)?, json: None }),
             }
         })
     }
@@ -95,8 +115,10 @@ impl Desk {
         self.with_open(id, |open| {
             if open.revision == 0 {
                 let manner = self.manner(id);
-                let answer = open.tell_all(&library, id, &manner)?;
-                open.ready = Some(Ready { stamp: manner.stamp(), answer });
+                let opened = open.tell_all(&library, id, &manner)?;
+                // If it cannot be written, whoever asks is told why.
+                let told = Told { json: plain_json(&opened).ok(), opened };
+                open.ready = Some(Ready { stamp: manner.stamp(), told });
             }
             Ok(())
         })

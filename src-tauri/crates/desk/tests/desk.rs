@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use desk::label::plain;
 use desk::wire::{
     AppError, AppErrorCode, Edited, ExportFormat, ExportRequest, FileOpened, NewMap, OpenedMap,
-    PatchWire, SettingsChange, StartingPoint, Startup,
+    PatchWire, SettingsChange, StartingPoint, Startup, plain_json,
 };
 use desk::{Desk, DeskError, Options, Start};
 use edit::{Columns, Command, Place, Target};
@@ -549,7 +549,9 @@ fn what_was_prepared_is_what_is_told() {
     host.desk.prepare();
     host.desk.prepare();
     let map = map_of(host.desk.settings().open);
-    let prepared = host.desk.open_map(map).unwrap();
+    let told = host.desk.tell_map(map).unwrap();
+    let prepared = told.opened.clone();
+    assert!(told.into_json().unwrap() == plain_json(&prepared).unwrap(), "it is told otherwise");
     assert_eq!(prepared.revision, 1);
     assert_eq!(prepared.records, plain.records);
     let wire = |opened: &OpenedMap| serde_json::to_string(&opened.scene).unwrap();
