@@ -161,8 +161,8 @@ function entryOf(opened: OpenedMap): Awaited<ReturnType<Host['library']>>[number
   const info = opened.records.find((record) => record.record === 'map')
   return {
     id: opened.id,
-    title: info?.record === 'map' ? info.title : '',
-    state: info?.record === 'map' ? info.state : 'current',
+    title: typeof info?.after?.title === 'string' ? info.after.title : '',
+    state: info?.after?.state === 'future' ? 'future' : 'current',
     changed: 1_790_000_000_000,
     counts: {
       stages: count('stage'),

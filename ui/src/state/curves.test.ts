@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import type { AnyRecord } from '../host/bindings/AnyRecord'
-import { blank } from './blank'
+import type { Change } from '../host/bindings/Change'
 import { Curves } from './curves.svelte'
 import { MapState } from './map.svelte'
 import { Selection } from './selection.svelte'
@@ -10,9 +9,9 @@ function made(...personas: string[]): { curves: Curves; selection: Selection } {
   const map = new MapState()
   const selection = new Selection()
   map.load([
-    ...personas.map((id): AnyRecord => ({ record: 'persona', ...blank('persona', id), position: id })),
-    { record: 'emotion', ...blank('emotion', 'x'), persona: 'a', touchpoint: 't' },
-    { record: 'emotion', ...blank('emotion', 'y'), persona: 'b', touchpoint: 't' },
+    ...personas.map((id): Change => ({ record: 'persona', id, after: { position: id } })),
+    { record: 'emotion', id: 'x', after: { persona: 'a', touchpoint: 't' } },
+    { record: 'emotion', id: 'y', after: { persona: 'b', touchpoint: 't' } },
   ])
   return { curves: new Curves(map, selection), selection }
 }

@@ -23,14 +23,11 @@ export class MapState {
   #orders = new Map<RecordKind, { version: number; records: unknown[] }>()
   #stacks: { version: number; under: ReadonlyMap<string, Card[]> } | null = null
 
-  /** Holds these records and no others. */
-  load(records: readonly AnyRecord[]): void {
+  /** Holds what these changes bring into being and nothing else. */
+  load(inserts: readonly Change[]): void {
     this.#tables = emptyTables()
-    for (const { record, ...columns } of records) {
-      const table = this.#tables[record] as Map<string, unknown>
-      table.set(columns.id, columns)
-    }
     for (const kind of KINDS) this.#versions[kind] += 1
+    this.play(inserts)
   }
 
   /** Does what the core did. */

@@ -1,15 +1,14 @@
 import { describe, expect, it } from 'vitest'
 
-import type { AnyRecord } from '../host/bindings/AnyRecord'
 import type { Change } from '../host/bindings/Change'
-import { blank, columnsOf, KINDS } from './blank'
+import { columnsOf, KINDS } from './blank'
 import { MapState } from './map.svelte'
 
-function stage(id: string, position: string, title = id): AnyRecord {
-  return { record: 'stage', ...blank('stage', id), position, title }
+function stage(id: string, position: string, title = id): Change {
+  return { record: 'stage', id, after: { position, title } }
 }
 
-function check(records: AnyRecord[], changes: Change[], expected: string[]): void {
+function check(records: Change[], changes: Change[], expected: string[]): void {
   // Whether or not the order was known before.
   for (const known of [false, true]) {
     const map = new MapState()
@@ -100,11 +99,10 @@ describe('changes are played', () => {
 
 it('finds the cards of a place, in order', () => {
   const map = new MapState()
-  const card = (id: string, columns: object): AnyRecord => ({
+  const card = (id: string, columns: NonNullable<Change['after']>): Change => ({
     record: 'card',
-    ...blank('card', id),
-    lane: 'l',
-    ...columns,
+    id,
+    after: { lane: 'l', ...columns },
   })
   map.load([
     card('late', { touchpoint: 't', position: 'z' }),

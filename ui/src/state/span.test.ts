@@ -1,25 +1,23 @@
 import { describe, expect, it } from 'vitest'
 
-import type { AnyRecord } from '../host/bindings/AnyRecord'
-import { blank } from './blank'
+import type { Change } from '../host/bindings/Change'
 import { MapState } from './map.svelte'
 import { endsOf, journey, stepped } from './span'
 
-function made(card: object): MapState {
+function made(card: NonNullable<Change['after']>): MapState {
   const map = new MapState()
-  const touchpoint = (id: string, stage: string): AnyRecord => ({
+  const touchpoint = (id: string, stage: string): Change => ({
     record: 'touchpoint',
-    ...blank('touchpoint', id),
-    stage,
-    position: id,
+    id,
+    after: { stage, position: id },
   })
   map.load([
-    { record: 'stage', ...blank('stage', 'late'), position: 'z' },
-    { record: 'stage', ...blank('stage', 'early'), position: 'a' },
+    { record: 'stage', id: 'late', after: { position: 'z' } },
+    { record: 'stage', id: 'early', after: { position: 'a' } },
     touchpoint('c', 'late'),
     touchpoint('a', 'early'),
     touchpoint('b', 'early'),
-    { record: 'card', ...blank('card', 'card'), ...card },
+    { record: 'card', id: 'card', after: card },
   ])
   return map
 }

@@ -2,11 +2,10 @@ import { expect, it } from 'vitest'
 
 import { Replay, type Recording } from '../host/replay'
 import recorded from '../host/fixtures/parcel.json'
-import type { AnyRecord } from '../host/bindings/AnyRecord'
+import type { Change } from '../host/bindings/Change'
 import type { Command, Edited } from '../host'
 import { Palette } from '../panels/palette'
 import { App } from './app'
-import { blank } from './blank'
 import { NOBODY } from './findables'
 import { currentView, filtersOf, saveView, showView, updateView } from './views'
 
@@ -18,10 +17,10 @@ async function opened(edits: Recording['edits'] = []): Promise<{ app: App; host:
   const recording = structuredClone({ ...RECORDING, edits })
   const records = recording.maps[MAP]?.records ?? []
   const team = records.find((it) => it.record === 'team')?.id ?? ''
-  const filter = (id: string, columns: object): AnyRecord =>
-    ({ record: 'view_filter', ...blank('view_filter', id), view: 'v', position: id, ...columns }) as AnyRecord
+  const filter = (id: string, columns: NonNullable<Change['after']>): Change =>
+    ({ record: 'view_filter', id, after: { view: 'v', position: id, ...columns } })
   records.push(
-    { record: 'view', ...blank('view', 'v'), name: 'Unowned pains', text: 'wait', colour_by: 'severity' } as AnyRecord,
+    { record: 'view', id: 'v', after: { name: 'Unowned pains', text: 'wait', colour_by: 'severity' } },
     filter('a', { team }),
     filter('b', { unowned: 'nobody' }),
     filter('c', { severity: 4 }),

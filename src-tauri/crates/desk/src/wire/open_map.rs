@@ -4,7 +4,7 @@ use edit::Change;
 use model::AnyRecord;
 use model::records::ColourBy;
 use scene::wire::{PatchWire, SceneWire};
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 use ts_rs::TS;
 
 /// A map that was opened.
@@ -16,7 +16,10 @@ pub struct OpenedMap {
     pub id: String,
     /// Counts the states of the map that the window was sent.
     pub revision: u64,
-    /// All its records, what the map says about itself first.
+    /// All its records, what the map says about itself first; told as what
+    /// brings each of them into being, so that nobody reads what is blank.
+    #[serde(serialize_with = "as_inserts")]
+    #[ts(as = "Vec<Change>")]
     pub records: Vec<AnyRecord>,
     /// Its picture.
     pub scene: SceneWire,
@@ -65,4 +68,8 @@ pub struct UndoState {
     pub undo: Option<String>,
     /// What would be done again.
     pub redo: Option<String>,
+}
+
+fn as_inserts<S: Serializer>(records: &[AnyRecord], serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_seq(records.iter().map(Change::insert))
 }
