@@ -50,7 +50,10 @@ export class Toasts {
 
   #show(toast: Omit<Toast, 'id'>): void {
     // The same message again replaces the first: a stuck key is no wall of text.
-    const others = this.#shown.filter((other) => other.message !== toast.message)
+    // So does the next question: nobody who types answers several.
+    const isReplaced = (other: Toast): boolean =>
+      other.message === toast.message || (other.kind === 'asked' && toast.kind === 'asked')
+    const others = this.#shown.filter((other) => !isReplaced(other))
     this.#shown = [...others, { id: this.#next++, ...toast }].slice(-MOST)
   }
 }
