@@ -8,8 +8,8 @@ use crate::draft::Draft;
 use crate::error::{PlaceFault, Unfit};
 use crate::siblings::{self, Group, make_room};
 use crate::{
-    Changes, Columns, Command, EditError, NewRecord, Place, capture, clip, copy, heading, merge,
-    owner, remove, span, stack,
+    Changes, Columns, Command, EditError, NewRecord, Place, Target, capture, clip, copy, heading,
+    merge, owner, remove, span, stack,
 };
 
 /// What a command would change. The map is only looked at; an error means that
@@ -220,6 +220,20 @@ pub(crate) fn follow(
             for answer in answers {
                 draft.delete(RecordKind::Answer, answer)?;
             }
+            // E74: nobody works on what is neither a pain point nor an
+            // opportunity.
+            if !is.kind.is_worked_on() {
+                let links: Vec<Uuid> = draft
+                    .map()
+                    .action_subjects
+                    .values()
+                    .filter(|it| it.card == Some(is.id))
+                    .map(|it| it.id.uuid())
+                    .collect();
+                for link in links {
+                    draft.delete(RecordKind::ActionSubject, link)?;
+                }
+            }
         }
         // E12: a channel is a touchpoint's own or one of its others, not both.
         (AnyRecord::Touchpoint(was), AnyRecord::Touchpoint(is)) if was.channel != is.channel => {
@@ -329,7 +343,10 @@ fn rate(
         .map(|it| it.id.uuid());
     match (existing, value) {
         (None, None) => Ok(()),
-        (Some(existing), None) => draft.delete(RecordKind::Emotion, existing),
+        (Some(existing), None) => {
+            let target = Target { record: RecordKind::Emotion, id: existing };
+            remove::remove(draft, &[target])
+        }
         (Some(existing), Some(value)) => {
             draft.patch(RecordKind::Emotion, existing, [("value", Value::from_number(value))])
         }

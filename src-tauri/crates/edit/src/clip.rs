@@ -271,9 +271,11 @@ fn refer_again(
         match there {
             Some(there) => record.set(column.name, &Value::Text(there.to_string()))?,
             None if column.kind == ColumnType::Reference => return Ok(false),
-            // An answer or a claim that has lost what it is about says nothing.
-            None if matches!(kind, RecordKind::Answer | RecordKind::Claim)
-                && !matches!(column.name, "team" | "person") =>
+            // A link or a claim that has lost what it is about says nothing.
+            None if matches!(
+                kind,
+                RecordKind::Answer | RecordKind::Claim | RecordKind::ActionSubject
+            ) && !matches!(column.name, "team" | "person") =>
             {
                 return Ok(false);
             }

@@ -27,8 +27,20 @@ const BELONGS: &[(RecordKind, &str)] = &[
     (RecordKind::Claim, "touchpoint"),
     (RecordKind::Claim, "hand_off"),
     (RecordKind::Claim, "card"),
+    (RecordKind::Claim, "metric"),
+    (RecordKind::Claim, "action"),
+    (RecordKind::Claim, "question"),
     (RecordKind::CardTag, "card"),
     (RecordKind::ViewFilter, "view"),
+    (RecordKind::Metric, "stage"),
+    (RecordKind::Metric, "touchpoint"),
+    (RecordKind::Metric, "hand_off"),
+    (RecordKind::Reading, "metric"),
+    (RecordKind::ActionSubject, "action"),
+    (RecordKind::Pilot, "action"),
+    (RecordKind::Estimate, "card"),
+    (RecordKind::Replacement, "touchpoint"),
+    (RecordKind::Inconsistency, "touchpoint"),
 ];
 
 /// What each record that was copied is called as a copy.
@@ -64,12 +76,18 @@ pub(crate) fn with_belongings(map: &Map, targets: &[Target]) -> Result<Vec<AnyRe
                 }
             }
         }
-    }
-    for hand_off in map.hand_offs.values() {
-        let inside = |id: Uuid| taken.contains_key(&(RecordKind::Touchpoint, id));
-        if inside(hand_off.from_touchpoint.uuid()) && inside(hand_off.to_touchpoint.uuid()) {
-            let record = AnyRecord::HandOff(std::sync::Arc::clone(hand_off));
-            taken.insert((RecordKind::HandOff, record.uuid()), record);
+        if owners.iter().any(|(owner, _)| *owner == RecordKind::Touchpoint) {
+            for hand_off in map.hand_offs.values() {
+                let inside = |id: Uuid| taken.contains_key(&(RecordKind::Touchpoint, id));
+                if inside(hand_off.from_touchpoint.uuid()) && inside(hand_off.to_touchpoint.uuid())
+                {
+                    let record = AnyRecord::HandOff(std::sync::Arc::clone(hand_off));
+                    let key = (RecordKind::HandOff, record.uuid());
+                    if taken.insert(key, record).is_none() {
+                        frontier.insert(key);
+                    }
+                }
+            }
         }
     }
     span::within(map, &mut taken)?;

@@ -82,6 +82,10 @@ impl Draft {
                     | RecordKind::TouchpointChannel
                     | RecordKind::PersonaChannel
                     | RecordKind::CardTag
+                    | RecordKind::ActionSubject
+                    | RecordKind::Estimate
+                    | RecordKind::Replacement
+                    | RecordKind::Silence
             );
             stacks_touched |= change.record == RecordKind::Card && places(change);
             if let Some(record) = self.map.record(change.record, change.id) {

@@ -90,6 +90,11 @@ pub enum Unfit {
     HeadingStacked,
     /// A heading is merged with cards that are none.
     HeadingMerged,
+    /// Who alone answers for an agreed action is removed.
+    StandsAlone {
+        /// What the action is called.
+        title: String,
+    },
     /// A column is set that follows from the place.
     Placing {
         /// The column.
@@ -144,6 +149,7 @@ impl Explain for EditError {
                 Unfit::NotMerged => sentence!("edit-not-merged", record = record.word()),
                 Unfit::HeadingStacked => sentence!("edit-heading-stacked"),
                 Unfit::HeadingMerged => sentence!("edit-heading-merged"),
+                Unfit::StandsAlone { title } => sentence!("edit-stands-alone", title = title),
                 Unfit::Placing { column } => {
                     sentence!("edit-placing", column = column, record = record.word())
                 }
@@ -183,6 +189,7 @@ impl Explain for EditError {
                 Unfit::NotMerged => sentence!("edit-not-merged-hint"),
                 Unfit::HeadingStacked => sentence!("edit-heading-stacked-hint"),
                 Unfit::HeadingMerged => sentence!("edit-heading-merged-hint"),
+                Unfit::StandsAlone { .. } => sentence!("edit-stands-alone-hint"),
                 Unfit::Placing { .. } => sentence!("edit-placing-hint"),
             },
             Self::Invariant(_) => sentence!("edit-invariant-hint"),

@@ -100,6 +100,9 @@ const fn links_to(kind: RecordKind) -> &'static [(RecordKind, &'static str)] {
             (RecordKind::Claim, "card"),
             (RecordKind::Answer, "opportunity"),
             (RecordKind::Answer, "pain_point"),
+            (RecordKind::ActionSubject, "card"),
+            (RecordKind::Question, "card"),
+            (RecordKind::Estimate, "card"),
         ],
         RecordKind::Touchpoint => &[
             (RecordKind::TouchpointChannel, "touchpoint"),
@@ -107,7 +110,12 @@ const fn links_to(kind: RecordKind) -> &'static [(RecordKind, &'static str)] {
             (RecordKind::HandOff, "from_touchpoint"),
             (RecordKind::HandOff, "to_touchpoint"),
             (RecordKind::Emotion, "touchpoint"),
+            (RecordKind::Metric, "touchpoint"),
+            (RecordKind::Question, "touchpoint"),
+            (RecordKind::Replacement, "touchpoint"),
+            (RecordKind::Inconsistency, "touchpoint"),
         ],
+        RecordKind::Stage => &[(RecordKind::Metric, "stage")],
         _ => &[],
     }
 }
@@ -132,7 +140,7 @@ fn hand_over(
             continue;
         }
         let mut columns = vec![(column, Value::Text(first.to_string()))];
-        if let Some(group) = group_of(&wanted) {
+        if let Some(group) = group_of(&wanted).filter(|it| group_of(&record) != Some(*it)) {
             for key in make_room(draft, group, None, &[], 1)? {
                 columns.push(("position", key.to_value()));
             }
@@ -172,6 +180,18 @@ fn fits(draft: &Draft, wanted: &AnyRecord) -> bool {
             });
             from && to && !twice
         }
+        AnyRecord::ActionSubject(it) => {
+            let twice = map.action_subjects.values().any(|other| {
+                (other.action, other.card, other.hand_off) == (it.action, it.card, it.hand_off)
+            });
+            let kind = it.card.and_then(|card| map.cards.get(&card)).map(|card| card.kind);
+            !twice && kind.is_none_or(CardKind::is_worked_on)
+        }
+        AnyRecord::Estimate(it) => !map.estimates.values().any(|other| other.card == it.card),
+        AnyRecord::Replacement(it) => !map.replacements.values().any(|other| {
+            (other.touchpoint, other.other_map, other.other_touchpoint)
+                == (it.touchpoint, it.other_map, it.other_touchpoint)
+        }),
         _ => true,
     }
 }
@@ -218,6 +238,7 @@ fn merge_touchpoints(
         ("moment_of_truth".to_owned(), all.iter().any(|it| it.moment_of_truth).to_value()),
         ("duration".to_owned(), duration.to_value()),
         ("channel".to_owned(), all.iter().find_map(|it| it.channel).to_value()),
+        ("sub_journey".to_owned(), all.iter().find_map(|it| it.sub_journey).to_value()),
     ]);
     let owners: Vec<&Touchpoint> =
         all.iter().map(|it| &**it).filter(|it| it.owner_state.is_some()).collect();

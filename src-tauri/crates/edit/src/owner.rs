@@ -12,10 +12,14 @@ use crate::Columns;
 /// The names of the columns for team and person, if the kind has an owner.
 pub(crate) const fn owner_columns(kind: RecordKind) -> Option<(&'static str, &'static str)> {
     match kind {
-        RecordKind::MapInfo | RecordKind::Touchpoint | RecordKind::Card | RecordKind::HandOff => {
-            Some(("owner_team", "owner_person"))
-        }
-        RecordKind::Claim => Some(("team", "person")),
+        RecordKind::MapInfo
+        | RecordKind::Touchpoint
+        | RecordKind::Card
+        | RecordKind::HandOff
+        | RecordKind::Metric
+        | RecordKind::Action
+        | RecordKind::Question => Some(("owner_team", "owner_person")),
+        RecordKind::Claim | RecordKind::Accountable => Some(("team", "person")),
         _ => None,
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use model::{ColumnType, RecordKind, Value};
+use model::{AnyRecord, ColumnType, RecordKind, Value};
 use uuid::Uuid;
 
 use crate::draft::Draft;
@@ -24,9 +24,16 @@ fn fate(kind: RecordKind, column: &str, stored: ColumnType) -> Fate {
     match (kind, column) {
         (_, _) if stored == ColumnType::Reference => Fate::Goes,
         (RecordKind::Card, "touchpoint" | "stage" | "under")
-        | (RecordKind::Claim, "touchpoint" | "hand_off" | "card")
+        | (
+            RecordKind::Claim,
+            "touchpoint" | "hand_off" | "card" | "metric" | "action" | "question",
+        )
         | (RecordKind::Answer, "pain_point" | "hand_off")
-        | (RecordKind::ViewFilter, _) => Fate::Goes,
+        | (RecordKind::ActionSubject, "card" | "hand_off")
+        // E71: without what it is about it would be about the map, or about all.
+        | (RecordKind::Metric, "stage" | "touchpoint" | "hand_off" | "channel")
+        | (RecordKind::Reading, "channel" | "persona")
+        | (RecordKind::ViewFilter | RecordKind::Silence, _) => Fate::Goes,
         _ => Fate::Stays,
     }
 }
@@ -85,6 +92,14 @@ pub(crate) fn remove(draft: &mut Draft, targets: &[Target]) -> Result<(), EditEr
         let mut set = Columns::from([(column.to_owned(), Value::Null)]);
         owner::complete(draft.map(), &record, &mut set);
         draft.patch(kind, id, set.iter().map(|(name, value)| (name.as_str(), value.clone())))?;
+        // E70: what is agreed has somebody who does it.
+        if let AnyRecord::Action(action) = draft.record(kind, id)?
+            && action.state.is_agreed()
+            && action.owner_state.is_none()
+        {
+            let title = action.title.clone();
+            return Err(EditError::Unfit { record: kind, fault: Unfit::StandsAlone { title } });
+        }
     }
     // The kinds are listed with what others depend on first.
     for (kind, ids) in doomed.into_iter().rev() {

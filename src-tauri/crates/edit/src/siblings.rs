@@ -40,7 +40,11 @@ pub(crate) fn group_of(record: &AnyRecord) -> Option<Group> {
         | AnyRecord::Tag(_)
         | AnyRecord::Team(_)
         | AnyRecord::Person(_)
-        | AnyRecord::View(_) => Group::Whole(kind),
+        | AnyRecord::View(_)
+        | AnyRecord::Metric(_)
+        | AnyRecord::Action(_)
+        | AnyRecord::Question(_)
+        | AnyRecord::Accountable(_) => Group::Whole(kind),
         AnyRecord::Touchpoint(it) => Group::Stage(it.stage.uuid()),
         AnyRecord::Card(it) => match (it.heading, it.touchpoint, it.stage) {
             (Some(heading), ..) => Group::Heading(heading.uuid()),
@@ -57,14 +61,24 @@ pub(crate) fn group_of(record: &AnyRecord) -> Option<Group> {
                 .touchpoint
                 .map(model::Id::uuid)
                 .or(it.hand_off.map(model::Id::uuid))
-                .or(it.card.map(model::Id::uuid));
+                .or(it.card.map(model::Id::uuid))
+                .or(it.metric.map(model::Id::uuid))
+                .or(it.action.map(model::Id::uuid))
+                .or(it.question.map(model::Id::uuid));
             Group::Of(kind, subject.unwrap_or_default())
         }
         AnyRecord::MapInfo(_)
         | AnyRecord::Emotion(_)
         | AnyRecord::HandOff(_)
         | AnyRecord::Answer(_)
-        | AnyRecord::Unlike(_) => return None,
+        | AnyRecord::Unlike(_)
+        | AnyRecord::Reading(_)
+        | AnyRecord::ActionSubject(_)
+        | AnyRecord::Pilot(_)
+        | AnyRecord::Estimate(_)
+        | AnyRecord::Replacement(_)
+        | AnyRecord::Inconsistency(_)
+        | AnyRecord::Silence(_) => return None,
     })
 }
 
@@ -105,7 +119,11 @@ pub(crate) fn spot(map: &Map, kind: RecordKind, place: Place) -> Result<Spot, Ed
             | RecordKind::Tag
             | RecordKind::Team
             | RecordKind::Person
-            | RecordKind::View,
+            | RecordKind::View
+            | RecordKind::Metric
+            | RecordKind::Action
+            | RecordKind::Question
+            | RecordKind::Accountable,
         ) => Spot { group: Group::Whole(kind), before, columns: Vec::new() },
         (Place::Stage { stage, before }, RecordKind::Touchpoint) => {
             exists(RecordKind::Stage, stage.uuid())?;

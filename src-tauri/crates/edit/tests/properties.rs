@@ -58,7 +58,8 @@ impl Interpreter {
                 count => records[usize::from(step.picks[slot]) % count].uuid(),
             }
         };
-        let before = |kind| (step.picks[3].is_multiple_of(2)).then(|| pick(kind, 2));
+        let before =
+            |kind| (step.picks[3].is_multiple_of(2) && map.count(kind) > 0).then(|| pick(kind, 2));
         let place = |kind| match kind {
             RecordKind::Touchpoint => {
                 Place::Stage { stage: Id::new(pick(RecordKind::Stage, 1)), before: before(kind) }
@@ -94,11 +95,14 @@ impl Interpreter {
                 Some(target) => Value::Text(pick(target, column.name.len() % 4).to_string()),
                 None => match column.kind {
                     model::ColumnType::Bool => Value::Bool(step.number > 0),
-                    model::ColumnType::OptionalInteger | model::ColumnType::Real => {
-                        Value::Integer(step.number.into())
-                    }
+                    model::ColumnType::OptionalInteger
+                    | model::ColumnType::Real
+                    | model::ColumnType::OptionalReal => Value::Integer(step.number.into()),
                     model::ColumnType::Choice(words) | model::ColumnType::OptionalChoice(words) => {
                         Value::Text(words[usize::from(step.picks[1]) % words.len()].to_owned())
+                    }
+                    model::ColumnType::Elsewhere | model::ColumnType::OptionalElsewhere => {
+                        Value::Text(Uuid::from_u128(step.picks[1].into()).to_string())
                     }
                     model::ColumnType::OptionalDate => Value::Text("2026-11-21".to_owned()),
                     _ if column.name == "extensions" => Value::Text(String::new()),
@@ -128,6 +132,10 @@ impl Interpreter {
                         | RecordKind::Team
                         | RecordKind::Person
                         | RecordKind::View
+                        | RecordKind::Metric
+                        | RecordKind::Action
+                        | RecordKind::Question
+                        | RecordKind::Accountable
                 );
                 if !links {
                     let placing =
@@ -140,34 +148,96 @@ impl Interpreter {
                 if step.number < 6 {
                     set.clear();
                 }
-                let mut link = |column: &str, id: Uuid| {
-                    set.insert(column.to_owned(), Value::Text(id.to_string()));
-                };
                 match kind {
                     RecordKind::PersonaChannel => {
-                        link("persona", pick(RecordKind::Persona, 0));
-                        link("channel", pick(RecordKind::Channel, 1));
+                        link(&mut set, "persona", pick(RecordKind::Persona, 0));
+                        link(&mut set, "channel", pick(RecordKind::Channel, 1));
                     }
                     RecordKind::TouchpointChannel => {
-                        link("touchpoint", pick(RecordKind::Touchpoint, 0));
-                        link("channel", pick(RecordKind::Channel, 1));
+                        link(&mut set, "touchpoint", pick(RecordKind::Touchpoint, 0));
+                        link(&mut set, "channel", pick(RecordKind::Channel, 1));
                     }
                     RecordKind::CardTag => {
-                        link("card", pick(RecordKind::Card, 0));
-                        link("tag", pick(RecordKind::Tag, 1));
+                        link(&mut set, "card", pick(RecordKind::Card, 0));
+                        link(&mut set, "tag", pick(RecordKind::Tag, 1));
                     }
                     RecordKind::Unlike => {
-                        link("card", pick(RecordKind::Card, 0));
-                        link("other", pick(RecordKind::Card, 1));
+                        link(&mut set, "card", pick(RecordKind::Card, 0));
+                        link(&mut set, "other", pick(RecordKind::Card, 1));
                     }
                     RecordKind::ViewFilter => {
-                        link("view", pick(RecordKind::View, 0));
-                        link("team", pick(RecordKind::Team, 1));
+                        link(&mut set, "view", pick(RecordKind::View, 0));
+                        link(&mut set, "team", pick(RecordKind::Team, 1));
                         set.retain(|name, _| matches!(name.as_str(), "view" | "team"));
                     }
+                    // Agreed actions are rare, so that most owners can go.
+                    RecordKind::Action if step.number > 0 => {
+                        link(&mut set, "owner_team", pick(RecordKind::Team, 0));
+                        set.insert("due".to_owned(), Value::Text("2027-01-31".to_owned()));
+                        let states = ["agreed", "doing", "done"];
+                        let state = states[usize::from(step.picks[1]) % 3];
+                        set.insert("state".to_owned(), Value::Text(state.to_owned()));
+                    }
+                    RecordKind::Metric => {
+                        set.retain(|name, _| !matches!(name.as_str(), "stage" | "channel"));
+                        match step.picks[1] % 3 {
+                            0 => set.clear(),
+                            1 => link(&mut set, "touchpoint", pick(RecordKind::Touchpoint, 0)),
+                            _ => link(&mut set, "hand_off", pick(RecordKind::HandOff, 0)),
+                        }
+                    }
+                    RecordKind::Reading => link(&mut set, "metric", pick(RecordKind::Metric, 0)),
+                    RecordKind::ActionSubject => {
+                        set.clear();
+                        link(&mut set, "action", pick(RecordKind::Action, 0));
+                        match map.cards.values().find(|card| card.kind.is_worked_on()) {
+                            Some(card) if step.number > 0 => link(&mut set, "card", card.id.uuid()),
+                            _ => link(&mut set, "hand_off", pick(RecordKind::HandOff, 0)),
+                        }
+                    }
+                    RecordKind::Pilot => link(&mut set, "action", pick(RecordKind::Action, 0)),
+                    RecordKind::Question => {
+                        let origins = [
+                            ("card", RecordKind::Card),
+                            ("emotion", RecordKind::Emotion),
+                            ("hand_off", RecordKind::HandOff),
+                            ("metric", RecordKind::Metric),
+                            ("persona", RecordKind::Persona),
+                        ];
+                        let (column, origin) = origins[usize::from(step.picks[1]) % 5];
+                        if map.count(origin) > 0 {
+                            link(&mut set, column, pick(origin, 0));
+                        }
+                    }
+                    RecordKind::Estimate => link(&mut set, "card", pick(RecordKind::Card, 0)),
+                    RecordKind::Replacement => {
+                        link(&mut set, "touchpoint", pick(RecordKind::Touchpoint, 0));
+                        link(&mut set, "other_map", Uuid::from_u128(step.picks[1].into()));
+                        link(&mut set, "other_touchpoint", Uuid::from_u128(step.picks[2].into()));
+                    }
+                    RecordKind::Inconsistency => {
+                        link(&mut set, "channel", pick(RecordKind::Channel, 0));
+                        link(&mut set, "other", pick(RecordKind::Channel, 1));
+                        set.remove("touchpoint");
+                    }
+                    RecordKind::Accountable => link(&mut set, "team", pick(RecordKind::Team, 0)),
+                    RecordKind::Silence => {
+                        set.clear();
+                        let subjects = [
+                            ("touchpoint", RecordKind::Touchpoint),
+                            ("metric", RecordKind::Metric),
+                            ("card", RecordKind::Card),
+                            ("channel", RecordKind::Channel),
+                        ];
+                        let (column, subject) = subjects[usize::from(step.picks[1]) % 4];
+                        set.insert(column.to_owned(), Value::Text(pick(subject, 0).to_string()));
+                        let rule = format!("rule-{}", step.picks[2] % 5);
+                        set.insert("rule".to_owned(), Value::Text(rule));
+                        set.insert("reason".to_owned(), Value::Text("known".to_owned()));
+                    }
                     RecordKind::HandOff => {
-                        link("from_touchpoint", pick(RecordKind::Touchpoint, 0));
-                        link("to_touchpoint", pick(RecordKind::Touchpoint, 1));
+                        link(&mut set, "from_touchpoint", pick(RecordKind::Touchpoint, 0));
+                        link(&mut set, "to_touchpoint", pick(RecordKind::Touchpoint, 1));
                     }
                     RecordKind::Claim => {
                         set.clear();
@@ -175,8 +245,11 @@ impl Interpreter {
                             ("touchpoint", RecordKind::Touchpoint),
                             ("card", RecordKind::Card),
                             ("hand_off", RecordKind::HandOff),
+                            ("metric", RecordKind::Metric),
+                            ("action", RecordKind::Action),
+                            ("question", RecordKind::Question),
                         ];
-                        let (column, subject) = subjects[usize::from(step.picks[1]) % 3];
+                        let (column, subject) = subjects[usize::from(step.picks[1]) % 6];
                         set.insert(column.to_owned(), Value::Text(pick(subject, 0).to_string()));
                     }
                     RecordKind::Answer => {
@@ -274,6 +347,11 @@ impl Interpreter {
             },
         }
     }
+}
+
+/// Lets a column refer to something.
+fn link(set: &mut Columns, column: &str, id: Uuid) {
+    set.insert(column.to_owned(), Value::Text(id.to_string()));
 }
 
 /// A map with a few records of the kinds that others lean on, so that random
@@ -375,7 +453,7 @@ fn random_commands_are_mostly_accepted() {
     let mut map = start(&mut interpreter);
     let (mut accepted, mut total) = (0, 0);
     let mut made = BTreeSet::new();
-    for round in 0..3_000_u32 {
+    for round in 0..4_000_u32 {
         let step = Move {
             verb: (round % 22) as u8,
             kind: (round / 22 % RecordKind::ALL.len() as u32) as u8,

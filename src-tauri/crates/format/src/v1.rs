@@ -9,6 +9,7 @@ mod convert;
 mod fields;
 mod history;
 mod records;
+mod work;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -18,6 +19,10 @@ use fields::{Day, Extensions, RecordId, Text, Version, is_default};
 use records::{
     Answer, Card, CardTag, Channel, Claim, Emotion, HandOff, Lane, Person, Persona, PersonaChannel,
     Stage, Tag, Team, Touchpoint, TouchpointChannel, Unlike, View, ViewFilter,
+};
+use work::{
+    Accountable, Action, ActionSubject, Estimate, Inconsistency, Metric, Pilot, Question, Reading,
+    Replacement, Silence,
 };
 
 pub(crate) use convert::named;
@@ -74,6 +79,12 @@ pub(crate) struct File {
     /// When it is looked at again.
     #[serde(default, skip_serializing_if = "is_default")]
     pub review_date: Option<Day>,
+    /// ISO 4217 code of the money that is counted in, such as `EUR`.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub currency: Text,
+    /// The map of today that this map of the future was made from.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub based_on: Option<RecordId>,
     /// BCP 47 tag of the language that most of it is written in.
     #[serde(default, skip_serializing_if = "is_default")]
     pub language: Text,
@@ -131,6 +142,24 @@ pub(crate) struct File {
     /// The transitions between touchpoints.
     #[serde(default, skip_serializing_if = "is_default")]
     pub hand_offs: Vec<HandOff>,
+    /// What is measured, in order.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub metrics: Vec<Metric>,
+    /// What was counted for the metrics, by date.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub readings: Vec<Reading>,
+    /// What somebody will do, in order.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub actions: Vec<Action>,
+    /// What the actions are about.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub action_subjects: Vec<ActionSubject>,
+    /// Actions that were tried out, by date.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub pilots: Vec<Pilot>,
+    /// What has to be found out, in order.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub questions: Vec<Question>,
     /// Which opportunities answer what.
     #[serde(default, skip_serializing_if = "is_default")]
     pub answers: Vec<Answer>,
@@ -143,6 +172,21 @@ pub(crate) struct File {
     /// What the views are narrowed down to.
     #[serde(default, skip_serializing_if = "is_default")]
     pub view_filters: Vec<ViewFilter>,
+    /// What cards are reckoned to be worth.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub estimates: Vec<Estimate>,
+    /// What touchpoints take the place of in other maps.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub replacements: Vec<Replacement>,
+    /// Where two channels say different things.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub inconsistencies: Vec<Inconsistency>,
+    /// Who answers for the whole, in order.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub accountables: Vec<Accountable>,
+    /// Findings of the map check that are let be.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub silences: Vec<Silence>,
     /// The pictures, when the map is a single JSON file.
     #[serde(default, skip_serializing_if = "is_default")]
     pub pictures: Vec<Picture>,

@@ -7,7 +7,9 @@ use std::collections::BTreeMap;
 use edit::{Change, Columns};
 use format::{MapFile, Revision};
 use model::records::{
-    Card, Channel, ColourBy, Evidence, Lane, MapInfo, Stage, Touchpoint, Unowned, View, ViewFilter,
+    Action, ActionState, ActionSubject, Card, Channel, ColourBy, Estimate, Evidence, Lane, MapInfo,
+    Metric, MetricKind, OwnerState, Pilot, Question, QuestionState, Reading, Replacement, Silence,
+    Stage, Team, Touchpoint, Unowned, View, ViewFilter,
 };
 use model::{AnyRecord, Id, Map, OrderKey, Record, Value};
 use proptest::prelude::*;
@@ -158,8 +160,10 @@ proptest! {
     fn f14_any_map_comes_back_and_equal_maps_give_equal_bytes(
         texts in prop::collection::vec("\\PC{0,40}|[\\n\\t\"\\\\\u{1}-\u{1f}]{1,5}", 1..30),
         keys in prop::collection::vec("[0-9A-Za-z]{0,5}[1-9A-Za-z]", 30),
+        numbers in prop::collection::vec(prop::num::f64::NORMAL | prop::num::f64::ZERO, 4),
     ) {
-        let map = any_map(&texts, &keys);
+        let mut map = any_map(&texts, &keys);
+        work(&mut map, &texts, &keys, &numbers);
         let file = MapFile::new(map);
         let bytes = format::write_journey(&file).unwrap();
         let opened = format::open(&bytes, "any").unwrap();
@@ -275,4 +279,100 @@ fn any_map(texts: &[String], keys: &[String]) -> Map {
         put(filter.into());
     }
     map
+}
+
+/// What is measured, done and asked on a map made by [`any_map`].
+fn work(map: &mut Map, texts: &[String], keys: &[String], numbers: &[f64]) {
+    let mut put = |record: AnyRecord| map.put(record);
+    let id = |number: usize| Uuid::from_u128(1000 + number as u128);
+    let key = |index: usize| OrderKey::parse(&keys[index % keys.len()]).unwrap();
+    let text = |index: usize| texts[index % texts.len()].clone();
+    let number = |index: usize| Some(numbers[index % numbers.len()]);
+    let day = |day: i8| model::Date::new(2026, 11, day).ok();
+    put(Team { position: key(1), name: text(1), ..Team::blank(id(0)) }.into());
+    for index in 0..4 {
+        let metric = Metric {
+            position: key(index),
+            title: text(index),
+            kind: MetricKind::ALL[index * 6],
+            touchpoint: (index == 1).then(|| Id::new(id(2))),
+            stage: (index == 2).then(|| Id::new(id(1))),
+            target: number(index),
+            ..Metric::blank(id(index))
+        };
+        put(metric.into());
+        let reading = Reading {
+            metric: Id::new(id(index % 2)),
+            period_start: day(1),
+            period_end: day(1 + index as i8),
+            channel: (index % 2 == 0).then(|| Id::new(id(1))),
+            numerator: number(index + 1),
+            talk: number(index + 2),
+            rated_10: Some(index as i64),
+            source: text(index),
+            ..Reading::blank(id(index))
+        };
+        put(reading.into());
+        let agreed = index % 2 == 0;
+        let action = Action {
+            position: key(index + 4),
+            title: text(index + 2),
+            state: if agreed { ActionState::Doing } else { ActionState::Dropped },
+            owner_state: agreed.then_some(OwnerState::Owned),
+            owner_team: agreed.then(|| Id::new(id(0))),
+            due: agreed.then(|| day(30)).flatten(),
+            metric: Some(Id::new(id(index))),
+            baseline: number(index),
+            cost: number(index + 3),
+            ..Action::blank(id(index))
+        };
+        put(action.into());
+        let pilot = Pilot { action: Id::new(id(index)), date: day(5), ..Pilot::blank(id(index)) };
+        put(pilot.into());
+        let question = Question {
+            position: key(index),
+            text: text(index),
+            metric: (index > 1).then(|| Id::new(id(index))),
+            state: QuestionState::ALL[index % 2],
+            answer: text(index + 1),
+            ..Question::blank(id(index))
+        };
+        put(question.into());
+        let replacement = Replacement {
+            touchpoint: Id::new(id(index)),
+            other_map: id(500),
+            other_touchpoint: id(501),
+            notes: text(index),
+            ..Replacement::blank(id(index))
+        };
+        put(replacement.into());
+        let silence = Silence {
+            rule: format!("rule-{index}"),
+            reason: "known".to_owned(),
+            metric: (index < 2).then(|| Id::new(id(index))),
+            ..Silence::blank(id(index))
+        };
+        put(silence.into());
+    }
+    let estimate = Estimate {
+        card: Id::new(id(0)),
+        reach: number(0),
+        importance: number(1),
+        feasibility: Some(5),
+        ..Estimate::blank(id(0))
+    };
+    put(estimate.into());
+    let hand_off = model::records::HandOff {
+        from_touchpoint: Id::new(id(0)),
+        to_touchpoint: Id::new(id(1)),
+        pauses: true,
+        ..Record::blank(id(0))
+    };
+    put(hand_off.into());
+    let subject = ActionSubject {
+        action: Id::new(id(0)),
+        hand_off: Some(Id::new(id(0))),
+        ..ActionSubject::blank(id(0))
+    };
+    put(subject.into());
 }

@@ -6,7 +6,9 @@ use std::sync::Arc;
 use serde::Serialize;
 use ts_rs::TS;
 
-use crate::records::{Card, CardKind, Channel, Lane, OwnerState, Persona, Stage, Team, Touchpoint};
+use crate::records::{
+    Action, Card, CardKind, Channel, Lane, Metric, OwnerState, Persona, Stage, Team, Touchpoint,
+};
 use crate::{Id, Map, OrderKey, Table};
 
 /// How much there is of everything.
@@ -139,6 +141,16 @@ pub fn channels(map: &Map) -> Vec<Arc<Channel>> {
 /// The teams in order.
 pub fn teams(map: &Map) -> Vec<Arc<Team>> {
     in_order(&map.teams, |team| &team.position)
+}
+
+/// The metrics in order.
+pub fn metrics(map: &Map) -> Vec<Arc<Metric>> {
+    in_order(&map.metrics, |metric| &metric.position)
+}
+
+/// The actions in order.
+pub fn actions(map: &Map) -> Vec<Arc<Action>> {
+    in_order(&map.actions, |action| &action.position)
 }
 
 /// The cards that share a place, in the order of [`sort_cards`].

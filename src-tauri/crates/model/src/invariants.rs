@@ -10,8 +10,8 @@
 //! | I2 | A card with a touchpoint has no stage of its own; a card with neither is in the parking lot. |
 //! | I3 | A dividing line holds no cards. |
 //! | I4 | There is at most one emotion a persona and touchpoint, and its value is from −2 to +2. |
-//! | I5 | Severity, impact and effort are from 1 to 5. |
-//! | I6 | A duration, a wait or an n is not negative. |
+//! | I5 | Severity, impact, effort, customer value and feasibility are from 1 to 5. |
+//! | I6 | A duration, a wait, a count or an n is not negative. |
 //! | I7 | `owned` has a team or a person; `unknown` has neither; nothing said has neither. A person named belongs to the team named, if that person has a team and a team is named. |
 //! | I8 | A claim and an answer are about exactly one thing; an answer leads from an opportunity to a pain point or a hand-off. |
 //! | I9 | A hand-off leads from a touchpoint to another one. |
@@ -26,6 +26,15 @@
 //! | I18 | Ratings lie 0 to 4 apart. |
 //! | I19 | A view is narrowed down to exactly one thing by each of its values. |
 //! | I20 | A card that stands under a heading lies in the same lane and place as that one, which is a heading and stands under none. A heading lies in no stack. |
+//! | I21 | An action that is agreed, being done or done has an owner and a date. |
+//! | I22 | A metric belongs to at most one of a stage, a touchpoint, a hand-off and a channel. |
+//! | I23 | A reading does not end before it begins. |
+//! | I24 | An action is about cards that are pain points or opportunities, and about hand-offs, one a link. |
+//! | I25 | A question comes from at most one thing. |
+//! | I26 | What is let be has a rule and a reason and is about at most one thing. |
+//! | I27 | An inconsistency is between two channels. |
+//! | I28 | There is at most one estimate a card; a touchpoint replaces another one at most once, an action is about a thing at most once, and a rule is silenced for a thing at most once. |
+//! | I29 | A persona's share of a channel is at most a hundred. |
 
 use std::collections::BTreeSet;
 use std::ops::RangeInclusive;
@@ -97,7 +106,10 @@ pub fn check_record(map: &Map, record: &AnyRecord, found: &mut Vec<Violation>) {
                 }
             }
             (ColumnType::OptionalInteger, Value::Integer(number)) => {
-                let scale = matches!(column.name, "severity" | "impact" | "effort");
+                let scale = matches!(
+                    column.name,
+                    "severity" | "impact" | "effort" | "customer_value" | "feasibility"
+                );
                 let size = match column.name {
                     "width" => Some(WIDTHS),
                     "height" => Some(HEIGHTS),
@@ -168,13 +180,8 @@ pub fn check_record(map: &Map, record: &AnyRecord, found: &mut Vec<Violation>) {
         AnyRecord::HandOff(hand_off) if hand_off.from_touchpoint == hand_off.to_touchpoint => {
             report("I9", sentence!("rule-hand-off-itself"));
         }
-        AnyRecord::Claim(claim) => {
-            let subjects = usize::from(claim.touchpoint.is_some())
-                + usize::from(claim.hand_off.is_some())
-                + usize::from(claim.card.is_some());
-            if subjects != 1 {
-                report("I8", sentence!("rule-claim-subjects", count = subjects));
-            }
+        AnyRecord::Claim(claim) if claim.subjects() != 1 => {
+            report("I8", sentence!("rule-claim-subjects", count = claim.subjects()));
         }
         AnyRecord::Unlike(pair) if pair.card == pair.other => {
             report("I16", sentence!("rule-unlike-itself"));
@@ -195,6 +202,54 @@ pub fn check_record(map: &Map, record: &AnyRecord, found: &mut Vec<Violation>) {
         }
         AnyRecord::ViewFilter(filter) if filter.values() != 1 => {
             report("I19", sentence!("rule-view-filter", count = filter.values()));
+        }
+        AnyRecord::Action(action) if action.state.is_agreed() => {
+            if action.owner_state != Some(OwnerState::Owned) {
+                report("I21", sentence!("rule-agreed-owner"));
+            }
+            if action.due.is_none() {
+                report("I21", sentence!("rule-agreed-date"));
+            }
+        }
+        AnyRecord::Metric(metric) if metric.subjects() > 1 => {
+            report("I22", sentence!("rule-metric-subjects", count = metric.subjects()));
+        }
+        AnyRecord::Reading(reading) => {
+            if let (Some(start), Some(end)) = (reading.period_start, reading.period_end)
+                && end < start
+            {
+                report("I23", sentence!("rule-period"));
+            }
+        }
+        AnyRecord::ActionSubject(link) => {
+            if link.card.is_some() == link.hand_off.is_some() {
+                report("I24", sentence!("rule-action-subjects"));
+            }
+            let card = link.card.and_then(|card| map.cards.get(&card));
+            if card.is_some_and(|card| !card.kind.is_worked_on()) {
+                report("I24", sentence!("rule-action-card"));
+            }
+        }
+        AnyRecord::Question(question) if question.origins() > 1 => {
+            report("I25", sentence!("rule-question-origins", count = question.origins()));
+        }
+        AnyRecord::Silence(silence) => {
+            if silence.rule.trim().is_empty() {
+                report("I26", sentence!("rule-silence-rule"));
+            }
+            if silence.reason.trim().is_empty() {
+                report("I26", sentence!("rule-silence-reason"));
+            }
+            if silence.subjects().len() > 1 {
+                let count = silence.subjects().len();
+                report("I26", sentence!("rule-silence-subjects", count = count));
+            }
+        }
+        AnyRecord::Inconsistency(pair) if pair.channel == pair.other => {
+            report("I27", sentence!("rule-inconsistency-itself"));
+        }
+        AnyRecord::PersonaChannel(link) if link.share.is_some_and(|share| share > 100) => {
+            report("I29", sentence!("rule-share"));
         }
         _ => {}
     }
@@ -229,7 +284,7 @@ pub fn check_stacks(map: &Map, found: &mut Vec<Violation>) {
     }
 }
 
-/// The violations of I4 and I10, which only a look at all records of a kind can
+/// The violations of I4, I10 and I28, which only a look at all records of a kind can
 /// tell.
 pub fn check_uniqueness(map: &Map, found: &mut Vec<Violation>) {
     let mut report = |rule, record, id, what: Sentence| {
@@ -273,6 +328,31 @@ pub fn check_uniqueness(map: &Map, found: &mut Vec<Violation>) {
             report("I10", RecordKind::CardTag, link.uuid(), sentence!("rule-card-tag"));
         }
     }
+    let mut estimated = BTreeSet::new();
+    for estimate in map.estimates.values() {
+        if !estimated.insert(estimate.card) {
+            report("I28", RecordKind::Estimate, estimate.uuid(), sentence!("rule-estimated-twice"));
+        }
+    }
+    let mut replaced = BTreeSet::new();
+    for link in map.replacements.values() {
+        if !replaced.insert((link.touchpoint, link.other_map, link.other_touchpoint)) {
+            report("I28", RecordKind::Replacement, link.uuid(), sentence!("rule-replaced-twice"));
+        }
+    }
+    let mut worked_on = BTreeSet::new();
+    for link in map.action_subjects.values() {
+        if !worked_on.insert((link.action, link.card, link.hand_off)) {
+            let what = sentence!("rule-action-subject-twice");
+            report("I28", RecordKind::ActionSubject, link.uuid(), what);
+        }
+    }
+    let mut silenced = BTreeSet::new();
+    for silence in map.silences.values() {
+        if !silenced.insert((silence.rule.trim(), silence.subjects())) {
+            report("I28", RecordKind::Silence, silence.uuid(), sentence!("rule-silenced-twice"));
+        }
+    }
 }
 
 fn check_owner(map: &Map, record: &AnyRecord, report: &mut impl FnMut(&'static str, Sentence)) {
@@ -280,6 +360,10 @@ fn check_owner(map: &Map, record: &AnyRecord, report: &mut impl FnMut(&'static s
         AnyRecord::Touchpoint(it) => (it.owner_state, it.owner_team, it.owner_person),
         AnyRecord::Card(it) => (it.owner_state, it.owner_team, it.owner_person),
         AnyRecord::HandOff(it) => (it.owner_state, it.owner_team, it.owner_person),
+        AnyRecord::Metric(it) => (it.owner_state, it.owner_team, it.owner_person),
+        AnyRecord::Action(it) => (it.owner_state, it.owner_team, it.owner_person),
+        AnyRecord::Question(it) => (it.owner_state, it.owner_team, it.owner_person),
+        AnyRecord::Accountable(it) => (Some(OwnerState::Owned), Some(it.team), it.person),
         AnyRecord::MapInfo(it) => {
             let named = it.owner_team.is_some() || it.owner_person.is_some();
             (named.then_some(OwnerState::Owned), it.owner_team, it.owner_person)

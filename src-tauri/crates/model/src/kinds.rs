@@ -7,8 +7,10 @@ use uuid::Uuid;
 
 use crate::choice::choice;
 use crate::records::{
-    Answer, Card, CardTag, Channel, Claim, Emotion, HandOff, Lane, MapInfo, Person, Persona,
-    PersonaChannel, Stage, Tag, Team, Touchpoint, TouchpointChannel, Unlike, View, ViewFilter,
+    Accountable, Action, ActionSubject, Answer, Card, CardTag, Channel, Claim, Emotion, Estimate,
+    HandOff, Inconsistency, Lane, MapInfo, Metric, Person, Persona, PersonaChannel, Pilot,
+    Question, Reading, Replacement, Silence, Stage, Tag, Team, Touchpoint, TouchpointChannel,
+    Unlike, View, ViewFilter,
 };
 use crate::{Column, ColumnError, Id, Record, Value};
 
@@ -47,6 +49,18 @@ choice! {
         Emotion = "emotion",
         /// A transition between touchpoints.
         HandOff = "hand_off",
+        /// Something that is measured.
+        Metric = "metric",
+        /// What was counted for a metric.
+        Reading = "reading",
+        /// What somebody will do.
+        Action = "action",
+        /// What an action is about.
+        ActionSubject = "action_subject",
+        /// An action tried out.
+        Pilot = "pilot",
+        /// Something that has to be found out.
+        Question = "question",
         /// What an opportunity answers.
         Answer = "answer",
         /// One side of a disputed ownership.
@@ -55,6 +69,16 @@ choice! {
         View = "view",
         /// A value that a view is narrowed down to.
         ViewFilter = "view_filter",
+        /// What an improvement is reckoned to be worth.
+        Estimate = "estimate",
+        /// What a touchpoint takes the place of.
+        Replacement = "replacement",
+        /// That two channels say different things.
+        Inconsistency = "inconsistency",
+        /// Who answers for the whole.
+        Accountable = "accountable",
+        /// A finding of the map check that is let be.
+        Silence = "silence",
     }
 }
 
@@ -237,10 +261,21 @@ kinds! {
     Unlike => unlikes,
     Emotion => emotions,
     HandOff => hand_offs,
+    Metric => metrics,
+    Reading => readings,
+    Action => actions,
+    ActionSubject => action_subjects,
+    Pilot => pilots,
+    Question => questions,
     Answer => answers,
     Claim => claims,
     View => views,
     ViewFilter => view_filters,
+    Estimate => estimates,
+    Replacement => replacements,
+    Inconsistency => inconsistencies,
+    Accountable => accountables,
+    Silence => silences,
 }
 
 impl From<MapInfo> for AnyRecord {

@@ -42,6 +42,10 @@ pub enum ColumnType {
     Reference,
     /// The id of a record or nothing.
     OptionalReference,
+    /// The id of something in another map.
+    Elsewhere,
+    /// The id of something in another map or nothing.
+    OptionalElsewhere,
     /// One of a closed list of words.
     Choice(&'static [&'static str]),
     /// One of a closed list of words or nothing.
@@ -52,6 +56,8 @@ pub enum ColumnType {
     OptionalInteger,
     /// A finite number.
     Real,
+    /// A finite number or nothing.
+    OptionalReal,
     /// A calendar day or nothing.
     OptionalDate,
 }
@@ -204,6 +210,33 @@ impl<T> Field for Option<Id<T>> {
     }
 }
 
+impl Field for Uuid {
+    const TYPE: ColumnType = ColumnType::Elsewhere;
+
+    fn to_value(&self) -> Value {
+        Value::Text(self.to_string())
+    }
+
+    fn from_value(value: &Value) -> Result<Self, WrongValue> {
+        uuid(value)
+    }
+}
+
+impl Field for Option<Uuid> {
+    const TYPE: ColumnType = ColumnType::OptionalElsewhere;
+
+    fn to_value(&self) -> Value {
+        self.map_or(Value::Null, |id| Value::Text(id.to_string()))
+    }
+
+    fn from_value(value: &Value) -> Result<Self, WrongValue> {
+        match value {
+            Value::Null => Ok(None),
+            other => uuid(other).map(Some),
+        }
+    }
+}
+
 impl Field for OrderKey {
     const TYPE: ColumnType = ColumnType::Order;
 
@@ -265,6 +298,23 @@ impl Field for f64 {
             Value::Integer(number) => Ok(*number as Self),
             Value::Real(number) if number.is_finite() => Ok(*number),
             other => Err(other.is_not(sentence!("takes-number"))),
+        }
+    }
+}
+
+impl Field for Option<f64> {
+    const TYPE: ColumnType = ColumnType::OptionalReal;
+
+    fn to_value(&self) -> Value {
+        self.map_or(Value::Null, Value::from_number)
+    }
+
+    fn from_value(value: &Value) -> Result<Self, WrongValue> {
+        match value {
+            Value::Null => Ok(None),
+            Value::Integer(number) => Ok(Some(*number as f64)),
+            Value::Real(number) if number.is_finite() => Ok(Some(*number)),
+            other => Err(other.is_not(sentence!("takes-optional-number"))),
         }
     }
 }

@@ -26,6 +26,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0004_tags.sql"),
     include_str!("../migrations/0005_cards_and_views.sql"),
     include_str!("../migrations/0006_headings.sql"),
+    include_str!("../migrations/0007_measures.sql"),
 ];
 
 /// What lies at a path.
@@ -248,14 +249,17 @@ mod tests {
             ColumnType::Text
             | ColumnType::Order
             | ColumnType::Reference
+            | ColumnType::Elsewhere
             | ColumnType::Choice(_) => ("TEXT", false),
             ColumnType::OptionalText
             | ColumnType::OptionalReference
+            | ColumnType::OptionalElsewhere
             | ColumnType::OptionalChoice(_)
             | ColumnType::OptionalDate => ("TEXT", true),
             ColumnType::Bool => ("INTEGER", false),
             ColumnType::OptionalInteger => ("INTEGER", true),
             ColumnType::Real => ("REAL", false),
+            ColumnType::OptionalReal => ("REAL", true),
         };
         (kind.to_owned(), null, column.target.map(|target| target.word().to_owned()))
     }

@@ -2,6 +2,7 @@
 import type { Breakdown } from "./Breakdown";
 import type { CardKind } from "./CardKind";
 import type { Evidence } from "./Evidence";
+import type { EvidenceKind } from "./EvidenceKind";
 import type { OrderKey } from "./OrderKey";
 import type { OwnerState } from "./OwnerState";
 
@@ -102,6 +103,10 @@ owner_person: string | null,
  * How it is known.
  */
 evidence: Evidence, 
+/**
+ * What sort of source that is; nothing if nobody has said.
+ */
+evidence_kind: EvidenceKind | null, 
 /**
  * Where that comes from.
  */

@@ -3,7 +3,8 @@ import type { OrderKey } from "./OrderKey";
 
 /**
  * One side of a disputed ownership: who says, or is said, to answer for a
- * touchpoint, a hand-off or a card; exactly one of the three.
+ * touchpoint, a hand-off, a card, a metric, an action or a question; exactly
+ * one of these.
  */
 export type Claim = { 
 /**
@@ -22,6 +23,18 @@ hand_off: string | null,
  * The card.
  */
 card: string | null, 
+/**
+ * The metric.
+ */
+metric: string | null, 
+/**
+ * The action.
+ */
+action: string | null, 
+/**
+ * The question.
+ */
+question: string | null, 
 /**
  * Place among the claims to the same thing.
  */

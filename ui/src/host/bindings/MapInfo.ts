@@ -57,6 +57,15 @@ owner_person: string | null,
  */
 review_date: string | null, 
 /**
+ * ISO 4217 code of the money that is counted in, such as `EUR`; empty if
+ * nobody has said.
+ */
+currency: string, 
+/**
+ * The map of today that this map of the future was made from.
+ */
+based_on: string | null, 
+/**
  * BCP 47 tag of the language that most of it is written in; empty if
  * nobody has said.
  */

@@ -47,6 +47,14 @@ frustrations: string,
  */
 behaviours: string, 
 /**
+ * What they would rather have, one a line.
+ */
+preferences: string, 
+/**
+ * How they like to be spoken to, and how often.
+ */
+communication: string, 
+/**
  * How they live and work, as far as it matters to the journey.
  */
 context: string, 

@@ -22,6 +22,10 @@ channel: string,
  */
 position: OrderKey, 
 /**
+ * How many of a hundred of their contacts go through it.
+ */
+share: number | null, 
+/**
  * JSON object of what other programs keep with it; empty if nothing.
  */
 extensions: string, };

@@ -22,6 +22,10 @@ channel: string,
  */
 position: OrderKey, 
 /**
+ * Why the customer uses it there.
+ */
+reason: string, 
+/**
  * JSON object of what other programs keep with it; empty if nothing.
  */
 extensions: string, };

@@ -5,8 +5,8 @@ import { CATALOGUES, Words } from '../../i18n/words.svelte'
 import { columnsOf, KINDS } from '../../state/blank'
 import { CHANNEL_ICONS, formOf, hasForm, shows, WITHIN, WITHOUT_FORM, type AnyField } from './forms'
 
-/** What follows from where a thing is put, and what is other programs' own. */
-const ELSEWHERE = ['position', 'extensions']
+/** What follows from where a thing is put, where it comes from, and what is other programs' own. */
+const ELSEWHERE = ['position', 'extensions', 'based_on', 'sub_journey']
 
 function fieldsOf(kind: RecordKind): AnyField[] {
   return hasForm(kind) ? formOf(kind).flatMap((section) => section.fields) : []

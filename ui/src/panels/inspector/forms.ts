@@ -83,8 +83,14 @@ export type FormKind =
   | 'team'
   | 'person'
 
-/** The kinds that no form shows: views are made and changed beside the search. */
-export const WITHOUT_FORM = ['view', 'view_filter'] as const satisfies readonly RecordKind[]
+/**
+ * The kinds that no form of the inspector shows: views are made and changed
+ * beside the search; what is measured, done and asked is for panels of its own.
+ */
+export const WITHOUT_FORM = [
+  'view', 'view_filter', 'metric', 'reading', 'action', 'action_subject', 'pilot', 'question',
+  'estimate', 'replacement', 'inconsistency', 'accountable', 'silence',
+] as const satisfies readonly RecordKind[]
 
 /** The kinds that are edited within the form of another one, by that control. */
 export const WITHIN = {
@@ -124,6 +130,18 @@ const known = {
         is: 'choice',
         options: ['assumption', 'anecdote', 'research', 'data', 'disputed'],
         words: 'evidence-',
+      },
+    },
+    {
+      label: 'field-evidence_kind',
+      columns: ['evidence_kind'],
+      control: {
+        is: 'list',
+        options: [
+          'interview', 'survey', 'observation', 'analytics', 'complaint', 'front_line', 'customer',
+        ],
+        words: 'evidence-kind-',
+        none: 'none-said',
       },
     },
     { label: 'field-evidence_source', columns: ['evidence_source'], control: { is: 'line' } },
@@ -189,6 +207,7 @@ export const FORMS: { readonly [K in FormKind]: readonly Section<K>[] } = {
           columns: ['direction'],
           control: { is: 'choice', options: ['auto', 'ltr', 'rtl'], words: 'direction-' },
         },
+        { label: 'field-currency', columns: ['currency'], control: { is: 'line' }, hint: 'hint-currency' },
         { label: 'field-notes', columns: ['notes'], control: { is: 'text' } },
       ],
     },
@@ -207,6 +226,8 @@ export const FORMS: { readonly [K in FormKind]: readonly Section<K>[] } = {
         { label: 'field-goals', columns: ['goals'], control: { is: 'text' }, hint: 'hint-one-a-line' },
         { label: 'field-frustrations', columns: ['frustrations'], control: { is: 'text' }, hint: 'hint-one-a-line' },
         { label: 'field-behaviours', columns: ['behaviours'], control: { is: 'text' }, hint: 'hint-one-a-line' },
+        { label: 'field-preferences', columns: ['preferences'], control: { is: 'text' }, hint: 'hint-one-a-line' },
+        { label: 'field-communication', columns: ['communication'], control: { is: 'text' } },
         { label: 'field-context', columns: ['context'], control: { is: 'text' } },
       ],
     },
@@ -408,6 +429,15 @@ export const FORMS: { readonly [K in FormKind]: readonly Section<K>[] } = {
       fields: [
         { label: 'field-from', columns: ['from_touchpoint'], control: { is: 'reference', to: 'touchpoint' } },
         { label: 'field-to', columns: ['to_touchpoint'], control: { is: 'reference', to: 'touchpoint' } },
+        {
+          label: 'field-hand-off-kind',
+          columns: ['kind'],
+          control: {
+            is: 'choice',
+            options: ['usual', 'exception', 'escalation'],
+            words: 'hand-off-kind-',
+          },
+        },
         { label: 'field-trigger', columns: ['trigger'], control: { is: 'text' } },
         { label: 'field-context_carried', columns: ['context_carried'], control: { is: 'text' } },
         { label: 'field-context_lost', columns: ['context_lost'], control: { is: 'text' } },
@@ -423,6 +453,8 @@ export const FORMS: { readonly [K in FormKind]: readonly Section<K>[] } = {
         },
         { label: 'field-wait_typical', columns: ['wait_typical'], control: { is: 'duration' }, hint: 'hint-duration' },
         { label: 'field-wait_worst', columns: ['wait_worst'], control: { is: 'duration' } },
+        { label: 'field-pauses', columns: ['pauses'], control: { is: 'flag' } },
+        { label: 'field-resumes', columns: ['resumes'], control: { is: 'flag' } },
         { label: 'field-exception_path', columns: ['exception_path'], control: { is: 'text' } },
         { label: 'field-system_from', columns: ['system_from'], control: { is: 'line' } },
         { label: 'field-system_to', columns: ['system_to'], control: { is: 'line' } },

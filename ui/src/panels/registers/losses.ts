@@ -26,18 +26,27 @@ export function losses(app: App, { record, id }: Target): Losses {
     return count(kind, named.map((it) => String(it['id'])))
   }
   const owned = (column: string): string[] =>
-    (['map', 'touchpoint', 'card', 'hand_off'] as const).flatMap((kind) => those(kind, column))
+    (['map', 'touchpoint', 'card', 'hand_off', 'metric', 'action', 'question'] as const).flatMap(
+      (kind) => those(kind, column),
+    )
   switch (record) {
     case 'lane':
       return { gone: those('card', 'lane'), changed: [] }
     case 'persona':
-      return { gone: those('emotion', 'persona'), changed: [] }
+      return {
+        gone: [...those('emotion', 'persona'), ...those('reading', 'persona')],
+        changed: those('question', 'persona'),
+      }
     case 'channel': {
       const links = map.all('touchpoint_channel').filter((it) => it.channel === id)
       const touchpoints = map.all('touchpoint').filter((it) => it.channel === id)
       const personas = map.all('persona_channel').filter((it) => it.channel === id)
       return {
-        gone: [],
+        gone: [
+          ...those('metric', 'channel'),
+          ...those('reading', 'channel'),
+          ...those('inconsistency', 'channel', 'other'),
+        ],
         changed: [
           ...count('touchpoint', [...touchpoints.map((it) => it.id), ...links.map((it) => it.touchpoint)]),
           ...count('persona', personas.map((it) => it.persona)),
@@ -45,7 +54,10 @@ export function losses(app: App, { record, id }: Target): Losses {
       }
     }
     case 'team':
-      return { gone: [], changed: [...those('person', 'team'), ...owned('owner_team'), ...those('claim', 'team')] }
+      return {
+        gone: those('accountable', 'team'),
+        changed: [...those('person', 'team'), ...owned('owner_team'), ...those('claim', 'team')],
+      }
     case 'person':
       return { gone: [], changed: [...owned('owner_person'), ...those('claim', 'person')] }
     default:

@@ -261,3 +261,146 @@ words! {
         Disputed = "disputed",
     }
 }
+
+words! {
+    /// What sort of source something is known from.
+    EvidenceKind {
+        /// Somebody was asked in a conversation.
+        #[default] Interview = "interview",
+        /// Many were asked the same.
+        Survey = "survey",
+        /// Somebody was watched.
+        Observation = "observation",
+        /// Systems counted it.
+        Analytics = "analytics",
+        /// A customer complained.
+        Complaint = "complaint",
+        /// Those who speak with customers say so.
+        FrontLine = "front_line",
+        /// A customer was in the room.
+        Customer = "customer",
+    }
+}
+
+words! {
+    /// When a journey goes this way.
+    HandOffKind {
+        /// In the usual course of things.
+        #[default] Usual = "usual",
+        /// When something fails.
+        Exception = "exception",
+        /// When it is passed on to somebody who may do more.
+        Escalation = "escalation",
+    }
+}
+
+words! {
+    /// How a metric is computed.
+    MetricKind {
+        /// Net promoter score: would recommend, from 0 to 10.
+        #[default] Nps = "nps",
+        /// Customer satisfaction: 4 and 5 among answers from 1 to 5.
+        CsatTopTwoOfFive = "csat_top_2_of_5",
+        /// Customer satisfaction: 5 among answers from 1 to 5.
+        CsatTopOfFive = "csat_top_1_of_5",
+        /// Customer satisfaction: 6 and 7 among answers from 1 to 7.
+        CsatTopTwoOfSeven = "csat_top_2_of_7",
+        /// Customer satisfaction: the mean of answers from 1 to 5.
+        CsatMeanOfFive = "csat_mean_of_5",
+        /// Customer effort score 2.0: the mean of answers from 1 to 7.
+        CesMean = "ces_mean",
+        /// Customer effort score 2.0: 5 to 7 among answers from 1 to 7.
+        CesAgreement = "ces_agreement",
+        /// Customer effort score 2.0: 6 and 7 less 1 to 3 among answers from 1 to
+        /// 7.
+        CesIndex = "ces_index",
+        /// First-contact resolution.
+        FirstContactResolution = "fcr",
+        /// One-contact resolution: in the first contact, through one channel.
+        OneContactResolution = "ocr",
+        /// Average handling time, weighted by volume.
+        HandlingTime = "aht",
+        /// Contacts that were passed on.
+        EscalationRate = "escalation_rate",
+        /// Journeys that changed channel.
+        ChannelSwitchRate = "channel_switch_rate",
+        /// Transitions at which the channel changed.
+        SwitchesPerTransition = "switches_per_transition",
+        /// Contacts handled in an hour of an agent's work.
+        AgentProductivity = "agent_productivity",
+        /// Customers who stayed.
+        Retention = "retention",
+        /// Customers who left.
+        Churn = "churn",
+        /// Customer lifetime value, the first margin coming after one period.
+        LifetimeValue = "clv",
+        /// Customer lifetime value, the first margin coming now.
+        LifetimeValueNow = "clv_margin_now",
+        /// What a contact costs.
+        CostPerInteraction = "cost_per_interaction",
+        /// What it costs until a matter is settled.
+        CostPerResolution = "cost_per_resolution",
+        /// What a customer brings.
+        RevenuePerCustomer = "revenue_per_customer",
+        /// Customers who bought something else as well.
+        CrossSellRate = "cross_sell_rate",
+        /// The time that it costs the customer.
+        EffortTime = "effort_time",
+        /// A part of a whole that the definition names.
+        Ratio = "ratio",
+        /// A sum over a number that the definition names.
+        Average = "average",
+        /// A sum that the definition names.
+        Sum = "sum",
+    }
+}
+
+words! {
+    /// Which way is better.
+    Better {
+        /// More is.
+        #[default] Higher = "higher",
+        /// Less is.
+        Lower = "lower",
+    }
+}
+
+words! {
+    /// What sort of work an action is.
+    ActionKind {
+        /// Systems learn of each other.
+        #[default] IntegrateSystems = "integrate_systems",
+        /// People learn something.
+        TrainStaff = "train_staff",
+        /// Something is done in another way.
+        ChangeProcess = "change_process",
+        /// Anything else.
+        Other = "other",
+    }
+}
+
+words! {
+    /// How far an action is.
+    ActionState {
+        /// Somebody has said it.
+        #[default] Idea = "idea",
+        /// Somebody has taken it on, until a date.
+        Agreed = "agreed",
+        /// It is being done.
+        Doing = "doing",
+        /// It is done.
+        Done = "done",
+        /// It will not be done.
+        Dropped = "dropped",
+    }
+}
+
+words! {
+    /// Whether a question is answered.
+    QuestionState {
+        /// Not yet.
+        #[default] Open = "open",
+        /// It is.
+        Answered = "answered",
+    }
+}

@@ -7,10 +7,10 @@ use model::records::{Card, MapInfo};
 use model::{AnyRecord, Id, Map, OrderKey, Record, RecordKind, Table, Value, facts, invariants};
 use uuid::Uuid;
 
+use super::File;
 use super::choices::FormatName;
 use super::fields::{RecordId, Version, Wire};
 use super::records::Picture;
-use super::{File, records};
 use crate::error::{Amount, NamedRecord, Place, Problem};
 use crate::limits::MOST_RECORDS;
 
@@ -59,6 +59,8 @@ impl File {
             owner_team: Wire::of(&info.owner_team),
             owner_person: Wire::of(&info.owner_person),
             review_date: Wire::of(&info.review_date),
+            currency: Wire::of(&info.currency),
+            based_on: Wire::of(&info.based_on),
             language: Wire::of(&info.language),
             direction: Wire::of(&info.direction),
             notes: Wire::of(&info.notes),
@@ -92,6 +94,17 @@ impl File {
                 let place = |id| order.touchpoints.place(id);
                 (place(it.from_touchpoint), place(it.to_touchpoint))
             }),
+            metrics: sorted(&map.metrics, |it| it.position.clone()),
+            readings: sorted(&map.readings, |it| {
+                (order.metrics.place(it.metric), it.period_end, it.period_start)
+            }),
+            actions: sorted(&map.actions, |it| it.position.clone()),
+            action_subjects: sorted(&map.action_subjects, |it| {
+                let card = it.card.and_then(|id| map.cards.get(&id)).map(|card| order.card(card));
+                (order.actions.place(it.action), card, it.hand_off)
+            }),
+            pilots: sorted(&map.pilots, |it| (order.actions.place(it.action), it.date)),
+            questions: sorted(&map.questions, |it| it.position.clone()),
             answers: sorted(&map.answers, |it| {
                 let card = |id| map.cards.get(&id).map(|card| order.card(card));
                 (card(it.opportunity), it.pain_point.map(card), it.hand_off)
@@ -99,13 +112,25 @@ impl File {
             claims: sorted(&map.claims, |it| {
                 let card = it.card.and_then(|id| map.cards.get(&id)).map(|card| order.card(card));
                 let touchpoint = it.touchpoint.map(|id| order.touchpoints.place(id));
-                (touchpoint, it.hand_off, card, it.position.clone())
+                let work = (it.metric, it.action, it.question);
+                (touchpoint, it.hand_off, card, work, it.position.clone())
             }),
             views: sorted(&map.views, |it| it.position.clone()),
             view_filters: sorted(&map.view_filters, |it| {
                 let view = map.views.get(&it.view).map(|view| (view.position.clone(), view.id));
                 (view, it.position.clone())
             }),
+            estimates: sorted(&map.estimates, |it| {
+                map.cards.get(&it.card).map(|card| order.card(card))
+            }),
+            replacements: sorted(&map.replacements, |it| {
+                (order.touchpoints.place(it.touchpoint), it.other_map, it.other_touchpoint)
+            }),
+            inconsistencies: sorted(&map.inconsistencies, |it| {
+                it.touchpoint.map(|id| order.touchpoints.place(id))
+            }),
+            accountables: sorted(&map.accountables, |it| it.position.clone()),
+            silences: sorted(&map.silences, |it| it.rule.clone()),
             pictures,
         }
     }
@@ -135,6 +160,8 @@ impl File {
             owner_team: self.owner_team.model(),
             owner_person: self.owner_person.model(),
             review_date: self.review_date.model(),
+            currency: self.currency.model(),
+            based_on: self.based_on.model(),
             language: self.language.model(),
             direction: self.direction.model(),
             notes: self.notes.model(),
@@ -198,7 +225,7 @@ macro_rules! tables {
         }
 
         // Every array of the file has a table of the model.
-        $(const _: fn(&records::$name) -> model::records::$name = |record| record.model();)+
+        $(const _: fn(&super::$name) -> model::records::$name = |record| record.model();)+
     };
 }
 
@@ -222,6 +249,17 @@ tables! {
     claims: Claim,
     views: View,
     view_filters: ViewFilter,
+    metrics: Metric,
+    readings: Reading,
+    actions: Action,
+    action_subjects: ActionSubject,
+    pilots: Pilot,
+    questions: Question,
+    estimates: Estimate,
+    replacements: Replacement,
+    inconsistencies: Inconsistency,
+    accountables: Accountable,
+    silences: Silence,
 }
 
 /// Where each record stands when a map is read from the top left.
@@ -231,6 +269,8 @@ struct ReadingOrder {
     lanes: Places<model::records::Lane>,
     stages: Places<model::records::Stage>,
     touchpoints: Places<model::records::Touchpoint>,
+    metrics: Places<model::records::Metric>,
+    actions: Places<model::records::Action>,
 }
 
 /// The places of the records of a kind, from 0.
@@ -255,6 +295,8 @@ impl ReadingOrder {
             lanes: Places::of(facts::lanes(map).iter().map(|it| it.id)),
             stages: Places(stages),
             touchpoints: Places(touchpoints),
+            metrics: Places::of(facts::metrics(map).iter().map(|it| it.id)),
+            actions: Places::of(facts::actions(map).iter().map(|it| it.id)),
         }
     }
 

@@ -40,6 +40,10 @@ pub(crate) struct Position(OrderKey);
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub(crate) struct Rating(f64);
 
+/// Any number, written without a fraction if it has none.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub(crate) struct Number(f64);
+
 /// A whole number from 0 to 2⁵³.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(transparent)]
@@ -112,11 +116,22 @@ plain_wires! {
     Text => String: |model| Self(model.clone()), |wire| wire.0.clone();
     Position => OrderKey: |model| Self(model.clone()), |wire| wire.0.clone();
     Rating => f64: |model| Self(*model), |wire| wire.0;
+    Number => f64: |model| Self(*model), |wire| wire.0;
     Count => i64: |model| Self(*model), |wire| wire.0;
     Spread => i64: |model| Self(*model), |wire| wire.0;
     Score => i64: |model| Self(*model), |wire| wire.0;
     Day => Date: |model| Self(*model), |wire| wire.0;
     PictureName => String: |model| Self(model.clone()), |wire| wire.0.clone();
+}
+
+impl Wire<Uuid> for RecordId {
+    fn of(model: &Uuid) -> Self {
+        Self(*model)
+    }
+
+    fn model(&self) -> Uuid {
+        self.0
+    }
 }
 
 impl<T> Wire<Id<T>> for RecordId {
@@ -186,6 +201,22 @@ impl Serialize for Rating {
         } else {
             serializer.serialize_f64(self.0)
         }
+    }
+}
+
+impl Serialize for Number {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match model::Value::from_number(self.0) {
+            model::Value::Integer(whole) => serializer.serialize_i64(whole),
+            _ => serializer.serialize_f64(self.0),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Number {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        // JSON has no other numbers than finite ones (F1).
+        f64::deserialize(deserializer).map(Self)
     }
 }
 
@@ -335,6 +366,10 @@ schemas! {
         "type": "number",
         "minimum": -2,
         "maximum": 2,
+    };
+    Number: {
+        "description": "A number.",
+        "type": "number",
     };
     Count: {
         "description": "A whole number that is not negative.",

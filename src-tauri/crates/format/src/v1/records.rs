@@ -5,8 +5,8 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::choices::{
-    Badge, Breakdown, CardKind, ColourBy, Evidence, LaneKind, Medium, OwnerState, Repeats,
-    TouchpointKind, Unowned,
+    Badge, Breakdown, CardKind, ColourBy, Evidence, EvidenceKind, HandOffKind, LaneKind, Medium,
+    OwnerState, Repeats, TouchpointKind, Unowned,
 };
 use super::fields::{
     Count, Day, Extensions, PictureName, Position, Rating, RecordId, Score, Spread, Text, Wire,
@@ -57,6 +57,8 @@ macro_rules! record {
         }
     };
 }
+
+pub(crate) use record;
 
 /// A picture inside a JSON file.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -157,6 +159,10 @@ record! {
         frustrations: Text,
         /// What they do, one a line.
         behaviours: Text,
+        /// What they would rather have, one a line.
+        preferences: Text,
+        /// How they like to be spoken to, and how often.
+        communication: Text,
         /// How they live and work, as far as it matters to the journey.
         context: Text,
         /// What other programs keep with it.
@@ -174,6 +180,8 @@ record! {
         /// Place among the persona's channels; the first is liked best.
         position: Position,
         ; optional:
+        /// How many of a hundred of their contacts go through it.
+        share: Option<Count>,
         /// What other programs keep with it.
         extensions: Extensions,
     }
@@ -228,10 +236,14 @@ record! {
         moment_of_truth: bool,
         /// Why it is.
         moment_reason: Text,
+        /// The map that shows this moment as a journey of its own.
+        sub_journey: Option<RecordId>,
         /// How wide its column is, in units of the picture.
         width: Option<Count>,
         /// How it is known.
         evidence: Evidence,
+        /// What sort of source that is; left out if nobody has said.
+        evidence_kind: Option<EvidenceKind>,
         /// Where that comes from.
         evidence_source: Text,
         /// Of when it is.
@@ -253,6 +265,8 @@ record! {
         /// Place among the touchpoint's other channels.
         position: Position,
         ; optional:
+        /// Why the customer uses it there.
+        reason: Text,
         /// What other programs keep with it.
         extensions: Extensions,
     }
@@ -329,6 +343,8 @@ record! {
         owner_person: Option<RecordId>,
         /// How it is known.
         evidence: Evidence,
+        /// What sort of source that is; left out if nobody has said.
+        evidence_kind: Option<EvidenceKind>,
         /// Where that comes from.
         evidence_source: Text,
         /// Of when it is.
@@ -382,6 +398,8 @@ record! {
         note: Text,
         /// How it is known.
         evidence: Evidence,
+        /// What sort of source that is; left out if nobody has said.
+        evidence_kind: Option<EvidenceKind>,
         /// Where that comes from.
         evidence_source: Text,
         /// Of when it is.
@@ -403,6 +421,12 @@ record! {
         /// Where it arrives.
         to_touchpoint: RecordId,
         ; optional:
+        /// Whether the journey usually goes this way.
+        kind: HandOffKind,
+        /// Whether the journey stops here until somebody takes it up again.
+        pauses: bool,
+        /// Whether a journey that had stopped goes on here.
+        resumes: bool,
         /// What sets it off.
         trigger: Text,
         /// What is known on both sides.
@@ -429,6 +453,8 @@ record! {
         owner_person: Option<RecordId>,
         /// How it is known.
         evidence: Evidence,
+        /// What sort of source that is; left out if nobody has said.
+        evidence_kind: Option<EvidenceKind>,
         /// Where that comes from.
         evidence_source: Text,
         /// Of when it is.
@@ -459,8 +485,8 @@ record! {
 }
 
 record! {
-    /// One side of a disputed ownership of a touchpoint, a hand-off or a card;
-    /// exactly one of the three.
+    /// One side of a disputed ownership of a touchpoint, a hand-off, a card, a
+    /// metric, an action or a question; exactly one of these.
     Claim {
         /// Place among the claims to the same thing.
         position: Position,
@@ -471,6 +497,12 @@ record! {
         hand_off: Option<RecordId>,
         /// The card.
         card: Option<RecordId>,
+        /// The metric.
+        metric: Option<RecordId>,
+        /// The action.
+        action: Option<RecordId>,
+        /// The question.
+        question: Option<RecordId>,
         /// The team that is named.
         team: Option<RecordId>,
         /// The person that is named.

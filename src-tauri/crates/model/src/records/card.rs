@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::{Evidence, HandOff, Lane, OwnerState, Person, Stage, Team, Touchpoint};
+use super::{Evidence, EvidenceKind, HandOff, Lane, OwnerState, Person, Stage, Team, Touchpoint};
 use crate::choice::choice;
 use crate::record::record;
 use crate::{Id, OrderKey};
@@ -57,6 +57,8 @@ record! {
         owner_person: Option<Id<Person>> => Person,
         /// How it is known.
         evidence: Evidence,
+        /// What sort of source that is; nothing if nobody has said.
+        evidence_kind: Option<EvidenceKind>,
         /// Where that comes from.
         evidence_source: String,
         /// Of when it is.
@@ -96,6 +98,45 @@ record! {
     }
 }
 
+record! {
+    /// What people reckon an improvement to be worth, in the terms of each of
+    /// the usual scores. There is at most one a card.
+    pub struct Estimate {
+        /// The card, as a rule an opportunity.
+        card: Id<Card> => Card,
+        /// RICE: how many customers it reaches in a period.
+        reach: Option<f64>,
+        /// RICE: how much it does for each: 3, 2, 1, 0.5 or 0.25.
+        rice_impact: Option<f64>,
+        /// RICE: how sure that is: 100, 80 or 50 per cent.
+        rice_confidence: Option<f64>,
+        /// RICE: the work, in months of one person.
+        person_months: Option<f64>,
+        /// ICE: how much it would help, from 1 to 10.
+        ice_impact: Option<f64>,
+        /// ICE: how sure that is, from 1 to 10.
+        ice_confidence: Option<f64>,
+        /// ICE: how easy it would be, from 1 to 10.
+        ice_ease: Option<f64>,
+        /// Opportunity score: how much it matters to customers, from 0 to 10.
+        importance: Option<f64>,
+        /// Opportunity score: how content they are today, from 0 to 10.
+        satisfaction: Option<f64>,
+        /// What it is worth to the customer, from 1 to 5.
+        customer_value: Option<i64>,
+        /// How feasible it is, from 1 to 5.
+        feasibility: Option<i64>,
+        /// What it brings, in the map's currency.
+        benefit: Option<f64>,
+        /// What it costs, in the map's currency.
+        cost: Option<f64>,
+        /// How these figures came about.
+        notes: String,
+        /// JSON object of what other programs keep with it; empty if nothing.
+        extensions: String,
+    }
+}
+
 choice! {
     /// What sort of note a card is.
     pub enum CardKind {
@@ -126,5 +167,12 @@ choice! {
         Process = "process",
         /// Who answers for it.
         Ownership = "ownership",
+    }
+}
+
+impl CardKind {
+    /// Whether actions are about cards of this kind.
+    pub const fn is_worked_on(self) -> bool {
+        matches!(self, Self::PainPoint | Self::Opportunity)
     }
 }

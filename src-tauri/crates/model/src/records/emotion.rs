@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::{Evidence, Persona, Touchpoint};
+use super::{Evidence, EvidenceKind, Persona, Touchpoint};
 use crate::Id;
 use crate::record::record;
 
@@ -19,6 +19,8 @@ record! {
         note: String,
         /// How it is known.
         evidence: Evidence,
+        /// What sort of source that is; nothing if nobody has said.
+        evidence_kind: Option<EvidenceKind>,
         /// Where that comes from.
         evidence_source: String,
         /// Of when it is.

@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::{Evidence, OwnerState, Person, Team, Touchpoint};
+use super::{Evidence, EvidenceKind, OwnerState, Person, Team, Touchpoint};
 use crate::Id;
 use crate::choice::choice;
 use crate::record::record;
@@ -14,6 +14,12 @@ record! {
         from_touchpoint: Id<Touchpoint> => Touchpoint,
         /// Where it arrives.
         to_touchpoint: Id<Touchpoint> => Touchpoint,
+        /// Whether the journey usually goes this way.
+        kind: HandOffKind,
+        /// Whether the journey stops here until somebody takes it up again.
+        pauses: bool,
+        /// Whether a journey that had stopped goes on here.
+        resumes: bool,
         /// What sets it off.
         trigger: String,
         /// What is known on both sides.
@@ -41,6 +47,8 @@ record! {
         owner_person: Option<Id<Person>> => Person,
         /// How it is known.
         evidence: Evidence,
+        /// What sort of source that is; nothing if nobody has said.
+        evidence_kind: Option<EvidenceKind>,
         /// Where that comes from.
         evidence_source: String,
         /// Of when it is.
@@ -51,6 +59,18 @@ record! {
         notes: String,
         /// JSON object of what other programs keep with it; empty if nothing.
         extensions: String,
+    }
+}
+
+choice! {
+    /// When a journey goes this way.
+    pub enum HandOffKind {
+        /// In the usual course of things.
+        Usual = "usual",
+        /// When something fails.
+        Exception = "exception",
+        /// When it is passed on to somebody who may do more.
+        Escalation = "escalation",
     }
 }
 

@@ -1,6 +1,7 @@
 //! What a map says about itself.
 
 use jiff::civil::Date;
+use uuid::Uuid;
 
 use super::{Person, Team};
 use crate::Id;
@@ -33,6 +34,11 @@ record! {
         owner_person: Option<Id<Person>> => Person,
         /// When it is looked at again.
         review_date: Option<Date>,
+        /// ISO 4217 code of the money that is counted in, such as `EUR`; empty if
+        /// nobody has said.
+        currency: String,
+        /// The map of today that this map of the future was made from.
+        based_on: Option<Uuid>,
         /// BCP 47 tag of the language that most of it is written in; empty if
         /// nobody has said.
         language: String,

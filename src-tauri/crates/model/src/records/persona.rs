@@ -26,6 +26,10 @@ record! {
         frustrations: String,
         /// What they do, one a line.
         behaviours: String,
+        /// What they would rather have, one a line.
+        preferences: String,
+        /// How they like to be spoken to, and how often.
+        communication: String,
         /// How they live and work, as far as it matters to the journey.
         context: String,
         /// JSON object of what other programs keep with it; empty if nothing.
@@ -42,6 +46,8 @@ record! {
         channel: Id<Channel> => Channel,
         /// Place among the persona's channels; the first is liked best.
         position: OrderKey,
+        /// How many of a hundred of their contacts go through it.
+        share: Option<i64>,
         /// JSON object of what other programs keep with it; empty if nothing.
         extensions: String,
     }

@@ -1,6 +1,6 @@
 //! Who answers for what, and how anything is known.
 
-use super::{Card, HandOff, Touchpoint};
+use super::{Action, Card, HandOff, Metric, Question, Touchpoint};
 use crate::choice::choice;
 use crate::record::record;
 use crate::{Id, OrderKey};
@@ -37,7 +37,8 @@ record! {
 
 record! {
     /// One side of a disputed ownership: who says, or is said, to answer for a
-    /// touchpoint, a hand-off or a card; exactly one of the three.
+    /// touchpoint, a hand-off, a card, a metric, an action or a question; exactly
+    /// one of these.
     pub struct Claim {
         /// The touchpoint.
         touchpoint: Option<Id<Touchpoint>> => Touchpoint,
@@ -45,6 +46,12 @@ record! {
         hand_off: Option<Id<HandOff>> => HandOff,
         /// The card.
         card: Option<Id<Card>> => Card,
+        /// The metric.
+        metric: Option<Id<Metric>> => Metric,
+        /// The action.
+        action: Option<Id<Action>> => Action,
+        /// The question.
+        question: Option<Id<Question>> => Question,
         /// Place among the claims to the same thing.
         position: OrderKey,
         /// The team that is named.
@@ -55,6 +62,40 @@ record! {
         reason: String,
         /// JSON object of what other programs keep with it; empty if nothing.
         extensions: String,
+    }
+}
+
+record! {
+    /// Who answers for what the customer gets out of the whole journey, together
+    /// with all others of whom that is said.
+    pub struct Accountable {
+        /// Place among them.
+        position: OrderKey,
+        /// The team.
+        team: Id<Team> => Team,
+        /// The person in it.
+        person: Option<Id<Person>> => Person,
+        /// For which part of it.
+        part: String,
+        /// JSON object of what other programs keep with it; empty if nothing.
+        extensions: String,
+    }
+}
+
+impl Claim {
+    /// How many things it is about; one that is sound is about one.
+    pub fn subjects(&self) -> usize {
+        [
+            self.touchpoint.is_some(),
+            self.hand_off.is_some(),
+            self.card.is_some(),
+            self.metric.is_some(),
+            self.action.is_some(),
+            self.question.is_some(),
+        ]
+        .into_iter()
+        .filter(|is_there| *is_there)
+        .count()
     }
 }
 
@@ -83,5 +124,25 @@ choice! {
         Data = "data",
         /// What is known is in conflict.
         Disputed = "disputed",
+    }
+}
+
+choice! {
+    /// What sort of source something is known from.
+    pub enum EvidenceKind {
+        /// Somebody was asked in a conversation.
+        Interview = "interview",
+        /// Many were asked the same.
+        Survey = "survey",
+        /// Somebody was watched.
+        Observation = "observation",
+        /// Systems counted it.
+        Analytics = "analytics",
+        /// A customer complained.
+        Complaint = "complaint",
+        /// Those who speak with customers say so.
+        FrontLine = "front_line",
+        /// A customer was in the room.
+        Customer = "customer",
     }
 }

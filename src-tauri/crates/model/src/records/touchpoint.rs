@@ -1,8 +1,9 @@
 //! The moments of a journey.
 
 use jiff::civil::Date;
+use uuid::Uuid;
 
-use super::{Channel, Evidence, OwnerState, Person, Stage, Team};
+use super::{Channel, Evidence, EvidenceKind, OwnerState, Person, Stage, Team};
 use crate::choice::choice;
 use crate::record::record;
 use crate::{Id, OrderKey};
@@ -38,11 +39,15 @@ record! {
         moment_of_truth: bool,
         /// Why it does.
         moment_reason: String,
+        /// The map that shows this moment as a journey of its own.
+        sub_journey: Option<Uuid>,
         /// How wide its column is, in units of the picture (a usual card is 166);
         /// nothing if what is in it decides.
         width: Option<i64>,
         /// How the touchpoint itself is known.
         evidence: Evidence,
+        /// What sort of source that is; nothing if nobody has said.
+        evidence_kind: Option<EvidenceKind>,
         /// Where that comes from.
         evidence_source: String,
         /// Of when it is.
@@ -63,6 +68,26 @@ record! {
         channel: Id<Channel> => Channel,
         /// Place among the touchpoint's other channels.
         position: OrderKey,
+        /// Why the customer uses it there.
+        reason: String,
+        /// JSON object of what other programs keep with it; empty if nothing.
+        extensions: String,
+    }
+}
+
+record! {
+    /// Says that a touchpoint takes the place of one of another map: of a map
+    /// of today, where this is a map of the future. One may replace several,
+    /// and several one.
+    pub struct Replacement {
+        /// The touchpoint of this map.
+        touchpoint: Id<Touchpoint> => Touchpoint,
+        /// The other map.
+        other_map: Uuid,
+        /// The touchpoint there.
+        other_touchpoint: Uuid,
+        /// What is different, and why.
+        notes: String,
         /// JSON object of what other programs keep with it; empty if nothing.
         extensions: String,
     }

@@ -102,6 +102,50 @@ things-view_filter = { $count ->
     [one] Filter einer Ansicht
    *[other] { $count } Filter von Ansichten
 }
+things-metric = { $count ->
+    [one] Kennzahl
+   *[other] { $count } Kennzahlen
+}
+things-reading = { $count ->
+    [one] Messung
+   *[other] { $count } Messungen
+}
+things-action = { $count ->
+    [one] Maßnahme
+   *[other] { $count } Maßnahmen
+}
+things-action_subject = { $count ->
+    [one] Gegenstand einer Maßnahme
+   *[other] { $count } Gegenstände von Maßnahmen
+}
+things-pilot = { $count ->
+    [one] Erprobung
+   *[other] { $count } Erprobungen
+}
+things-question = { $count ->
+    [one] Frage
+   *[other] { $count } Fragen
+}
+things-estimate = { $count ->
+    [one] Schätzung
+   *[other] { $count } Schätzungen
+}
+things-replacement = { $count ->
+    [one] Ersetzten Kontaktpunkt
+   *[other] { $count } ersetzte Kontaktpunkte
+}
+things-inconsistency = { $count ->
+    [one] Widerspruch
+   *[other] { $count } Widersprüche
+}
+things-accountable = { $count ->
+    [one] Verantwortung für das Ergebnis
+   *[other] { $count } Verantwortungen für das Ergebnis
+}
+things-silence = { $count ->
+    [one] Stillgelegten Befund
+   *[other] { $count } stillgelegte Befunde
+}
 
 copy-of = Kopie von { $title }
 opened-beside = Die Bibliothek enthält eine andere Fassung dieser Karte. Diese steht nun daneben.

@@ -22,6 +22,17 @@ record = { $record ->
     [claim] Anspruch
     [view] Ansicht
     [view_filter] Filter einer Ansicht
+    [metric] Kennzahl
+    [reading] Messung
+    [action] Maßnahme
+    [action_subject] Gegenstand einer Maßnahme
+    [pilot] Erprobung
+    [question] Frage
+    [estimate] Schätzung
+    [replacement] ersetzter Kontaktpunkt
+    [inconsistency] Widerspruch
+    [accountable] Verantwortung für das Ergebnis
+    [silence] stillgelegter Befund
    *[other] Eintrag
 }
     .none = { $record ->
@@ -45,6 +56,17 @@ record = { $record ->
         [claim] keinen Anspruch
         [view] keine Ansicht
         [view_filter] keinen Filter einer Ansicht
+        [metric] keine Kennzahl
+        [reading] keine Messung
+        [action] keine Maßnahme
+        [action_subject] keinen Gegenstand einer Maßnahme
+        [pilot] keine Erprobung
+        [question] keine Frage
+        [estimate] keine Schätzung
+        [replacement] keinen ersetzten Kontaktpunkt
+        [inconsistency] keinen Widerspruch
+        [accountable] keine Verantwortung für das Ergebnis
+        [silence] keinen stillgelegten Befund
        *[other] keinen Eintrag
     }
 record-named = { record } „{ $title }“ ({ $id })
@@ -63,6 +85,7 @@ takes-order = ein Ordnungsschlüssel aus Ziffern und lateinischen Buchstaben
 takes-bool = wahr oder falsch
 takes-integer = eine ganze Zahl oder nichts
 takes-number = eine Zahl
+takes-optional-number = eine Zahl oder nichts
 takes-date = ein Datum wie 2026-03-31 oder nichts
 takes-id = die Kennung eines Eintrags
 takes-choice = eines der Wörter { $words }
@@ -104,6 +127,22 @@ rule-touchpoint-channel = Der Kontaktpunkt hat diesen Kanal schon.
 rule-persona-channel = Die Persona hat diesen Kanal schon.
 rule-card-tag = Der Zettel trägt dieses Schlagwort schon.
 rule-view-filter = Ein Filter einer Ansicht gilt für { $count } Dinge statt für eines.
+rule-agreed-owner = Die Maßnahme ist vereinbart, aber niemand ist genannt, der sie umsetzt.
+rule-agreed-date = Die Maßnahme ist vereinbart, aber ein Datum fehlt.
+rule-metric-subjects = Die Kennzahl gehört zu { $count } Dingen statt zu einem oder zur Karte.
+rule-period = Der Zeitraum endet, bevor er beginnt.
+rule-action-subjects = Die Maßnahme muss je Verknüpfung entweder einen Zettel oder eine Übergabe betreffen.
+rule-action-card = Die Maßnahme betrifft einen Zettel, der weder Schmerzpunkt noch Chance ist.
+rule-question-origins = Die Frage stammt von { $count } Dingen statt von einem.
+rule-silence-rule = Es steht nicht da, welche Regel stillgelegt ist.
+rule-silence-reason = Es steht nicht da, warum der Befund hingenommen wird.
+rule-silence-subjects = Das Stillgelegte betrifft { $count } Dinge statt eines oder der Karte.
+rule-inconsistency-itself = Beide Seiten sind derselbe Kanal.
+rule-share = Von hundert Kontakten laufen mehr als hundert über den Kanal.
+rule-estimated-twice = Für diesen Zettel gibt es schon eine Schätzung.
+rule-replaced-twice = Der Kontaktpunkt ersetzt jenen schon.
+rule-action-subject-twice = Die Maßnahme betrifft das schon.
+rule-silenced-twice = Diese Regel ist dafür schon stillgelegt.
 rule-owned-by-nobody = Die Zuständigkeit ist geklärt, aber niemand ist genannt.
 rule-owner-unsaid = Jemand ist genannt, aber es steht nicht da, dass die Zuständigkeit geklärt ist.
 rule-other-team = Die genannte Person gehört zu einem anderen Team.
@@ -135,6 +174,8 @@ edit-heading-stacked = Eine Überschrift lässt sich nicht in einen Stapel legen
 edit-heading-stacked-hint = Lege die Zettel stattdessen unter die Überschrift.
 edit-heading-merged = Eine Überschrift lässt sich nur mit anderen Überschriften zusammenlegen.
 edit-heading-merged-hint = Lege die Zettel unter die Überschrift, oder lege sie ohne sie zusammen.
+edit-stands-alone = Die Maßnahme „{ $title }“ ist vereinbart, und niemand sonst ist dafür genannt.
+edit-stands-alone-hint = Gib die Maßnahme zuerst jemand anderem, oder mach sie wieder zur Idee.
 edit-placing = „{ $column }“ lässt sich nicht setzen ({ record }), das ergibt sich aus dem Platz.
 edit-placing-hint = Verschiebe den Eintrag stattdessen.
 edit-invariant = Das wäre nicht stimmig ({ $rule }): { record } { $id }. { $what }

@@ -102,6 +102,50 @@ things-view_filter = { $count ->
     [one] filter of a view
    *[other] { $count } filters of views
 }
+things-metric = { $count ->
+    [one] metric
+   *[other] { $count } metrics
+}
+things-reading = { $count ->
+    [one] reading
+   *[other] { $count } readings
+}
+things-action = { $count ->
+    [one] action
+   *[other] { $count } actions
+}
+things-action_subject = { $count ->
+    [one] subject of an action
+   *[other] { $count } subjects of actions
+}
+things-pilot = { $count ->
+    [one] pilot
+   *[other] { $count } pilots
+}
+things-question = { $count ->
+    [one] question
+   *[other] { $count } questions
+}
+things-estimate = { $count ->
+    [one] estimate
+   *[other] { $count } estimates
+}
+things-replacement = { $count ->
+    [one] replaced touchpoint
+   *[other] { $count } replaced touchpoints
+}
+things-inconsistency = { $count ->
+    [one] inconsistency
+   *[other] { $count } inconsistencies
+}
+things-accountable = { $count ->
+    [one] share in the outcome
+   *[other] { $count } shares in the outcome
+}
+things-silence = { $count ->
+    [one] silenced finding
+   *[other] { $count } silenced findings
+}
 
 copy-of = Copy of { $title }
 opened-beside = The library has another version of this map. This one was put beside it.

@@ -22,6 +22,17 @@ record = { $record ->
     [claim] claim
     [view] view
     [view_filter] filter of a view
+    [metric] metric
+    [reading] reading
+    [action] action
+    [action_subject] subject of an action
+    [pilot] pilot
+    [question] question
+    [estimate] estimate
+    [replacement] replaced touchpoint
+    [inconsistency] inconsistency
+    [accountable] share in the outcome
+    [silence] silenced finding
    *[other] record
 }
 record-named = { record } “{ $title }” ({ $id })
@@ -40,6 +51,7 @@ takes-order = an order key of digits and Latin letters
 takes-bool = true or false
 takes-integer = a whole number or nothing
 takes-number = a number
+takes-optional-number = a number or nothing
 takes-date = a date like 2026-03-31 or nothing
 takes-id = the id of a record
 takes-choice = one of the words { $words }
@@ -81,6 +93,22 @@ rule-touchpoint-channel = The touchpoint has this channel already.
 rule-persona-channel = The persona has this channel already.
 rule-card-tag = The card bears this tag already.
 rule-view-filter = A filter of a view is for { $count } things, not one.
+rule-agreed-owner = The action is agreed, but nobody is named who does it.
+rule-agreed-date = The action is agreed, but there is no date.
+rule-metric-subjects = The metric belongs to { $count } things, not to one or to the map.
+rule-period = The period ends before it begins.
+rule-action-subjects = The action must be about a card or a hand-off, one a link.
+rule-action-card = The action is about a card that is neither a pain point nor an opportunity.
+rule-question-origins = The question comes from { $count } things, not from one.
+rule-silence-rule = It is not said which rule is silenced.
+rule-silence-reason = It is not said why the finding is let be.
+rule-silence-subjects = What is silenced is about { $count } things, not about one or the map.
+rule-inconsistency-itself = Both sides are the same channel.
+rule-share = More than a hundred of a hundred contacts go through the channel.
+rule-estimated-twice = There is an estimate of this card already.
+rule-replaced-twice = The touchpoint replaces that one already.
+rule-action-subject-twice = The action is about this already.
+rule-silenced-twice = This rule is silenced for this already.
 rule-owned-by-nobody = It is owned, but by nobody.
 rule-owner-unsaid = An owner is named, but it is not said that it is owned.
 rule-other-team = The person named belongs to another team.
@@ -112,6 +140,8 @@ edit-heading-stacked = A heading cannot be laid in a stack.
 edit-heading-stacked-hint = Put the cards under the heading instead.
 edit-heading-merged = A heading can only be merged with other headings.
 edit-heading-merged-hint = Put the cards under the heading, or merge the cards without it.
+edit-stands-alone = The action “{ $title }” is agreed, and nobody else is named who does it.
+edit-stands-alone-hint = Give the action another owner first, or make it an idea again.
 edit-placing = “{ $column }” cannot be set: it follows from where the { record } is put.
 edit-placing-hint = Move it instead.
 edit-invariant = The { record } { $id } would not be sound ({ $rule }). { $what }
