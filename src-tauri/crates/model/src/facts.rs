@@ -1,6 +1,6 @@
 //! What follows from a map.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use serde::Serialize;
@@ -215,27 +215,31 @@ pub fn cards_under_heading(map: &Map, heading: Id<Card>) -> Vec<Arc<Card>> {
 /// where a hand-off is to be expected. An owner that is unknown, disputed or
 /// not asked for is not taken for another one.
 pub fn crossings(map: &Map) -> Vec<Crossing> {
-    let journey = journey(map);
-    journey
-        .windows(2)
-        .filter_map(|pair| {
-            let (a, b) = (&pair[0], &pair[1]);
-            let differ = |a: Option<uuid::Uuid>, b: Option<uuid::Uuid>| {
-                matches!((a, b), (Some(a), Some(b)) if a != b)
-            };
-            let owner = |touchpoint: &Touchpoint| match touchpoint.owner_state {
-                Some(OwnerState::Owned) => touchpoint.owner_team.map(Id::uuid),
-                _ => None,
-            };
-            let crossing = Crossing {
-                from: a.id,
-                to: b.id,
-                channel: differ(a.channel.map(Id::uuid), b.channel.map(Id::uuid)),
-                owner: differ(owner(a), owner(b)),
-            };
-            (crossing.channel || crossing.owner).then_some(crossing)
-        })
-        .collect()
+    journey(map).windows(2).filter_map(|pair| crossing(&pair[0], &pair[1])).collect()
+}
+
+/// What changes from one touchpoint to another; nothing if neither channel nor
+/// owner does.
+pub fn crossing(from: &Touchpoint, to: &Touchpoint) -> Option<Crossing> {
+    let differ = |a: Option<uuid::Uuid>, b: Option<uuid::Uuid>| matches!((a, b), (Some(a), Some(b)) if a != b);
+    let owner = |touchpoint: &Touchpoint| match touchpoint.owner_state {
+        Some(OwnerState::Owned) => touchpoint.owner_team.map(Id::uuid),
+        _ => None,
+    };
+    let crossing = Crossing {
+        from: from.id,
+        to: to.id,
+        channel: differ(from.channel.map(Id::uuid), to.channel.map(Id::uuid)),
+        owner: differ(owner(from), owner(to)),
+    };
+    (crossing.channel || crossing.owner).then_some(crossing)
+}
+
+/// The crossings of which no hand-off has been described: those that are offered.
+pub fn undescribed<'a>(map: &Map, crossings: &'a [Crossing]) -> impl Iterator<Item = &'a Crossing> {
+    let described: BTreeSet<(Id<Touchpoint>, Id<Touchpoint>)> =
+        map.hand_offs.values().map(|it| (it.from_touchpoint, it.to_touchpoint)).collect();
+    crossings.iter().filter(move |it| !described.contains(&(it.from, it.to)))
 }
 
 /// The records of a table in the order of their keys, then ids.

@@ -6,8 +6,9 @@
 //!   by an [`OrderKey`].
 //! - What holds between records is numbered and checked in [`invariants`].
 //! - What follows from a map (its columns in order, its counts, where hand-offs
-//!   would be) is computed in [`facts`]; which cards read alike, in
-//!   [`likeness`].
+//!   would be) is computed in [`facts`]; what the hand-offs amount to, in
+//!   [`ledger`]; what was measured amounts to, in [`measures`]; which cards read
+//!   alike, in [`likeness`].
 //!
 //! Nothing here reads a file, a clock or a screen; nothing here changes a map.
 //! Changing is the business of the crate `edit`.
@@ -17,7 +18,9 @@ pub mod facts;
 mod id;
 pub mod invariants;
 mod kinds;
+pub mod ledger;
 pub mod likeness;
+pub mod measures;
 mod order;
 mod record;
 pub mod records;

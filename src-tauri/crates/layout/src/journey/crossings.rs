@@ -51,14 +51,8 @@ pub(super) fn marks(map: &Map) -> BTreeMap<Id<Touchpoint>, Vec<Mark>> {
         let recorded = Mark::Recorded(Arc::clone(hand_off));
         marks.entry(hand_off.to_touchpoint).or_default().push(recorded);
     }
-    for crossing in facts::crossings(map) {
-        let here = marks.entry(crossing.to).or_default();
-        let is_described = here
-            .iter()
-            .any(|mark| matches!(mark, Mark::Recorded(it) if it.from_touchpoint == crossing.from));
-        if !is_described {
-            here.push(Mark::Suggested(crossing));
-        }
+    for crossing in facts::undescribed(map, &facts::crossings(map)) {
+        marks.entry(crossing.to).or_default().push(Mark::Suggested(crossing.clone()));
     }
     marks
 }
