@@ -259,8 +259,6 @@ const BLANK: { [K in RecordKind]: Omit<RecordOf<K>, 'id'> } = {
     satisfaction: null,
     customer_value: null,
     feasibility: null,
-    benefit: null,
-    cost: null,
     notes: '',
     extensions: '',
   },

@@ -20,10 +20,20 @@ struct Host {
 
 impl Host {
     fn new() -> Self {
-        let folder = tempfile::tempdir().unwrap();
+        Self::of(tempfile::tempdir().unwrap())
+    }
+
+    fn of(folder: tempfile::TempDir) -> Self {
         let library = Some(folder.path().join("library.sqlite"));
         let options = Options { library, fonts: FontSource::Bundled, ..Options::default() };
         Self { folder, desk: Desk::open(options).unwrap() }
+    }
+
+    /// The same library, opened again by a program that knows nothing of it.
+    fn again(self) -> Self {
+        self.desk.close();
+        drop(self.desk);
+        Self::of(self.folder)
     }
 
     fn path(&self, name: &str) -> PathBuf {
@@ -95,6 +105,26 @@ fn copies_of_a_map_keep_what_they_have_in_common() {
     assert_eq!(past_of(&copy).0, after);
     maren.desk.save_copy(maren.desk.duplicate_map(map).unwrap(), &copy).unwrap();
     assert_eq!(past_of(&copy).0[..2], revisions);
+}
+
+#[test]
+fn what_a_file_says_the_library_keeps() {
+    let examples = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../schemas/examples/v1/valid");
+    let mut seen = 0;
+    for entry in fs::read_dir(examples).unwrap() {
+        let path = entry.unwrap().path();
+        let host = Host::new();
+        let FileOpened::Map { map, .. } = host.desk.open_file(&path).unwrap() else {
+            panic!("a map is no table");
+        };
+        let host = host.again();
+        let copy = host.path("copy.journey");
+        host.desk.save_copy(map.parse().unwrap(), &copy).unwrap();
+        let (said, kept) = (format::open_path(&path).unwrap(), format::open_path(&copy).unwrap());
+        assert_eq!(kept.map, said.map, "{}", path.display());
+        seen += 1;
+    }
+    assert!(seen > 3);
 }
 
 #[test]

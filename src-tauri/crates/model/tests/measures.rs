@@ -385,8 +385,8 @@ fn scores_are_what_the_literature_says() {
     assert_eq!(score(Opportunity, &opportunity(9.0, 3.0)), Ok(15.0));
     assert_eq!(score(Opportunity, &opportunity(4.0, 8.0)), Ok(4.0));
     let money = [("benefit", 12_000.0), ("cost", 4_000.0)];
-    assert_eq!(score(ReturnOnInvestment, &money), Ok(200.0));
-    assert_eq!(scores::return_of(&with::<Action>(2, &money)), Ok(200.0));
+    let returned = |columns| scores::return_on_investment(&with::<Action>(2, columns));
+    assert_eq!(returned(&money), Ok(200.0));
 
     let refused = |kind, columns: &[(&str, f64)]| score(kind, columns).unwrap_err();
     assert!(matches!(refused(Rice, &rice(1.0, 2.0, 80.0, 0.0)), Fault::NotAbove { .. }));
@@ -395,7 +395,7 @@ fn scores_are_what_the_literature_says() {
     assert!(matches!(refused(Ice, &ice(11.0, 1.0, 1.0)), Fault::OutOfRange { .. }));
     assert!(matches!(refused(Opportunity, &opportunity(5.0, 10.5)), Fault::OutOfRange { .. }));
     let free = [("benefit", 1.0), ("cost", 0.0)];
-    assert_eq!(refused(ReturnOnInvestment, &free), Fault::NoBase { input: Input::Cost });
+    assert_eq!(returned(&free), Err(Fault::NoBase { input: Input::Cost }));
     assert_eq!(refused(Rice, &[]), Fault::Missing { input: Input::Reach });
 }
 
@@ -429,7 +429,8 @@ fn formulas_read_as_they_are_computed() {
     let score = |kind| scores::definition(kind).formula.sentence().to_string();
     assert_eq!(score(ScoreKind::Rice), "reach × impact × confidence ÷ 100 ÷ effort");
     assert_eq!(score(ScoreKind::Opportunity), "importance + max(importance − satisfaction, 0)");
-    assert_eq!(score(ScoreKind::ReturnOnInvestment), "100 × (benefit − cost) ÷ cost");
+    let returned = scores::RETURN_ON_INVESTMENT.formula.sentence();
+    assert_eq!(returned.to_string(), "100 × (benefit − cost) ÷ cost");
 }
 
 #[test]

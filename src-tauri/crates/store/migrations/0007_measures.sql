@@ -222,8 +222,6 @@ CREATE TABLE estimate (
     satisfaction REAL,
     customer_value INTEGER,
     feasibility INTEGER,
-    benefit REAL,
-    cost REAL,
     notes TEXT NOT NULL,
     extensions TEXT NOT NULL,
     PRIMARY KEY (map, id),

@@ -58,14 +58,6 @@ customer_value: number | null,
  */
 feasibility: number | null, 
 /**
- * What it brings, in the map's currency.
- */
-benefit: number | null, 
-/**
- * What it costs, in the map's currency.
- */
-cost: number | null, 
-/**
  * How these figures came about.
  */
 notes: string, 

@@ -3,4 +3,4 @@
 /**
  * A way to weigh improvements.
  */
-export type ScoreKind = "rice" | "ice" | "opportunity" | "roi";
+export type ScoreKind = "rice" | "ice" | "opportunity";

@@ -284,10 +284,6 @@ record! {
         customer_value: Option<Score>,
         /// How feasible it is, from 1 to 5.
         feasibility: Option<Score>,
-        /// What it brings, in the map's currency.
-        benefit: Option<Number>,
-        /// What it costs, in the map's currency.
-        cost: Option<Number>,
         /// How these figures came about.
         notes: Text,
         /// What other programs keep with it.

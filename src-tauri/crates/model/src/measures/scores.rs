@@ -21,8 +21,6 @@ choice! {
         Ice = "ice",
         /// How much it matters, and how little is done.
         Opportunity = "opportunity",
-        /// What comes back of what is spent.
-        ReturnOnInvestment = "roi",
     }
 }
 
@@ -32,7 +30,6 @@ pub fn definition(kind: ScoreKind) -> &'static Definition<Estimate> {
         ScoreKind::Rice => &RICE,
         ScoreKind::Ice => &ICE,
         ScoreKind::Opportunity => &OPPORTUNITY,
-        ScoreKind::ReturnOnInvestment => &RETURN_ON_INVESTMENT,
     }
 }
 
@@ -43,8 +40,8 @@ pub fn score(kind: ScoreKind, estimate: &Estimate) -> Result<f64, Fault> {
 }
 
 /// What comes back of what an action costs, in per cent.
-pub fn return_of(action: &Action) -> Result<f64, Fault> {
-    Numbers::of(&RETURN_OF_ACTION, action, None)?.value(&RETURN_OF_ACTION)
+pub fn return_on_investment(action: &Action) -> Result<f64, Fault> {
+    Numbers::of(&RETURN_ON_INVESTMENT, action, None)?.value(&RETURN_ON_INVESTMENT)
 }
 
 /// An input that is a column.
@@ -113,23 +110,17 @@ static OPPORTUNITY: Definition<Estimate> = Definition {
     ..PLAIN
 };
 
-/// What remains of the benefit, of a hundred that were spent.
-const RETURN: Formula = Formula::Quotient(
-    &Formula::Product(&[
-        Formula::Number(100.0),
-        Formula::Difference(&input(Input::Benefit), &input(Input::Cost)),
-    ]),
-    &input(Input::Cost),
-);
-static RETURN_ON_INVESTMENT: Definition<Estimate> = Definition {
+/// How the return on investment is computed: what remains of the benefit, of a
+/// hundred that were spent.
+pub static RETURN_ON_INVESTMENT: Definition<Action> = Definition {
     inputs: &[column!(Benefit, benefit, Check::Any), column!(Cost, cost, Check::Count)],
-    formula: RETURN,
-    unit: Unit::Percent,
-    ..PLAIN
-};
-static RETURN_OF_ACTION: Definition<Action> = Definition {
-    inputs: &[column!(Benefit, benefit, Check::Any), column!(Cost, cost, Check::Count)],
-    formula: RETURN,
+    formula: Formula::Quotient(
+        &Formula::Product(&[
+            Formula::Number(100.0),
+            Formula::Difference(&input(Input::Benefit), &input(Input::Cost)),
+        ]),
+        &input(Input::Cost),
+    ),
     unit: Unit::Percent,
     better: Some(Better::Higher),
     scale: None,

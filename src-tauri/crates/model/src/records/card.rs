@@ -126,10 +126,6 @@ record! {
         customer_value: Option<i64>,
         /// How feasible it is, from 1 to 5.
         feasibility: Option<i64>,
-        /// What it brings, in the map's currency.
-        benefit: Option<f64>,
-        /// What it costs, in the map's currency.
-        cost: Option<f64>,
         /// How these figures came about.
         notes: String,
         /// JSON object of what other programs keep with it; empty if nothing.
