@@ -16,6 +16,7 @@ mod command;
 mod copy;
 mod draft;
 mod error;
+mod follow;
 mod heading;
 mod history;
 mod marks;

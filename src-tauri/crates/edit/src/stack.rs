@@ -7,9 +7,10 @@ use model::records::Card;
 use model::{AnyRecord, Field, Id, Map, RecordKind, Value, facts};
 use uuid::Uuid;
 
-use crate::apply::{follow, suggested_kind};
+use crate::apply::suggested_kind;
 use crate::draft::Draft;
 use crate::error::Unfit;
+use crate::follow::follow;
 use crate::siblings::{group_of, make_room};
 use crate::{Columns, EditError, heading};
 
