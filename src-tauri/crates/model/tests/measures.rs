@@ -143,7 +143,7 @@ fn metrics_are_what_the_literature_says() {
         (CostPerResolution, &[("numerator", 2604.0), ("denominator", 100.0)], 26.04, hundred),
         (RevenuePerCustomer, &[("numerator", 5000.0), ("denominator", 40.0)], 125.0, Some(40.0)),
         (CrossSellRate, &[("numerator", 30.0), ("denominator", 120.0)], 25.0, Some(120.0)),
-        (EffortTime, &[("waiting", 600.0), ("doing", 300.0)], 900.0, Some(1.0)),
+        (EffortTime, &[("waiting", 600.0), ("doing", 300.0)], 900.0, None),
         (
             EffortTime,
             &[("waiting", 600.0), ("doing", 300.0), ("denominator", 3.0)],
@@ -276,6 +276,7 @@ fn channels_weigh_as_much_as_they_have_contacts() {
     // Not 330, the mean of the two means.
     assert_eq!(values(&measured.overall.points), [114.0]);
     assert_eq!(measured.overall.points[0].n, Some(100.0));
+    assert_eq!(measured.overall.points[0].parts, 2);
     let each: Vec<(Id<Channel>, Vec<f64>)> =
         measured.by_channel.iter().map(|(id, series)| (*id, values(&series.points))).collect();
     assert_eq!(each, [(Id::new(id(10)), vec![600.0]), (Id::new(id(11)), vec![60.0])]);
@@ -288,6 +289,7 @@ fn channels_weigh_as_much_as_they_have_contacts() {
     let all = Reading { channel: None, ..channel(12, 100.0, 9000.0) };
     let measured = measure(&metric(HandlingTime), &[&chat, &phone, &all]);
     assert_eq!(values(&measured.overall.points), [90.0]);
+    assert_eq!(measured.overall.points[0].parts, 0);
 
     // What a customer is worth in each channel says nothing of all of them.
     let worth = |number| Reading {

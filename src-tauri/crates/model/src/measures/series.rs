@@ -39,6 +39,9 @@ pub struct Point {
     pub value: Result<f64, Fault>,
     /// How many people or cases it rests on, if that is known.
     pub n: Option<f64>,
+    /// Of how many readings of channels or personas it was put together, which
+    /// need not be all that there are; 0 if it was counted for all.
+    pub parts: usize,
     /// Where the truth lies.
     pub interval: Option<Interval>,
 }
@@ -126,7 +129,8 @@ fn series(
     let points = readings.chunk_by(same_period).map(|period| {
         let least = period.iter().map(|it| about_less(it)).min();
         let of_most = period.iter().copied().filter(|it| Some(about_less(it)) == least);
-        point(definition, of_most)
+        let parts = if least == Some(0) { 0 } else { of_most.clone().count() };
+        Point { parts, ..point(definition, of_most) }
     });
     Series { points: points.collect() }
 }
@@ -152,8 +156,15 @@ fn point<'a>(
         }
     });
     let number = |input| numbers.as_ref().ok().and_then(|it| it.get(definition, input));
+    // What nobody said, but goes without saying, is no number of cases.
+    let base = definition.base.filter(|base| {
+        let column = definition.inputs.iter().find(|needed| needed.input == *base);
+        column.is_some_and(|needed| {
+            needed.otherwise.is_none() || readings.clone().all(|it| (needed.read)(it).is_some())
+        })
+    });
     let said = readings.map(|it| it.n).reduce(|a, b| Some(a?.saturating_add(b?))).flatten();
-    let n = definition.base.and_then(number).or(said.map(|n| n as f64));
+    let n = base.and_then(number).or(said.map(|n| n as f64));
     let interval = match (&value, definition.interval, definition.formula) {
         (Ok(_), Some(Method::AdjustedWald), _) => {
             let (plus, minus) = (number(Input::Promoters), number(Input::Detractors));
@@ -173,6 +184,7 @@ fn point<'a>(
         end: first.and_then(|it| it.period_end),
         value,
         n,
+        parts: 0,
         interval,
     }
 }
