@@ -12,6 +12,7 @@ mod chromium;
 mod core;
 mod figures;
 mod hand;
+mod measures;
 mod pan;
 mod processes;
 mod table;
@@ -44,9 +45,10 @@ struct Group {
     measure: fn(&Map) -> Vec<Figure>,
 }
 
-const GROUPS: [Group; 7] = [
+const GROUPS: [Group; 8] = [
     Group { name: "open", rows: tasks::open_rows, measure: tasks::open },
     Group { name: "edit", rows: tasks::edit_rows, measure: tasks::edit },
+    Group { name: "measures", rows: measures::rows, measure: measures::measure },
     Group { name: "pdf", rows: tasks::pdf_rows, measure: tasks::pdf },
     Group { name: "chromium", rows: chromium::rows, measure: chromium::print },
     Group { name: "app", rows: app::rows, measure: app::start },
