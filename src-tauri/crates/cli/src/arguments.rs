@@ -16,7 +16,8 @@ use uuid::Uuid;
     version,
     after_help = "\
 Maps are read from .journey, .json, tables (.csv, .tsv) and from PDFs that carry their map.
-Warnings go to standard error and end with 0; an error ends with 2 and writes nothing."
+Warnings go to standard error and end with 0; an error ends with 2 and writes nothing. A strict
+check that finds something ends with 1."
 )]
 pub struct Arguments {
     /// What is asked for.
@@ -29,6 +30,8 @@ pub struct Arguments {
 pub enum Task {
     /// Say what is in a file.
     Info(Info),
+    /// Say what a specialist would ask about a map.
+    Check(Check),
     /// Write a file in another format.
     Convert(Convert),
     /// Carry out commands on a map.
@@ -60,6 +63,22 @@ pub struct Info {
     /// teams and hand_offs.
     #[arg(long)]
     pub json: bool,
+}
+
+/// Say what a specialist would ask about a map: what is missing in it, and where
+/// nobody or everybody is responsible. Findings that were silenced with a reason
+/// are left out.
+#[derive(Debug, Args)]
+pub struct Check {
+    /// The file.
+    pub file: PathBuf,
+    /// As a JSON array of objects: id (of the rule), severity (problem, gap or
+    /// hint), record (the id of what it is about), message, and hint.
+    #[arg(long)]
+    pub json: bool,
+    /// End with 1 if anything is found.
+    #[arg(long)]
+    pub strict: bool,
 }
 
 /// Write a file in another format.

@@ -1,11 +1,13 @@
 //! `journey`: the doors of the app for scripts and servers, without a window.
 //!
 //! What it prints to standard output is the answer; warnings and errors go to
-//! standard error. It ends with 0, also when it has warned, and with 2 when
-//! something could not be done; then nothing has been written.
+//! standard error. It ends with 0, also when it has warned, with 1 where a
+//! strict check has found something, and with 2 when something could not be
+//! done; then nothing has been written.
 
 mod apply;
 mod arguments;
+mod check;
 mod convert;
 mod failure;
 mod info;
@@ -30,7 +32,8 @@ fn main() -> ExitCode {
         }
     };
     match carry_out(arguments.task) {
-        Ok(()) => ExitCode::SUCCESS,
+        Ok(Answer::Well) => ExitCode::SUCCESS,
+        Ok(Answer::Wanting) => ExitCode::from(1),
         Err(failure) => {
             speech::complain(&failure);
             ExitCode::from(2)
@@ -38,12 +41,25 @@ fn main() -> ExitCode {
     }
 }
 
-fn carry_out(task: Task) -> Result<(), Failure> {
+/// What came of a task that could be done.
+enum Answer {
+    Well,
+    /// Something was found that should not be there.
+    Wanting,
+}
+
+fn carry_out(task: Task) -> Result<Answer, Failure> {
     match task {
-        Task::Info(asked) => info::info(&asked),
-        Task::Convert(asked) => convert::convert(&asked),
-        Task::Apply(asked) => apply::apply_file(&asked),
-        Task::Library { place, task } => library::library(place.library, task),
-        Task::Manual { folder } => manual::manual(&folder),
+        Task::Info(asked) => info::info(&asked)?,
+        Task::Check(asked) => {
+            if !check::check_file(&asked)? && asked.strict {
+                return Ok(Answer::Wanting);
+            }
+        }
+        Task::Convert(asked) => convert::convert(&asked)?,
+        Task::Apply(asked) => apply::apply_file(&asked)?,
+        Task::Library { place, task } => library::library(place.library, task)?,
+        Task::Manual { folder } => manual::manual(&folder)?,
     }
+    Ok(Answer::Well)
 }

@@ -360,3 +360,46 @@ fn the_manual_has_a_page_for_each_command() {
     check("journey-library-export.1", "journey-library-export");
     assert!(!host.files().iter().any(|name| name.contains("manual")), "{:?}", host.files());
 }
+
+#[test]
+fn check_says_what_a_specialist_would_ask_and_is_strict_if_asked() {
+    let host = Host::new();
+    let said = host.run(&["check", "sample.json"]);
+    assert_eq!(said.code, 0, "{said:?}");
+    assert!(said.out.contains("Problem: "), "{said:?}");
+    let strict = host.run(&["check", "sample.json", "--json", "--strict"]);
+    assert_eq!(strict.code, 1, "{strict:?}");
+    let findings: Vec<serde_json::Value> = serde_json::from_str(&strict.out).unwrap();
+    assert!(said.out.ends_with(&format!("{} findings.\n", findings.len())), "{said:?}");
+    for finding in &findings {
+        let fields: Vec<&String> = finding.as_object().unwrap().keys().collect();
+        assert_eq!(fields, ["hint", "id", "message", "record", "severity"]);
+        assert!(finding["record"].is_string());
+    }
+    host.write("empty.csv", "stage,touchpoint,lane,text\n");
+    assert_eq!(host.run(&["check", "nowhere.json", "--strict"]).code, 2);
+}
+
+#[test]
+fn check_leaves_out_what_is_silenced() {
+    let host = Host::new();
+    let first = host.run(&["check", "sample.json", "--json"]);
+    let findings: Vec<serde_json::Value> = serde_json::from_str(&first.out).unwrap();
+    let is_of_touchpoint = |it: &&serde_json::Value| {
+        it["id"].as_str().is_some_and(|rule| rule.starts_with("touchpoint-"))
+    };
+    let touchpoint = findings.iter().find(is_of_touchpoint).unwrap().clone();
+    let silence = serde_json::json!({
+        "do": "create", "record": "silence", "id": "01990000-0000-7000-8000-00000000ffff",
+        "set": {
+            "rule": touchpoint["id"], "reason": "decided in March",
+            "touchpoint": touchpoint["record"],
+        },
+    });
+    host.write("silence.jsonl", &format!("{silence}\n"));
+    assert_eq!(host.run(&["apply", "sample.json", "silence.jsonl", "quiet.json"]).code, 0);
+    let second = host.run(&["check", "quiet.json", "--json"]);
+    let left: Vec<serde_json::Value> = serde_json::from_str(&second.out).unwrap();
+    assert_eq!(left.len(), findings.len() - 1);
+    assert!(!left.contains(&touchpoint));
+}

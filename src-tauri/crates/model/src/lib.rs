@@ -5,6 +5,7 @@
 //! - Every record has an [`Id`] that never changes; siblings are put in order
 //!   by an [`OrderKey`].
 //! - What holds between records is numbered and checked in [`invariants`].
+//! - What a specialist would ask about a map is asked in [`check`].
 //! - What follows from a map (its columns in order, its counts, where hand-offs
 //!   would be) is computed in [`facts`]; what the hand-offs amount to, in
 //!   [`ledger`]; what was measured amounts to, in [`measures`]; which cards read
@@ -13,6 +14,7 @@
 //! Nothing here reads a file, a clock or a screen; nothing here changes a map.
 //! Changing is the business of the crate `edit`.
 
+pub mod check;
 mod choice;
 pub mod facts;
 mod id;

@@ -181,6 +181,7 @@ macro_rules! sources {
     ($language:literal) => {
         &[
             include_str!(concat!("../locales/", $language, "/app.ftl")),
+            include_str!(concat!("../locales/", $language, "/check.ftl")),
             include_str!(concat!("../locales/", $language, "/cli.ftl")),
             include_str!(concat!("../locales/", $language, "/edits.ftl")),
             include_str!(concat!("../locales/", $language, "/errors-desk.ftl")),
