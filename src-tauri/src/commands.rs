@@ -6,8 +6,9 @@ use std::io::Write as _;
 
 use desk::wire::{
     AppError, Brought, Coloured, CsvPreview, Edited, ExportFormat, ExportRequest, FileOpened,
-    GalleryPicture, Imported, LibraryEntry, MapPlaces, MenuState, NewMap, PatchWire, Presentation,
-    Projection, Saved, Settings, SettingsChange, Steering, TemplateEntry, Transfer, Transferred,
+    FindingWire, GalleryPicture, Imported, LibraryEntry, MapPlaces, MenuState, NewMap, PatchWire,
+    Presentation, Projection, Saved, Settings, SettingsChange, Steering, TemplateEntry, Transfer,
+    Transferred,
 };
 use edit::{Command, Place, Target};
 use model::records::ColourBy;
@@ -46,6 +47,7 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         colour_map,
         copy,
         look_alikes,
+        check_map,
         like_beside,
         paste,
         transfer,
@@ -203,6 +205,11 @@ async fn copy(desk: Desk<'_>, map: Uuid, targets: Vec<Target>) -> Answer<String>
 #[tauri::command]
 async fn look_alikes(desk: Desk<'_>, map: Uuid) -> Answer<Vec<Vec<Uuid>>> {
     desk.work(move |desk| desk.look_alikes(map)).await
+}
+
+#[tauri::command]
+async fn check_map(desk: Desk<'_>, map: Uuid) -> Answer<Vec<FindingWire>> {
+    desk.work(move |desk| desk.check_map(map)).await
 }
 
 #[tauri::command]

@@ -13,6 +13,7 @@ const PANELS: readonly [Panel, string][] = [
   ['teams', 'Mod+4'],
   ['lanes', 'Mod+5'],
   ['parking', 'Mod+6'],
+  ['check', 'Mod+7'],
 ]
 
 export const panels: readonly Action[] = PANELS.map(([panel, keys]) => ({

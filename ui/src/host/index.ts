@@ -16,6 +16,7 @@ import type { CsvPreview } from './bindings/CsvPreview'
 import type { Edited } from './bindings/Edited'
 import type { ExportRequest } from './bindings/ExportRequest'
 import type { FileOpened } from './bindings/FileOpened'
+import type { FindingWire } from './bindings/FindingWire'
 import type { GalleryPicture } from './bindings/GalleryPicture'
 import type { Imported } from './bindings/Imported'
 import type { LibraryEntry } from './bindings/LibraryEntry'
@@ -85,6 +86,8 @@ export interface Host {
   copy(map: string, targets: Target[]): Promise<string>
   /** Cards that read alike, in groups; each is like the first of its group. */
   lookAlikes(map: string): Promise<string[][]>
+  /** What the map check finds, what is silenced included. */
+  checkMap(map: string): Promise<FindingWire[]>
   /** Cards in the same place that read like a card, the likest first. */
   likeBeside(map: string, card: string): Promise<string[]>
   /** Puts things into another map; on disk there before they are removed here. */

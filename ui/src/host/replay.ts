@@ -93,6 +93,7 @@ export class Replay implements Host {
     this.#note('colourMap', [map, colourBy], this.recording.colours?.[colourBy] ?? NOTHING_DIFFERENT)
   copy: Host['copy'] = (map, targets) => this.#note('copy', [map, targets], JSON.stringify(targets))
   lookAlikes: Host['lookAlikes'] = (map) => this.#note('lookAlikes', [map], [])
+  checkMap: Host['checkMap'] = (map) => this.#note('checkMap', [map], [])
   likeBeside: Host['likeBeside'] = (map, card) => this.#note('likeBeside', [map, card], [])
   paste: Host['paste'] = (...all) => this.#unknown('paste', all)
   transfer: Host['transfer'] = (asked) => this.#note('transfer', [asked], { mark: 'mark', edited: null })

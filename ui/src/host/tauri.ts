@@ -34,6 +34,7 @@ export const tauriHost: Host = {
   colourMap: (map, colourBy) => inTurn('colour_map', { map, colourBy }),
   copy: (map, targets) => ask('copy', { map, targets }),
   lookAlikes: (map) => ask('look_alikes', { map }),
+  checkMap: (map) => ask('check_map', { map }),
   likeBeside: (map, card) => ask('like_beside', { map, card }),
   paste: (map, text, at, mark) => inTurn('paste', { map, text, at, mark }),
   transfer: (asked) => inTurn('transfer', { asked }),

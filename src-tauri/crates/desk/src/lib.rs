@@ -8,6 +8,7 @@
 //!   command line.
 //! - [`wire`] are the types that cross the bridge to the window.
 
+mod checking;
 mod desk;
 mod drawing;
 mod environment;

@@ -3,6 +3,7 @@
 //! Names of columns stay as they are in the model; everything else is written
 //! as JavaScript does.
 
+mod check;
 mod error;
 mod event;
 mod file;
@@ -14,6 +15,7 @@ mod projector;
 mod settings;
 mod transfer;
 
+pub use check::{FindingWire, Fix, Silenced};
 pub use error::{AppError, AppErrorCode, ErrorSubject};
 pub use event::{AppEvent, MenuAction, MenuState};
 pub use file::{

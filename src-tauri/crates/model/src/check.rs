@@ -12,12 +12,14 @@ mod responsibility;
 mod work;
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use jiff::civil::Date;
 use uuid::Uuid;
 use words::{Sentence, sentence};
 
 use crate::choice::choice;
+use crate::records::Silence;
 use crate::{Map, RecordKind};
 use look::Look;
 
@@ -60,8 +62,8 @@ pub struct Finding {
     pub message: Sentence,
     /// What can be done about it.
     pub hint: Sentence,
-    /// Why it is let be, if somebody has said so.
-    pub silenced: Option<String>,
+    /// That it is let be and why, if somebody has said so.
+    pub silenced: Option<Arc<Silence>>,
 }
 
 impl Rule {
@@ -105,7 +107,7 @@ pub fn check(map: &Map, today: Date) -> Vec<Finding> {
             id,
             message,
             hint: rule.mend(),
-            silenced: silenced.get(&(rule.id, record, id)).map(|reason| (*reason).to_owned()),
+            silenced: silenced.get(&(rule.id, record, id)).map(|it| Arc::clone(it)),
         }));
     }
     findings
@@ -116,7 +118,7 @@ pub fn rule(id: &str) -> Option<&'static Rule> {
     RULES.iter().find(|rule| rule.id == id)
 }
 
-fn silences(map: &Map) -> BTreeMap<(&str, RecordKind, Uuid), &str> {
+fn silences(map: &Map) -> BTreeMap<(&str, RecordKind, Uuid), &Arc<Silence>> {
     let mut silences = BTreeMap::new();
     for it in map.silences.values() {
         let mut subjects = it.subjects();
@@ -124,7 +126,7 @@ fn silences(map: &Map) -> BTreeMap<(&str, RecordKind, Uuid), &str> {
             subjects.push((RecordKind::MapInfo, map.info.id.uuid()));
         }
         for (record, id) in subjects {
-            silences.insert((&*it.rule, record, id), &*it.reason);
+            silences.insert((&*it.rule, record, id), it);
         }
     }
     silences

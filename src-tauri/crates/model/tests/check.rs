@@ -288,8 +288,10 @@ fn what_is_silenced_says_why_and_only_for_that_record() {
         it.rule = "only-digital".into();
         it.reason = "it is an online shop".into();
     });
-    let said: Vec<(&str, Option<String>)> =
-        check(&map, TODAY).into_iter().map(|it| (it.rule, it.silenced)).collect();
+    let said: Vec<(&str, Option<String>)> = check(&map, TODAY)
+        .into_iter()
+        .map(|it| (it.rule, it.silenced.map(|it| it.reason.clone())))
+        .collect();
     let expected = [
         ("touchpoint-without-reason", Some("everybody calls".to_owned())),
         ("touchpoint-without-reason", None),

@@ -77,6 +77,7 @@ action-panel-channels = Kanäle
 action-panel-teams = Teams und Personen
 action-panel-lanes = Zeilen
 action-panel-parking = Parkplatz
+action-panel-check = Kartenprüfung
 action-overview-map = Übersichtskarte
 action-colour-by-kind = Zettel nach Art färben
 action-colour-by-evidence = Zettel nach Beleg färben

@@ -97,3 +97,12 @@ check-findings = { $count ->
     [one] Ein Befund.
    *[other] { $count } Befunde.
 }
+
+check-question = Stimmt es: { $text }?
+check-fix-touchpoint = Kontaktpunkt ergänzen
+check-fix-wait = Das Warten zeigen
+check-fix-pain-point = Schmerzpunkt ergänzen
+check-fix-opportunity = Chance ergänzen
+check-fix-question = Eine Frage daraus machen
+check-fix-remove-persona = Persona entfernen
+check-fix-idea = Wieder eine Idee daraus machen

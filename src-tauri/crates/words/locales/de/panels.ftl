@@ -509,6 +509,29 @@ filter-remove-all = Alle entfernen
 parking-add = Neuer Zettel ohne Ort
 parking-add-hint = Sagen, dann Eingabe
 parking-empty = Was aufkommt und noch nicht hierher gehört, wartet hier und ist Teil der Datei. Zettel lassen sich von der Karte hierher ziehen.
+map-check = Kartenprüfung
+map-check-none = Die Prüfung findet nichts. Sie fragt, was Fachleute fragen: wer wofür zuständig ist, woher man es weiß, was fehlt.
+map-check-problems = { $count ->
+    [one] Ein Problem
+   *[other] { $count } Probleme
+}
+map-check-gaps = { $count ->
+    [one] Eine Lücke
+   *[other] { $count } Lücken
+}
+map-check-hints = { $count ->
+    [one] Ein Hinweis
+   *[other] { $count } Hinweise
+}
+map-check-silenced = { $count ->
+    [one] Ein Befund wird hingenommen
+   *[other] { $count } Befunde werden hingenommen
+}
+map-check-show = Gehe zu: { $message }
+map-check-silence = Hinnehmen …
+map-check-reason = Warum er hingenommen wird
+map-check-silence-do = Hinnehmen
+map-check-again = Wieder fragen
 parking-target = { $touchpoint }, { $lane }
 parking-put = „{ $name }“ zu { $where } legen
 parking-move = „{ $name }“ verschieben nach…

@@ -77,6 +77,7 @@ action-panel-channels = Channels
 action-panel-teams = Teams and people
 action-panel-lanes = Lanes
 action-panel-parking = Parking lot
+action-panel-check = Map check
 action-overview-map = Overview map
 action-colour-by-kind = Colour cards by kind
 action-colour-by-evidence = Colour cards by evidence

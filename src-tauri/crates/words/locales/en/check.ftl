@@ -97,3 +97,12 @@ check-findings = { $count ->
     [one] One finding.
    *[other] { $count } findings.
 }
+
+check-question = Is it so: { $text }?
+check-fix-touchpoint = Add a touchpoint
+check-fix-wait = Show the wait
+check-fix-pain-point = Add a pain point
+check-fix-opportunity = Add an opportunity
+check-fix-question = Make it a question
+check-fix-remove-persona = Remove the persona
+check-fix-idea = Make it an idea again

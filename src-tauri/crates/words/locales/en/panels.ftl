@@ -509,6 +509,29 @@ filter-remove-all = Remove all
 parking-add = New card without a place
 parking-add-hint = Say it, then Enter
 parking-empty = What comes up and does not belong here yet waits here, and is part of the file. Cards can be dragged here from the map.
+map-check = Map check
+map-check-none = The check finds nothing. It asks what a specialist would ask: who answers for what, how it is known, what is missing.
+map-check-problems = { $count ->
+    [one] One problem
+   *[other] { $count } problems
+}
+map-check-gaps = { $count ->
+    [one] One gap
+   *[other] { $count } gaps
+}
+map-check-hints = { $count ->
+    [one] One hint
+   *[other] { $count } hints
+}
+map-check-silenced = { $count ->
+    [one] One finding is let be
+   *[other] { $count } findings are let be
+}
+map-check-show = Go to: { $message }
+map-check-silence = Let be …
+map-check-reason = Why it is let be
+map-check-silence-do = Let be
+map-check-again = Ask again
 parking-target = { $touchpoint }, { $lane }
 parking-put = Put “{ $name }” at { $where }
 parking-move = Move “{ $name }” to…
