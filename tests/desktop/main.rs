@@ -9,6 +9,7 @@
 mod access;
 mod canvas;
 mod capture;
+mod check;
 mod clicks;
 mod files;
 mod find;
