@@ -19,6 +19,7 @@ const MUSEUM: &[&str] = &[
     include_str!("museum/schema-4.sql"),
     include_str!("museum/schema-5.sql"),
     include_str!("museum/schema-6.sql"),
+    include_str!("museum/schema-7.sql"),
 ];
 
 #[test]
