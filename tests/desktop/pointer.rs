@@ -220,3 +220,37 @@ async fn a_drag_soon_after_a_click_is_no_double_click() {
     assert_eq!(window.eval("return document.querySelector('.map-editor')").await, json!(null));
     window.close().await;
 }
+
+#[tokio::test]
+async fn one_stroke_draws_the_curve_and_undo_takes_it_back() {
+    let Some(trip) = Trip::new() else { return };
+    let window = trip.start(&["--sample"]).await;
+    window.reveal("[data-node^=\"emotion:\"]").await;
+    let turn = "document.querySelector('.viewport').dispatchEvent(new WheelEvent('wheel',
+        { deltaY: 250, bubbles: true, cancelable: true }))";
+    window.eval(turn).await;
+    window.stands_still().await;
+    // The ratings of the first persona from left to right.
+    let ratings = "const all = [...document.querySelectorAll('[data-node^=\"emotion:\"]')];
+        const persona = (it) => it.dataset.node.split(':')[1];
+        const own = all.filter((it) => persona(it) === persona(all[0])).slice(0, 3);";
+    let said =
+        format!("{ratings} return JSON.stringify(own.map((it) => it.getAttribute('aria-label')))");
+    let before = window.eval(&said).await;
+    let places = format!(
+        "{ratings} const plot = document.querySelector('[data-node^=\"plot:\"]')
+            .getBoundingClientRect();
+         const x = own.map((it) => it.getBoundingClientRect()).map((box) => box.x + box.width / 2);
+         return [x[0], x[2], plot.y, plot.y + plot.height]"
+    );
+    let places = window.eval(&places).await;
+    let [first, third, top, bottom] = [0, 1, 2, 3].map(|index| places[index].as_f64().unwrap());
+    // Nothing was clicked before: the stroke alone says what is meant.
+    window.drag((first - 20.0, bottom - 3.0), (third + 20.0, top + 3.0)).await;
+    let changed = format!("return (() => {{ {said} }})() !== {before}");
+    window.wait_until("the curve is another one", &changed).await;
+    window.chord(&['\u{e009}', 'z']).await;
+    let same = format!("return (() => {{ {said} }})() === {before}");
+    window.wait_until("the curve is as it was", &same).await;
+    window.close().await;
+}

@@ -20,7 +20,7 @@ import { pan } from './pan'
 import { rate, type Spot } from './rate'
 import { cursorOf, edgeAt, resize, type Edge } from './resize'
 import { TRAY } from '../../state/tray.svelte'
-import { spotAt } from './spot'
+import { nearestCurve, spotAt } from './spot'
 import { cardEndAt, stretch, type CardEnd } from './stretch'
 import { sweep } from './sweep'
 import type { Bench, Hold, Tool } from './tool'
@@ -248,7 +248,12 @@ export class Pointer {
         if (press.spot) return rate(this.bench, { ...press.spot, ...it })
         break
       case 'curves':
-        if (press.spot && press.rates) return sweep(this.bench, start, press.spot)
+        // A stroke draws the curve at once; a finger that is not at work there pans.
+        if (!start.add && (press.rates || pointerType !== 'touch')) {
+          const { app } = this.bench
+          const spot = press.spot ?? spotAt(app, start.map, nearestCurve(app, start.map))
+          if (spot) return sweep(this.bench, start, spot)
+        }
         break
     }
     return pointerType === 'touch' ? pan(this.bench, start) : marquee(this.bench, start)
