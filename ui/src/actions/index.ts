@@ -27,6 +27,7 @@ import { selectAll } from './select'
 import { densities, languages, overviewMap, panels, showAbout, showKeys, showSettings, themes } from './show'
 import { sorts } from './sort'
 import { spans } from './span'
+import { askQuestion } from './ask'
 import { group, ungroup } from './heading'
 import { openStack, putOnTop, stack, unstack } from './stack'
 import { toMap } from './toMap'
@@ -51,6 +52,7 @@ export const ACTIONS: readonly Action[] = [
   unstack,
   group,
   ungroup,
+  askQuestion,
   putOnTop,
   partStage,
   partTouchpoint,

@@ -14,6 +14,7 @@ const PANELS: readonly [Panel, string][] = [
   ['lanes', 'Mod+5'],
   ['parking', 'Mod+6'],
   ['check', 'Mod+7'],
+  ['questions', 'Mod+8'],
 ]
 
 export const panels: readonly Action[] = PANELS.map(([panel, keys]) => ({

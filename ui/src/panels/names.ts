@@ -25,6 +25,8 @@ export function nameOf(app: App, target: Target): string {
       return map.get('team', target.id)?.name || words.text('unnamed-team')
     case 'person':
       return map.get('person', target.id)?.name || words.text('unnamed-person')
+    case 'question':
+      return map.get('question', target.id)?.text.trim().split('\n', 1)[0] || words.text('unnamed-question')
     case 'card':
       return cardName(app, target.id)
     case 'hand_off': {

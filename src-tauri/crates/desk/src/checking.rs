@@ -104,7 +104,7 @@ fn fix(map: &Map, finding: &Finding, words: &Words) -> Option<(Sentence, Vec<Com
             if map.questions.values().any(|it| it.card == Some(card.id)) {
                 return None;
             }
-            let text = words.say(&sentence!("check-question", text = card.text.trim()));
+            let text = words.say(&sentence!("question-of", text = card.text.trim()));
             let made = create(
                 RecordKind::Question,
                 None,

@@ -45,6 +45,8 @@ export type Control =
   | { is: 'stack' }
   | { is: 'heading' }
   | { is: 'people' }
+  /** What a question was asked about. */
+  | { is: 'origin' }
 
 export interface FormField<K extends RecordKind> {
   /** The message that names it. */
@@ -82,13 +84,14 @@ export type FormKind =
   | 'channel'
   | 'team'
   | 'person'
+  | 'question'
 
 /**
  * The kinds that no form of the inspector shows: views are made and changed
  * beside the search; what is measured, done and asked is for panels of its own.
  */
 export const WITHOUT_FORM = [
-  'view', 'view_filter', 'metric', 'reading', 'action', 'action_subject', 'pilot', 'question',
+  'view', 'view_filter', 'metric', 'reading', 'action', 'action_subject', 'pilot',
   'estimate', 'replacement', 'inconsistency', 'accountable', 'silence',
 ] as const satisfies readonly RecordKind[]
 
@@ -496,6 +499,28 @@ export const FORMS: { readonly [K in FormKind]: readonly Section<K>[] } = {
         { label: 'field-people', columns: [], control: { is: 'people' } },
       ],
     },
+  ],
+  question: [
+    {
+      title: null,
+      fields: [
+        { label: 'field-question-text', columns: ['text'], control: { is: 'text' } },
+        { label: 'field-origin', columns: ['card', 'emotion', 'hand_off', 'metric', 'touchpoint', 'persona'], control: { is: 'origin' } },
+        {
+          label: 'field-question-state',
+          columns: ['state'],
+          control: { is: 'choice', options: ['open', 'answered'], words: 'question-' },
+        },
+        {
+          label: 'field-answer',
+          columns: ['answer'],
+          control: { is: 'text' },
+          when: (question) => question.state === 'answered',
+        },
+        { label: 'field-due', columns: ['due'], control: { is: 'date' } },
+      ],
+    },
+    owned,
   ],
   person: [
     {

@@ -77,6 +77,8 @@ action-panel-channels = Kanäle
 action-panel-teams = Teams und Personen
 action-panel-lanes = Zeilen
 action-panel-parking = Parkplatz
+action-panel-questions = Fragen
+action-ask-question = Forschungsfrage daraus machen
 action-panel-check = Kartenprüfung
 action-overview-map = Übersichtskarte
 action-colour-by-kind = Zettel nach Art färben
@@ -137,6 +139,12 @@ why-nothing-to-redo = Es gibt nichts zu wiederholen.
 why-no-stages = Es gibt noch keine Phasen.
 why-not-several-cards = Wähle mehrere Zettel aus, die noch nicht in einem Stapel liegen.
 why-nothing-to-group = Wähle Zettel aus, höchstens einer davon eine Überschrift, oder eine leere Zelle.
+why-nothing-to-ask = Wähle etwas aus, woraus noch keine Frage gemacht wurde.
+question-of = Stimmt es: { $text }?
+said-asked = { $count ->
+    [one] Eine Frage zu klären
+   *[other] { $count } Fragen zu klären
+}
 why-no-heading = Wähle eine Überschrift aus oder einen Zettel darunter.
 why-no-stack = Wähle einen Zettel in einem Stapel aus.
 why-no-cards = Es gibt noch keine Zettel, die sich gleichen könnten.

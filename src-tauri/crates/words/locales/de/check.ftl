@@ -98,7 +98,6 @@ check-findings = { $count ->
    *[other] { $count } Befunde.
 }
 
-check-question = Stimmt es: { $text }?
 check-fix-touchpoint = Kontaktpunkt ergänzen
 check-fix-wait = Das Warten zeigen
 check-fix-pain-point = Schmerzpunkt ergänzen

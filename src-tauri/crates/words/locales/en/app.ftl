@@ -77,6 +77,8 @@ action-panel-channels = Channels
 action-panel-teams = Teams and people
 action-panel-lanes = Lanes
 action-panel-parking = Parking lot
+action-panel-questions = Questions
+action-ask-question = Turn into a research question
 action-panel-check = Map check
 action-overview-map = Overview map
 action-colour-by-kind = Colour cards by kind
@@ -137,6 +139,12 @@ why-nothing-to-redo = There is nothing to do again.
 why-no-stages = There are no stages yet.
 why-not-several-cards = Select several cards that are not in one stack already.
 why-nothing-to-group = Select cards, at most one of them a heading, or an empty cell.
+why-nothing-to-ask = Select something that no question was made of yet.
+question-of = Is it so: { $text }?
+said-asked = { $count ->
+    [one] One question to be answered
+   *[other] { $count } questions to be answered
+}
 why-no-heading = Select a heading, or a card under one.
 why-no-stack = Select a card in a stack.
 why-no-cards = There are no cards yet that could read alike.

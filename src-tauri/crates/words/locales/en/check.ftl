@@ -98,7 +98,6 @@ check-findings = { $count ->
    *[other] { $count } findings.
 }
 
-check-question = Is it so: { $text }?
 check-fix-touchpoint = Add a touchpoint
 check-fix-wait = Show the wait
 check-fix-pain-point = Add a pain point
