@@ -5,10 +5,10 @@
 use std::io::Write as _;
 
 use desk::wire::{
-    AppError, Brought, Coloured, CsvPreview, Edited, ExportFormat, ExportRequest, FileOpened,
-    FindingWire, GalleryPicture, Imported, LibraryEntry, MapPlaces, MenuState, NewMap, PatchWire,
-    Presentation, Projection, Saved, Settings, SettingsChange, Steering, TemplateEntry, Transfer,
-    Transferred,
+    AppError, Brought, CsvPreview, Edited, ExportFormat, ExportRequest, FileOpened, FindingWire,
+    GalleryPicture, Imported, Lens, LibraryEntry, MapPlaces, MenuState, NewMap, PatchWire,
+    Presentation, Projection, Redrawn, Saved, Settings, SettingsChange, Steering, TemplateEntry,
+    Transfer, Transferred,
 };
 use edit::{Command, Place, Target};
 use model::records::ColourBy;
@@ -45,6 +45,7 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         redo,
         foresee,
         colour_map,
+        look_through,
         copy,
         look_alikes,
         check_map,
@@ -191,10 +192,17 @@ async fn colour_map(
     desk: Desk<'_>,
     map: Uuid,
     colour_by: ColourBy,
-) -> Answer<Coloured> {
+) -> Answer<Redrawn> {
     let coloured = desk.work(move |desk| desk.colour_map(map, colour_by)).await;
     projector::catch_up(&app, map);
     coloured
+}
+
+#[tauri::command]
+async fn look_through(app: AppHandle, desk: Desk<'_>, map: Uuid, lens: Lens) -> Answer<Redrawn> {
+    let redrawn = desk.work(move |desk| desk.look_through(map, lens)).await;
+    projector::catch_up(&app, map);
+    redrawn
 }
 
 #[tauri::command]

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use desk::wire::{AppEvent, MenuAction, MenuState, RecentFile, Settings, ThemeChoice};
+use desk::wire::{AppEvent, Lens, MenuAction, MenuState, RecentFile, Settings, ThemeChoice};
 use model::records::ColourBy;
 use tauri::menu::{CheckMenuItem, IsMenuItem, Menu, MenuItem, PredefinedMenuItem, Submenu};
 use tauri::{AppHandle, Manager as _, Wry};
@@ -44,7 +44,7 @@ impl Entry {
     ) -> tauri::Result<Self> {
         let text = words.text(&format!("menu-{}", action.id()));
         let (id, on, keys) = (action.id(), is_always_possible(action), None::<&str>);
-        Ok(match is_chosen(action, now, None) {
+        Ok(match is_chosen(action, now, &MenuState::default()) {
             None => Self::Deed(MenuItem::with_id(app, id, text, on, keys)?),
             Some(ticked) => Self::Choice(CheckMenuItem::with_id(app, id, text, on, ticked, keys)?),
         })
@@ -127,12 +127,13 @@ pub fn show(app: &AppHandle, state: MenuState) -> tauri::Result<()> {
             item.set_keys(is.map(String::as_str))?;
         }
     }
-    if entries.state.colour_by != state.colour_by {
+    let looks = |state: &MenuState| (state.colour_by, state.lens);
+    if looks(&entries.state) != looks(&state) {
         let settings = app.state::<Shared>().desk().settings_again();
         for (action, entry) in &entries.actions {
-            let chosen = |by| is_chosen(*action, &settings, by);
-            if let (Entry::Choice(item), Some(ticked)) = (entry, chosen(state.colour_by))
-                && chosen(entries.state.colour_by) != Some(ticked)
+            let chosen = |of_map: &MenuState| is_chosen(*action, &settings, of_map);
+            if let (Entry::Choice(item), Some(ticked)) = (entry, chosen(&state))
+                && chosen(&entries.state) != Some(ticked)
             {
                 item.set_checked(ticked)?;
             }
@@ -168,7 +169,7 @@ pub fn tick(app: &AppHandle) -> tauri::Result<()> {
     let native = native.0.lock().unwrap_or_else(PoisonError::into_inner);
     let Some(entries) = native.as_ref() else { return Ok(()) };
     for (action, entry) in &entries.actions {
-        let chosen = is_chosen(*action, &settings, entries.state.colour_by);
+        let chosen = is_chosen(*action, &settings, &entries.state);
         if let (Entry::Choice(item), Some(ticked)) = (entry, chosen) {
             item.set_checked(ticked)?;
         }
@@ -316,6 +317,10 @@ fn whole_menu(
             item(A::Fold),
             item(A::OpenStack),
             &line,
+            item(A::LensJourney),
+            item(A::LensChannels),
+            item(A::LensOwners),
+            &line,
             &colours,
             &line,
             &presenting,
@@ -378,9 +383,10 @@ fn list_files(app: &AppHandle, entries: &Entries, files: &[RecentFile]) -> tauri
 }
 
 /// Whether a choice is the one that holds now; nothing for what is no choice.
-fn is_chosen(action: MenuAction, now: &Settings, of_map: Option<ColourBy>) -> Option<bool> {
+fn is_chosen(action: MenuAction, now: &Settings, of_map: &MenuState) -> Option<bool> {
     use MenuAction as A;
-    let colours = |by| of_map == Some(by);
+    let colours = |by| of_map.colour_by == Some(by);
+    let lens = |lens| of_map.lens == Some(lens);
     let language = now.chosen_language.as_deref();
     Some(match action {
         A::ThemeSystem => now.theme == ThemeChoice::System,
@@ -390,6 +396,9 @@ fn is_chosen(action: MenuAction, now: &Settings, of_map: Option<ColourBy>) -> Op
         A::LanguageSystem => language.is_none(),
         A::LanguageEnglish => language == Some("en"),
         A::LanguageGerman => language == Some("de"),
+        A::LensJourney => lens(Lens::Journey),
+        A::LensChannels => lens(Lens::Channels),
+        A::LensOwners => lens(Lens::Owners),
         A::ColourByKind => colours(ColourBy::Kind),
         A::ColourByEvidence => colours(ColourBy::Evidence),
         A::ColourByOwner => colours(ColourBy::Owner),

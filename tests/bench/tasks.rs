@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command as Process;
 use std::sync::Arc;
 
-use desk::wire::{ExportFormat, ExportRequest};
+use desk::wire::{ExportFormat, ExportRequest, Lens};
 use desk::{Desk, Options, Start};
 use edit::Command;
 use format::MapFile;
@@ -70,6 +70,25 @@ pub fn edit(map: &Map) -> Vec<Figure> {
     figures(all())
 }
 
+/// Rows about looking at a map in other ways.
+pub fn lens_rows() -> Vec<Row> {
+    vec![
+        Row::judged("the channels of an open map, for the first time", "ms", [300.0, 300.0]),
+        Row::judged("  its owners, for the first time", "ms", [300.0, 300.0]),
+        Row::judged("  back to the journey, which costs most", "ms", [30.0, 30.0]),
+        Row::told("  a touchpoint onto another channel: apply, persist, scene, patch", "ms"),
+    ]
+}
+
+/// Looks at a map through one lens after the other.
+pub fn lens(map: &Map) -> Vec<Figure> {
+    let all = || -> Outcome<[f64; 4]> {
+        let copy = map.copy()?;
+        Ok(some(&ask_in("lens", copy.path(), map.cards)?))
+    };
+    figures(all())
+}
+
 /// Rows about the PDF.
 pub fn pdf_rows() -> Vec<Row> {
     vec![
@@ -123,6 +142,7 @@ pub fn answer(task: &str, folder: &Path, cards: &str) -> Outcome<()> {
         "keep" => keep(folder, cards)?,
         "fonts" => vec![cpu(|| Shaper::new(FontSource::System)).1],
         "edit" => edit_often(folder, cards)?,
+        "lens" => look_often(folder, cards)?,
         "pdf" => print_often(folder, cards)?,
         "first-pdf" => print_first(folder, cards)?,
         "svg" => draw(folder, cards)?,
@@ -242,6 +262,41 @@ fn edit_often(folder: &Path, cards: usize) -> Outcome<Vec<f64>> {
         }
     }
     Ok(vec![median(&costs), share(&costs, 0.9), median(&sizes)])
+}
+
+fn look_often(folder: &Path, cards: usize) -> Outcome<Vec<f64>> {
+    let map = synthetic::map(Amounts::measured(cards), SEED);
+    let id = map.info.id.uuid();
+    let desk = desk(folder)?;
+    desk.open_map(id)?;
+    let look = |lens| -> Outcome<f64> {
+        let (answer, cost) = cpu(|| -> Outcome<usize> {
+            Ok(serde_json::to_vec(&desk.look_through(id, lens)?)?.len())
+        });
+        answer?;
+        Ok(cost)
+    };
+    let (channels, owners) = (look(Lens::Channels)?, look(Lens::Owners)?);
+    let mut costs = Vec::new();
+    for _ in 0..FIRST_EDITS {
+        look(Lens::Owners)?;
+        costs.push(look(Lens::Journey)?);
+    }
+    look(Lens::Channels)?;
+    let mut edits = Vec::new();
+    for touchpoint in map.touchpoints.keys() {
+        let command = Command::Change {
+            record: RecordKind::Touchpoint,
+            ids: vec![touchpoint.uuid()],
+            set: [("channel".to_owned(), Value::Null)].into(),
+        };
+        let (answer, cost) = cpu(|| -> Outcome<usize> {
+            Ok(serde_json::to_vec(&desk.edit(id, command, None)?)?.len())
+        });
+        answer?;
+        edits.push(cost);
+    }
+    Ok(vec![channels, owners, median(&costs), median(&edits)])
 }
 
 fn print_often(folder: &Path, cards: usize) -> Outcome<Vec<f64>> {

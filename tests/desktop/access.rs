@@ -22,6 +22,13 @@ async fn no_screen_shuts_anybody_out() {
         window.run_action(theme).await;
         check(&window, &rules, &format!("map, {theme}")).await;
     }
+    for (lens, row) in [("channels", "row:channel:"), ("owners", "row:team:")] {
+        window.run_action(&format!("Look at the journey between {lens}")).await;
+        window.wait_for(&format!("[data-node^=\"{row}\"]")).await;
+        check(&window, &rules, &format!("map, {lens}")).await;
+    }
+    window.run_action("Look at the journey with its lanes").await;
+    window.wait_for("[data-node^=\"lane:\"]").await;
     window.run_action("Present").await;
     window.wait_for(".now").await;
     check(&window, &rules, "map, presenting").await;

@@ -15,6 +15,7 @@ mod files;
 mod find;
 mod gallery;
 mod headings;
+mod lens;
 mod pointer;
 mod present;
 mod span;

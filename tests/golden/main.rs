@@ -3,8 +3,10 @@
 //!
 //! For each map in `tests/fixtures/maps`, and for the sample, these are kept:
 //! `scene.txt` (every box and line), `picture.svg`, `pdf.txt` (what a reader of
-//! the PDF gets, in reading order) and `picture.png` (small). Only the bundled
-//! fonts are used, so they are the same on every machine.
+//! the PDF gets, in reading order) and `picture.png` (small). Of some of them
+//! there is also what is seen through the other lenses: `channels-scene.txt`,
+//! `channels.svg`, and so on. Only the bundled fonts are used, so they are the
+//! same on every machine.
 //!
 //! After a wanted change look at the report that a failing run leaves in
 //! `target/golden/report.html`, then accept with `THROUGHLINE_ACCEPT=1`.
@@ -25,6 +27,9 @@ use report::Report;
 use scene::{Scene, Theme};
 use words::Words;
 
+/// The maps that are kept as they are seen through every lens.
+const THROUGH_ALL: [&str; 3] = ["sample", "empty", "right-to-left"];
+
 #[test]
 fn every_fixture_map_looks_as_it_did() {
     let accept = std::env::var_os("THROUGHLINE_ACCEPT").is_some();
@@ -34,15 +39,24 @@ fn every_fixture_map_looks_as_it_did() {
         let words = Words::of("en");
         let mut scene = layouter.scene(&map, Lens::Journey, &LayoutOptions::of(&words));
         scene.fonts = layouter.shaper().complete_scene(&scene);
-        for (file, bytes) in renderings(&scene) {
-            let golden = folder().join("golden").join(&name).join(file);
+        let mut kept: Vec<(String, Vec<u8>)> =
+            renderings(&scene).into_iter().map(|(file, bytes)| (file.to_owned(), bytes)).collect();
+        if THROUGH_ALL.contains(&&*name) {
+            for (lens, word) in [(Lens::Channels, "channels"), (Lens::Owners, "owners")] {
+                let scene = layouter.scene(&map, lens, &LayoutOptions::of(&words));
+                kept.push((format!("{word}-scene.txt"), scene::dump(&scene).into_bytes()));
+                kept.push((format!("{word}.svg"), drawn(&scene)));
+            }
+        }
+        for (file, bytes) in kept {
+            let golden = folder().join("golden").join(&name).join(&file);
             if accept {
                 fs::create_dir_all(golden.parent().unwrap()).unwrap();
                 fs::write(&golden, &bytes).unwrap();
                 continue;
             }
             let expected = fs::read(&golden).unwrap_or_default();
-            if !same(file, &expected, &bytes) {
+            if !same(&file, &expected, &bytes) {
                 report.add(&format!("{name}/{file}"), &expected, &bytes);
             }
         }
@@ -82,14 +96,12 @@ fn maps() -> Vec<(String, Map)> {
 /// Every kept form of a scene.
 fn renderings(scene: &Scene) -> Vec<(&'static str, Vec<u8>)> {
     let no_pictures = |_: &str| None;
-    let svg_options = SvgOptions { theme: Theme::Light, lettering: export::Lettering::Named };
-    let svg = export::svg(scene, &svg_options, &no_pictures).unwrap().value;
     let mut png = Vec::new();
     let largest = PngSize { width: 720, height: 480 };
     export::thumbnail(scene, Theme::Light, largest, &no_pictures, &mut png).unwrap();
     let mut kept = vec![
         ("scene.txt", scene::dump(scene).into_bytes()),
-        ("picture.svg", svg.into_bytes()),
+        ("picture.svg", drawn(scene)),
         ("picture.png", png),
     ];
     let pdf = export::pdf(scene, &PdfOptions::new(format::Timestamp::UNIX_EPOCH), &no_pictures)
@@ -100,6 +112,12 @@ fn renderings(scene: &Scene) -> Vec<(&'static str, Vec<u8>)> {
         None => eprintln!("skipped: pdftotext is not here; `cargo xtask setup` installs it"),
     }
     kept
+}
+
+/// A scene as SVG.
+fn drawn(scene: &Scene) -> Vec<u8> {
+    let options = SvgOptions { theme: Theme::Light, lettering: export::Lettering::Named };
+    export::svg(scene, &options, &|_: &str| None).unwrap().value.into_bytes()
 }
 
 /// What a reader of the PDF gets, in the order of the file.

@@ -20,13 +20,13 @@ use scene::{Item, Node, NodeId, Point, Rect, Role, Scene, Segment, TextItem};
 /// How far something may stick out: less than can be seen.
 const TOLERANCE: f32 = 0.75;
 
-/// Everything in a picture of a map that should not be, in words.
-pub fn violations(map: &Map, scene: &Scene) -> Vec<String> {
+/// Everything in a picture that should not be, whatever it shows, in words.
+pub fn faults(scene: &Scene) -> Vec<String> {
     let mut found = Vec::new();
-    let mut seen: BTreeMap<&NodeId, &Node> = BTreeMap::new();
+    let mut seen: BTreeSet<&NodeId> = BTreeSet::new();
     scene.walk(|visit| {
         let node = visit.node;
-        if seen.insert(&node.id, node).is_some() {
+        if !seen.insert(&node.id) {
             found.push(format!("P1 {} is there twice", node.id));
         }
         inside(node, &mut found);
@@ -35,6 +35,17 @@ pub fn violations(map: &Map, scene: &Scene) -> Vec<String> {
         if let Role::Table { rows, columns } = node.role {
             table(node, rows, columns, &mut found);
         }
+    });
+    found
+}
+
+/// Everything in a picture of a map with its lanes and cards that should not
+/// be, in words.
+pub fn violations(map: &Map, scene: &Scene) -> Vec<String> {
+    let mut found = faults(scene);
+    let mut seen: BTreeMap<&NodeId, &Node> = BTreeMap::new();
+    scene.walk(|visit| {
+        seen.insert(&visit.node.id, visit.node);
     });
     let hidden: BTreeSet<_> =
         map.lanes.values().filter(|lane| lane.hidden).map(|lane| lane.id).collect();

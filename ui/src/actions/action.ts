@@ -28,6 +28,11 @@ export function mapIsOpen(app: App): boolean {
   return app.session.open !== null
 }
 
+/** Whether the lanes of a map and its cards are in sight, and not only what lies above them. */
+export function lanesAreShown(app: App): boolean {
+  return mapIsOpen(app) && app.session.lens === 'journey'
+}
+
 /** The message that says why an action is not possible now; nothing if it is. */
 export function whyNot(action: Action, app: App): string | null {
   if (action.when(app)) return null

@@ -1,7 +1,7 @@
 /** Chooses what the colours of the cards say. */
 
 import type { ColourBy } from '../host'
-import { mapIsOpen, type Action } from './action'
+import { lanesAreShown, type Action } from './action'
 
 /** What they can say, in the order in which it is listed; the usual first. */
 export const COLOURINGS: readonly ColourBy[] = [
@@ -14,6 +14,7 @@ export const colourings: readonly Action[] = COLOURINGS.map((by) => ({
   group: 'view',
   keys: [],
   at: 'window',
-  when: mapIsOpen,
+  when: lanesAreShown,
+  why: 'why-no-lanes-shown',
   run: (app) => app.session.colour(by),
 }))

@@ -3,7 +3,7 @@
 import type { App } from '../state/app'
 import { shown } from '../state/nodeId'
 import { personaName } from '../state/where'
-import { mapIsOpen, type Action } from './action'
+import { lanesAreShown, mapIsOpen, type Action } from './action'
 
 const steps: readonly Action[] = [
   { id: 'next-curve', keys: ['Alt+Shift+ArrowDown'], by: 1 as const },
@@ -31,7 +31,7 @@ const alone: Action = {
   group: 'view',
   keys: ['Mod+Shift+E'],
   at: 'window',
-  when: (app) => mapIsOpen(app) && hasSeveral(app) && app.map.all('emotion').length > 0,
+  when: (app) => lanesAreShown(app) && hasSeveral(app) && app.map.all('emotion').length > 0,
   run: (app) => {
     app.curves.alone = !app.curves.alone
     const { persona } = app.curves

@@ -35,6 +35,8 @@ export async function goTo(app: App, node: string): Promise<void> {
 
 /** Selects a node and brings it near enough to read. The keyboard stays where it is. */
 export async function showNode(app: App, node: string): Promise<void> {
+  // Only the journey shows everything.
+  if (!app.scene.node(node)) await app.session.look('journey')
   app.selection.only(node)
   await tick()
   const frame = app.scene.frame(node)

@@ -16,6 +16,7 @@ import { fold } from './fold'
 import { goToStage, showPalette } from './goTo'
 import { redo, undo } from './history'
 import { addCard, addLane, addPersona, addStage, addTouchpoint } from './insert'
+import { lenses } from './lens'
 import { findDuplicates } from './lookAlikes'
 import { moveTo } from './moveTo'
 import { nudges } from './nudge'
@@ -81,6 +82,7 @@ export const ACTIONS: readonly Action[] = [
   ...zooms,
   fold,
   openStack,
+  ...lenses,
   ...colourings,
   ...presenting,
   overviewMap,

@@ -7,7 +7,7 @@ import type { RecordKind } from '../host/bindings/RecordKind'
 import type { App } from '../state/app'
 import { newId } from '../state/ids'
 import { nodeOf, shown } from '../state/nodeId'
-import { mapIsOpen, type Action } from './action'
+import { lanesAreShown, mapIsOpen, type Action } from './action'
 
 export const addCard: Action = {
   id: 'add-card',
@@ -54,7 +54,8 @@ export const addLane: Action = {
   group: 'insert',
   keys: ['Mod+Shift+L'],
   at: 'window',
-  when: mapIsOpen,
+  when: lanesAreShown,
+  why: 'why-no-lanes-shown',
   run: (app) => make(app, 'lane', { in: 'map', before: nextOf(app, 'lane') }),
 }
 
@@ -64,7 +65,8 @@ export const addPersona: Action = {
   group: 'insert',
   keys: [],
   at: 'window',
-  when: mapIsOpen,
+  when: lanesAreShown,
+  why: 'why-no-lanes-shown',
   run: (app) => make(app, 'persona', { in: 'map', before: null }),
 }
 

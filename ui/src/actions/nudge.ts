@@ -6,6 +6,7 @@ import { besideHeadings, placeOf } from '../state/cardPlace'
 import type { Step } from '../state/grid'
 import { shown } from '../state/nodeId'
 import { journey } from '../state/span'
+import { isSame, puttingOn, rowsOf, trackAt } from '../state/tracks'
 import { sayWhere } from '../state/where'
 import { somethingIsSelected, type Action } from './action'
 
@@ -47,7 +48,9 @@ export function nudged(app: App, way: Way): Command | null {
     case 'card':
       return cardNudged(app, it.card, way)
     case 'touchpoint':
-      return way === 'left' || way === 'right' ? touchpointNudged(app, it.touchpoint, forwards) : null
+      return way === 'left' || way === 'right'
+        ? touchpointNudged(app, it.touchpoint, forwards)
+        : acrossNudged(app, it.touchpoint, forwards)
     case 'stage':
       return way === 'left' || way === 'right' ? among(app, 'stage', it.stage, forwards) : null
     case 'lane':
@@ -139,6 +142,15 @@ function touchpointNudged(app: App, id: string, forwards: boolean): Command | nu
   if (stage === undefined) return null
   const first = app.map.touchpointsOf(stage)[0]?.id ?? null
   return move({ in: 'stage', stage, before: forwards ? first : null })
+}
+
+/** Onto the next row of channels or owners, where there are such rows. */
+function acrossNudged(app: App, id: string, down: boolean): Command | null {
+  const rows = rowsOf(app.scene)
+  const here = trackAt(app.scene, id)
+  const at = rows.findIndex(({ track }) => isSame(track, here))
+  const next = at < 0 ? undefined : rows[at + (down ? 1 : -1)]
+  return next ? puttingOn(next.track, [id]) : null
 }
 
 function among(app: App, record: 'stage' | 'lane', id: string, forwards: boolean): Command | null {

@@ -7,6 +7,8 @@ import { shown } from '../state/nodeId'
 
 /** Opens and shows all that these nodes lie in, as one step. */
 export async function unfold(app: App, nodes: readonly string[]): Promise<void> {
+  // Only the journey shows everything that can be found.
+  await app.session.look('journey')
   const commands = unfolding(app.map, nodes)
   if (commands.length > 0 && (await app.session.editAll(commands))) {
     app.speech.say(app.words.text('said-opened'))

@@ -4,6 +4,7 @@ import type { App } from '../state/app'
 import { union, type Rect } from '../state/geometry'
 import type { IconName } from '../host/icons.generated'
 import type { SceneState } from '../state/scene.svelte'
+import { rowsOf as tracks } from '../state/tracks'
 import { laneName, stageName, touchpointName } from '../state/where'
 import type { Level, Named, Pin, Scale } from './pins'
 
@@ -17,14 +18,27 @@ export function namesOf(app: App): Named {
     stages: map.all('stage').flatMap((it) => of(`stage:${it.id}`, stageName(app, it.id))),
     touchpoints: map
       .all('touchpoint')
-      .flatMap((it) => of(`touchpoint:${it.id}`, touchpointName(app, it.id))),
-    lanes: map
+      .flatMap((it) => of(`touchpoint:${it.id}`, touchpointName(app, it.id), headOf(scene, it.id))),
+    lanes: [...tracksOf(scene), ...map
       .all('lane')
       .filter((it) => !it.kind.startsWith('line_of'))
-      .flatMap((it) => of(`label:${it.id}`, laneName(app, it.id), rowsOf(scene, it.id), scaleOf(scene, it.id))),
+      .flatMap((it) => of(`label:${it.id}`, laneName(app, it.id), rowsOf(scene, it.id), scaleOf(scene, it.id)))],
     grid: scene.frame('grid') ?? null,
     direction: scene.direction,
   }
+}
+
+/** The header of a touchpoint's column: the touchpoint itself, or its number. */
+function headOf(scene: SceneState, touchpoint: string): Rect | undefined {
+  return scene.frame(`column:${touchpoint}`) ?? scene.frame(`touchpoint:${touchpoint}`)
+}
+
+/** The rows of channels or owners. */
+function tracksOf(scene: SceneState): Pin[] {
+  return tracks(scene).flatMap(({ header }) => {
+    const box = scene.frame(header)
+    return box ? [{ node: header, name: written(scene, header), box }] : []
+  })
 }
 
 /** The same where there is only a picture, as the picture writes them. */
@@ -39,12 +53,13 @@ export function namesIn(scene: SceneState): Named {
   return {
     stages: inRow('stages').filter((id) => id.startsWith('stage:')).flatMap((id) => of(id)),
     touchpoints: inRow('touchpoints')
+      .map((id) => id.replace(/^column:/, 'touchpoint:'))
       .filter((id) => id.startsWith('touchpoint:'))
-      .flatMap((id) => of(id)),
-    lanes: rows
+      .flatMap((id) => of(id, headOf(scene, id.slice('touchpoint:'.length)))),
+    lanes: [...tracksOf(scene), ...rows
       .filter((id) => id.startsWith('lane:'))
       .map((id) => id.slice('lane:'.length))
-      .flatMap((lane) => of(`label:${lane}`, rowsOf(scene, lane), scaleOf(scene, lane))),
+      .flatMap((lane) => of(`label:${lane}`, rowsOf(scene, lane), scaleOf(scene, lane)))],
     grid: scene.frame('grid') ?? null,
     direction: scene.direction,
   }

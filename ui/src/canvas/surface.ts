@@ -12,6 +12,7 @@ import { encloses, grown, type Rect } from '../state/geometry'
 import type { Grid } from '../state/grid'
 import type { SceneChange, SceneState } from '../state/scene.svelte'
 import type { Selection } from '../state/selection.svelte'
+import { fly, placesOf, type Places } from './flight'
 import { Marks } from './marks'
 import { onNewColours, Overview } from './overview'
 import { SCALE, type Brush } from './paint'
@@ -62,6 +63,8 @@ export class Surface {
   #zoom = 0
   /** The zoom at which was last drawn. */
   #zoomBefore = 0
+  /** Where touchpoints were that are to come to another place. */
+  #before: Places | null = null
   #stops: (() => void)[] = []
 
   constructor(
@@ -140,6 +143,7 @@ export class Surface {
   }
 
   #changed(change: SceneChange): void {
+    if (change.turned) this.#before = placesOf(this.layers.world)
     if (change.all) this.world.clear()
     else this.world.repaint(change.changed)
     this.#overview.forget()
@@ -169,6 +173,8 @@ export class Surface {
       if (zooms) this.#addMarginSoon()
     }
     this.#zoomBefore = view.zoom
+    if (this.#before) fly(this.layers.world, this.#before, view.zoom / SCALE)
+    this.#before = null
     if (this.#coarse) this.#overview.show({ ...view, x, y }, screen)
     else this.#overview.hide()
   }

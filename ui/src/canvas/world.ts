@@ -19,7 +19,7 @@ interface Mounted {
   element: HTMLElement
   /** Holds the notes among its children, because a list item needs a list. */
   list: HTMLElement | null
-  items: Element[]
+  items: ChildNode[]
   /** The nodes that were put into it; some may lie in another by now. */
   held: Set<string>
 }
@@ -219,8 +219,17 @@ export class World {
     }
     if (focusable(node) && !element.hasAttribute('tabindex')) element.tabIndex = -1
     for (const item of mounted.items) item.remove()
-    mounted.items = paint(node.items, this.brush)
+    const items = paint(node.items, this.brush)
+    mounted.items = node.label ? items.flatMap(spaced) : items
     element.prepend(...mounted.items)
     mounted.node = node
   }
+}
+
+/**
+ * Lines stand apart to those who hear them or compare them with what is said
+ * for all of them; on the screen the space takes no room.
+ */
+function spaced(item: Element): ChildNode[] {
+  return item.classList.contains('line') ? [item, document.createTextNode(' ')] : [item]
 }

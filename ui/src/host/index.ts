@@ -10,7 +10,6 @@ import type { AppError } from './bindings/AppError'
 import type { AppEvent } from './bindings/AppEvent'
 import type { Brought } from './bindings/Brought'
 import type { ColourBy } from './bindings/ColourBy'
-import type { Coloured } from './bindings/Coloured'
 import type { Command } from './bindings/Command'
 import type { CsvPreview } from './bindings/CsvPreview'
 import type { Edited } from './bindings/Edited'
@@ -19,6 +18,7 @@ import type { FileOpened } from './bindings/FileOpened'
 import type { FindingWire } from './bindings/FindingWire'
 import type { GalleryPicture } from './bindings/GalleryPicture'
 import type { Imported } from './bindings/Imported'
+import type { Lens } from './bindings/Lens'
 import type { LibraryEntry } from './bindings/LibraryEntry'
 import type { MapPlaces } from './bindings/MapPlaces'
 import type { MenuAction } from './bindings/MenuAction'
@@ -30,6 +30,7 @@ import type { Place } from './bindings/Place'
 import type { Presentation } from './bindings/Presentation'
 import type { Projection } from './bindings/Projection'
 import type { ProjectorEvent } from './bindings/ProjectorEvent'
+import type { Redrawn } from './bindings/Redrawn'
 import type { Saved } from './bindings/Saved'
 import type { Settings } from './bindings/Settings'
 import type { SettingsChange } from './bindings/SettingsChange'
@@ -40,9 +41,9 @@ import type { Transfer } from './bindings/Transfer'
 import type { Transferred } from './bindings/Transferred'
 
 export type {
-  AppError, AppEvent, Brought, ColourBy, Coloured, Command, CsvPreview, Edited, ExportRequest, FileOpened,
+  AppError, AppEvent, Brought, ColourBy, Command, CsvPreview, Edited, ExportRequest, FileOpened,
   GalleryPicture, Imported,
-  LibraryEntry, MenuAction, MenuState, NewMap, OpenedMap, PatchWire, Place, Presentation, Projection,
+  Lens, LibraryEntry, MenuAction, MenuState, NewMap, OpenedMap, PatchWire, Place, Presentation, Projection,
   ProjectorEvent, Saved, Settings, SettingsChange, Steering, Target, TemplateEntry,
 }
 
@@ -81,7 +82,12 @@ export interface Host {
   /** How the picture would differ after commands, of which nothing is kept. */
   foresee(map: string, commands: readonly Command[]): Promise<PatchWire>
   /** Chooses what the colours of the map's cards say, which is remembered. */
-  colourMap(map: string, colourBy: ColourBy): Promise<Coloured>
+  colourMap(map: string, colourBy: ColourBy): Promise<Redrawn>
+  /**
+   * Looks at the map through a lens, as long as the app is open. What differs from the picture
+   * that was told last through the same lens.
+   */
+  lookThrough(map: string, lens: Lens): Promise<Redrawn>
   /** The records and all that belongs to them, as a text for the clipboard. */
   copy(map: string, targets: Target[]): Promise<string>
   /** Cards that read alike, in groups; each is like the first of its group. */

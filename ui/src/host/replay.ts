@@ -4,8 +4,9 @@
  */
 
 import type {
-  AppError, AppEvent, Brought, ColourBy, Coloured, Command, Edited, Host, OpenedMap, Settings,
+  AppError, AppEvent, Brought, ColourBy, Command, Edited, Host, Lens, OpenedMap, Settings,
 } from './index'
+import type { Redrawn } from './bindings/Redrawn'
 
 /** What a core once said. */
 export interface Recording {
@@ -14,7 +15,9 @@ export interface Recording {
   /** Answers to edits, by what was asked: the command without the ids that it brings. */
   edits: { command: Command; edited: Edited }[]
   /** What differs in the picture where its colours say something else. */
-  colours?: Partial<Record<ColourBy, Coloured>>
+  colours?: Partial<Record<ColourBy, Redrawn>>
+  /** What is told when it is looked at through another lens. */
+  lenses?: Partial<Record<Lens, Redrawn>>
 }
 
 /** What was asked of the host, in order. */
@@ -91,6 +94,8 @@ export class Replay implements Host {
   }
   colourMap: Host['colourMap'] = (map, colourBy) =>
     this.#note('colourMap', [map, colourBy], this.recording.colours?.[colourBy] ?? NOTHING_DIFFERENT)
+  lookThrough: Host['lookThrough'] = (map, lens) =>
+    this.#note('lookThrough', [map, lens], this.recording.lenses?.[lens] ?? NOTHING_DIFFERENT)
   copy: Host['copy'] = (map, targets) => this.#note('copy', [map, targets], JSON.stringify(targets))
   lookAlikes: Host['lookAlikes'] = (map) => this.#note('lookAlikes', [map], [])
   checkMap: Host['checkMap'] = (map) => this.#note('checkMap', [map], [])
@@ -146,7 +151,7 @@ export async function demo(): Promise<Host> {
   return new Replay(recording.default as unknown as Recording)
 }
 
-const NOTHING_DIFFERENT: Coloured = { revision: 0, patch: { changed: [], removed: [], families: [] } }
+const NOTHING_DIFFERENT: Redrawn = { revision: 0, patch: { changed: [], removed: [], families: [] } }
 const EMPTY_PICTURE = "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg'/%3E"
 
 /** A command as it is looked up: new ids are different each time. */

@@ -32,6 +32,7 @@ export const tauriHost: Host = {
   redo: (map) => inTurn('redo', { map }),
   foresee: (map, commands) => inTurn('foresee', { map, commands }),
   colourMap: (map, colourBy) => inTurn('colour_map', { map, colourBy }),
+  lookThrough: (map, lens) => inTurn('look_through', { map, lens }),
   copy: (map, targets) => ask('copy', { map, targets }),
   lookAlikes: (map) => ask('look_alikes', { map }),
   checkMap: (map) => ask('check_map', { map }),

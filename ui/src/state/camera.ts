@@ -290,8 +290,7 @@ export class Camera {
     cancelFlight(this.#flight)
     this.#asked = false
     const from = this.#view
-    const still = typeof matchMedia === 'undefined' || matchMedia(STILL).matches
-    if (still || (same(from.x, to.x) && same(from.y, to.y) && same(from.zoom, to.zoom))) {
+    if (isStill() || (same(from.x, to.x) && same(from.y, to.y) && same(from.zoom, to.zoom))) {
       this.set(to)
       return
     }
@@ -382,6 +381,11 @@ export class Camera {
 
 const FLIGHT = 180
 const STILL = '(prefers-reduced-motion: reduce)'
+
+/** Whether nothing shall move by itself. */
+export function isStill(): boolean {
+  return typeof matchMedia === 'undefined' || matchMedia(STILL).matches
+}
 
 function same(a: number, b: number): boolean {
   return Math.abs(a - b) < 0.001

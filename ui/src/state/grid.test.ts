@@ -92,3 +92,17 @@ it('knows which keys mean which step', () => {
   check('PageDown', false, 'ltr', 'pageDown')
   check('a', false, 'ltr', null)
 })
+
+it('goes on from one table into the next below it', () => {
+  const nodes = [
+    node('first', { is: 'table', rows: 1, columns: 2 }),
+    node('a', { is: 'rowHeader', row: 0 }),
+    node('b', { is: 'cell', row: 0, column: 1, span: 1 }),
+    node('second', { is: 'table', rows: 1, columns: 2 }),
+    node('c', { is: 'rowHeader', row: 0 }),
+    node('d', { is: 'cell', row: 0, column: 1, span: 1 }),
+  ]
+  const two = Grid.of({ walk: (visit) => nodes.forEach((it) => visit(it)) })
+  const from = two.place('b')
+  expect(from && two.step(from, 'down').node).toBe('d')
+})

@@ -45,8 +45,15 @@ export class Grid {
   /** The table of a picture. It is made anew after each edit, so nothing in a cell is looked at. */
   static of(scene: Pick<SceneState, 'walk'>): Grid {
     const cells: GridCell[] = []
+    // A second table goes on below the first.
+    let above = 0
+    let next = 0
     scene.walk((node) => {
-      const cell = cellOf(node)
+      if (node.role.is === 'table') {
+        above = next
+        next += node.role.rows
+      }
+      const cell = cellOf(node, above)
       if (cell) cells.push(cell)
       return cell === null
     })
@@ -136,14 +143,14 @@ export function stepOf(
   }
 }
 
-function cellOf(node: NodeWire): GridCell | null {
+function cellOf(node: NodeWire, above: number): GridCell | null {
   const role = node.role
   switch (role.is) {
     case 'columnHeader':
     case 'cell':
-      return { node: node.id, row: role.row, column: role.column, span: role.span }
+      return { node: node.id, row: above + role.row, column: role.column, span: role.span }
     case 'rowHeader':
-      return { node: node.id, row: role.row, column: 0, span: 1 }
+      return { node: node.id, row: above + role.row, column: 0, span: 1 }
     default:
       return null
   }

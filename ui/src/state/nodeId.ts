@@ -17,6 +17,11 @@ export type Shown =
   | { is: 'span'; lane: string; stage: string }
   /** Cards from one touchpoint to another. */
   | { is: 'across'; lane: string; from: string; until: string }
+  /** Where a touchpoint is not, on a row of channels or owners. */
+  | { is: 'cross'; touchpoint: string }
+  /** The names of such rows. */
+  | { is: 'channel'; channel: string }
+  | { is: 'team'; team: string }
   | { is: 'card'; card: string }
   /** What lies behind a heading and the cards under it. */
   | { is: 'group'; heading: string }
@@ -57,6 +62,12 @@ export function shown(node: string): Shown {
       return { is: 'span', lane: a, stage: b }
     case 'across':
       return c === '' ? { is: 'other' } : { is: 'across', lane: a, from: b, until: c }
+    case 'cross':
+      return { is: 'cross', touchpoint: a }
+    case 'channel':
+      return { is: 'channel', channel: a }
+    case 'team':
+      return { is: 'team', team: a }
     case 'card':
       return { is: 'card', card: a }
     case 'group':

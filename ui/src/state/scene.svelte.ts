@@ -9,6 +9,7 @@
 
 import type { Direction } from '../host/bindings/Direction'
 import type { ItemWire } from '../host/bindings/ItemWire'
+import type { Lens } from '../host/bindings/Lens'
 import type { NodeWire } from '../host/bindings/NodeWire'
 import type { PatchWire } from '../host/bindings/PatchWire'
 import type { SceneWire } from '../host/bindings/SceneWire'
@@ -19,8 +20,16 @@ import { contains, intersects, type Point, type Rect } from './geometry'
 export interface SceneChange {
   /** Whether all that was known before is void. */
   all: boolean
+  /** Whether it is the same map, seen through another lens. */
+  turned?: boolean
   changed: readonly string[]
   removed: readonly string[]
+}
+
+/** The nodes of a picture, and what each of them lies in. */
+interface Picture {
+  nodes: Map<string, NodeWire>
+  parents: Map<string, string>
 }
 
 export class SceneState {
@@ -29,6 +38,10 @@ export class SceneState {
   direction: Direction = 'ltr'
   root = ''
   families: readonly string[] = []
+
+  /** Pictures of the same map through other lenses, as they were seen last. */
+  #others = new Map<Lens, Picture>()
+  #lens: Lens = 'journey'
 
   #nodes = new Map<string, NodeWire>()
   /** What stands where a foreseen picture differs; nothing if none is shown. */
@@ -42,8 +55,11 @@ export class SceneState {
     return this.#revision
   }
 
-  load(scene: SceneWire): void {
+  /** Holds this picture, seen through a lens, and no other. */
+  load(scene: SceneWire, lens: Lens = this.#lens): void {
     this.#present = null
+    this.#others.clear()
+    this.#lens = lens
     this.title = scene.title
     this.language = scene.language
     this.direction = scene.direction
@@ -54,6 +70,19 @@ export class SceneState {
     this.#parents = new Map()
     for (const node of nodes) this.#adopt(node)
     this.#tell({ all: true, changed: [], removed: [] })
+  }
+
+  /** Turns to another lens; the patch is to what was seen through it last. */
+  turn(lens: Lens, patch: PatchWire): void {
+    this.#restore()
+    this.#others.set(this.#lens, { nodes: this.#nodes, parents: this.#parents })
+    const { nodes, parents } = this.#others.get(lens) ?? { nodes: new Map(), parents: new Map() }
+    this.#others.delete(lens)
+    this.#lens = lens
+    this.#nodes = nodes
+    this.#parents = parents
+    this.#put(patch, new Set())
+    this.#tell({ all: true, turned: true, changed: [], removed: [] })
   }
 
   apply(patch: PatchWire): void {

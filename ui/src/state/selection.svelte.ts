@@ -88,7 +88,12 @@ export function targetOf(node: string, map: MapState): Target | null {
     }
     case 'curve':
       return { record: 'persona', id: it.persona }
+    case 'channel':
+      return { record: 'channel', id: it.channel }
+    case 'team':
+      return { record: 'team', id: it.team }
     case 'cell':
+    case 'cross':
     case 'span':
     case 'across':
     case 'stack':

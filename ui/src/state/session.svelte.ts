@@ -3,7 +3,7 @@
  * what it did. Answers are played in the order of the questions.
  */
 
-import type { AppError, ColourBy, Command, Edited, Host, OpenedMap, Place, Target } from '../host'
+import type { AppError, ColourBy, Command, Edited, Host, Lens, OpenedMap, Place, Target } from '../host'
 import type { UndoState } from '../host/bindings/UndoState'
 import type { Camera } from './camera'
 import type { Editing } from './editing.svelte'
@@ -12,6 +12,7 @@ import type { MapState } from './map.svelte'
 import type { SceneState } from './scene.svelte'
 import { targetOf, type Selection } from './selection.svelte'
 import { visible } from './stacks'
+import { elsewhere } from './tracks'
 import type { Toasts } from './toasts.svelte'
 
 export type Saving = 'saved' | 'saving' | 'failed'
@@ -34,6 +35,7 @@ export class Session {
   #open: string | null = $state(null)
   #saving: Saving = $state('saved')
   #colourBy: ColourBy = $state('kind')
+  #lens: Lens = $state('journey')
   #history: UndoState = $state.raw({ undo: null, redo: null })
   #last: Promise<unknown> = Promise.resolve()
   #waiting = 0
@@ -52,6 +54,11 @@ export class Session {
   /** What the colours of the cards say. */
   get colourBy(): ColourBy {
     return this.#colourBy
+  }
+
+  /** What the map is looked at through. */
+  get lens(): Lens {
+    return this.#lens
   }
 
   /** What undo and redo would do, in words. */
@@ -78,7 +85,7 @@ export class Session {
       if (id === null) return
       const opened = await this.#tried(() => host.openMap(id))
       if (!opened || this.#open !== id) return
-      scene.load(opened.scene)
+      scene.load(opened.scene, opened.lens)
       camera.bound(scene.size)
       this.#history = opened.history
     })
@@ -126,6 +133,31 @@ export class Session {
       this.#colourBy = by
       scene.apply(coloured.patch)
       camera.bound(scene.size)
+    })
+    this.#last = answer
+    return answer
+  }
+
+  /**
+   * Looks at the map through another lens. What is selected stays so, or what stands for it there
+   * is; where one looked is kept for each lens.
+   */
+  look(lens: Lens): Promise<void> {
+    const { host, map, scene, selection, editing, camera } = this.parts
+    const answer = this.#last.then(async () => {
+      const id = this.#open
+      if (id === null || lens === this.#lens) return
+      const redrawn = await this.#tried(() => host.lookThrough(id, lens))
+      if (!redrawn || this.#open !== id) return
+      editing.close()
+      selection.exchange((node) => elsewhere(map, node))
+      scene.turn(lens, redrawn.patch)
+      selection.keep((node) => scene.node(node) !== undefined)
+      this.#lens = lens
+      camera.turn(scene.size)
+      camera.begin(viewOf(id, lens), scene.direction)
+      const frame = selection.active === null ? undefined : scene.frame(selection.active)
+      if (frame) camera.reveal(frame)
     })
     this.#last = answer
     return answer
@@ -181,10 +213,11 @@ export class Session {
     editing.close()
     selection.clear()
     map.load(opened.records)
-    scene.load(opened.scene)
+    scene.load(opened.scene, opened.lens)
     camera.turn(scene.size)
     this.#history = opened.history
     this.#colourBy = opened.colourBy
+    this.#lens = opened.lens
     this.#saving = 'saved'
     this.#open = opened.id
   }
@@ -276,6 +309,11 @@ export class Session {
   #fail(error: unknown): void {
     this.parts.toasts.failed(isAppError(error) ? error : this.parts.unexplained())
   }
+}
+
+/** The name under which the camera knows where one looked at a map through a lens. */
+export function viewOf(map: string, lens: Lens): string {
+  return `${map} ${lens}`
 }
 
 /** Whether a node stands for a record that the map has, shown or not. */

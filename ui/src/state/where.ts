@@ -6,6 +6,7 @@ import { besideHeadings } from './cardPlace'
 import type { CardPlace } from './editing.svelte'
 import { shown } from './nodeId'
 import { stackOf } from './stacks'
+import { trackAt, trackName } from './tracks'
 
 /** Speaks the new place of something that was moved. */
 export function sayWhere(app: App, node: string): void {
@@ -57,6 +58,8 @@ export function place(app: App, node: string): string | null {
     case 'touchpoint': {
       const touchpoint = map.get('touchpoint', it.touchpoint)
       if (!touchpoint) return null
+      const track = trackAt(app.scene, touchpoint.id)
+      if (track) return trackName(app, track)
       const siblings = map.touchpointsOf(touchpoint.stage)
       return words.text('place-touchpoint', {
         stage: stageName(app, touchpoint.stage),

@@ -116,6 +116,10 @@ pub struct LookArguments {
     /// How much air there is around everything; comfortable unless said.
     #[arg(long, value_enum)]
     pub density: Option<DensityName>,
+    /// What the map is looked at through: its lanes; its channels, or those who
+    /// answer for it, with the journey as a line between them.
+    #[arg(long, value_enum, default_value = "journey")]
+    pub lens: LensName,
     /// Pixels for each unit of the map, for a PNG.
     #[arg(long, default_value_t = 1.0)]
     pub scale: f32,
@@ -161,6 +165,15 @@ pub enum ThemeName {
 pub enum DensityName {
     Comfortable,
     Compact,
+}
+
+/// A way to look at a map.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+#[allow(missing_docs)]
+pub enum LensName {
+    Journey,
+    Channels,
+    Owners,
 }
 
 /// Carry out commands on a map.

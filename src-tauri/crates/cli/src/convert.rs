@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 use std::sync::Arc;
 
-use desk::wire::{Density, ExportFormat, ExportOrientation, ExportPaper, ExportRequest};
+use desk::wire::{Density, ExportFormat, ExportOrientation, ExportPaper, ExportRequest, Lens};
 use desk::{DeskError, Document, Drawing, Look, Manner, TableMap, map_of_table, read, render};
 use edit::Change;
 use format::{MapFile, Timestamp};
@@ -16,7 +16,7 @@ use uuid::Uuid;
 use words::{Words, sentence};
 
 use crate::arguments::{
-    Convert, DensityName, LookArguments, OrientationName, PaperName, ThemeName,
+    Convert, DensityName, LensName, LookArguments, OrientationName, PaperName, ThemeName,
 };
 use crate::failure::Failure;
 use crate::speech::{warn, words};
@@ -85,6 +85,7 @@ pub fn write_map(
         words: Arc::clone(&words),
         colour_by: request.colour_by.unwrap_or_default(),
         density: request.density.unwrap_or_default(),
+        lens: request.lens.unwrap_or_default(),
     };
     let rendered = render(file, &Look { request, modified, words: &words }, || {
         Ok(Drawing::of_file(FontSource::System, file).finished(&file.map, &manner))
@@ -128,6 +129,11 @@ pub fn request(output: &Path, look: &LookArguments) -> Result<ExportRequest, Fai
         density: look.density.map(|density| match density {
             DensityName::Comfortable => Density::Comfortable,
             DensityName::Compact => Density::Compact,
+        }),
+        lens: Some(match look.lens {
+            LensName::Journey => Lens::Journey,
+            LensName::Channels => Lens::Channels,
+            LensName::Owners => Lens::Owners,
         }),
     })
 }

@@ -114,6 +114,11 @@ fn a_map_survives_the_way_through_every_format_that_holds_it() {
     host.run(&["convert", "a.journey", "e.png", "--scale", "0.25"]).fine();
     assert!(fs::read(host.path("e.png")).unwrap().starts_with(b"\x89PNG"));
     assert!(fs::read_to_string(host.path("d.svg")).unwrap().contains("</svg>"));
+    for (lens, word) in [("channels", "changes of channel"), ("owners", "changes of team")] {
+        let file = format!("{lens}.svg");
+        host.run(&["convert", "a.journey", &file, "--lens", lens]).fine();
+        assert!(fs::read_to_string(host.path(&file)).unwrap().contains(word), "{lens}");
+    }
     host.run(&["convert", "a.journey", "f.json", "--title", "Another name"]).fine();
     assert_eq!(json(&host.run(&["info", "f.json", "--json"]).fine())["title"], "Another name");
 }

@@ -17,7 +17,7 @@ use crate::open_map::OpenMap;
 use crate::preferences::{Preferences, file_name};
 use crate::tables::WaitingTable;
 use crate::transfer::Sent;
-use crate::wire::{FileOpened, RecentFile, Settings, SettingsChange, Startup};
+use crate::wire::{FileOpened, Lens, RecentFile, Settings, SettingsChange, Startup};
 
 /// A library, what its person likes, and the maps that are open.
 ///
@@ -29,6 +29,8 @@ pub struct Desk {
     settings: Option<PathBuf>,
     system_language: String,
     pub(crate) preferences: Mutex<Preferences>,
+    /// What maps are looked at through, where that is not the usual.
+    pub(crate) lenses: Mutex<BTreeMap<MapId, Lens>>,
     words: Mutex<Arc<Words>>,
     beginning: Mutex<Beginning>,
     /// The maps that are open, the one that was used last at the end.
@@ -127,6 +129,7 @@ impl Desk {
             settings,
             system_language,
             preferences: Mutex::new(preferences),
+            lenses: Mutex::default(),
             words: Mutex::new(Arc::new(words)),
             beginning: Mutex::new(Beginning { asked: start, done: Startup::default() }),
             open: Mutex::default(),

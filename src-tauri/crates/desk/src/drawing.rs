@@ -1,5 +1,6 @@
 //! The picture of a map, kept up to date.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use format::MapFile;
@@ -16,8 +17,10 @@ use crate::{Desk, Manner};
 /// quicker.
 pub struct Drawing {
     layouter: Layouter,
-    /// What was handed out last.
-    shown: Option<Scene>,
+    /// What was handed out last through each lens.
+    shown: BTreeMap<Lens, Scene>,
+    /// Through which one of them something was handed out last.
+    lens: Lens,
     /// Its texts that may lack glyphs, the next one at the end; unknown until
     /// somebody has looked.
     ahead: Option<Vec<Arc<TextBlock>>>,
@@ -31,7 +34,12 @@ impl Drawing {
         if let Some(bytes) = line_breaks {
             shaper.recall(bytes);
         }
-        Self { layouter: Layouter::new(shaper), shown: None, ahead: None }
+        Self {
+            layouter: Layouter::new(shaper),
+            shown: BTreeMap::new(),
+            lens: Lens::default(),
+            ahead: None,
+        }
     }
 
     /// A drawing of nothing yet that knows the pictures of a file.
@@ -45,20 +53,22 @@ impl Drawing {
         Self { layouter: self.layouter.with_pictures(sizes), ..self }
     }
 
-    /// The whole picture.
+    /// The whole picture, for somebody who knows nothing of it, through
+    /// whichever lens.
     pub fn whole(&mut self, map: &Map, manner: &Manner) -> SceneWire {
         let scene = self.scene(map, manner);
         let wire = SceneWire::new(&scene);
-        self.show(scene);
+        self.shown.clear();
+        self.show(scene, manner.lens.into());
         wire
     }
 
-    /// What differs from the picture that was handed out last; all of it if
-    /// none was.
+    /// What differs from the picture that was handed out last through the same
+    /// lens; all of it if none was.
     pub fn difference(&mut self, map: &Map, manner: &Manner) -> PatchWire {
         let scene = self.scene(map, manner);
-        let wire = self.patch_to(&scene);
-        self.show(scene);
+        let wire = self.patch_to(&scene, manner.lens.into());
+        self.show(scene, manner.lens.into());
         wire
     }
 
@@ -66,7 +76,7 @@ impl Drawing {
     /// still is afterwards.
     pub fn foreseen(&mut self, map: &Map, manner: &Manner) -> PatchWire {
         let scene = self.scene(map, manner);
-        self.patch_to(&scene)
+        self.patch_to(&scene, manner.lens.into())
     }
 
     /// The picture with all its glyphs, for paper and files.
@@ -80,7 +90,7 @@ impl Drawing {
     /// glyphs are missing: so many bytes of them, and at least one text.
     /// Whether that may have left any.
     pub fn shape_ahead(&mut self, bytes: usize) -> bool {
-        let Some(shown) = &self.shown else { return false };
+        let Some(shown) = self.shown.get(&self.lens) else { return false };
         let ahead = self.ahead.get_or_insert_with(|| {
             let mut blocks = without_glyphs(shown);
             blocks.reverse();
@@ -98,31 +108,33 @@ impl Drawing {
 
     /// The picture that was handed out last.
     pub fn shown(&self) -> Option<&Scene> {
-        self.shown.as_ref()
+        self.shown.get(&self.lens)
     }
 
-    /// The line breaks of the picture that was handed out last, to be kept.
+    /// The line breaks of the picture that will be wanted first the next time,
+    /// to be kept.
     pub fn line_breaks(&mut self) -> Option<Vec<u8>> {
-        let shown = self.shown.as_ref()?;
+        let shown = self.shown.get(&Lens::default()).or_else(|| self.shown.get(&self.lens))?;
         Some(self.layouter.shaper().remember(shown))
     }
 
-    fn patch_to(&self, scene: &Scene) -> PatchWire {
-        let patch = match &self.shown {
+    fn patch_to(&self, scene: &Scene, lens: Lens) -> PatchWire {
+        let patch = match self.shown.get(&lens) {
             Some(shown) => patch::between(shown, scene),
             None => Patch { changed: all(scene), removed: Vec::new() },
         };
         PatchWire::new(&patch, scene)
     }
 
-    fn show(&mut self, scene: Scene) {
-        self.shown = Some(scene);
+    fn show(&mut self, scene: Scene, lens: Lens) {
+        self.shown.insert(lens, scene);
+        self.lens = lens;
         self.ahead = None;
     }
 
     /// The picture, without handing it out.
     pub fn scene(&mut self, map: &Map, manner: &Manner) -> Scene {
-        self.layouter.scene(map, Lens::Journey, &manner.options())
+        self.layouter.scene(map, manner.lens.into(), &manner.options())
     }
 }
 

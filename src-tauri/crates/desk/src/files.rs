@@ -77,6 +77,7 @@ impl Desk {
             let mut manner = self.manner(id);
             manner.colour_by = request.colour_by.unwrap_or(manner.colour_by);
             manner.density = request.density.unwrap_or(manner.density);
+            manner.lens = request.lens.unwrap_or(manner.lens);
             let (whole, scene) = self.finished(id, &manner)?;
             (MapFile::new(whole), Some(scene))
         } else {

@@ -82,6 +82,7 @@ impl OpenMap {
             scene: self.drawing.whole(&map, manner),
             history: UndoState { undo: say(history.undo()), redo: say(history.redo()) },
             colour_by: manner.colour_by,
+            lens: manner.lens,
         })
     }
 }

@@ -101,6 +101,7 @@ impl Default for ExportRequest {
             scale: 1.0,
             colour_by: None,
             density: None,
+            lens: None,
         }
     }
 }

@@ -6,10 +6,13 @@ use std::fs;
 use std::path::Path;
 
 use desk::label::plain;
-use desk::wire::{Density, ExportFormat, ExportRequest, SettingsChange, Startup, ThemeChoice};
+use desk::wire::{
+    Density, ExportFormat, ExportRequest, Lens, SettingsChange, Startup, ThemeChoice,
+};
 use desk::{Desk, Options, Start};
 use layout::text::FontSource;
 use model::records::ColourBy;
+use scene::wire::NodeWire;
 use serde_json::json;
 
 /// A desk in a folder, which can be opened there again once this one is gone.
@@ -103,6 +106,36 @@ fn the_colours_of_a_map_are_kept_beside_it_and_hold_for_what_is_exported() {
     assert_eq!(written(None), written(Some(ColourBy::Severity)));
     // What the window was sent is still what the next difference is of.
     assert!(desk.colour_map(map, ColourBy::Severity).unwrap().patch.changed.is_empty());
+}
+
+#[test]
+fn another_lens_is_told_whole_once_and_holds_for_what_is_exported() {
+    let folder = tempfile::tempdir().unwrap();
+    let desk = desk_in(folder.path());
+    let map = desk.open_sample().unwrap();
+    let opened = desk.open_map(map).unwrap();
+    assert_eq!(opened.lens, Lens::Journey);
+    let has = |nodes: &[NodeWire], id: &str| nodes.iter().any(|node| node.id == id);
+    assert!(!has(&opened.scene.nodes.iter().collect::<Vec<_>>(), "row:none"));
+    let channels = desk.look_through(map, Lens::Channels).unwrap();
+    assert!(has(&channels.patch.changed, "row:none") && has(&channels.patch.changed, "map"));
+    assert_eq!(channels.revision, opened.revision + 1);
+    // There and back again: nothing has changed meanwhile, so nothing is told.
+    assert!(desk.look_through(map, Lens::Journey).unwrap().patch.changed.is_empty());
+    assert!(desk.look_through(map, Lens::Channels).unwrap().patch.changed.is_empty());
+    let written = |lens| {
+        let path = folder.path().join("map.svg");
+        let request = ExportRequest { format: ExportFormat::Svg, lens, ..ExportRequest::default() };
+        desk.export(map, &request, &path).unwrap();
+        fs::read_to_string(path).unwrap()
+    };
+    assert_eq!(written(None), written(Some(Lens::Channels)));
+    assert_ne!(written(None), written(Some(Lens::Journey)));
+    // Whoever opens the map anew looks through the same lens, and is told all.
+    let again = desk.open_map(map).unwrap();
+    assert_eq!(again.lens, Lens::Channels);
+    assert!(has(&again.scene.nodes.iter().collect::<Vec<_>>(), "row:none"));
+    assert!(has(&desk.look_through(map, Lens::Journey).unwrap().patch.changed, "map"));
 }
 
 #[test]

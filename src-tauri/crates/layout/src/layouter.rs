@@ -6,16 +6,23 @@ use model::records::{ColourBy, MapInfo, ReadingDirection};
 use model::{Id, Map, facts};
 use words::Words;
 
-use crate::journey;
+use crate::journey::{
+    self,
+    weave::{self, By},
+};
 use crate::pictures::{PictureSizes, Pictures};
 use crate::text::Shaper;
 
 /// A way to look at a map.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Lens {
     /// Stages and touchpoints across, lanes down, cards in the cells.
     #[default]
     Journey,
+    /// Channels down, and the journey as a line that weaves between them.
+    Channels,
+    /// Those who answer for it down, the same line, and who hands to whom.
+    Owners,
 }
 
 /// How much air there is between things.
@@ -49,15 +56,17 @@ impl<'a> LayoutOptions<'a> {
 /// Lays out maps.
 ///
 /// What it gives depends only on what it is asked, but it remembers the last
-/// scene: asked again after an edit it lays out what changed and shares the
-/// rest, so [`scene::patch::between`] has little to look at. Keep one for each
-/// map that is open.
+/// scene of each lens: asked again after an edit it lays out what changed and
+/// shares the rest, so [`scene::patch::between`] has little to look at. Keep one
+/// for each map that is open.
 pub struct Layouter {
     shaper: Shaper,
     pictures: Pictures,
     /// What the memory belongs to.
     about: Option<About>,
     journey: journey::Memory,
+    channels: weave::Memory,
+    owners: weave::Memory,
 }
 
 /// Everything that a memory holds for.
@@ -78,6 +87,8 @@ impl Layouter {
             pictures: Pictures::default(),
             about: None,
             journey: journey::Memory::default(),
+            channels: weave::Memory::default(),
+            owners: weave::Memory::default(),
         }
     }
 
@@ -105,21 +116,23 @@ impl Layouter {
         };
         if self.about.as_ref() != Some(&about) {
             self.journey = journey::Memory::default();
+            self.channels = weave::Memory::default();
+            self.owners = weave::Memory::default();
             self.about = Some(about);
         }
+        let tools = journey::Tools {
+            words,
+            language,
+            direction,
+            colour_by: options.colour_by,
+            density: options.density,
+            shaper: &mut self.shaper,
+            pictures: &mut self.pictures,
+        };
         let root = match lens {
-            Lens::Journey => {
-                let tools = journey::Tools {
-                    words,
-                    language,
-                    direction,
-                    colour_by: options.colour_by,
-                    density: options.density,
-                    shaper: &mut self.shaper,
-                    pictures: &mut self.pictures,
-                };
-                journey::root(map, tools, &mut self.journey)
-            }
+            Lens::Journey => journey::root(map, tools, &mut self.journey),
+            Lens::Channels => weave::root(map, By::Channel, tools, &mut self.channels),
+            Lens::Owners => weave::root(map, By::Owner, tools, &mut self.owners),
         };
         let title = match map.info.title.trim() {
             "" => words.text("untitled-map"),

@@ -13,6 +13,7 @@ import { selectable, shown } from '../../state/nodeId'
 import { setRating } from '../../state/rating'
 import { levelAt } from '../drop'
 import { marquee } from './marquee'
+import { moveAcross } from './moveAcross'
 import { moveCards } from './moveCards'
 import { moveStage, moveTouchpoint } from './moveColumns'
 import { moveLane } from './moveLane'
@@ -239,7 +240,9 @@ export class Pointer {
       case 'card':
         return moveCards(this.bench, start, node ?? '')
       case 'touchpoint':
-        return moveTouchpoint(this.bench, start, it.touchpoint)
+        return this.bench.app.session.lens === 'journey'
+          ? moveTouchpoint(this.bench, start, it.touchpoint)
+          : moveAcross(this.bench, start, it.touchpoint)
       case 'stage':
         return moveStage(this.bench, start, it.stage)
       case 'lane':

@@ -21,6 +21,8 @@ export type Edge =
 
 /** The edge that a hand is at, among the headers of the map. */
 export function edgeAt(app: App, point: Point): Edge | null {
+  // Only the journey has columns and rows that can be made wider and higher.
+  if (app.session.lens !== 'journey') return null
   const near = NEAR / app.camera.view.zoom
   const { direction } = app.scene
   for (const node of app.scene.at(point)) {

@@ -4,6 +4,7 @@ import type { Density } from "./Density";
 import type { ExportFormat } from "./ExportFormat";
 import type { ExportOrientation } from "./ExportOrientation";
 import type { ExportPaper } from "./ExportPaper";
+import type { Lens } from "./Lens";
 import type { Theme } from "./Theme";
 
 /**
@@ -38,4 +39,8 @@ colourBy?: ColourBy,
 /**
  * How much air there is; as much as on the screen if nothing is said.
  */
-density?: Density, };
+density?: Density, 
+/**
+ * What one looks through; the same as on the screen if nothing is said.
+ */
+lens?: Lens, };

@@ -6,7 +6,7 @@ use model::records::ColourBy;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{AppError, Brought, FileOpened, HeldOver, Settings, Steering};
+use super::{AppError, Brought, FileOpened, HeldOver, Lens, Settings, Steering};
 
 /// Something that the window did not ask for.
 #[derive(Clone, Debug, Serialize, TS)]
@@ -182,6 +182,12 @@ menu_actions! {
     PresentContrast = "present-contrast",
     /// What is being typed at the projector.
     PresentDraft = "present-draft",
+    /// The journey with its lanes.
+    LensJourney = "lens-journey",
+    /// As a line between channels.
+    LensChannels = "lens-channels",
+    /// As a line between those who answer for it.
+    LensOwners = "lens-owners",
     /// Cards are coloured by what they are.
     ColourByKind = "colour-by-kind",
     /// By how it is known.
@@ -232,6 +238,8 @@ pub struct MenuState {
     pub enabled: Vec<MenuAction>,
     /// What the colours of the cards say; nothing without a map.
     pub colour_by: Option<ColourBy>,
+    /// What the map is looked at through; nothing without a map.
+    pub lens: Option<Lens>,
     /// The keys that the menu shows and answers to, as it writes them. The
     /// window answers to them too, whichever of both hears them.
     #[ts(type = "Partial<Record<MenuAction, string>>")]

@@ -6,7 +6,7 @@ use scene::Theme;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{Density, Edited};
+use super::{Density, Edited, Lens};
 
 /// What became of a file that was opened.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
@@ -123,6 +123,10 @@ pub struct ExportRequest {
     #[serde(default)]
     #[ts(optional)]
     pub density: Option<Density>,
+    /// What one looks through; the same as on the screen if nothing is said.
+    #[serde(default)]
+    #[ts(optional)]
+    pub lens: Option<Lens>,
 }
 
 /// A format to write.

@@ -4,7 +4,7 @@ use edit::Change;
 use model::AnyRecord;
 use model::records::ColourBy;
 use scene::wire::{PatchWire, SceneWire};
-use serde::{Serialize, Serializer};
+use serde::{Deserialize, Serialize, Serializer};
 use ts_rs::TS;
 
 /// A map that was opened.
@@ -27,17 +27,45 @@ pub struct OpenedMap {
     pub history: UndoState,
     /// What the colours of its cards say.
     pub colour_by: ColourBy,
+    /// What one looks through.
+    pub lens: Lens,
 }
 
-/// What another choice of colours did.
+/// A way to look at a map.
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS,
+)]
+#[serde(rename_all = "lowercase")]
+#[ts(export)]
+pub enum Lens {
+    /// Lanes down.
+    #[default]
+    Journey,
+    /// Channels down, the journey as a line.
+    Channels,
+    /// Those who answer for it down, the journey as a line.
+    Owners,
+}
+
+impl From<Lens> for layout::Lens {
+    fn from(lens: Lens) -> Self {
+        match lens {
+            Lens::Journey => Self::Journey,
+            Lens::Channels => Self::Channels,
+            Lens::Owners => Self::Owners,
+        }
+    }
+}
+
+/// What it did that the same map is looked at in another way.
 #[derive(Clone, Debug, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 #[ts(export)]
-pub struct Coloured {
-    /// Counts the states of the map that the window was sent. The patch fits
-    /// the picture of the number before this one.
+pub struct Redrawn {
+    /// Counts the states of the map that the window was sent.
     pub revision: u64,
-    /// What differs in the picture that the window was sent last.
+    /// What differs in the picture that the window was sent last through the
+    /// same lens; all of it if it was sent none.
     pub patch: PatchWire,
 }
 

@@ -60,6 +60,11 @@ impl Chip {
         Self { spoken: Some(words.into()), ..self }
     }
 
+    /// The word; empty for a sign alone.
+    pub(super) fn text(&self) -> &str {
+        &self.text
+    }
+
     /// Room before the text.
     fn lead(&self) -> f32 {
         let clearance = if self.text.is_empty() { 0.0 } else { CLEARANCE };

@@ -101,7 +101,7 @@ pub(super) fn suggested(sketch: &mut Sketch, x: f32, y: f32) {
     sketch.icon(Icon::HandOff, x + SIGN_AT, y + SIGN_AT, SIGN, Token::Accent);
 }
 
-fn spoken_hand_off(desk: &mut Desk<'_>, hand_off: &HandOff) -> String {
+pub(super) fn spoken_hand_off(desk: &mut Desk<'_>, hand_off: &HandOff) -> String {
     let from = title(desk, hand_off.from_touchpoint);
     let to = title(desk, hand_off.to_touchpoint);
     let said =
@@ -118,7 +118,7 @@ fn spoken_hand_off(desk: &mut Desk<'_>, hand_off: &HandOff) -> String {
     }
 }
 
-fn spoken_crossing(desk: &mut Desk<'_>, crossing: &Crossing) -> String {
+pub(super) fn spoken_crossing(desk: &mut Desk<'_>, crossing: &Crossing) -> String {
     let (Some(from), Some(to)) =
         (desk.map.touchpoints.get(&crossing.from), desk.map.touchpoints.get(&crossing.to))
     else {

@@ -131,7 +131,8 @@ impl Desk<'_> {
         Some((state, text))
     }
 
-    fn name_of(&mut self, team: Option<Id<Team>>, person: Option<Id<Person>>) -> String {
+    /// A team, a person in it, or both.
+    pub(super) fn name_of(&mut self, team: Option<Id<Team>>, person: Option<Id<Person>>) -> String {
         let team = team.and_then(|id| self.map.teams.get(&id)).map(|team| &*team.name);
         let person = person.and_then(|id| self.map.people.get(&id)).map(|person| &*person.name);
         let names: Vec<&str> = [team, person].into_iter().flatten().collect();
@@ -139,7 +140,7 @@ impl Desk<'_> {
     }
 
     /// The sides of a dispute, in order.
-    fn claims(&mut self, of: &dyn Fn(&Claim) -> bool) -> String {
+    pub(super) fn claims(&mut self, of: &dyn Fn(&Claim) -> bool) -> String {
         let mut claims: Vec<Arc<Claim>> =
             self.map.claims.values().filter(|claim| of(claim)).map(Arc::clone).collect();
         claims.sort_by(|a, b| (&a.position, a.id).cmp(&(&b.position, b.id)));

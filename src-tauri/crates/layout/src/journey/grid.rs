@@ -30,6 +30,8 @@ const FOLDED: f32 = 128.0;
 pub(super) struct Grid {
     /// Groups of columns, one a stage.
     pub(super) bands: Vec<Band>,
+    /// The width of the labels.
+    pub(super) labels: f32,
     /// From the first label to the last column.
     pub(super) width: f32,
     /// How many columns a reader counts, labels included.
@@ -68,7 +70,25 @@ impl Grid {
         places: &Places,
         air: &Air,
     ) -> Self {
-        let mut x = LABEL_WIDTH;
+        let width = air.width_for(1.0);
+        Self::of(stages, LABEL_WIDTH, width, air, |it| flow_of(it, lanes, places, air))
+    }
+
+    /// Columns that are all as wide as each other, whatever is in them.
+    pub(super) fn even(stages: Vec<StageColumns>, labels: f32, width: f32, air: &Air) -> Self {
+        Self::of(stages, labels, width, air, |_| Flow::of_width(width, air))
+    }
+
+    /// Columns beside labels of that width; one without a touchpoint has the
+    /// usual width.
+    fn of(
+        stages: Vec<StageColumns>,
+        labels: f32,
+        usual: f32,
+        air: &Air,
+        flow: impl Fn(&Touchpoint) -> Flow,
+    ) -> Self {
+        let mut x = labels;
         let mut index = 1;
         let mut bands = Vec::with_capacity(stages.len().max(1));
         for stage in stages {
@@ -80,12 +100,10 @@ impl Grid {
             } else {
                 (stage.touchpoints, Vec::new())
             };
-            let empty = if folded.is_empty() { air.width_for(1.0) } else { FOLDED };
+            let empty = if folded.is_empty() { usual } else { FOLDED };
             let mut columns = Vec::with_capacity(shown.len().max(1));
             for touchpoint in some_or_none(shown) {
-                let flow = touchpoint
-                    .as_ref()
-                    .map_or(Flow::of_width(empty, air), |it| flow_of(it, lanes, places, air));
+                let flow = touchpoint.as_ref().map_or(Flow::of_width(empty, air), |it| flow(it));
                 columns.push(Column { touchpoint, index, x, flow });
                 x += flow.width;
                 index += 1;
@@ -96,14 +114,14 @@ impl Grid {
         }
         if bands.is_empty() {
             x += air.stage_gap;
-            let width = air.empty_width();
+            let width = air.empty_width(labels);
             let flow = Flow { width, columns: 1, above: 0.0, gap: air.card_gap };
             let columns = vec![Column { touchpoint: None, index, x, flow }];
             bands.push(Band { stage: None, columns, folded: Vec::new(), x, width });
             x += width;
             index += 1;
         }
-        Self { bands, width: x, count: index }
+        Self { bands, labels, width: x, count: index }
     }
 
     /// The band that a column is in.

@@ -16,7 +16,7 @@ use super::sketch::{Sketch, line};
 use crate::icons::Icon;
 
 /// The widest that a title and the facts under it get.
-const FACTS_WIDTH: f32 = 680.0;
+pub(super) const FACTS_WIDTH: f32 = 680.0;
 /// Between the two columns of facts.
 const FACTS_GAP: f32 = 24.0;
 /// A persona's card that says who it is.
@@ -96,7 +96,7 @@ pub(super) fn header(desk: &mut Desk<'_>, nodes: &mut Nodes, width: f32) -> Node
     sketch.node("header", Role::Section, &label, Rect::new(0.0, 0.0, width, bottom))
 }
 
-fn title(desk: &mut Desk<'_>, width: f32) -> Node {
+pub(super) fn title(desk: &mut Desk<'_>, width: f32) -> Node {
     let title = desk.map.info.title.clone();
     let token = if title.trim().is_empty() { Token::InkMuted } else { Token::Ink };
     let title = desk.text_or(&title, "untitled-map");
@@ -108,7 +108,7 @@ fn title(desk: &mut Desk<'_>, width: f32) -> Node {
 }
 
 /// Current or future, assumed or researched.
-fn state(desk: &mut Desk<'_>, width: f32) -> Node {
+pub(super) fn state(desk: &mut Desk<'_>, width: f32) -> Node {
     let info = Arc::clone(&desk.map.info);
     let mut sketch = desk.sketch(width);
     let mut x = 0.0;
@@ -139,7 +139,7 @@ fn state(desk: &mut Desk<'_>, width: f32) -> Node {
 }
 
 /// One thing that the map says about itself; none if it does not.
-fn fact(desk: &mut Desk<'_>, name: &str, text: &str, width: f32) -> Option<Node> {
+pub(super) fn fact(desk: &mut Desk<'_>, name: &str, text: &str, width: f32) -> Option<Node> {
     if text.trim().is_empty() {
         return None;
     }

@@ -14,7 +14,7 @@ use super::desk::{Desk, Ownership};
 use super::grid::{Band, Column, Grid};
 use super::kept::Nodes;
 use super::known::Known;
-use super::look::{self, BODY, HEAD, LABEL_WIDTH, LEAD, SMALL};
+use super::look::{self, BODY, HEAD, LEAD, SMALL};
 use super::sketch::{Sketch, dashes, line};
 use super::times::duration;
 use crate::icons::Icon;
@@ -42,7 +42,7 @@ pub(super) fn stages(desk: &mut Desk<'_>, nodes: &mut Nodes, grid: &Grid) -> Arc
     let height = drawn.iter().map(|(_, height)| *height).fold(0.0, f32::max);
     let mut row = desk.sketch(grid.width);
     let title = desk.say("row-stages");
-    let corner = row_header(desk, "corner".into(), &title, 0, grid.width, height);
+    let corner = row_header(desk, "corner", &title, 0, grid, height);
     row.child(nodes.keep(corner));
     for (band, (content, _)) in grid.bands.iter().zip(drawn) {
         let mut sketch = desk.sketch(band.width);
@@ -93,7 +93,7 @@ pub(super) fn touchpoints(
     super::rows::ground(&mut row, grid, height);
     line_between_stages(&mut row, grid);
     let title = desk.say("row-touchpoints");
-    let corner = row_header(desk, "label:touchpoints".into(), &title, 1, grid.width, height);
+    let corner = row_header(desk, "label:touchpoints", &title, 1, grid, height);
     row.child(nodes.keep(corner));
     let count = grid.columns().count();
     for (place, (column, (inside, bottom))) in grid.columns().zip(drawn).enumerate() {
@@ -178,19 +178,19 @@ fn stage(desk: &mut Desk<'_>, band: &Band) -> (Sketch, f32) {
 }
 
 /// The header of a header row.
-fn row_header(
+pub(super) fn row_header(
     desk: &mut Desk<'_>,
-    id: String,
+    id: &str,
     title: &str,
     row: u32,
-    room: f32,
+    grid: &Grid,
     height: f32,
 ) -> Node {
-    let mut sketch = desk.sketch(LABEL_WIDTH);
-    let block = desk.aligned(title, HEAD, LABEL_WIDTH - 2.0 * desk.air.label_padding);
+    let mut sketch = desk.sketch(grid.labels);
+    let block = desk.aligned(title, HEAD, grid.labels - 2.0 * desk.air.label_padding);
     let y = ((height - block.size.height) / 2.0).clamp(0.0, LINE_TOP - HEAD.line_height / 2.0);
     sketch.text(desk.air.label_padding, y, &block, Token::InkMuted);
-    let frame = desk.sketch(room).rect(0.0, 0.0, LABEL_WIDTH, height);
+    let frame = desk.sketch(grid.width).rect(0.0, 0.0, grid.labels, height);
     sketch.node(id, Role::RowHeader { row }, "", frame)
 }
 

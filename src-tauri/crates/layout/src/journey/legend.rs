@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use model::Map;
 use model::records::{CardKind, ColourBy, Evidence, OwnerState};
-use scene::{Hue, Node, Rect, Role, Shade, Token};
+use scene::{Hue, Node, Rect, Role, Shade, Stroke, Token};
 
 use super::chips::{self, Chip};
 use super::colours::Meaning;
@@ -17,6 +17,7 @@ use super::emotions::Strand;
 use super::kept::Nodes;
 use super::look::{self, HEAD, SMALL, SMALL_STRONG};
 use super::sketch::{Sketch, dashes, line};
+use super::weave;
 use crate::icons::Icon;
 
 /// The width of a group of signs.
@@ -41,6 +42,12 @@ pub(super) enum Subject {
     /// The same where some of them lie under others.
     Stacks,
     Emotions,
+    /// The line where it weaves between channels.
+    Channels,
+    /// The same between those who answer for it.
+    Responsible,
+    /// What is said of a hand-off beside its mark.
+    Signs,
 }
 
 /// What can be met on a map; nothing on one that has just begun.
@@ -107,6 +114,8 @@ impl Subject {
             Self::Evidence => "evidence",
             Self::Cards | Self::Stacks => "cards",
             Self::Emotions => "emotions",
+            Self::Channels | Self::Responsible => "line",
+            Self::Signs => "signs",
         }
     }
 
@@ -153,14 +162,51 @@ impl Subject {
                 Entry::Rating("legend-rating-assumed", Evidence::Assumption),
                 Entry::Broken("legend-no-rating"),
             ],
+            Self::Channels => &[
+                Entry::Stroke("legend-way", WAY),
+                Entry::Stroke("legend-no-channel", THIN_WAY),
+                Entry::Stroke("legend-wait", WAITING),
+                Entry::Light("legend-also", Icon::Other),
+                Entry::Star("moment-of-truth"),
+            ],
+            Self::Responsible => &[
+                Entry::Stroke("legend-way", WAY),
+                Entry::Stroke("legend-not-asked", THIN_WAY),
+                Entry::Stroke("legend-wait", WAITING),
+                Entry::Stroke("owner-unknown", UNKNOWN),
+                Entry::Stroke("owner-disputed", DISPUTED),
+                Entry::Light("legend-claimed", Icon::OwnerDisputed),
+                Entry::Star("moment-of-truth"),
+            ],
+            Self::Signs => &[
+                Entry::Sign("legend-wait-until", Icon::Clock, Token::InkMuted),
+                Entry::Sign("legend-context-lost", Icon::ContextLost, weave::WRONG),
+                Entry::Sign("legend-repeats", Icon::Repeats, weave::WRONG),
+                Entry::Sign("owner-unknown", Icon::OwnerUnknown, UNKNOWN_INK),
+                Entry::Sign("owner-disputed", Icon::OwnerDisputed, DISPUTED_INK),
+            ],
         }
     }
 }
+
+const WAY: Stroke = line(Token::Accent, weave::STRONG);
+const THIN_WAY: Stroke = line(Token::Accent, weave::THIN);
+const WAITING: Stroke = dashes(Token::Accent, weave::STRONG, weave::WAIT);
+const UNKNOWN: Stroke = line(Token::Hue(Hue::Orange, Shade::Solid), weave::STRONG);
+const DISPUTED: Stroke = line(Token::Hue(Hue::Red, Shade::Solid), weave::STRONG);
+const UNKNOWN_INK: Token = Token::Hue(Hue::Orange, Shade::Ink);
+const DISPUTED_INK: Token = Token::Hue(Hue::Red, Shade::Ink);
 
 /// One line of the legend.
 enum Entry {
     /// The line of the journey, and the dashes of a wait.
     Line(&'static str, Option<f32>),
+    /// A line that looks otherwise.
+    Stroke(&'static str, Stroke),
+    /// A mark of what is not the main thing.
+    Light(&'static str, Icon),
+    /// A sign without words.
+    Sign(&'static str, Icon, Token),
     Star(&'static str),
     HandOff(&'static str, Option<OwnerState>),
     Suggested(&'static str),
@@ -178,6 +224,9 @@ impl Entry {
     fn text(&self, desk: &mut Desk<'_>) -> Arc<str> {
         match self {
             Self::Line(message, _)
+            | Self::Stroke(message, _)
+            | Self::Light(message, _)
+            | Self::Sign(message, _, _)
             | Self::Star(message)
             | Self::HandOff(message, _)
             | Self::Suggested(message)
@@ -201,6 +250,11 @@ impl Entry {
             Self::Line(_, None) => sketch.lines(&[across], line(Token::Accent, 2.5)),
             Self::Line(_, Some(dash)) => {
                 sketch.lines(&[across], dashes(Token::Accent, 2.5, *dash));
+            }
+            Self::Stroke(_, stroke) => sketch.lines(&[across], *stroke),
+            Self::Light(_, icon) => weave::light(sketch, *icon, centre, middle),
+            Self::Sign(_, icon, token) => {
+                sketch.icon(*icon, centre - 8.0, middle - 8.0, 16.0, *token);
             }
             Self::Star(_) => {
                 let yellow = Token::Hue(Hue::Yellow, Shade::Solid);

@@ -74,9 +74,9 @@ impl Air {
     }
 
     /// Where no column is: what stands in for the columns of a map without
-    /// stages.
-    pub(super) fn empty_width(&self) -> f32 {
-        LEAST_WIDTH - LABEL_WIDTH - self.stage_gap
+    /// stages, beside labels of that width.
+    pub(super) fn empty_width(&self, labels: f32) -> f32 {
+        LEAST_WIDTH - labels - self.stage_gap
     }
 
     /// The width of so many cards beside each other, with the space around.

@@ -77,6 +77,7 @@ mod sketch;
 #[cfg(test)]
 mod tests;
 mod times;
+pub(crate) mod weave;
 
 use std::sync::Arc;
 

@@ -357,9 +357,9 @@ struct Label {
 
 /// What lies behind a row: the column of labels, a panel a stage, hairlines.
 pub(super) fn ground(row: &mut Sketch, grid: &Grid, height: f32) {
-    let label = Rect::new(0.0, 0.0, LABEL_WIDTH, height);
+    let label = Rect::new(0.0, 0.0, grid.labels, height);
     row.shape(label, 0.0, Some(Token::Sunken), None);
-    let mut hairlines = vec![(0.0, height, LABEL_WIDTH, height)];
+    let mut hairlines = vec![(0.0, height, grid.labels, height)];
     for band in &grid.bands {
         let panel = Rect::new(band.x, 0.0, band.width, height);
         row.shape(panel, 0.0, Some(Token::Surface), None);

@@ -3,6 +3,7 @@ mod coloured;
 mod groups;
 mod piles;
 mod spans;
+mod woven;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;

@@ -81,6 +81,9 @@ action-panel-questions = Fragen
 action-ask-question = Forschungsfrage daraus machen
 action-panel-check = Kartenprüfung
 action-overview-map = Übersichtskarte
+action-lens-journey = Die Reise mit ihren Zeilen ansehen
+action-lens-channels = Die Reise zwischen den Kanälen ansehen
+action-lens-owners = Die Reise zwischen den Zuständigen ansehen
 action-colour-by-kind = Zettel nach Art färben
 action-colour-by-evidence = Zettel nach Beleg färben
 action-colour-by-owner = Zettel nach Zuständigkeit färben
@@ -131,6 +134,7 @@ key-pagedown = Bild ab
 
 # Warum etwas gerade nicht geht.
 
+why-no-lanes-shown = Das betrifft Zeilen und Zettel: zuerst die Reise ansehen
 why-no-map = Es ist keine Karte geöffnet.
 why-nothing-selected = Es ist nichts ausgewählt.
 why-not-with-this = Nicht mit dem, was ausgewählt ist.

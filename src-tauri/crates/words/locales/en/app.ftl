@@ -81,6 +81,9 @@ action-panel-questions = Questions
 action-ask-question = Turn into a research question
 action-panel-check = Map check
 action-overview-map = Overview map
+action-lens-journey = Look at the journey with its lanes
+action-lens-channels = Look at the journey between channels
+action-lens-owners = Look at the journey between owners
 action-colour-by-kind = Colour cards by kind
 action-colour-by-evidence = Colour cards by evidence
 action-colour-by-owner = Colour cards by owner
@@ -131,6 +134,7 @@ key-pagedown = Page down
 
 # Why something cannot be done now.
 
+why-no-lanes-shown = This is about lanes and cards: look at the journey first
 why-no-map = No map is open.
 why-nothing-selected = Nothing is selected.
 why-not-with-this = Not with what is selected.

@@ -1,0 +1,23 @@
+/** Chooses what the map is looked at through. */
+
+import type { Lens } from '../host'
+import { mapIsOpen, type Action } from './action'
+
+/** In the order in which they are listed, with their keys; the usual first. */
+const KEYS: Record<Lens, string> = {
+  journey: 'Mod+Alt+1',
+  channels: 'Mod+Alt+2',
+  owners: 'Mod+Alt+3',
+}
+
+export const LENSES = Object.keys(KEYS) as readonly Lens[]
+
+export const lenses: readonly Action[] = LENSES.map((lens) => ({
+  id: `lens-${lens}`,
+  label: `action-lens-${lens}`,
+  group: 'view',
+  keys: [KEYS[lens]],
+  at: 'window',
+  when: mapIsOpen,
+  run: (app) => app.session.look(lens),
+}))
