@@ -206,7 +206,7 @@ fn edit_at_length(lens: Lens, most: usize) {
             let texts = kind.columns().iter().filter(|column| column.kind == ColumnType::Text);
             let column = texts.map(|column| column.name).find(|name| *name != "extensions");
             let text = synthetic::text(&mut dice, step);
-            record.set(column.unwrap_or("note"), &Value::Text(text)).unwrap();
+            assert_eq!(record.set(column.unwrap_or("note"), &Value::Text(text)), Ok(()));
             map.put(record);
         }
         let after = kept.scene(&map, lens, &options);

@@ -1,0 +1,74 @@
+# Was das Bild durch die anderen Linsen sagt. Das Fenster hat es vom Bild und keine eigene Abschrift.
+
+# Die Reise als eine Linie zwischen Kanälen oder zwischen Teams.
+
+weave-channels = Kanäle
+weave-channels-about = Die Reise als eine Linie. Wo sie senkrecht läuft, wechselt die Kundin oder der Kunde den Kanal.
+weave-owners = Zuständige
+weave-owners-about = Die Reise als eine Linie. Wo sie senkrecht läuft, wird die Kundin oder der Kunde weitergereicht.
+weave-figures = Auf dieser Reise gezählt
+weave-no-channel = Ohne Kanal
+weave-no-channel-about = Die Kundin oder der Kunde ist allein, oder niemand hat gesagt, wie es geschieht.
+weave-unknown = Zuständigkeit unbekannt
+weave-unknown-about = Niemand weiß, wer zuständig ist, oder niemand hat gefragt.
+weave-disputed = Zuständigkeit umstritten
+weave-disputed-about = Mehrere Teams beanspruchen es, oder jedes nennt ein anderes.
+weave-not-asked = Noch nicht gefragt
+weave-nobody-knows = Niemand weiß es
+weave-no-claims = Noch keine Ansprüche notiert
+weave-column = { $number }: { $title }
+weave-place = { $row }, Kontaktpunkt { $number } { $title }
+weave-also = { $row }, auch genutzt bei Kontaktpunkt { $number } { $title }, der auf { $main } liegt
+weave-claimed = { $row }, genannt für Kontaktpunkt { $number } { $title }, dessen Zuständigkeit umstritten ist
+weave-hand-off = Übergabe von { $row }
+weave-hand-off-suggested = Übergabe von { $row }, noch nicht beschrieben
+sign-context-lost = Kontext geht verloren
+sign-customer-repeats = Kundin oder Kunde wiederholt sich
+sign-staff-repeats = das Personal wiederholt sich
+sign-wait = Wartezeit { $time }
+sign-wait-worst = schlimmstenfalls { $time }
+figure = { $number }
+figure-channel-switches = { $number ->
+    [one] Kanalwechsel
+   *[other] Kanalwechsel
+}
+figure-team-switches = { $number ->
+    [one] Teamwechsel
+   *[other] Teamwechsel
+}
+figure-hand-offs = { $number ->
+    [one] Übergabe beschrieben
+   *[other] Übergaben beschrieben
+}
+figure-context-lost = { $number ->
+    [one] verliert Kontext
+   *[other] verlieren Kontext
+}
+figure-repeats = { $number ->
+    [one] lässt alles noch einmal sagen
+   *[other] lassen alles noch einmal sagen
+}
+figure-unowned = { $number ->
+    [one] ohne Zuständige
+   *[other] ohne Zuständige
+}
+figure-disputed = { $number ->
+    [one] ist umstritten
+   *[other] sind umstritten
+}
+figure-wait = übliche Wartezeit dabei
+exchange-title = Wer an wen übergibt
+exchange-about = Wie oft die Reise von einem Team (Zeile) zu einem anderen (Spalte) geht: von einem Kontaktpunkt zum nächsten und wo eine Übergabe beschrieben ist. Je kräftiger die Farbe, desto öfter.
+exchange-nothing = Sobald die Reise von einem Team zu einem anderen geht, wird das hier gezählt.
+exchange-corner = Von / an
+exchange-spoken = { $from } an { $to }: { $number }
+empty-channels = Hierher kommen die Kanäle: Telefon, App, Laden, Post. Dann läuft die Reise als Linie zwischen ihnen, und man sieht auf einen Blick, wo gewechselt werden muss.
+empty-teams = Hierher kommen die Teams, die für die Kontaktpunkte zuständig sind. Dann läuft die Reise als Linie zwischen ihnen, und man sieht auf einen Blick, wo weitergereicht wird.
+legend-signs = An einer Übergabe
+legend-no-channel = Niemand hat gesagt, wie es geschieht
+legend-not-asked = Niemand hat gefragt, wer zuständig ist
+legend-also = Auch genutzt
+legend-claimed = Im Streit genannt
+legend-wait-until = Wartezeit, bis es weitergeht
+legend-context-lost = Kontext geht verloren
+legend-repeats = Alles noch einmal sagen

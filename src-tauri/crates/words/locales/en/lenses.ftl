@@ -1,0 +1,74 @@
+# What the picture says through the other lenses. The window takes it from the picture and has no copy.
+
+# The journey as one line that weaves between channels, or between teams.
+
+weave-channels = Channels
+weave-channels-about = The journey as one line. Wherever it is upright, the customer changes the channel.
+weave-owners = Owners
+weave-owners-about = The journey as one line. Wherever it is upright, the customer is passed on.
+weave-figures = Counted on this journey
+weave-no-channel = No channel
+weave-no-channel-about = The customer is alone, or nobody has said how it happens.
+weave-unknown = Owner unknown
+weave-unknown-about = Nobody knows who answers for it, or nobody has asked.
+weave-disputed = Owner disputed
+weave-disputed-about = Several teams claim it, or each names another.
+weave-not-asked = Not asked yet
+weave-nobody-knows = Nobody knows
+weave-no-claims = No claims written down yet
+weave-column = { $number }: { $title }
+weave-place = { $row }, touchpoint { $number } { $title }
+weave-also = { $row }, also used at touchpoint { $number } { $title }, which is on { $main }
+weave-claimed = { $row }, named for touchpoint { $number } { $title }, whose owner is disputed
+weave-hand-off = hand-off from { $row }
+weave-hand-off-suggested = hand-off from { $row }, not described yet
+sign-context-lost = context lost
+sign-customer-repeats = the customer repeats themselves
+sign-staff-repeats = the staff repeat themselves
+sign-wait = wait { $time }
+sign-wait-worst = at worst { $time }
+figure = { $number }
+figure-channel-switches = { $number ->
+    [one] change of channel
+   *[other] changes of channel
+}
+figure-team-switches = { $number ->
+    [one] change of team
+   *[other] changes of team
+}
+figure-hand-offs = { $number ->
+    [one] hand-off described
+   *[other] hand-offs described
+}
+figure-context-lost = { $number ->
+    [one] loses context
+   *[other] lose context
+}
+figure-repeats = { $number ->
+    [one] has the customer say it again
+   *[other] have the customer say it again
+}
+figure-unowned = { $number ->
+    [one] has no owner
+   *[other] have no owner
+}
+figure-disputed = { $number ->
+    [one] has a disputed owner
+   *[other] have a disputed owner
+}
+figure-wait = typical wait at them
+exchange-title = Who hands to whom
+exchange-about = How often the journey passes from a team (row) to another one (column): from one touchpoint to the next, and where a hand-off is described. The stronger the colour, the more often.
+exchange-nothing = As soon as the journey passes from one team to another, it is counted here.
+exchange-corner = From / to
+exchange-spoken = { $from } to { $to }: { $number }
+empty-channels = Channels come here: phone, app, shop, post. Then the journey is a line between them, and you see at a glance where the customer has to change.
+empty-teams = Teams come here: those who answer for the touchpoints. Then the journey is a line between them, and you see at a glance where the customer is passed on.
+legend-signs = At a hand-off
+legend-no-channel = Nobody has said how it happens
+legend-not-asked = Nobody has asked who answers for it
+legend-also = Also used
+legend-claimed = Named in a dispute
+legend-wait-until = Wait until somebody goes on
+legend-context-lost = Context is lost
+legend-repeats = The customer says it again
