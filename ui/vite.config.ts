@@ -36,5 +36,9 @@ export default defineConfig({
     // A page for each window.
     rolldownOptions: { input: ['index.html', 'projector.html'] },
   },
-  test: { include: ['src/**/*.test.ts'], environment: 'node' },
+  test: {
+    include: ['src/**/*.test.ts'],
+    environment: 'node',
+    setupFiles: ['src/i18n/everyLanguage.setup.ts'],
+  },
 })

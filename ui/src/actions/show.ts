@@ -1,6 +1,6 @@
 /** Panels, colours, languages, and pages about the app. */
 
-import { CATALOGUES } from '../i18n/words.svelte'
+import { LANGUAGES } from '../i18n/words.svelte'
 import { DENSITIES, THEMES } from '../state/settings.svelte'
 import type { Panel } from '../state/dialogs.svelte'
 import { showsOverviewMap } from '../state/overviewMap'
@@ -59,7 +59,7 @@ export const overviewMap: Action = {
 }
 
 /** An empty word stands for the language of the system. */
-export const languages: readonly Action[] = ['', ...Object.keys(CATALOGUES)].map((language) => ({
+export const languages: readonly Action[] = ['', ...LANGUAGES].map((language) => ({
   id: `language-${language || 'system'}`,
   label: `action-language-${language || 'system'}`,
   group: 'view',

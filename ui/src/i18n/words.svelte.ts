@@ -5,10 +5,6 @@
 
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle'
 
-import deApp from '../../../src-tauri/crates/words/locales/de/app.ftl?raw'
-import deEdits from '../../../src-tauri/crates/words/locales/de/edits.ftl?raw'
-import deMap from '../../../src-tauri/crates/words/locales/de/map.ftl?raw'
-import dePanels from '../../../src-tauri/crates/words/locales/de/panels.ftl?raw'
 import enApp from '../../../src-tauri/crates/words/locales/en/app.ftl?raw'
 import enEdits from '../../../src-tauri/crates/words/locales/en/edits.ftl?raw'
 import enMap from '../../../src-tauri/crates/words/locales/en/map.ftl?raw'
@@ -16,10 +12,25 @@ import enPanels from '../../../src-tauri/crates/words/locales/en/panels.ftl?raw'
 
 export type Values = Record<string, FluentVariable>
 
-/** Every catalogue by language, English first: it has every message. */
-export const CATALOGUES: Readonly<Record<string, readonly string[]>> = {
+/** The languages that are spoken, English first: it has every message. */
+export const LANGUAGES = ['en', 'de'] as const
+
+/** The catalogues that are there, by language: English, and what was learnt. */
+export const CATALOGUES: Record<string, readonly string[]> = {
   en: [enApp, enMap, enEdits, enPanels],
-  de: [deApp, deMap, deEdits, dePanels],
+}
+
+/** Where the others come from: nobody loads what nobody speaks. */
+const OTHERS: Readonly<Record<string, () => Promise<{ default: readonly string[] }>>> = {
+  de: () => import('./german'),
+}
+
+/** Loads the catalogue of a language, if there is one. Without it English is spoken. */
+export async function learn(tag: string): Promise<void> {
+  const language = plain(tag)
+  if (language in CATALOGUES) return
+  const learnt = await OTHERS[language]?.().catch(() => undefined)
+  if (learnt) CATALOGUES[language] = learnt.default
 }
 
 export class Words {
@@ -32,9 +43,9 @@ export class Words {
     return this.#language
   }
 
-  /** Speaks the language of a BCP 47 tag, or English. */
+  /** Speaks the language of a BCP 47 tag if it has been learnt, or English. */
   speak(tag: string): void {
-    const wanted = tag.split(/[-_]/)[0]?.toLowerCase() ?? ''
+    const wanted = plain(tag)
     this.#language = wanted in CATALOGUES ? wanted : 'en'
   }
 
@@ -59,6 +70,11 @@ export class Words {
   compare(a: string, b: string): number {
     return this.#order.compare(a, b)
   }
+}
+
+/** The language of a tag, without its country. */
+function plain(tag: string): string {
+  return tag.split(/[-_]/)[0]?.toLowerCase() ?? ''
 }
 
 function bundles(language: string): FluentBundle[] {

@@ -4,7 +4,7 @@ import type { Host, Settings, SettingsChange } from '../host'
 import type { Density } from '../host/bindings/Density'
 import type { Theme } from '../host/bindings/Theme'
 import type { ThemeChoice } from '../host/bindings/ThemeChoice'
-import type { Words } from '../i18n/words.svelte'
+import { learn, type Words } from '../i18n/words.svelte'
 
 export const DENSITIES: readonly Density[] = ['comfortable', 'compact']
 export const THEMES: readonly ThemeChoice[] = ['system', 'light', 'dark', 'contrast']
@@ -52,7 +52,7 @@ export class Preferences {
 
   async load(): Promise<Settings> {
     const settings = await this.host.settings()
-    this.take(settings)
+    await this.take(settings)
     return settings
   }
 
@@ -63,7 +63,8 @@ export class Preferences {
     return done
   }
 
-  take(settings: Settings): void {
+  async take(settings: Settings): Promise<void> {
+    await learn(settings.language)
     const before = this.#settings
     this.#settings = settings
     this.words.speak(settings.language)

@@ -6,7 +6,7 @@
 /** @param {any} opened the answer to `open_map` @returns {Places} */
 export function placesOf(opened) {
   /** @type {Map<string, any>} */
-  const nodes = new Map(opened.scene.nodes.map((/** @type {any} */ node) => [node.id, node]))
+  const nodes = new Map(whole(opened.scene.nodes).map((/** @type {any} */ node) => [node.id, node]))
   /** @type {Places} */
   const places = { width: 0, height: 0, cards: [], stages: [], lanes: [], curve: [] }
   const texts = textsOf(opened.records)
@@ -31,9 +31,21 @@ export function placesOf(opened) {
   return { ...places, lanes, width, height }
 }
 
+/** Nodes with all their items: one that was told before is only a number. @param {any[]} nodes */
+function whole(nodes) {
+  const told = []
+  for (const { items } of nodes) {
+    for (const [at, item] of items.entries()) {
+      if (typeof item === 'number') items[at] = told[item]
+      else told.push(item)
+    }
+  }
+  return nodes
+}
+
 /** The texts of all records that have one, by id. @param {any[]} records */
 function textsOf(records) {
-  return new Map(records.map((it) => [it.id, it.text ?? it.title ?? it.name ?? '']))
+  return new Map(records.map(({ id, after }) => [id, after.text ?? after.title ?? after.name ?? '']))
 }
 
 /** The points of a curve's line. @param {any} node @param {{ x: number, y: number }} at */
