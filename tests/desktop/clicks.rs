@@ -81,10 +81,7 @@ async fn cards_and_touchpoints_are_moved_and_ratings_made_with_clicks() {
     let label =
         format!("return document.querySelector({}).getAttribute('aria-label')", json!(point));
     let before = window.eval(&label).await;
-    let turn = "document.querySelector('.viewport').dispatchEvent(new WheelEvent('wheel',
-        { deltaY: 250, bubbles: true, cancelable: true }))";
-    window.eval(turn).await;
-    window.stands_still().await;
+    window.turn_wheel(250.0).await;
     let at = window.middle(point).await;
     window.click_at(at).await;
     window.click_at((at.0, at.1 + 45.0)).await;

@@ -226,10 +226,7 @@ async fn one_stroke_draws_the_curve_and_undo_takes_it_back() {
     let Some(trip) = Trip::new() else { return };
     let window = trip.start(&["--sample"]).await;
     window.reveal("[data-node^=\"emotion:\"]").await;
-    let turn = "document.querySelector('.viewport').dispatchEvent(new WheelEvent('wheel',
-        { deltaY: 250, bubbles: true, cancelable: true }))";
-    window.eval(turn).await;
-    window.stands_still().await;
+    window.turn_wheel(250.0).await;
     // The ratings of the first persona from left to right.
     let ratings = "const all = [...document.querySelectorAll('[data-node^=\"emotion:\"]')];
         const persona = (it) => it.dataset.node.split(':')[1];

@@ -274,6 +274,16 @@ impl Window {
         self.client.perform_actions(actions).await.expect("the mouse can always be moved");
     }
 
+    /// Turns the wheel over the map, which stands still afterwards.
+    pub async fn turn_wheel(&self, by: f64) {
+        self.eval(&format!(
+            "document.querySelector('.viewport').dispatchEvent(new WheelEvent('wheel',
+                {{ deltaY: {by}, bubbles: true, cancelable: true }}))"
+        ))
+        .await;
+        self.stands_still().await;
+    }
+
     /// Clicks a point, whatever lies there.
     pub async fn click_at(&self, (x, y): (f64, f64)) {
         let actions = MouseActions::new("mouse".to_owned())

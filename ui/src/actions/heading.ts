@@ -108,11 +108,14 @@ function takenOut(app: App): Command[] {
     const heading = app.map.get('card', id)?.heading
     if (heading != null) byHeading.set(heading, [...(byHeading.get(heading) ?? []), id])
   }
-  return [...byHeading].flatMap(([id, ids]): Command[] => {
-    const heading = app.map.get('card', id)
-    if (!heading) return []
-    const beside = app.map.beside(heading)
-    const next = beside[beside.findIndex((it) => it.id === id) + 1]?.id ?? null
-    return [{ do: 'move', record: 'card', ids, to: besideHeadings(heading, next) }]
-  })
+  return [...byHeading].flatMap(([heading, ids]) => takingOut(app, heading, ids) ?? [])
+}
+
+/** What takes cards out from under their heading: they come right behind it. */
+export function takingOut(app: App, id: string, ids: string[]): Command | null {
+  const heading = app.map.get('card', id)
+  if (!heading) return null
+  const beside = app.map.beside(heading)
+  const next = beside[beside.findIndex((it) => it.id === id) + 1]?.id ?? null
+  return { do: 'move', record: 'card', ids, to: besideHeadings(heading, next) }
 }

@@ -65,10 +65,7 @@ function cardsHere(app: App): { place: CardPlace | null; cards: readonly Card[] 
 }
 
 function cardsAt(app: App, place: CardPlace): readonly Card[] {
-  if (place.in === 'heading') {
-    const heading = app.map.get('card', place.heading)
-    return heading ? app.map.standingIn({ ...heading, heading: heading.id }) : []
-  }
+  if (place.in === 'heading') return app.map.belowHeading(place.heading)
   return app.map.standingIn({
     lane: place.in === 'parking' ? undefined : place.lane ?? undefined,
     touchpoint: place.in === 'cell' ? place.touchpoint : null,

@@ -69,7 +69,7 @@ function behind(app: App, id: string): Draft | null {
   const below = `card:${id}`
   // Who types behind a heading types what stands under it.
   if (card.kind === 'heading' && card.opened) {
-    const [first] = app.map.standingIn({ ...card, heading: id })
+    const [first] = app.map.belowHeading(id)
     return { place: { in: 'heading', heading: id, before: first?.id ?? null }, below }
   }
   // A new card is one of a cell.

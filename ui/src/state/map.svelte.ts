@@ -117,6 +117,12 @@ export class MapState {
     )
   }
 
+  /** The cards that stand right under a heading, without those that lie under others. */
+  belowHeading(heading: string): readonly Card[] {
+    const card = this.get('card', heading)
+    return card?.kind === 'heading' ? this.standingIn({ ...card, heading }) : []
+  }
+
   /** The cards among which one has its order, itself among them. */
   beside({ lane, touchpoint, stage, until, heading }: Card): readonly Card[] {
     const parked = touchpoint === null && stage === null

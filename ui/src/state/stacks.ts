@@ -34,10 +34,7 @@ export function stackOf(map: MapState, card: string): readonly Card[] {
 
 /** All cards that stand under a heading, stacks from the top down. */
 export function standingUnder(map: MapState, heading: string): readonly Card[] {
-  const card = map.get('card', heading)
-  if (card?.kind !== 'heading') return []
-  const { touchpoint, stage, until } = card
-  return map.cardsIn({ touchpoint, stage, until, heading })
+  return map.belowHeading(heading).flatMap((card) => [card, ...map.under(card.id)])
 }
 
 /** What shows or hides a card with others: the top of its stack, else its heading; none of itself. */

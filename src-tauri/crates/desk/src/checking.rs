@@ -4,7 +4,7 @@ use edit::{Columns, Command, Place, Target};
 use jiff::Zoned;
 use model::check::{self, Finding};
 use model::records::{
-    Action, ActionState, Card, HandOff, LaneKind, OwnerState, Stage, Touchpoint, TouchpointKind,
+    ActionState, Card, HandOff, Lane, LaneKind, Stage, Touchpoint, TouchpointKind,
 };
 use model::{Field, Id, Map, RecordKind, Value, facts};
 use store::MapId;
@@ -118,18 +118,16 @@ fn fix(map: &Map, finding: &Finding, words: &Words) -> Option<(Sentence, Vec<Com
             Some((sentence!("check-fix-remove-persona"), vec![gone]))
         }
         "action-agreed-without-owner-or-date" => {
-            let action = map.actions.get(&Id::<Action>::new(id))?;
             let set = columns([("state", ActionState::Idea.to_value())]);
             let change = Command::Change { record: RecordKind::Action, ids: vec![id], set };
-            let lacks = action.owner_state != Some(OwnerState::Owned) || action.due.is_none();
-            lacks.then(|| (sentence!("check-fix-idea"), vec![change]))
+            Some((sentence!("check-fix-idea"), vec![change]))
         }
         _ => None,
     }
 }
 
 /// The first lane of a kind that can be seen, else the first of it.
-fn lane_of(map: &Map, kind: LaneKind) -> Option<Id<model::records::Lane>> {
+fn lane_of(map: &Map, kind: LaneKind) -> Option<Id<Lane>> {
     let lanes = facts::lanes(map);
     let of_kind = || lanes.iter().filter(|lane| lane.kind == kind);
     of_kind().find(|lane| !lane.hidden).or_else(|| of_kind().next()).map(|lane| lane.id)

@@ -2,12 +2,13 @@
 
 import { shown } from '../../state/nodeId'
 import { isSame, puttingOn, rowsOf, trackAt, type Row } from '../../state/tracks'
-import { sayWhere } from '../../state/where'
 import { Foresight } from '../foresight'
 import { Ghost } from '../ghost'
+import { carry } from './carry'
 import type { Bench, Hold, Tool } from './tool'
 
-export function moveAcross({ app, surface, overlay }: Bench, start: Hold, held: string): Tool {
+export function moveAcross(bench: Bench, start: Hold, held: string): Tool {
+  const { app, surface, overlay } = bench
   const node = `touchpoint:${held}`
   const nodes = [node, ...[...app.selection.nodes].filter((it) => it !== node && isTouchpoint(it))]
   const ids = nodes.map((it) => it.slice('touchpoint:'.length))
@@ -23,11 +24,6 @@ export function moveAcross({ app, surface, overlay }: Bench, start: Hold, held: 
     const row = to && rowsOf(app.scene).find((it) => isSame(it.track, to?.track ?? null))
     surface.marks.land(row ? [{ is: 'box', box: row.box }] : [])
   }
-  const end = (): void => {
-    ghost.remove()
-    surface.marks.lift([])
-    surface.marks.land([])
-  }
   const look = (hold: Hold): void => {
     ghost.move(hold.screen, app.camera.view.zoom)
     const { y } = hold.map
@@ -39,27 +35,7 @@ export function moveAcross({ app, surface, overlay }: Bench, start: Hold, held: 
     mark()
   }
   mark()
-  return {
-    cursor: 'grabbing',
-    scrolls: true,
-    move: look,
-    finish: (hold) => {
-      look(hold)
-      end()
-      if (!to) {
-        foresight.forget()
-        return
-      }
-      foresight.keep()
-      void app.session.edit(puttingOn(to.track, ids)).then((edited) => {
-        if (edited) sayWhere(app, node)
-      })
-    },
-    cancel: () => {
-      end()
-      foresight.forget()
-    },
-  }
+  return carry(bench, { ghost, foresight, node, look, wanted: () => (to ? puttingOn(to.track, ids) : null) })
 }
 
 function isTouchpoint(node: string): boolean {

@@ -4,14 +4,15 @@ import type { Command } from '../../host'
 import type { App } from '../../state/app'
 import type { CardPlace } from '../../state/editing.svelte'
 import { shown } from '../../state/nodeId'
-import { sayWhere } from '../../state/where'
 import { cardDrop, type Drop } from '../drop'
 import { Foresight } from '../foresight'
 import { Ghost } from '../ghost'
 import { anchorOf } from './longCard'
+import { carry } from './carry'
 import type { Bench, Hold, Tool } from './tool'
 
-export function moveCards({ app, surface, overlay }: Bench, start: Hold, held: string): Tool {
+export function moveCards(bench: Bench, start: Hold, held: string): Tool {
+  const { app, surface, overlay } = bench
   const nodes = [held, ...[...app.selection.nodes].filter((node) => isCard(node) && node !== held)]
   const moving = new Set(nodes)
   // In the order in which they are read, not in which they were clicked.
@@ -30,12 +31,6 @@ export function moveCards({ app, surface, overlay }: Bench, start: Hold, held: s
     const seen = foresight.shows && box ? [{ is: 'box' as const, box }] : drop?.landing
     surface.marks.land(seen ?? [])
   }
-  const end = (): void => {
-    ghost.remove()
-    surface.marks.lift([])
-    surface.marks.land([])
-    app.tray.over = false
-  }
   const aim = (hold: Hold): void => {
     app.tray.over = hold.parks
     ghost.move(hold.screen, app.camera.view.zoom)
@@ -48,27 +43,16 @@ export function moveCards({ app, surface, overlay }: Bench, start: Hold, held: s
     mark()
   }
   mark()
-  return {
-    cursor: 'grabbing',
-    scrolls: true,
-    move: aim,
-    finish: (hold) => {
-      aim(hold)
-      end()
-      if (!drop) {
-        foresight.forget()
-        return
-      }
-      foresight.keep()
-      void app.session.edit(command(drop.place)).then((edited) => {
-        if (edited) sayWhere(app, held)
-      })
+  return carry(bench, {
+    ghost,
+    foresight,
+    node: held,
+    look: aim,
+    wanted: () => (drop ? command(drop.place) : null),
+    ended: () => {
+      app.tray.over = false
     },
-    cancel: () => {
-      end()
-      foresight.forget()
-    },
-  }
+  })
 }
 
 const PARKED: Drop<CardPlace> = {

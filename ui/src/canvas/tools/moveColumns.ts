@@ -1,11 +1,11 @@
 /** Drags a touchpoint within and between stages, or a stage with all that is in it. */
 
-import type { Place } from '../../host'
+import type { Command, Place } from '../../host'
 import type { App } from '../../state/app'
-import { sayWhere } from '../../state/where'
 import { rowDrop, touchpointDrop, type Column, type Sibling } from '../drop'
 import { Foresight } from '../foresight'
 import { Ghost } from '../ghost'
+import { carry } from './carry'
 import type { Bench, Hold, Tool } from './tool'
 
 export function moveTouchpoint(bench: Bench, start: Hold, id: string): Tool {
@@ -35,18 +35,20 @@ interface Aim {
 }
 
 function moveColumn(
-  { app, surface, overlay }: Bench,
+  bench: Bench,
   start: Hold,
   { record, id }: Moved,
   /** Where it would go; `isElsewhere` if it is shown there already. */
   aimAt: (x: number, isElsewhere: boolean) => Aim | null,
 ): Tool {
+  const { app, surface, overlay } = bench
   const node = `${record}:${id}`
   const frame = app.scene.frame(node) ?? { ...start.map, width: 0, height: 0 }
   const grip = { x: start.map.x - frame.x, y: start.map.y - frame.y }
   const ghost = new Ghost(overlay, surface.world, [node], grip)
   let aim: Aim | null = null
   const foresight = new Foresight(app, surface, () => mark())
+  const moved = ({ to }: Aim): Command => ({ do: 'move', record, ids: [id], to })
   const mark = (): void => {
     const grid = app.scene.frame('grid') ?? app.scene.size
     const bottom = grid.y + grid.height
@@ -57,41 +59,16 @@ function moveColumn(
     const line = { is: 'line' as const, from: { x, y: frame.y }, to: { x, y: bottom } }
     surface.marks.land(aim && !foresight.shows ? [line] : [])
   }
-  const end = (): void => {
-    ghost.remove()
-    surface.marks.lift([])
-    surface.marks.land([])
-  }
   const look = (hold: Hold): void => {
     ghost.move(hold.screen, app.camera.view.zoom)
     const column = foresight.shows && !hold.leaves ? app.scene.frame(node) : undefined
     if (column && hold.map.x >= column.x && hold.map.x <= column.x + column.width) return
     aim = hold.leaves ? null : aimAt(hold.map.x, foresight.shows)
-    foresight.show(aim ? [{ do: 'move', record, ids: [id], to: aim.to }] : [])
+    foresight.show(aim ? [moved(aim)] : [])
     mark()
   }
   mark()
-  return {
-    cursor: 'grabbing',
-    scrolls: true,
-    move: look,
-    finish: (hold) => {
-      look(hold)
-      end()
-      if (!aim) {
-        foresight.forget()
-        return
-      }
-      foresight.keep()
-      void app.session.edit({ do: 'move', record, ids: [id], to: aim.to }).then((edited) => {
-        if (edited) sayWhere(app, node)
-      })
-    },
-    cancel: () => {
-      end()
-      foresight.forget()
-    },
-  }
+  return carry(bench, { ghost, foresight, node, look, wanted: () => (aim ? moved(aim) : null) })
 }
 
 /** The columns of the map as they are shown, but one. */

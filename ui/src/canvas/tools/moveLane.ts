@@ -2,13 +2,14 @@
 
 import type { Command } from '../../host'
 import type { App } from '../../state/app'
-import { sayWhere } from '../../state/where'
 import { columnDrop, type Sibling } from '../drop'
 import { Foresight } from '../foresight'
 import { Ghost } from '../ghost'
+import { carry } from './carry'
 import type { Bench, Hold, Tool } from './tool'
 
-export function moveLane({ app, surface, overlay }: Bench, start: Hold, lane: string): Tool {
+export function moveLane(bench: Bench, start: Hold, lane: string): Tool {
+  const { app, surface, overlay } = bench
   const node = `label:${lane}`
   const frame = app.scene.frame(node) ?? { ...start.map, width: 0, height: 0 }
   const grip = { x: start.map.x - frame.x, y: start.map.y - frame.y }
@@ -29,11 +30,6 @@ export function moveLane({ app, surface, overlay }: Bench, start: Hold, lane: st
     const line = { is: 'line' as const, from: { x: grid.x, y }, to: { x: grid.x + grid.width, y } }
     surface.marks.land(drop && !foresight.shows ? [line] : [])
   }
-  const end = (): void => {
-    ghost.remove()
-    surface.marks.lift([])
-    surface.marks.land([])
-  }
   const look = (hold: Hold): void => {
     ghost.move(hold.screen, app.camera.view.zoom)
     const row = foresight.shows ? app.scene.frame(node) : undefined
@@ -43,27 +39,7 @@ export function moveLane({ app, surface, overlay }: Bench, start: Hold, lane: st
     mark()
   }
   mark()
-  return {
-    cursor: 'grabbing',
-    scrolls: true,
-    move: look,
-    finish: (hold) => {
-      look(hold)
-      end()
-      if (!drop) {
-        foresight.forget()
-        return
-      }
-      foresight.keep()
-      void app.session.edit(command(drop.before)).then((edited) => {
-        if (edited) sayWhere(app, node)
-      })
-    },
-    cancel: () => {
-      end()
-      foresight.forget()
-    },
-  }
+  return carry(bench, { ghost, foresight, node, look, wanted: () => (drop ? command(drop.before) : null) })
 }
 
 /** The lanes as they are shown, but one. */

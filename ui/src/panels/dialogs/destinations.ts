@@ -62,10 +62,7 @@ export function siblings(
     switch (kind) {
       case 'card': {
         const [what, id = null] = to.column.split(':')
-        if (to.heading !== null) {
-          const heading = app.map.get('card', to.heading)
-          return heading ? app.map.standingIn({ ...heading, heading: heading.id }) : []
-        }
+        if (to.heading !== null) return app.map.belowHeading(to.heading)
         if (what === 'parking') return app.map.standingIn({ touchpoint: null, stage: null })
         return app.map.standingIn({
           lane: to.lane,

@@ -84,7 +84,7 @@ pub(super) fn no_wait(look: &Look<'_>, found: &mut Found) {
         return;
     }
     let takes_time = |seconds: Option<i64>| seconds.is_some_and(|seconds| seconds > 0);
-    for hand_off in look.hand_offs() {
+    for hand_off in &look.hand_offs {
         if takes_time(hand_off.wait_typical) || takes_time(hand_off.wait_worst) {
             let message = sentence!("check-no-wait", passage = look.passage(hand_off));
             found.add(RecordKind::HandOff, hand_off.id.uuid(), message);

@@ -48,7 +48,7 @@ pub(super) fn lows_without_pain_point(look: &Look<'_>, found: &mut Found) {
 pub(super) fn pain_points_without_evidence(look: &Look<'_>, found: &mut Found) {
     let is_assumed =
         |it: &Card| it.kind == CardKind::PainPoint && it.evidence == Evidence::Assumption;
-    for card in look.cards().into_iter().filter(|it| is_assumed(it)) {
+    for card in look.cards.iter().filter(|it| is_assumed(it)) {
         let message = sentence!("check-pain-point-without-evidence", name = card_name(card));
         found.add(RecordKind::Card, card.id.uuid(), message);
     }
@@ -68,7 +68,7 @@ pub(super) fn unused_personas(look: &Look<'_>, found: &mut Found) {
 
 /// Systems and figures have short names, and a picture speaks for itself.
 pub(super) fn short_cards(look: &Look<'_>, found: &mut Found) {
-    for card in look.cards() {
+    for card in &look.cards {
         let lane = look.map.lanes.get(&card.lane).map(|lane| lane.kind);
         let is_brief = matches!(
             lane,

@@ -23,6 +23,10 @@ pub(super) struct Look<'a> {
     pub(super) under: BTreeMap<Id<Touchpoint>, Vec<&'a Arc<Card>>>,
     /// The cards of each stage: under its touchpoints, and across it.
     pub(super) of_stage: BTreeMap<Id<Stage>, Vec<&'a Arc<Card>>>,
+    /// All cards along the journey, those beside the grid last.
+    pub(super) cards: Vec<&'a Arc<Card>>,
+    /// All hand-offs along the journey.
+    pub(super) hand_offs: Vec<&'a Arc<HandOff>>,
     /// The channels that touchpoints use.
     pub(super) used: BTreeSet<Id<Channel>>,
 }
@@ -56,39 +60,11 @@ impl<'a> Look<'a> {
         let own = journey.iter().filter_map(|it| it.channel);
         let others = map.touchpoint_channels.values().map(|it| it.channel);
         let used = own.chain(others).collect();
-        Self { map, today, columns, journey, under, of_stage, used }
-    }
-
-    /// The cards of the map in a steady order: by their lanes, along the
-    /// journey, those beside the grid last.
-    pub(super) fn cards(&self) -> Vec<&'a Arc<Card>> {
-        let columns: BTreeMap<Id<Touchpoint>, usize> =
-            self.journey.iter().enumerate().map(|(place, it)| (it.id, place)).collect();
-        let first = |stage| self.journey.iter().position(|it| it.stage == stage);
-        let starts: BTreeMap<Id<Stage>, usize> = self
-            .columns
-            .iter()
-            .map(|it| (it.stage.id, first(it.stage.id).unwrap_or(usize::MAX)))
-            .collect();
-        let mut cards: Vec<&Arc<Card>> = self.map.cards.values().collect();
-        cards.sort_by_cached_key(|card| {
-            let column = card.touchpoint.and_then(|it| columns.get(&it));
-            let start = card.stage.and_then(|it| starts.get(&it));
-            let place = column.or(start).copied().unwrap_or(usize::MAX);
-            (place, card.position.clone(), card.id)
-        });
-        cards
-    }
-
-    /// The hand-offs along the journey.
-    pub(super) fn hand_offs(&self) -> Vec<&'a Arc<HandOff>> {
-        let columns: BTreeMap<Id<Touchpoint>, usize> =
-            self.journey.iter().enumerate().map(|(place, it)| (it.id, place)).collect();
-        let mut hand_offs: Vec<&Arc<HandOff>> = self.map.hand_offs.values().collect();
-        hand_offs.sort_by_key(|it| {
-            (columns.get(&it.from_touchpoint), columns.get(&it.to_touchpoint), it.id)
-        });
-        hand_offs
+        let cards = cards(map, &journey, &places);
+        let mut hand_offs: Vec<&Arc<HandOff>> = map.hand_offs.values().collect();
+        let ends = |it: &HandOff| (places.get(&it.from_touchpoint), places.get(&it.to_touchpoint));
+        hand_offs.sort_by_key(|it| (ends(it), it.id));
+        Self { map, today, columns, journey, under, of_stage, cards, hand_offs, used }
     }
 
     /// What a hand-off is called: from where to where.
@@ -100,6 +76,25 @@ impl<'a> Look<'a> {
         let (from, to) = (name(hand_off.from_touchpoint), name(hand_off.to_touchpoint));
         sentence!("check-passage", from = from, to = to)
     }
+}
+
+fn cards<'a>(
+    map: &'a Map,
+    journey: &[Arc<Touchpoint>],
+    places: &BTreeMap<Id<Touchpoint>, usize>,
+) -> Vec<&'a Arc<Card>> {
+    let mut starts: BTreeMap<Id<Stage>, usize> = BTreeMap::new();
+    for (place, touchpoint) in journey.iter().enumerate() {
+        starts.entry(touchpoint.stage).or_insert(place);
+    }
+    let mut cards: Vec<&Arc<Card>> = map.cards.values().collect();
+    cards.sort_by_cached_key(|card| {
+        let column = card.touchpoint.and_then(|it| places.get(&it));
+        let start = card.stage.and_then(|it| starts.get(&it));
+        let place = column.or(start).copied().unwrap_or(usize::MAX);
+        (place, card.position.clone(), card.id)
+    });
+    cards
 }
 
 /// Whether nobody is known to answer for something.

@@ -8,7 +8,7 @@ use crate::RecordKind;
 use crate::records::OwnerState;
 
 pub(super) fn unowned_hand_offs(look: &Look<'_>, found: &mut Found) {
-    for hand_off in look.hand_offs().into_iter().filter(|it| is_unowned(it.owner_state)) {
+    for hand_off in look.hand_offs.iter().filter(|it| is_unowned(it.owner_state)) {
         let message = sentence!("check-hand-off-unowned", passage = look.passage(hand_off));
         found.add(RecordKind::HandOff, hand_off.id.uuid(), message);
     }
@@ -16,7 +16,7 @@ pub(super) fn unowned_hand_offs(look: &Look<'_>, found: &mut Found) {
 
 pub(super) fn disputed_hand_offs(look: &Look<'_>, found: &mut Found) {
     let is_disputed = |state| state == Some(OwnerState::Disputed);
-    for hand_off in look.hand_offs().into_iter().filter(|it| is_disputed(it.owner_state)) {
+    for hand_off in look.hand_offs.iter().filter(|it| is_disputed(it.owner_state)) {
         let message = sentence!("check-hand-off-disputed", passage = look.passage(hand_off));
         found.add(RecordKind::HandOff, hand_off.id.uuid(), message);
     }

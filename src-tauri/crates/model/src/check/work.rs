@@ -38,7 +38,7 @@ pub(super) fn pain_points_without_opportunity(look: &Look<'_>, found: &mut Found
     let answered: BTreeSet<Id<Card>> =
         look.map.answers.values().filter_map(|it| it.pain_point).collect();
     let lacks = |it: &Card| it.kind == CardKind::PainPoint && !answered.contains(&it.id);
-    for card in look.cards().into_iter().filter(|it| lacks(it)) {
+    for card in look.cards.iter().filter(|it| lacks(it)) {
         let message = sentence!("check-pain-point-without-opportunity", name = card_name(card));
         found.add(RecordKind::Card, card.id.uuid(), message);
     }
@@ -48,7 +48,7 @@ pub(super) fn opportunities_that_answer_nothing(look: &Look<'_>, found: &mut Fou
     let answering: BTreeSet<Id<Card>> =
         look.map.answers.values().map(|it| it.opportunity).collect();
     let lacks = |it: &Card| it.kind == CardKind::Opportunity && !answering.contains(&it.id);
-    for card in look.cards().into_iter().filter(|it| lacks(it)) {
+    for card in look.cards.iter().filter(|it| lacks(it)) {
         let message = sentence!("check-opportunity-answers-nothing", name = card_name(card));
         found.add(RecordKind::Card, card.id.uuid(), message);
     }
