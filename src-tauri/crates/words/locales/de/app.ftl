@@ -188,6 +188,7 @@ library-counts = { $touchpoints ->
 
 header-title = Titel der Karte
 header-tools = Werkzeuge
+rail = Neben der Karte
 header-zoom = Zoom
 header-zoom-at = Zoom, jetzt { $percent }
 header-share = Teilen

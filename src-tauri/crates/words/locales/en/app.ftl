@@ -188,6 +188,7 @@ library-counts = { $touchpoints ->
 
 header-title = Title of the map
 header-tools = Tools
+rail = Beside the map
 header-zoom = Zoom
 header-zoom-at = Zoom, now { $percent }
 header-share = Share
