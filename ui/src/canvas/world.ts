@@ -213,6 +213,10 @@ export class World {
   #paint(mounted: Mounted, node: NodeWire): void {
     const { element } = mounted
     place(element.style, node.frame)
+    // What has only moved looks as it did.
+    const moved = mounted.node !== node && mounted.node.items === node.items
+    mounted.node = node
+    if (moved) return
     for (const [name, value] of Object.entries(attributes(node))) {
       if (value === null) element.removeAttribute(name)
       else element.setAttribute(name, value)
@@ -222,7 +226,6 @@ export class World {
     const items = paint(node.items, this.brush)
     mounted.items = node.label ? items.flatMap(spaced) : items
     element.prepend(...mounted.items)
-    mounted.node = node
   }
 }
 

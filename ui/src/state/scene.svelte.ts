@@ -94,7 +94,11 @@ export class SceneState {
   /** Shows a picture that differs from the present one, until {@link present} or the next patch. */
   foresee(patch: PatchWire): void {
     const touched = this.#restore()
-    const ids = [...patch.removed, ...patch.changed.map((node) => node.id)]
+    const ids = [
+      ...patch.removed,
+      ...patch.changed.map((node) => node.id),
+      ...(patch.moved ?? []).map(([id]) => id),
+    ]
     this.#present = new Map(ids.map((id) => [id, this.#nodes.get(id)]))
     this.#put(patch, touched)
     this.#tellOf(touched)
@@ -205,6 +209,11 @@ export class SceneState {
       this.#nodes.set(node.id, node)
       this.#adopt(node)
       touched.add(node.id)
+    }
+    for (const [id, frame] of patch.moved ?? []) {
+      const node = this.#nodes.get(id)
+      if (node) this.#nodes.set(id, { ...node, frame })
+      touched.add(id)
     }
   }
 

@@ -144,6 +144,16 @@ describe('patches', () => {
     expect(state.frame('card')).toEqual({ x: 15, y: 15, width: 90, height: 20 })
   })
 
+  it('take a node to another place with all that it is', () => {
+    const state = scene()
+    const heard: SceneChange[] = []
+    state.listen((change) => heard.push(change))
+    const before = state.node('card')
+    state.apply({ families: [], changed: [], moved: [['card', [7, 9, 40, 20]]], removed: [] })
+    expect(state.node('card')).toEqual({ ...before, frame: [7, 9, 40, 20] })
+    expect(heard).toEqual([{ all: false, changed: ['card'], removed: [] }])
+  })
+
   it('say nothing when nothing differs', () => {
     const state = scene()
     const before = state.revision
@@ -153,6 +163,15 @@ describe('patches', () => {
 })
 
 describe('a picture that is only foreseen', () => {
+  it('brings back what has only moved', () => {
+    const state = scene()
+    const before = state.node('card')
+    state.foresee({ families: [], changed: [], moved: [['card', [7, 9, 40, 20]]], removed: [] })
+    expect(state.node('card')?.frame).toEqual([7, 9, 40, 20])
+    state.present()
+    expect(state.node('card')).toBe(before)
+  })
+
   const MOVED = {
     families: [],
     changed: [node('a1', [0, 0, 100, 50], ['card']), node('b2', [100, 0, 100, 50])],

@@ -121,7 +121,7 @@ impl Drawing {
     fn patch_to(&self, scene: &Scene, lens: Lens) -> PatchWire {
         let patch = match self.shown.get(&lens) {
             Some(shown) => patch::between(shown, scene),
-            None => Patch { changed: all(scene), removed: Vec::new() },
+            None => Patch { changed: all(scene), ..Patch::default() },
         };
         PatchWire::new(&patch, scene)
     }

@@ -156,15 +156,18 @@ fn patches_amount_to_the_whole_picture() {
     let host = Host::new();
     let map = host.desk.open_sample().unwrap();
     let opened = host.desk.open_map(map).unwrap();
-    let mut nodes: std::collections::BTreeMap<String, String> = opened
+    let mut nodes: std::collections::BTreeMap<String, serde_json::Value> = opened
         .scene
         .nodes
         .iter()
-        .map(|node| (node.id.clone(), serde_json::to_string(&node).unwrap()))
+        .map(|node| (node.id.clone(), serde_json::to_value(&node).unwrap()))
         .collect();
     let mut play = |edited: Edited| {
         for node in &edited.patch.changed {
-            nodes.insert(node.id.clone(), serde_json::to_string(node).unwrap());
+            nodes.insert(node.id.clone(), serde_json::to_value(node).unwrap());
+        }
+        for (id, frame) in &edited.patch.moved {
+            nodes.get_mut(id).unwrap()["frame"] = serde_json::json!(frame);
         }
         for id in &edited.patch.removed {
             nodes.remove(id);
@@ -179,11 +182,11 @@ fn patches_amount_to_the_whole_picture() {
     play(host.desk.undo(map).unwrap());
 
     let whole = host.desk.open_map(map).unwrap();
-    let whole: std::collections::BTreeMap<String, String> = whole
+    let whole: std::collections::BTreeMap<String, serde_json::Value> = whole
         .scene
         .nodes
         .iter()
-        .map(|node| (node.id.clone(), serde_json::to_string(&node).unwrap()))
+        .map(|node| (node.id.clone(), serde_json::to_value(&node).unwrap()))
         .collect();
     assert_eq!(nodes, whole);
 }

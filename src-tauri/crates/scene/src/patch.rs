@@ -8,9 +8,11 @@ use crate::{Node, NodeId, Scene};
 /// What must be told to somebody who has the old scene.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Patch {
-    /// Nodes that are new, or of which anything but the children's own
-    /// contents differs. Parents come before their children.
+    /// Nodes that are new, or of which anything but the frame and the children's
+    /// own contents differs. Parents come before their children.
     pub changed: Vec<Arc<Node>>,
+    /// Nodes of which nothing but the frame differs, as most do that make room.
+    pub moved: Vec<Arc<Node>>,
     /// Nodes that are gone.
     pub removed: Vec<NodeId>,
 }
@@ -18,7 +20,7 @@ pub struct Patch {
 impl Patch {
     /// Whether the two scenes look the same.
     pub fn is_empty(&self) -> bool {
-        self.changed.is_empty() && self.removed.is_empty()
+        self.changed.is_empty() && self.moved.is_empty() && self.removed.is_empty()
     }
 }
 
@@ -49,13 +51,12 @@ fn compare(old: &Arc<Node>, new: &Arc<Node>, patch: &mut Patch, gone: &mut BTree
     }
     let same_children = old.children.len() == new.children.len()
         && old.children.iter().zip(&new.children).all(|(a, b)| a.id == b.id);
-    let same_self = same_children
-        && old.frame == new.frame
-        && old.role == new.role
-        && old.label == new.label
-        && old.items == new.items;
+    let same_self =
+        same_children && old.role == new.role && old.label == new.label && old.items == new.items;
     if !same_self {
         patch.changed.push(Arc::clone(new));
+    } else if old.frame != new.frame {
+        patch.moved.push(Arc::clone(new));
     }
     if same_children {
         for (a, b) in old.children.iter().zip(&new.children) {
@@ -116,30 +117,27 @@ mod tests {
         }
     }
 
-    fn names(patch: &Patch) -> (Vec<String>, Vec<String>) {
-        (
-            patch.changed.iter().map(|node| node.id.to_string()).collect(),
-            patch.removed.iter().map(ToString::to_string).collect(),
-        )
-    }
-
-    fn check(old: Arc<Node>, new: Arc<Node>, changed: &[&str], removed: &[&str]) {
+    fn check(old: Arc<Node>, new: Arc<Node>, changed: &[&str], moved: &[&str], removed: &[&str]) {
         let patch = between(&scene(old), &scene(new));
-        let (got_changed, got_removed) = names(&patch);
-        assert_eq!(got_changed, changed);
-        assert_eq!(got_removed, removed);
+        let names = |nodes: &[Arc<Node>]| -> Vec<String> {
+            nodes.iter().map(|node| node.id.to_string()).collect()
+        };
+        assert_eq!(names(&patch.changed), changed);
+        assert_eq!(names(&patch.moved), moved);
+        let gone: Vec<_> = patch.removed.iter().map(ToString::to_string).collect();
+        assert_eq!(gone, removed);
     }
 
     #[test]
     fn an_equal_scene_has_no_difference() {
         let root = || node("root", 0.0, vec![node("a", 1.0, vec![])]);
-        check(root(), root(), &[], &[]);
+        check(root(), root(), &[], &[], &[]);
     }
 
     #[test]
     fn a_moved_node_is_named_alone() {
         let root = |x| node("root", 0.0, vec![node("a", x, vec![node("b", 0.0, vec![])])]);
-        check(root(1.0), root(2.0), &["a"], &[]);
+        check(root(1.0), root(2.0), &[], &["a"], &[]);
     }
 
     #[test]
@@ -154,13 +152,13 @@ mod tests {
             0.0,
             vec![node("a", 0.0, vec![]), node("b", 0.0, vec![node("card", 0.0, vec![])])],
         );
-        check(old, new, &["a", "b", "card"], &[]);
+        check(old, new, &["a", "b", "card"], &[], &[]);
     }
 
     #[test]
     fn a_removed_subtree_is_removed_whole() {
         let old = node("root", 0.0, vec![node("a", 0.0, vec![node("b", 0.0, vec![])])]);
-        check(old, node("root", 0.0, vec![]), &["root"], &["a", "b"]);
+        check(old, node("root", 0.0, vec![]), &["root"], &[], &["a", "b"]);
     }
 
     #[test]
@@ -168,6 +166,6 @@ mod tests {
         let shared = node("shared", 0.0, vec![node("inner", 0.0, vec![])]);
         let old = node("root", 0.0, vec![Arc::clone(&shared)]);
         let new = node("root", 5.0, vec![shared]);
-        check(old, new, &["root"], &[]);
+        check(old, new, &[], &["root"], &[]);
     }
 }

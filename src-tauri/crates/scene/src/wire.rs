@@ -43,6 +43,10 @@ pub struct PatchWire {
     pub families: Vec<String>,
     /// New nodes, and nodes that replace the one of the same id.
     pub changed: Vec<NodeWire>,
+    /// Ids and frames of nodes that are the same but for where they lie.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[ts(optional, type = "Array<[string, [number, number, number, number]]>")]
+    pub moved: Vec<(String, [f32; 4])>,
     /// Ids of nodes that are gone.
     pub removed: Vec<String>,
 }
@@ -219,6 +223,7 @@ impl PatchWire {
         Self {
             families: families(scene),
             changed: patch.changed.iter().map(|node| NodeWire::new(node)).collect(),
+            moved: patch.moved.iter().map(|node| (node.id.to_string(), rect(node.frame))).collect(),
             removed: patch.removed.iter().map(ToString::to_string).collect(),
         }
     }

@@ -14,6 +14,10 @@ families: Array<string>,
  */
 changed: Array<NodeWire>, 
 /**
+ * Ids and frames of nodes that are the same but for where they lie.
+ */
+moved?: Array<[string, [number, number, number, number]]>, 
+/**
  * Ids of nodes that are gone.
  */
 removed: Array<string>, };

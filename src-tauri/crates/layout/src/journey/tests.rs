@@ -154,7 +154,8 @@ fn texts(scene: &Scene) -> Vec<String> {
 }
 
 fn changed(before: &Scene, after: &Scene) -> Vec<String> {
-    patch::between(before, after).changed.iter().map(|node| node.id.to_string()).collect()
+    let told = patch::between(before, after);
+    told.changed.iter().chain(&told.moved).map(|node| node.id.to_string()).collect()
 }
 
 #[test]

@@ -103,6 +103,7 @@ fn j6_an_edit_elsewhere_leaves_a_stack_as_it_is() {
     let other = it.map.cards.values().find(|card| !cards.contains(&card.id)).map(Arc::clone);
     it.change(&other.unwrap(), |card| card.text.push('!'));
     let after = scene(&mut layouter, &it.map);
-    let changed = patch::between(&before, &after).changed;
+    let told = patch::between(&before, &after);
+    let changed: Vec<_> = told.changed.iter().chain(&told.moved).collect();
     assert!(changed.iter().all(|node| !node.id.0.contains(&cards[0].to_string())));
 }
