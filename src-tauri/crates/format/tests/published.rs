@@ -32,9 +32,10 @@ fn the_sample_holds_what_it_is_to_show() {
     assert_eq!(counts.personas, 2);
     assert_eq!(counts.stages, 6);
     assert_eq!(counts.touchpoints, 18);
-    assert_eq!(counts.lanes, 10);
+    assert_eq!(counts.lanes, 11);
     assert_eq!(counts.cards, 88);
-    assert_eq!(counts.hand_offs, 7);
+    // Seven on the way, and one that leads back where something fails.
+    assert_eq!(counts.hand_offs, 8);
     assert_eq!(facts::crossings(&map).len(), 7);
     let assumed = map.cards.values().filter(|card| card.evidence == Default::default()).count();
     assert_eq!(assumed, 52);
@@ -48,6 +49,11 @@ fn the_sample_holds_what_it_is_to_show() {
             map.touchpoints[&crossing.from].title
         );
     }
+    // What a workshop leaves behind besides the map itself.
+    assert_eq!(map.questions.len(), 9);
+    assert!(map.metrics.len() >= 15 && map.readings.len() >= 60);
+    assert!(map.actions.len() >= 10 && map.pilots.len() >= 2);
+    assert!(map.estimates.len() >= 9 && map.inconsistencies.len() >= 2);
 }
 
 fn crate_path(path: &str) -> PathBuf {
