@@ -53,17 +53,24 @@ impl Desk {
         Ok(data_url(&png))
     }
 
-    /// Puts a copy of the sample in, or finds the one that is there.
+    /// Puts a copy of the sample in, and of what it shall become, or finds the
+    /// one that is there.
     pub fn open_sample(&self) -> Result<Uuid, DeskError> {
         let sample = format::sample()?;
         let id = sample.info.id;
-        match self.shelves()?.list()?.iter().find(|entry| entry.id == id) {
+        let entries = self.shelves()?.list()?;
+        let known_as = |id| entries.iter().find(|entry| entry.id == id);
+        match known_as(id) {
             Some(entry) if entry.deleted_at.is_none() => {}
             Some(_) => self.shelves()?.restore(id)?,
             None => {
-                // All samples have this in common.
-                let known = known(&MapFile::new(sample.clone()))?;
-                self.put_in(sample, known, "create-map 1".to_owned())?;
+                let future = Some(format::sample_future()?);
+                let future = future.filter(|map| known_as(map.info.id).is_none());
+                for map in future.into_iter().chain([sample]) {
+                    // All samples have this in common.
+                    let known = known(&MapFile::new(map.clone()))?;
+                    self.put_in(map, known, "create-map 1".to_owned())?;
+                }
             }
         }
         Ok(id.uuid())

@@ -531,7 +531,8 @@ fn what_the_app_was_started_for_is_told_once() {
     ));
     let host = host.again(Start::Sample);
     assert!(matches!(host.desk.settings().open, Startup::Opened { .. }));
-    assert_eq!(host.desk.library().unwrap().len(), 2);
+    // The sample comes with what it shall become.
+    assert_eq!(host.desk.library().unwrap().len(), 3);
     let gone = host.path("gone.journey");
     let host = host.again(Start::File(gone));
     assert!(matches!(host.desk.settings().open, Startup::Failed { .. }));

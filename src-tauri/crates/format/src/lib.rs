@@ -36,7 +36,7 @@ pub use json_fault::json_fault;
 pub use pictures::{media_type, picture_name};
 pub use sniff::{Kind, sniff};
 pub use table::pasted_table;
-pub use templates::{TEMPLATES, Template, UnknownTemplate, sample};
+pub use templates::{TEMPLATES, Template, UnknownTemplate, sample, sample_future};
 pub use v1::schema;
 
 pub use jiff::Timestamp;

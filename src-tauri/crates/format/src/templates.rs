@@ -79,6 +79,14 @@ pub fn sample() -> Result<Map, OpenError> {
     TEMPLATES[0].map("en")
 }
 
+/// The same journey as it shall be: what becomes of each touchpoint of the
+/// sample.
+pub fn sample_future() -> Result<Map, OpenError> {
+    let text = include_str!("../samples/fault-repair-future.json");
+    let MapFile { map, .. } = json::open_json(text.as_bytes(), "fault-repair-future")?;
+    Ok(map)
+}
+
 /// There is no template of that name.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub struct UnknownTemplate {

@@ -8,6 +8,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use model::facts;
+use model::records::{MapState, Touchpoint};
 
 #[test]
 fn the_schema_is_the_one_of_the_types() {
@@ -15,9 +16,11 @@ fn the_schema_is_the_one_of_the_types() {
 }
 
 #[test]
-fn f14_every_template_is_what_the_writer_writes() {
-    for language in fs::read_dir(crate_path("templates")).unwrap() {
-        for file in fs::read_dir(language.unwrap().path()).unwrap() {
+fn f14_every_template_and_sample_is_what_the_writer_writes() {
+    let languages = fs::read_dir(crate_path("templates")).unwrap();
+    let samples = crate_path("samples");
+    for folder in languages.map(|language| language.unwrap().path()).chain([samples]) {
+        for file in fs::read_dir(folder).unwrap() {
             let path = file.unwrap().path();
             let file = format::open(&fs::read(&path).unwrap(), "template").unwrap();
             check(&path, &format::write_json(&file).unwrap());
@@ -54,6 +57,21 @@ fn the_sample_holds_what_it_is_to_show() {
     assert!(map.metrics.len() >= 15 && map.readings.len() >= 60);
     assert!(map.actions.len() >= 10 && map.pilots.len() >= 2);
     assert!(map.estimates.len() >= 9 && map.inconsistencies.len() >= 2);
+}
+
+#[test]
+fn the_future_of_the_sample_replaces_what_the_sample_has() {
+    let (today, future) = (format::sample().unwrap(), format::sample_future().unwrap());
+    assert_eq!(future.info.state, MapState::Future);
+    for replacement in future.replacements.values() {
+        assert_eq!(replacement.other_map, today.info.id.uuid());
+        assert!(today.touchpoints.values().any(|it| it.id.uuid() == replacement.other_touchpoint));
+    }
+    // Something is new, and something becomes one.
+    let replaced =
+        |it: &Touchpoint| future.replacements.values().filter(|by| by.touchpoint == it.id).count();
+    let counts: Vec<_> = future.touchpoints.values().map(|it| replaced(it)).collect();
+    assert!(counts.contains(&0) && counts.iter().any(|&count| count > 1));
 }
 
 fn crate_path(path: &str) -> PathBuf {
