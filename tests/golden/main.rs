@@ -27,6 +27,14 @@ use report::Report;
 use scene::{Scene, Theme};
 use words::Words;
 
+/// The lenses besides the usual one, with their names.
+const LENSES: [(Lens, &str); 4] = [
+    (Lens::Channels, "channels"),
+    (Lens::Owners, "owners"),
+    (Lens::Flow, "flow"),
+    (Lens::Timeline, "timeline"),
+];
+
 /// The maps that are kept as they are seen through every lens.
 const THROUGH_ALL: [&str; 3] = ["sample", "empty", "right-to-left"];
 
@@ -42,7 +50,7 @@ fn every_fixture_map_looks_as_it_did() {
         let mut kept: Vec<(String, Vec<u8>)> =
             renderings(&scene).into_iter().map(|(file, bytes)| (file.to_owned(), bytes)).collect();
         if THROUGH_ALL.contains(&&*name) {
-            for (lens, word) in [(Lens::Channels, "channels"), (Lens::Owners, "owners")] {
+            for (lens, word) in LENSES {
                 let scene = layouter.scene(&map, lens, &LayoutOptions::of(&words));
                 kept.push((format!("{word}-scene.txt"), scene::dump(&scene).into_bytes()));
                 kept.push((format!("{word}.svg"), drawn(&scene)));

@@ -22,11 +22,11 @@ fn check(name: &str, map: &Map) {
         map.put(info.into());
         let words = Words::of(language);
         let mut layouter = layouter();
-        for lens in [Lens::Journey, Lens::Channels, Lens::Owners] {
+        for lens in LENSES {
             let scene = layouter.scene(&map, lens, &LayoutOptions::of(&words));
             let found = match lens {
                 Lens::Journey => violations(&map, &scene),
-                Lens::Channels | Lens::Owners => faults(&scene),
+                _ => faults(&scene),
             };
             let first: Vec<&String> = found.iter().take(20).collect();
             let count = found.len();

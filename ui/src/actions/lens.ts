@@ -8,6 +8,8 @@ const KEYS: Record<Lens, string> = {
   journey: 'Mod+Alt+1',
   channels: 'Mod+Alt+2',
   owners: 'Mod+Alt+3',
+  flow: 'Mod+Alt+4',
+  timeline: 'Mod+Alt+5',
 }
 
 export const LENSES = Object.keys(KEYS) as readonly Lens[]

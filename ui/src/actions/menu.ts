@@ -49,6 +49,8 @@ const ENTRIES: Record<MenuAction, true> = {
   'lens-journey': true,
   'lens-channels': true,
   'lens-owners': true,
+  'lens-flow': true,
+  'lens-timeline': true,
   'colour-by-kind': true,
   'colour-by-evidence': true,
   'colour-by-owner': true,

@@ -174,6 +174,8 @@ pub enum LensName {
     Journey,
     Channels,
     Owners,
+    Flow,
+    Timeline,
 }
 
 /// Carry out commands on a map.

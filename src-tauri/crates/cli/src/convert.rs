@@ -134,6 +134,8 @@ pub fn request(output: &Path, look: &LookArguments) -> Result<ExportRequest, Fai
             LensName::Journey => Lens::Journey,
             LensName::Channels => Lens::Channels,
             LensName::Owners => Lens::Owners,
+            LensName::Flow => Lens::Flow,
+            LensName::Timeline => Lens::Timeline,
         }),
     })
 }

@@ -7,7 +7,7 @@ use model::{Id, Map, facts};
 use words::Words;
 
 use crate::journey::{
-    self,
+    self, flow, timeline,
     weave::{self, By},
 };
 use crate::pictures::{PictureSizes, Pictures};
@@ -23,6 +23,10 @@ pub enum Lens {
     Channels,
     /// Those who answer for it down, the same line, and who hands to whom.
     Owners,
+    /// A flow chart of touchpoints and their hand-offs.
+    Flow,
+    /// What happens from left to right, each bar as long as it lasts.
+    Timeline,
 }
 
 /// How much air there is between things.
@@ -67,6 +71,8 @@ pub struct Layouter {
     journey: journey::Memory,
     channels: weave::Memory,
     owners: weave::Memory,
+    flow: flow::Memory,
+    timeline: timeline::Memory,
 }
 
 /// Everything that a memory holds for.
@@ -89,6 +95,8 @@ impl Layouter {
             journey: journey::Memory::default(),
             channels: weave::Memory::default(),
             owners: weave::Memory::default(),
+            flow: flow::Memory::default(),
+            timeline: timeline::Memory::default(),
         }
     }
 
@@ -118,6 +126,8 @@ impl Layouter {
             self.journey = journey::Memory::default();
             self.channels = weave::Memory::default();
             self.owners = weave::Memory::default();
+            self.flow = flow::Memory::default();
+            self.timeline = timeline::Memory::default();
             self.about = Some(about);
         }
         let tools = journey::Tools {
@@ -133,6 +143,8 @@ impl Layouter {
             Lens::Journey => journey::root(map, tools, &mut self.journey),
             Lens::Channels => weave::root(map, By::Channel, tools, &mut self.channels),
             Lens::Owners => weave::root(map, By::Owner, tools, &mut self.owners),
+            Lens::Flow => flow::root(map, tools, &mut self.flow),
+            Lens::Timeline => timeline::root(map, tools, &mut self.timeline),
         };
         let title = match map.info.title.trim() {
             "" => words.text("untitled-map"),

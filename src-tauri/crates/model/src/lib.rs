@@ -8,8 +8,8 @@
 //! - What a specialist would ask about a map is asked in [`check`].
 //! - What follows from a map (its columns in order, its counts, where hand-offs
 //!   would be) is computed in [`facts`]; what the hand-offs amount to, in
-//!   [`ledger`]; what was measured amounts to, in [`measures`]; which cards read
-//!   alike, in [`likeness`].
+//!   [`ledger`]; how long the journey takes, in [`timing`]; what was measured
+//!   amounts to, in [`measures`]; which cards read alike, in [`likeness`].
 //!
 //! Nothing here reads a file, a clock or a screen; nothing here changes a map.
 //! Changing is the business of the crate `edit`.
@@ -27,6 +27,7 @@ mod order;
 mod record;
 pub mod records;
 pub mod stock;
+pub mod timing;
 mod value;
 
 pub use id::{Id, IdSequence};

@@ -195,6 +195,7 @@ macro_rules! sources {
             include_str!(concat!("../locales/", $language, "/measures.ftl")),
             include_str!(concat!("../locales/", $language, "/menu.ftl")),
             include_str!(concat!("../locales/", $language, "/panels.ftl")),
+            include_str!(concat!("../locales/", $language, "/ways.ftl")),
         ]
     };
 }

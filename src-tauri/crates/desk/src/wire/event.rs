@@ -188,6 +188,10 @@ menu_actions! {
     LensChannels = "lens-channels",
     /// As a line between those who answer for it.
     LensOwners = "lens-owners",
+    /// As a flow chart.
+    LensFlow = "lens-flow",
+    /// In time.
+    LensTimeline = "lens-timeline",
     /// Cards are coloured by what they are.
     ColourByKind = "colour-by-kind",
     /// By how it is known.

@@ -45,6 +45,10 @@ pub enum Lens {
     Channels,
     /// Those who answer for it down, the journey as a line.
     Owners,
+    /// A flow chart of touchpoints and hand-offs.
+    Flow,
+    /// Everything as long as it lasts.
+    Timeline,
 }
 
 impl From<Lens> for layout::Lens {
@@ -53,6 +57,8 @@ impl From<Lens> for layout::Lens {
             Lens::Journey => Self::Journey,
             Lens::Channels => Self::Channels,
             Lens::Owners => Self::Owners,
+            Lens::Flow => Self::Flow,
+            Lens::Timeline => Self::Timeline,
         }
     }
 }

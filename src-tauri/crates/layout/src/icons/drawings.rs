@@ -224,6 +224,23 @@ icons! {
         M(3.5, 4.5), L(3.5, 19.5), M(20.5, 4.5), L(20.5, 19.5), M(7.5, 12.), L(16.3, 12.),
         M(12.8, 8.5), L(16.3, 12.), L(12.8, 15.5),
     ]
+    ChannelSwitch "channel-switch" "A line that changes its row." [
+        M(2.5, 6.5), L(7., 6.5), C(15., 6.5, 9., 17.5, 17., 17.5), L(21.5, 17.5),
+        O(4.5, 17.5, 1.5), O(19.5, 6.5, 1.5),
+    ]
+    Exception "exception" "An arrow that turns off from a line." [
+        M(3.5, 6.), L(20.5, 6.), M(6., 6.), C(11., 6., 9., 17., 14., 17.), L(20., 17.),
+        M(16.5, 13.5), L(20., 17.), L(16.5, 20.5),
+    ]
+    Escalation "escalation" "An arrow that goes up from a line." [
+        M(5., 20.), L(19., 20.), M(12., 16.), L(12., 4.), M(6.5, 9.5), L(12., 4.), L(17.5, 9.5),
+    ]
+    Pause "pause" "Two bars." [
+        M(8.5, 4.5), L(8.5, 19.5), M(15.5, 4.5), L(15.5, 19.5),
+    ]
+    Resume "resume" "A triangle that points on." [
+        M(7.5, 4.), L(19., 12.), L(7.5, 20.), Z,
+    ]
     ContextLost "context-lost" "A speech bubble that is struck out." [
         M(8.0, 4.5), L(18.0, 4.5), A(2.5, 20.5, 7.0), L(20.5, 14.0), A(2.5, 18.0, 16.5),
         L(12.0, 16.5),

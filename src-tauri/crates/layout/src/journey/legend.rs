@@ -14,6 +14,7 @@ use super::colours::Meaning;
 use super::crossings::{self, MARK};
 use super::desk::Desk;
 use super::emotions::Strand;
+use super::flow;
 use super::kept::Nodes;
 use super::look::{self, HEAD, SMALL, SMALL_STRONG};
 use super::sketch::{Sketch, dashes, line};
@@ -48,6 +49,10 @@ pub(super) enum Subject {
     Responsible,
     /// What is said of a hand-off beside its mark.
     Signs,
+    /// The lines of a flow chart.
+    Flow,
+    /// What sort of moment a touchpoint is.
+    Kinds,
 }
 
 /// What can be met on a map; nothing on one that has just begun.
@@ -116,6 +121,8 @@ impl Subject {
             Self::Emotions => "emotions",
             Self::Channels | Self::Responsible => "line",
             Self::Signs => "signs",
+            Self::Flow => "flow",
+            Self::Kinds => "kinds",
         }
     }
 
@@ -177,6 +184,21 @@ impl Subject {
                 Entry::Stroke("owner-disputed", DISPUTED),
                 Entry::Light("legend-claimed", Icon::OwnerDisputed),
                 Entry::Star("moment-of-truth"),
+            ],
+            Self::Flow => &[
+                Entry::Stroke("legend-flow-said", flow::SAID),
+                Entry::Stroke("legend-flow-order", flow::ORDER),
+                Entry::Stroke("legend-flow-paused", flow::PAUSED),
+                Entry::Stroke("legend-flow-back", flow::BACK),
+                Entry::Stroke("legend-flow-fails", flow::FAILS),
+                Entry::Star("moment-of-truth"),
+            ],
+            Self::Kinds => &[
+                Entry::Sign("touchpoint-kind-direct", Icon::Direct, Token::Accent),
+                Entry::Sign("touchpoint-kind-indirect", Icon::Indirect, Token::Accent),
+                Entry::Sign("touchpoint-kind-physical", Icon::Physical, Token::Accent),
+                Entry::Sign("touchpoint-kind-action", Icon::Action, Token::Accent),
+                Entry::Sign("touchpoint-kind-wait", Icon::Wait, Token::Accent),
             ],
             Self::Signs => &[
                 Entry::Sign("legend-wait-until", Icon::Clock, Token::InkMuted),

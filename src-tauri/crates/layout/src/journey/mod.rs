@@ -61,6 +61,7 @@ mod crossings;
 mod curve;
 mod desk;
 mod emotions;
+pub(crate) mod flow;
 mod grid;
 mod groups;
 mod header;
@@ -72,10 +73,12 @@ mod links;
 mod look;
 mod piles;
 mod places;
+mod plain;
 mod rows;
 mod sketch;
 #[cfg(test)]
 mod tests;
+pub(crate) mod timeline;
 mod times;
 pub(crate) mod weave;
 

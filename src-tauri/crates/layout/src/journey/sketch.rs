@@ -120,6 +120,28 @@ impl Sketch {
         self.items.push(item);
     }
 
+    /// A closed figure with straight sides.
+    pub(super) fn polygon(
+        &mut self,
+        corners: &[(f32, f32)],
+        fill: Option<Token>,
+        stroke: Option<Stroke>,
+    ) {
+        let mut segments: Vec<Segment> =
+            corners.iter().map(|(x, y)| Segment::Line(self.point(*x, *y))).collect();
+        if let Some(Segment::Line(first)) = segments.first().copied() {
+            segments[0] = Segment::Move(first);
+            segments.push(Segment::Close);
+            self.items.push(Item::Path(Path { segments: segments.into(), fill, stroke }));
+        }
+    }
+
+    /// What another sketch of the same width holds, so much farther down.
+    pub(super) fn append_at(&mut self, mut other: Self, y: f32) {
+        other.items.iter_mut().for_each(|item| drop_by(item, y));
+        self.items.extend(other.items);
+    }
+
     /// What another sketch of the same width holds.
     pub(super) fn append(&mut self, other: Self) {
         self.items.extend(other.items);
@@ -166,6 +188,26 @@ pub(super) fn turned(segment: &Segment, sum: f32) -> Segment {
         Segment::Line(to) => Segment::Line(point(to)),
         Segment::Cubic(a, b, to) => Segment::Cubic(point(a), point(b), point(to)),
         Segment::Close => Segment::Close,
+    }
+}
+
+/// Moves an item down.
+fn drop_by(item: &mut Item, y: f32) {
+    match item {
+        Item::Shape(it) => it.rect.y += y,
+        Item::Image(it) => it.rect.y += y,
+        Item::Link(it) => it.rect.y += y,
+        Item::Text(it) => it.at.y += y,
+        Item::Path(path) => {
+            let point = |at: Point| Point::new(at.x, at.y + y);
+            let moved = |segment: &Segment| match *segment {
+                Segment::Move(to) => Segment::Move(point(to)),
+                Segment::Line(to) => Segment::Line(point(to)),
+                Segment::Cubic(a, b, to) => Segment::Cubic(point(a), point(b), point(to)),
+                Segment::Close => Segment::Close,
+            };
+            path.segments = path.segments.iter().map(moved).collect();
+        }
     }
 }
 

@@ -51,18 +51,18 @@ use scene::{Node, Rect, Role, Token};
 use words::Word;
 
 pub(super) use self::cells::light;
+pub(super) use self::opening::{Figure, of_lens as opening_of_lens};
 use self::plan::Plan;
-pub(super) use self::signs::WRONG;
+pub(super) use self::signs::{WRONG, chips as hand_off_chips, spoken as hand_off_spoken};
 pub(super) use self::way::{STRONG, THIN, WAIT};
 use super::Tools;
-use super::colours::Colours;
-use super::desk::{Desk, Vocabulary};
+use super::desk::Desk;
 use super::grid::{Column, Grid};
 use super::heads::{self, stage_of, stand_in};
 use super::kept::Nodes;
 use super::legend::{self, Subject};
-use super::look::{Air, BODY, LEAST_WIDTH, SMALL_STRONG};
-use super::places::Tagged;
+use super::look::{BODY, LEAST_WIDTH, SMALL_STRONG};
+use super::plain::Plain;
 use super::rows::ground;
 use super::sketch::{Sketch, line};
 
@@ -85,11 +85,8 @@ pub(crate) enum By {
 /// What one scene leaves behind for the next.
 #[derive(Default)]
 pub(crate) struct Memory {
-    vocabulary: Vocabulary,
+    plain: Plain,
     nodes: Nodes,
-    /// No card is shown, and so none has a colour or a tag.
-    colours: Colours,
-    tagged: Tagged,
     last: Option<(Map, Arc<Node>)>,
 }
 
@@ -100,22 +97,9 @@ pub(crate) fn root(map: &Map, by: By, tools: Tools<'_>, memory: &mut Memory) -> 
     {
         return Arc::clone(root);
     }
-    let Memory { vocabulary, nodes, colours, tagged, last } = memory;
-    let air = Air::of(tools.density);
-    let mut desk = Desk {
-        map,
-        direction: tools.direction,
-        air,
-        language: tools.language,
-        common_source: None,
-        tagged,
-        colours,
-        shaper: tools.shaper,
-        pictures: tools.pictures,
-        words: tools.words,
-        vocabulary,
-    };
-    let desk = &mut desk;
+    let Memory { plain, nodes, last } = memory;
+    let desk = &mut plain.desk(map, tools);
+    let air = desk.air;
     let grid = Grid::even(facts::columns(map), LABELS, COLUMN, air);
     let width = grid.width.max(LEAST_WIDTH);
     let stages = heads::stages(desk, nodes, &grid);

@@ -20,8 +20,27 @@ const GAP: f32 = 28.0;
 /// The widest that what is said under a figure gets.
 const CAPTION: f32 = 132.0;
 
-/// The opening, as wide as that.
+/// One thing that is counted: a name, the number, and what it counts.
+pub(in super::super) type Figure = (&'static str, String, String);
+
+/// The opening, as wide as that, with what there is to count.
 pub(super) fn opening(desk: &mut Desk<'_>, nodes: &mut Nodes, plan: &Plan, width: f32) -> Node {
+    let message = match plan.by {
+        By::Channel => "weave-channels",
+        By::Owner => "weave-owners",
+    };
+    let figures = if plan.stops.len() > 1 { counted(desk, plan) } else { Vec::new() };
+    of_lens(desk, nodes, message, figures, width)
+}
+
+/// The same of any lens: what it is called, and below that what it shows.
+pub(in super::super) fn of_lens(
+    desk: &mut Desk<'_>,
+    nodes: &mut Nodes,
+    message: &str,
+    counted: Vec<Figure>,
+    width: f32,
+) -> Node {
     let room = FACTS_WIDTH.min(width);
     let mut sketch = desk.sketch(width);
     let mut place = |nodes: &mut Nodes, mut node: Node, y: f32| {
@@ -41,10 +60,6 @@ pub(super) fn opening(desk: &mut Desk<'_>, nodes: &mut Nodes, plan: &Plan, width
         place(nodes, node, y);
         y += height + 12.0;
     }
-    let message = match plan.by {
-        By::Channel => "weave-channels",
-        By::Owner => "weave-owners",
-    };
     let name = desk.say(message);
     let block = desk.aligned(&name, SECTION, room);
     let mut heading = desk.sketch(room);
@@ -60,8 +75,8 @@ pub(super) fn opening(desk: &mut Desk<'_>, nodes: &mut Nodes, plan: &Plan, width
     let frame = Rect::new(0.0, 0.0, room, block.size.height);
     place(nodes, paragraph.node("lens:about", Role::Paragraph, "", frame), y);
     y += block.size.height;
-    if plan.stops.len() > 1 {
-        let figures = figures(desk, nodes, plan, width);
+    if !counted.is_empty() {
+        let figures = figures(desk, nodes, counted, width);
         let height = figures.frame.height;
         place(nodes, figures, y + 12.0);
         y += height + 12.0;
@@ -75,10 +90,10 @@ fn desk_rect(sketch: &super::super::sketch::Sketch, node: &Node, y: f32) -> Rect
 }
 
 /// How often what happens; what never happens is not said.
-fn figures(desk: &mut Desk<'_>, nodes: &mut Nodes, plan: &Plan, width: f32) -> Node {
+fn figures(desk: &mut Desk<'_>, nodes: &mut Nodes, counted: Vec<Figure>, width: f32) -> Node {
     let mut sketch = desk.sketch(width);
     let (mut x, mut y, mut tallest) = (0.0, 0.0, 0.0_f32);
-    for (name, figure, caption) in counted(desk, plan) {
+    for (name, figure, caption) in counted {
         let number = desk.line(&figure, SECTION);
         let caption = desk.fitted(&caption, SMALL, CAPTION);
         let wide = number.size.width.max(caption.size.width.min(CAPTION)).max(48.0);
@@ -100,8 +115,8 @@ fn figures(desk: &mut Desk<'_>, nodes: &mut Nodes, plan: &Plan, width: f32) -> N
     sketch.node("figures", Role::Section, &label, Rect::new(0.0, 0.0, width, y + tallest))
 }
 
-/// The figures: a name, the number, and what it counts.
-fn counted(desk: &mut Desk<'_>, plan: &Plan) -> Vec<(&'static str, String, String)> {
+/// The figures of a line that weaves.
+fn counted(desk: &mut Desk<'_>, plan: &Plan) -> Vec<Figure> {
     let ledger = ledger(desk.map);
     let counts = [
         match plan.by {

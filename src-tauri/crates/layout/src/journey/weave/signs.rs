@@ -15,7 +15,7 @@ use crate::icons::Icon;
 pub(in super::super) const WRONG: Token = Token::Hue(Hue::Orange, Shade::Ink);
 
 /// The signs beside the mark of a hand-off.
-pub(super) fn chips(desk: &mut Desk<'_>, hand_off: &HandOff) -> Vec<Chip> {
+pub(in super::super) fn chips(desk: &mut Desk<'_>, hand_off: &HandOff) -> Vec<Chip> {
     let mut chips = Vec::new();
     let wait = hand_off.wait_typical.or(hand_off.wait_worst);
     // Where nobody waits nothing has to be said.
@@ -45,7 +45,7 @@ pub(super) fn loses_context(hand_off: &HandOff) -> bool {
 }
 
 /// What the signs say without words, each part by itself.
-pub(super) fn spoken(desk: &mut Desk<'_>, hand_off: &HandOff) -> Vec<String> {
+pub(in super::super) fn spoken(desk: &mut Desk<'_>, hand_off: &HandOff) -> Vec<String> {
     let mut said = Vec::new();
     if loses_context(hand_off) {
         said.push(desk.say("sign-context-lost").to_string());
