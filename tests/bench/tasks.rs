@@ -75,6 +75,8 @@ pub fn lens_rows() -> Vec<Row> {
     vec![
         Row::judged("the channels of an open map, for the first time", "ms", [300.0, 300.0]),
         Row::judged("  its owners, for the first time", "ms", [300.0, 300.0]),
+        Row::judged("  its flow chart, for the first time", "ms", [300.0, 300.0]),
+        Row::judged("  the journey in time, for the first time", "ms", [300.0, 300.0]),
         Row::judged("  back to the journey, which costs most", "ms", [30.0, 30.0]),
         Row::told("  a touchpoint onto another channel: apply, persist, scene, patch", "ms"),
     ]
@@ -82,7 +84,7 @@ pub fn lens_rows() -> Vec<Row> {
 
 /// Looks at a map through one lens after the other.
 pub fn lens(map: &Map) -> Vec<Figure> {
-    let all = || -> Outcome<[f64; 4]> {
+    let all = || -> Outcome<[f64; 6]> {
         let copy = map.copy()?;
         Ok(some(&ask_in("lens", copy.path(), map.cards)?))
     };
@@ -277,6 +279,7 @@ fn look_often(folder: &Path, cards: usize) -> Outcome<Vec<f64>> {
         Ok(cost)
     };
     let (channels, owners) = (look(Lens::Channels)?, look(Lens::Owners)?);
+    let (flow, timeline) = (look(Lens::Flow)?, look(Lens::Timeline)?);
     let mut costs = Vec::new();
     for _ in 0..FIRST_EDITS {
         look(Lens::Owners)?;
@@ -296,7 +299,7 @@ fn look_often(folder: &Path, cards: usize) -> Outcome<Vec<f64>> {
         answer?;
         edits.push(cost);
     }
-    Ok(vec![channels, owners, median(&costs), median(&edits)])
+    Ok(vec![channels, owners, flow, timeline, median(&costs), median(&edits)])
 }
 
 fn print_often(folder: &Path, cards: usize) -> Outcome<Vec<f64>> {

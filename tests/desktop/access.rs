@@ -22,8 +22,13 @@ async fn no_screen_shuts_anybody_out() {
         window.run_action(theme).await;
         check(&window, &rules, &format!("map, {theme}")).await;
     }
-    for (lens, row) in [("channels", "row:channel:"), ("owners", "row:team:")] {
-        window.run_action(&format!("Look at the journey between {lens}")).await;
+    for (lens, row) in [
+        ("between channels", "row:channel:"),
+        ("between owners", "row:team:"),
+        ("as a flow chart", "flow:0"),
+        ("in time", "row:times"),
+    ] {
+        window.run_action(&format!("Look at the journey {lens}")).await;
         window.wait_for(&format!("[data-node^=\"{row}\"]")).await;
         check(&window, &rules, &format!("map, {lens}")).await;
     }

@@ -20,6 +20,7 @@ mod pointer;
 mod present;
 mod span;
 mod stacks;
+mod ways;
 mod window;
 
 use std::path::{Path, PathBuf};

@@ -10,6 +10,10 @@ use tests::real_maps;
 use tests::synthetic::{self, Amounts, Dice};
 use words::Words;
 
+/// Every lens; cards are seen through the first alone.
+const LENSES: [Lens; 5] =
+    [Lens::Journey, Lens::Channels, Lens::Owners, Lens::Flow, Lens::Timeline];
+
 fn layouter() -> Layouter {
     Layouter::new(Shaper::new(FontSource::Bundled))
 }
@@ -174,6 +178,8 @@ fn a_long_series_of_edits_never_leaves_a_trace() {
     edit_at_length(Lens::Journey, 260);
     edit_at_length(Lens::Channels, 130);
     edit_at_length(Lens::Owners, 130);
+    edit_at_length(Lens::Flow, 130);
+    edit_at_length(Lens::Timeline, 200);
 }
 
 fn edit_at_length(lens: Lens, most: usize) {
@@ -194,7 +200,8 @@ fn edit_at_length(lens: Lens, most: usize) {
             RecordKind::Persona,
             RecordKind::Team,
             RecordKind::Channel,
-        ][dice.below(8)];
+            RecordKind::HandOff,
+        ][dice.below(9)];
         let mut records = map.records(kind);
         if records.is_empty() {
             continue;

@@ -17,6 +17,7 @@ import { goToStage, showPalette } from './goTo'
 import { redo, undo } from './history'
 import { addCard, addLane, addPersona, addStage, addTouchpoint } from './insert'
 import { lenses } from './lens'
+import { link } from './link'
 import { findDuplicates } from './lookAlikes'
 import { moveTo } from './moveTo'
 import { nudges } from './nudge'
@@ -67,6 +68,7 @@ export const ACTIONS: readonly Action[] = [
   addStage,
   addLane,
   addPersona,
+  link,
   moveTo,
   ...toMap,
   ...nudges,

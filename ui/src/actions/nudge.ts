@@ -6,6 +6,7 @@ import { besideHeadings, placeOf } from '../state/cardPlace'
 import type { Step } from '../state/grid'
 import { shown } from '../state/nodeId'
 import { journey } from '../state/span'
+import { lastingAt, lastingFor, secondsOf, stepped } from '../state/lasting'
 import { isSame, puttingOn, rowsOf, trackAt } from '../state/tracks'
 import { sayWhere } from '../state/where'
 import { somethingIsSelected, type Action } from './action'
@@ -51,6 +52,9 @@ export function nudged(app: App, way: Way): Command | null {
       return way === 'left' || way === 'right'
         ? touchpointNudged(app, it.touchpoint, forwards)
         : acrossNudged(app, it.touchpoint, forwards)
+    case 'duration':
+    case 'wait':
+      return way === 'left' || way === 'right' ? lastingNudged(app, forwards) : null
     case 'stage':
       return way === 'left' || way === 'right' ? among(app, 'stage', it.stage, forwards) : null
     case 'lane':
@@ -151,6 +155,15 @@ function acrossNudged(app: App, id: string, down: boolean): Command | null {
   const at = rows.findIndex(({ track }) => isSame(track, here))
   const next = at < 0 ? undefined : rows[at + (down ? 1 : -1)]
   return next ? puttingOn(next.track, [id]) : null
+}
+
+/** A bar becomes longer or shorter. */
+function lastingNudged(app: App, longer: boolean): Command | null {
+  const lasting = lastingAt(app.selection.active)
+  if (!lasting) return null
+  const seconds = secondsOf(app, lasting)
+  const next = stepped(seconds, longer)
+  return next === seconds || (seconds === null && !longer) ? null : lastingFor(lasting, next)
 }
 
 function among(app: App, record: 'stage' | 'lane', id: string, forwards: boolean): Command | null {

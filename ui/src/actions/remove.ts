@@ -2,6 +2,7 @@
 
 import type { Target } from '../host'
 import type { App } from '../state/app'
+import { lastingAt, lastingFor } from '../state/lasting'
 import { nodeOf, shown } from '../state/nodeId'
 import { setRating } from '../state/rating'
 import { targets } from '../state/selection.svelte'
@@ -19,6 +20,13 @@ export const remove: Action = {
   at: 'canvas',
   when: (app) => somethingIsSelected(app) && removable(app).length > 0,
   run: async (app) => {
+    const times = [...app.selection.nodes].map(lastingAt)
+    if (times.every((it) => it !== null)) {
+      // Where a bar is selected it is its length that goes, and not what it stands for.
+      const edited = await app.session.editAll(times.map((it) => lastingFor(it, null)))
+      if (edited) offerUndo(app, app.words.text('said-untimed', { count: times.length }))
+      return
+    }
     const active = app.selection.active
     const gone = removable(app)
     const [only] = gone

@@ -13,6 +13,7 @@ export type Landing =
   | { is: 'line'; from: Point; to: Point }
   | { is: 'box'; box: Rect }
   | { is: 'level'; at: Point; base: Point; label: string }
+  | { is: 'note'; at: Point; label: string }
 
 /** Beyond this no screen reaches from the edge of a map. */
 const FAR = 40_000
@@ -102,13 +103,19 @@ function landing(it: Landing): Element[] {
       dot.setAttribute('cx', String(it.at.x))
       dot.setAttribute('cy', String(it.at.y))
       dot.setAttribute('r', '7')
-      const label = mark('text', 'landing-label')
-      label.setAttribute('x', String(it.at.x))
-      label.setAttribute('y', String(it.at.y - 14))
-      label.textContent = it.label
-      return [stem, dot, label]
+      return [stem, dot, written(it.label, it.at.x, it.at.y - 14)]
     }
+    case 'note':
+      return [written(it.label, it.at.x, it.at.y)]
   }
+}
+
+function written(text: string, x: number, y: number): SVGElement {
+  const label = mark('text', 'landing-label')
+  label.setAttribute('x', String(x))
+  label.setAttribute('y', String(y))
+  label.textContent = text
+  return label
 }
 
 function mark(name: string, style: string): SVGElement {

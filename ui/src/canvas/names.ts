@@ -15,11 +15,11 @@ export function namesOf(app: App): Named {
   const of = (node: string, name: string, box = scene.frame(node), scale?: Scale): Pin[] =>
     box ? [{ node, name, box, ...(scale ? { scale } : {}) }] : []
   return {
-    stages: map.all('stage').flatMap((it) => of(`stage:${it.id}`, stageName(app, it.id))),
-    touchpoints: map
+    stages: isFlow(scene) ? [] : map.all('stage').flatMap((it) => of(`stage:${it.id}`, stageName(app, it.id))),
+    touchpoints: isFlow(scene) ? [] : map
       .all('touchpoint')
       .flatMap((it) => of(`touchpoint:${it.id}`, touchpointName(app, it.id), headOf(scene, it.id))),
-    lanes: [...tracksOf(scene), ...map
+    lanes: [...tracksOf(scene), ...bandsOf(scene), ...map
       .all('lane')
       .filter((it) => !it.kind.startsWith('line_of'))
       .flatMap((it) => of(`label:${it.id}`, laneName(app, it.id), rowsOf(scene, it.id), scaleOf(scene, it.id)))],
@@ -41,6 +41,26 @@ function tracksOf(scene: SceneState): Pin[] {
   })
 }
 
+/** Whether the stages lie below each other, each with lines of boxes. */
+function isFlow(scene: SceneState): boolean {
+  return scene.node('flow:0') !== undefined
+}
+
+/** The names of such stages, each as high as all its lines. */
+function bandsOf(scene: SceneState): Pin[] {
+  const pins: Pin[] = []
+  for (const id of scene.node('grid')?.children ?? []) {
+    if (!id.startsWith('flow:')) continue
+    const row = scene.frame(id)
+    const node = scene.node(id)?.children.find((it) => it.startsWith('stage:'))
+    const box = node === undefined ? undefined : scene.frame(node)
+    const last = pins.at(-1)
+    if (node !== undefined && box) pins.push({ node, name: written(scene, node), box })
+    else if (last && row) last.box = { ...last.box, height: row.y + row.height - last.box.y }
+  }
+  return pins
+}
+
 /** The same where there is only a picture, as the picture writes them. */
 export function namesIn(scene: SceneState): Named {
   void scene.revision
@@ -56,7 +76,7 @@ export function namesIn(scene: SceneState): Named {
       .map((id) => id.replace(/^column:/, 'touchpoint:'))
       .filter((id) => id.startsWith('touchpoint:'))
       .flatMap((id) => of(id, headOf(scene, id.slice('touchpoint:'.length)))),
-    lanes: [...tracksOf(scene), ...rows
+    lanes: [...tracksOf(scene), ...bandsOf(scene), ...rows
       .filter((id) => id.startsWith('lane:'))
       .map((id) => id.slice('lane:'.length))
       .flatMap((lane) => of(`label:${lane}`, rowsOf(scene, lane), scaleOf(scene, lane)))],

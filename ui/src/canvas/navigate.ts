@@ -36,7 +36,20 @@ export function navigate(app: App, event: KeyboardEvent): boolean {
 function go(app: App, cell: GridCell, step: Step): void {
   const upright = step === 'up' || step === 'down' || step === 'pageUp' || step === 'pageDown'
   column = upright ? (column ?? cell.column) : null
-  app.selection.only(app.grid.step(cell, step, column ?? undefined).node)
+  const next = app.grid.step(cell, step, column ?? undefined)
+  app.selection.only((next === cell ? beyond(app, cell, step) : next).node)
+}
+
+/** Past the end of a line of boxes the journey goes on with the next one. */
+function beyond(app: App, cell: GridCell, step: Step): GridCell {
+  if (app.session.lens !== 'flow') return cell
+  if (step === 'right') return app.grid.row(cell.row + 1).find((it) => !isName(it)) ?? cell
+  if (step === 'left') return app.grid.row(cell.row - 1).at(-1) ?? cell
+  return cell
+}
+
+function isName({ node }: GridCell): boolean {
+  return shown(node).is === 'stage'
 }
 
 function enter(app: App, cell: GridCell): boolean {

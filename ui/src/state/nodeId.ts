@@ -34,6 +34,9 @@ export type Shown =
   | { is: 'plot'; lane: string }
   | { is: 'curve'; persona: string }
   | { is: 'emotion'; persona: string; touchpoint: string }
+  /** How long a touchpoint takes, and the wait at a hand-off, where the map is seen in time. */
+  | { is: 'duration'; touchpoint: string }
+  | { is: 'wait'; handOff: string }
   | { is: 'other' }
 
 export function shown(node: string): Shown {
@@ -86,6 +89,10 @@ export function shown(node: string): Shown {
       return { is: 'curve', persona: a }
     case 'emotion':
       return { is: 'emotion', persona: a, touchpoint: b }
+    case 'duration':
+      return { is: 'duration', touchpoint: a }
+    case 'wait':
+      return { is: 'wait', handOff: a }
     default:
       return { is: 'other' }
   }

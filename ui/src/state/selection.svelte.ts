@@ -75,12 +75,14 @@ export function targetOf(node: string, map: MapState): Target | null {
     case 'folded':
       return { record: 'stage', id: it.stage }
     case 'touchpoint':
+    case 'duration':
       return { record: 'touchpoint', id: it.touchpoint }
     case 'lane':
       return { record: 'lane', id: it.lane }
     case 'card':
       return { record: 'card', id: it.card }
     case 'handOff':
+    case 'wait':
       return { record: 'hand_off', id: it.handOff }
     case 'emotion': {
       const emotion = map.emotion(it.persona, it.touchpoint)

@@ -2,11 +2,14 @@
 
 import type { App } from './app'
 import { newId } from './ids'
+import { keepTime, lastingAt, secondsOf, writtenTime } from './lasting'
 import { shown } from './nodeId'
 import { targetOf } from './selection.svelte'
 
 /** The text that a thing has, and the column that holds it. */
-export function textOf(app: App, node: string): { column: 'text' | 'title' | 'name'; text: string } | null {
+export function textOf(app: App, node: string): { column: 'text' | 'title' | 'name' | 'time'; text: string } | null {
+  const lasting = lastingAt(node)
+  if (lasting) return { column: 'time', text: writtenTime(app, secondsOf(app, lasting)) }
   // What stands in for a folded stage shows no name of its own.
   const target = shown(node).is === 'folded' ? null : targetOf(node, app.map)
   switch (target?.record) {
@@ -27,6 +30,11 @@ export function textOf(app: App, node: string): { column: 'text' | 'title' | 'na
 
 /** Keeps what was typed into a thing that is there. */
 export async function keepText(app: App, node: string, text: string): Promise<void> {
+  const lasting = lastingAt(node)
+  if (lasting) {
+    await keepTime(app, lasting, text)
+    return
+  }
   const target = targetOf(node, app.map)
   const known = textOf(app, node)
   if (!target || !known || known.text === text) return

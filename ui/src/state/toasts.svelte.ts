@@ -34,7 +34,7 @@ export class Toasts {
     this.#show({ kind: 'asked', message, hint: null, offers: [yes, no] })
   }
 
-  failed(error: AppError): void {
+  failed(error: Pick<AppError, 'message' | 'hint'>): void {
     this.#show({ kind: 'error', message: error.message, hint: error.hint, offers: [] })
   }
 

@@ -102,6 +102,10 @@ export function elsewhere(map: MapState, node: string): string {
       return at(it.from, null)
     case 'span':
       return at(null, it.stage)
+    case 'duration':
+      return at(it.touchpoint, null)
+    case 'wait':
+      return `hand_off:${it.handOff}`
     default:
       return node
   }

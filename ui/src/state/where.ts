@@ -4,12 +4,18 @@ import type { RecordKind } from '../host/bindings/RecordKind'
 import type { App } from './app'
 import { besideHeadings } from './cardPlace'
 import type { CardPlace } from './editing.svelte'
+import { lastingAt, secondsOf, writtenTime } from './lasting'
 import { shown } from './nodeId'
 import { stackOf } from './stacks'
 import { trackAt, trackName } from './tracks'
 
 /** Speaks the new place of something that was moved. */
 export function sayWhere(app: App, node: string): void {
+  const lasting = lastingAt(node)
+  if (lasting) {
+    app.speech.say(writtenTime(app, secondsOf(app, lasting)))
+    return
+  }
   const where = place(app, node)
   if (where) app.speech.say(app.words.text('said-moved', { where }))
 }

@@ -117,7 +117,8 @@ pub struct LookArguments {
     #[arg(long, value_enum)]
     pub density: Option<DensityName>,
     /// What the map is looked at through: its lanes; its channels, or those who
-    /// answer for it, with the journey as a line between them.
+    /// answer for it, with the journey as a line between them; a flow chart of
+    /// its hand-offs; the time that everything takes.
     #[arg(long, value_enum, default_value = "journey")]
     pub lens: LensName,
     /// Pixels for each unit of the map, for a PNG.

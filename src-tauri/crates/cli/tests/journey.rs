@@ -114,7 +114,12 @@ fn a_map_survives_the_way_through_every_format_that_holds_it() {
     host.run(&["convert", "a.journey", "e.png", "--scale", "0.25"]).fine();
     assert!(fs::read(host.path("e.png")).unwrap().starts_with(b"\x89PNG"));
     assert!(fs::read_to_string(host.path("d.svg")).unwrap().contains("</svg>"));
-    for (lens, word) in [("channels", "changes of channel"), ("owners", "changes of team")] {
+    for (lens, word) in [
+        ("channels", "changes of channel"),
+        ("owners", "changes of team"),
+        ("flow", "What leads to what"),
+        ("timeline", "True to scale"),
+    ] {
         let file = format!("{lens}.svg");
         host.run(&["convert", "a.journey", &file, "--lens", lens]).fine();
         assert!(fs::read_to_string(host.path(&file)).unwrap().contains(word), "{lens}");

@@ -12,6 +12,8 @@ import { openOrClose } from '../../actions/stack'
 import { selectable, shown } from '../../state/nodeId'
 import { setRating } from '../../state/rating'
 import { levelAt } from '../drop'
+import { barEndAt, stretchBar, type BarEnd } from './lasting'
+import { linkTo } from './link'
 import { marquee } from './marquee'
 import { moveAcross } from './moveAcross'
 import { moveCards } from './moveCards'
@@ -42,6 +44,8 @@ interface Press {
   edge: Edge | null
   /** The end of the selected card that was taken. */
   cardEnd: CardEnd | null
+  /** The end of a bar in time. */
+  barEnd: BarEnd | null
   tool: Tool | null
   /** Whether letting go without way selects only what is under the pointer. */
   narrows: boolean
@@ -92,10 +96,11 @@ export class Pointer {
     const spot = pans ? null : spotAt(this.bench.app, start.map)
     const edge = pans ? null : edgeAt(this.bench.app, start.map)
     const cardEnd = pans ? null : cardEndAt(this.bench.app, start.map)
+    const barEnd = pans ? null : barEndAt(this.bench.app, start.map)
     const rates = spot !== null && this.rating
     const pointer = event.pointerId
     const rest = { tool: null, narrows: false, rates, entered: true }
-    this.#press = { pointer, start, node, spot, edge, cardEnd, ...rest }
+    this.#press = { pointer, start, node, spot, edge, cardEnd, barEnd, ...rest }
     this.viewport.setPointerCapture(event.pointerId)
     if (pans) this.#begin(pan(this.bench, start))
     // A hand at the end of a card may be over another one.
@@ -110,7 +115,7 @@ export class Pointer {
     // The hand holds it near its beginning, wherever it was pressed.
     const start = { ...this.hold(event), map: { x: frame.x + GRIP, y: frame.y + GRIP } }
     const pointer = event.pointerId
-    const rest = { spot: null, edge: null, cardEnd: null, tool: null, narrows: false, rates: false, entered: false }
+    const rest = { spot: null, edge: null, cardEnd: null, barEnd: null, tool: null, narrows: false, rates: false, entered: false }
     this.#press = { pointer, start, node, ...rest }
     this.viewport.setPointerCapture(pointer)
     this.bench.app.selection.only(node)
@@ -139,7 +144,7 @@ export class Pointer {
     if (this.busy || this.#spaceHeld) return
     const { map } = this.hold(event)
     const edge = edgeAt(this.bench.app, map)
-    const atEnd = cardEndAt(this.bench.app, map) !== null
+    const atEnd = cardEndAt(this.bench.app, map) !== null || barEndAt(this.bench.app, map) !== null
     const presses = edge === null && this.#stackAt(map) !== null
     const cursor = edge ? cursorOf(edge) : presses ? 'pointer' : ''
     this.viewport.style.cursor = atEnd ? 'ew-resize' : cursor
@@ -232,18 +237,19 @@ export class Pointer {
   }
 
   #toolFor(press: Press, pointerType: string): Tool {
-    const { start, node, edge, cardEnd } = press
+    const { start, node, edge, cardEnd, barEnd } = press
     if (cardEnd) return stretch(this.bench, cardEnd)
+    if (barEnd) return stretchBar(this.bench, barEnd)
     if (edge) return resize(this.bench, edge)
     const it = node === null ? null : shown(node)
     switch (it?.is) {
       case 'card':
         return moveCards(this.bench, start, node ?? '')
       case 'touchpoint':
-        return this.bench.app.session.lens === 'journey'
-          ? moveTouchpoint(this.bench, start, it.touchpoint)
-          : moveAcross(this.bench, start, it.touchpoint)
+        return this.#touchpointTool(start, it.touchpoint)
       case 'stage':
+        // The bands of a flow chart do not lie beside each other.
+        if (this.bench.app.session.lens === 'flow') break
         return moveStage(this.bench, start, it.stage)
       case 'lane':
         return moveLane(this.bench, start, it.lane)
@@ -260,6 +266,19 @@ export class Pointer {
         break
     }
     return pointerType === 'touch' ? pan(this.bench, start) : marquee(this.bench, start)
+  }
+
+  #touchpointTool(start: Hold, touchpoint: string): Tool {
+    switch (this.bench.app.session.lens) {
+      case 'journey':
+      case 'timeline':
+        return moveTouchpoint(this.bench, start, touchpoint)
+      case 'flow':
+        return linkTo(this.bench, start, touchpoint)
+      case 'channels':
+      case 'owners':
+        return moveAcross(this.bench, start, touchpoint)
+    }
   }
 
   #begin(tool: Tool): void {

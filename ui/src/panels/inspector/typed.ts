@@ -4,7 +4,7 @@ import type { Refusal } from '../../components/refusal'
 import type { Value } from '../../host/bindings/Value'
 import type { Words } from '../../i18n/words.svelte'
 import { formatDate, parseDate } from './date'
-import { formatDuration, parseDuration, unitWords } from './duration'
+import { formatDuration, parseDuration, unitWords } from '../../state/duration'
 import type { Control } from './forms'
 
 export interface Typed {

@@ -1,8 +1,10 @@
 mod arranged;
 mod coloured;
+mod flowing;
 mod groups;
 mod piles;
 mod spans;
+mod timed;
 mod woven;
 
 use std::collections::BTreeMap;

@@ -86,6 +86,7 @@ action-lens-channels = Die Reise zwischen den Kanälen ansehen
 action-lens-owners = Die Reise zwischen den Zuständigen ansehen
 action-lens-flow = Die Reise als Ablauf ansehen
 action-lens-timeline = Die Reise in der Zeit ansehen
+action-make-hand-off = Übergabe festhalten, zum nächsten Kontaktpunkt oder zwischen zweien
 action-colour-by-kind = Zettel nach Art färben
 action-colour-by-evidence = Zettel nach Beleg färben
 action-colour-by-owner = Zettel nach Zuständigkeit färben
@@ -224,6 +225,10 @@ place-several = { $column }, { $lane }
 place-touchpoint = { $stage }, { $position } von { $count }
 place-among = { $position } von { $count }
 said-moved = Verschoben nach { $where }
+said-untimed = { $count ->
+    [one] Wie lange es dauert, ist nicht mehr bekannt
+   *[other] { $count } Zeiten sind nicht mehr bekannt
+}
 said-merged = Aus { $count } Dingen wurde eines
 said-curve = Jetzt wird die Kurve von { $persona } gezeichnet
 said-curve-alone = Nur die Kurve von { $persona }; die anderen sind blass

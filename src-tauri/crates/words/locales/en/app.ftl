@@ -86,6 +86,7 @@ action-lens-channels = Look at the journey between channels
 action-lens-owners = Look at the journey between owners
 action-lens-flow = Look at the journey as a flow chart
 action-lens-timeline = Look at the journey in time
+action-make-hand-off = Write down a hand-off, to the next touchpoint or between two
 action-colour-by-kind = Colour cards by kind
 action-colour-by-evidence = Colour cards by evidence
 action-colour-by-owner = Colour cards by owner
@@ -224,6 +225,10 @@ place-several = { $column }, { $lane }
 place-touchpoint = { $stage }, { $position } of { $count }
 place-among = { $position } of { $count }
 said-moved = Moved to { $where }
+said-untimed = { $count ->
+    [one] How long it takes is no longer known
+   *[other] { $count } lengths of time are no longer known
+}
 said-merged = { $count } things became one
 said-curve = The curve of { $persona } is drawn now
 said-curve-alone = Only the curve of { $persona }; the others are faint

@@ -13,11 +13,13 @@ use super::graph::{Edge, Exit, Graph, Thing, Way};
 use crate::icons::Icon;
 
 /// The room for what stands on lines before a column, if anything does.
-pub(super) const ZONE: f32 = 172.0;
+pub(super) const ZONE: f32 = 180.0;
 /// The same where only lines are.
 pub(super) const NARROW: f32 = 44.0;
 /// From the texts of a line to the box that it enters.
 const BEFORE: f32 = 12.0;
+/// From the tracks to the texts.
+const AFTER: f32 = 8.0;
 /// From a mark to the box.
 const MARK_BEFORE: f32 = 16.0;
 /// Between the texts and the line.
@@ -97,7 +99,7 @@ impl Label {
     fn write(&self, desk: &mut Desk<'_>, sketch: &mut Sketch, top: f32) -> f32 {
         let mut y = top;
         for line in &self.lines {
-            y += chips::flow(desk, sketch, line, 0.0, y, ZONE - BEFORE - 4.0);
+            y += chips::flow(desk, sketch, line, AFTER, y, ZONE - BEFORE - AFTER - 4.0);
         }
         y - top
     }

@@ -1,6 +1,6 @@
 /** Lengths of time as people type them: “4 d”, “2 h 30 min”, “90 s”. */
 
-import type { Words } from '../../i18n/words.svelte'
+import type { Words } from '../i18n/words.svelte'
 
 export type Unit = 'week' | 'day' | 'hour' | 'minute' | 'second'
 

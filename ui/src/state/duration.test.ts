@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 
-import { Words } from '../../i18n/words.svelte'
+import { Words } from '../i18n/words.svelte'
 import { formatDuration, parseDuration, unitWords, type Parsed } from './duration'
 
 function units(language: string) {
