@@ -65,7 +65,8 @@ async fn a_duration_is_typed_pulled_and_nudged_where_the_time_is_seen() {
     window.wait_for("textarea.map-editor").await;
     window.type_text("12 parsecs").await;
     window.press(Key::Enter).await;
-    let refused = "return [...document.querySelectorAll('[role=alert], [role=status], [aria-live]')]
+    let refused =
+        "return [...document.querySelectorAll('[role=alert], [role=status], [aria-live]')]
         .some((it) => it.textContent.includes('parsecs'))";
     window.wait_until("why it is refused", refused).await;
     wait_to_hear(&window, &cell, "7 min").await;
@@ -131,10 +132,7 @@ async fn a_hand_off_is_drawn_from_box_to_box_and_made_by_keyboard() {
     // From there on by keyboard: along the journey, and on to the next.
     window.click(&css(&first)).await;
     window.press(Key::Right).await;
-    let at = format!(
-        "return document.activeElement?.dataset.node === {}",
-        json!(second)
-    );
+    let at = format!("return document.activeElement?.dataset.node === {}", json!(second));
     window.wait_until("the keyboard is at the next box", &at).await;
     window.chord(&[CONTROL, SHIFT, 'k']).await;
     window.wait_until("another hand-off is there", &more(2)).await;

@@ -11,8 +11,7 @@ use tests::synthetic::{self, Amounts, Dice};
 use words::Words;
 
 /// Every lens; cards are seen through the first alone.
-const LENSES: [Lens; 5] =
-    [Lens::Journey, Lens::Channels, Lens::Owners, Lens::Flow, Lens::Timeline];
+const LENSES: [Lens; 5] = [Lens::Journey, Lens::Channels, Lens::Owners, Lens::Flow, Lens::Timeline];
 
 fn layouter() -> Layouter {
     Layouter::new(Shaper::new(FontSource::Bundled))

@@ -1,6 +1,7 @@
 /** The names that stay in sight while the map goes by. */
 
 import type { App } from '../state/app'
+import { bandsOf } from '../state/bands'
 import { union, type Rect } from '../state/geometry'
 import type { IconName } from '../host/icons.generated'
 import type { SceneState } from '../state/scene.svelte'
@@ -14,12 +15,14 @@ export function namesOf(app: App): Named {
   void scene.revision
   const of = (node: string, name: string, box = scene.frame(node), scale?: Scale): Pin[] =>
     box ? [{ node, name, box, ...(scale ? { scale } : {}) }] : []
+  // There the stages lie below each other, and no touchpoint stands above what is below it.
+  const isFlow = app.session.lens === 'flow'
   return {
-    stages: isFlow(scene) ? [] : map.all('stage').flatMap((it) => of(`stage:${it.id}`, stageName(app, it.id))),
-    touchpoints: isFlow(scene) ? [] : map
+    stages: isFlow ? [] : map.all('stage').flatMap((it) => of(`stage:${it.id}`, stageName(app, it.id))),
+    touchpoints: isFlow ? [] : map
       .all('touchpoint')
       .flatMap((it) => of(`touchpoint:${it.id}`, touchpointName(app, it.id), headOf(scene, it.id))),
-    lanes: [...tracksOf(scene), ...bandsOf(scene), ...map
+    lanes: [...tracksOf(scene), ...bandNames(scene), ...map
       .all('lane')
       .filter((it) => !it.kind.startsWith('line_of'))
       .flatMap((it) => of(`label:${it.id}`, laneName(app, it.id), rowsOf(scene, it.id), scaleOf(scene, it.id)))],
@@ -41,24 +44,11 @@ function tracksOf(scene: SceneState): Pin[] {
   })
 }
 
-/** Whether the stages lie below each other, each with lines of boxes. */
-function isFlow(scene: SceneState): boolean {
-  return scene.node('flow:0') !== undefined
-}
-
-/** The names of such stages, each as high as all its lines. */
-function bandsOf(scene: SceneState): Pin[] {
-  const pins: Pin[] = []
-  for (const id of scene.node('grid')?.children ?? []) {
-    if (!id.startsWith('flow:')) continue
-    const row = scene.frame(id)
-    const node = scene.node(id)?.children.find((it) => it.startsWith('stage:'))
-    const box = node === undefined ? undefined : scene.frame(node)
-    const last = pins.at(-1)
-    if (node !== undefined && box) pins.push({ node, name: written(scene, node), box })
-    else if (last && row) last.box = { ...last.box, height: row.y + row.height - last.box.y }
-  }
-  return pins
+/** The names of the stages of a flow chart, each as high as all its lines. */
+function bandNames(scene: SceneState): Pin[] {
+  return bandsOf(scene).map(({ node, name, box }) => {
+    return { node, name: written(scene, node), box: { ...name, height: box.height } }
+  })
 }
 
 /** The same where there is only a picture, as the picture writes them. */
@@ -76,7 +66,7 @@ export function namesIn(scene: SceneState): Named {
       .map((id) => id.replace(/^column:/, 'touchpoint:'))
       .filter((id) => id.startsWith('touchpoint:'))
       .flatMap((id) => of(id, headOf(scene, id.slice('touchpoint:'.length)))),
-    lanes: [...tracksOf(scene), ...bandsOf(scene), ...rows
+    lanes: [...tracksOf(scene), ...bandNames(scene), ...rows
       .filter((id) => id.startsWith('lane:'))
       .map((id) => id.slice('lane:'.length))
       .flatMap((lane) => of(`label:${lane}`, rowsOf(scene, lane), scaleOf(scene, lane)))],

@@ -8,6 +8,7 @@
  */
 
 import type { NodeWire } from '../host/bindings/NodeWire'
+import { bandsOf } from './bands'
 import { center, union, type Point, type Rect, type Size } from './geometry'
 import { MOST_ZOOM, type View } from './camera'
 import type { SceneState } from './scene.svelte'
@@ -145,6 +146,10 @@ const HEADS: ReadonlySet<string> = new Set(['stages', 'touchpoints'])
 export function walkOf(scene: SceneState, stand: Stand): Step[] {
   const rows = rowsOf(scene)
   const most = mostOf(stand, bodyOf(scene))
+  const bands = bandsOf(scene)
+  if (bands.length > 0) {
+    return bands.flatMap(({ node, box }) => numbered(node, tiles(box, most), () => [box]))
+  }
   return columnsOf(scene).flatMap((column) =>
     numbered(column.stage, pages(column, rows, most), (sees) => down(scene, sees)),
   )
@@ -165,7 +170,7 @@ export function spotlightOf(scene: SceneState, node: string, stand: Stand): Step
   if (kind === 'stage') {
     return walkOf(scene, stand).filter((step) => step.of === node)
   }
-  if (kind === 'touchpoint') {
+  if (kind === 'touchpoint' && columns.length > 0) {
     const column = { stage: node, box, touchpoints: [box], folded: false }
     return numbered(node, pages(column, rowsOf(scene), most), (sees) => down(scene, sees))
   }
@@ -176,10 +181,14 @@ export function spotlightOf(scene: SceneState, node: string, stand: Stand): Step
     const parts = columns.flatMap((column) => pages(column, rows, most))
     return numbered(node, parts, () => [lit])
   }
+  return numbered(node, tiles(box, most), () => [box])
+}
+
+/** A box in parts that can each be seen whole. */
+function tiles(box: Rect, most: Size): Rect[] {
   const across = slices(box.x, box.width, most.width)
   const along = slices(box.y, box.height, most.height)
-  const parts = along.flatMap(([y, height]) => across.map(([x, width]) => ({ x, y, width, height })))
-  return numbered(node, parts, () => [box])
+  return along.flatMap(([y, height]) => across.map(([x, width]) => ({ x, y, width, height })))
 }
 
 /** Columns from the head of the grid to its foot, and the names of the rows beside them. */

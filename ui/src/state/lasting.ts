@@ -64,7 +64,9 @@ export async function keepTime(app: App, lasting: Lasting, text: string): Promis
   if ('wrong' in parsed) {
     const { wrong, part } = parsed
     const message = app.words.text(`wrong-duration-${wrong}`, { part })
-    app.toasts.failed({ message, hint: app.words.text('wrong-duration-hint') })
+    const hint = app.words.text('wrong-duration-hint')
+    const about = { file: null, line: null, column: null, record: null }
+    app.toasts.failed({ code: 'refused', message, hint, about })
     return
   }
   if (parsed.seconds === secondsOf(app, lasting)) return

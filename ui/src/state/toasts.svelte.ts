@@ -34,7 +34,7 @@ export class Toasts {
     this.#show({ kind: 'asked', message, hint: null, offers: [yes, no] })
   }
 
-  failed(error: Pick<AppError, 'message' | 'hint'>): void {
+  failed(error: AppError): void {
     this.#show({ kind: 'error', message: error.message, hint: error.hint, offers: [] })
   }
 

@@ -16,7 +16,12 @@ fn journey(count: usize) -> (Sample, Vec<Id<Touchpoint>>) {
     (it, touchpoints)
 }
 
-fn link(it: &mut Sample, from: Id<Touchpoint>, to: Id<Touchpoint>, kind: HandOffKind) -> Id<HandOff> {
+fn link(
+    it: &mut Sample,
+    from: Id<Touchpoint>,
+    to: Id<Touchpoint>,
+    kind: HandOffKind,
+) -> Id<HandOff> {
     it.put(|hand_off: &mut HandOff, _| {
         hand_off.from_touchpoint = from;
         hand_off.to_touchpoint = to;

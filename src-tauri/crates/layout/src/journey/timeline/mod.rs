@@ -165,7 +165,14 @@ fn emotions(
 ) -> Arc<Node> {
     let grid = &plan.grid;
     let title = desk.text_or(&lane.title, "lane-emotions");
-    let label = heads::row_header(desk, &format!("label:{}", lane.id), &title, number, grid, 0.0);
+    let label = heads::row_header(
+        desk,
+        &format!("label:{}", lane.id),
+        &title,
+        number,
+        grid,
+        emotions::PLOT,
+    );
     let room = label.items.iter().map(|item| match item {
         Item::Text(text) => text.at.y + text.block.size.height,
         _ => 0.0,

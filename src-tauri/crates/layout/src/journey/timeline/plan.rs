@@ -13,7 +13,7 @@ use super::scale::Scale;
 /// The least width of a touchpoint's column, in which its name has room.
 const COLUMN: f32 = 124.0;
 /// The same of the first, in which the names of the curves stand as well.
-const FIRST: f32 = 184.0;
+const FIRST: f32 = 216.0;
 /// The same of a wait between two.
 const BETWEEN: f32 = 76.0;
 /// A stage that is folded.

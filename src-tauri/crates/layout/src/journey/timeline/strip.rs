@@ -62,6 +62,9 @@ pub(super) fn stages(
     row.child(nodes.keep(header));
     for (band, (spent, lines)) in grid.bands.iter().zip(drawn) {
         let mut cell = desk.sketch(band.width);
+        // The columns end above: what is said is about all of them.
+        let own = Rect::new(0.0, 0.0, band.width, height - 1.0);
+        cell.shape(own, 0.0, Some(Token::Surface), None);
         let mut y = padding;
         for (index, block) in lines.iter().enumerate() {
             let token = if index == 0 { Token::Ink } else { Token::InkMuted };
