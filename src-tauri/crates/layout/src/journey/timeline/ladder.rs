@@ -25,6 +25,8 @@ use crate::icons::Icon;
 
 /// Beside the texts of a column.
 const INSET: f32 = 8.0;
+/// The least length of the line to what is worst.
+const LEAST: f32 = 10.0;
 /// From the edge of a column to what is said about a bar.
 const TEXT: f32 = 4.0;
 /// The sign above a name.
@@ -37,6 +39,9 @@ const UPPER: f32 = PADDING + SMALL.line_height + 4.0;
 const LOWER: f32 = UPPER + HEIGHT + 22.0;
 /// Below the lower rung: how long, and how long at worst.
 const BELOW: f32 = LOWER + HEIGHT + 4.0;
+
+/// The ruler beside that.
+const RULER: f32 = BELOW + SMALL.line_height;
 
 /// The names of the touchpoints, and the hand-offs at which somebody waits.
 pub(super) fn heads(desk: &mut Desk<'_>, nodes: &mut Nodes, plan: &Plan, top: f32) -> Arc<Node> {
@@ -180,7 +185,7 @@ pub(super) fn times(
             Slot::Empty => before,
         };
     }
-    let height = drawn.iter().map(|it| it.height).fold(BELOW, f32::max) + PADDING;
+    let height = drawn.iter().map(|it| it.height).fold(RULER + 8.0, f32::max) + PADDING;
     let mut row = desk.sketch(grid.width);
     ground(&mut row, grid, height);
     row.child(nodes.keep(rungs(desk, plan, height, number)));
@@ -211,7 +216,7 @@ pub(super) fn times(
             };
             let more = plan.scale.true_length(seconds - step.typical.unwrap_or(0));
             let from = column.x + length.max(typical);
-            let to = (from + more.max(4.0)).min(end).max(from + 4.0);
+            let to = (from + more.max(LEAST)).min(end).max(from + LEAST);
             worst.push((step, from, to, from + more > end || fit == Fit::Cut));
         }
     }
@@ -265,7 +270,7 @@ fn rungs(desk: &mut Desk<'_>, plan: &Plan, height: f32, number: u32) -> Node {
     if length <= width - 2.0 * padding {
         let time = duration(desk, step);
         let block = desk.line(&time, SMALL);
-        let (x, y) = (padding, BELOW + SMALL.line_height);
+        let (x, y) = (padding, RULER);
         let ruler = [
             (x, y, x + length, y),
             (x, y - 4.0, x, y + 4.0),
