@@ -83,7 +83,8 @@ async fn a_duration_is_typed_pulled_and_nudged_where_the_time_is_seen() {
     window.drag(from, (from.0 + 12.0, from.1)).await;
     let longer = format!(
         "const it = document.querySelector({});
-         const found = /(\\d+) min/.exec(it?.textContent ?? '');
+         const said = (it?.textContent ?? '').replace(/[\\u2068\\u2069]/g, '');
+         const found = /(\\d+) min/.exec(said);
          return found !== null && Number(found[1]) > 9",
         json!(css(&cell))
     );
