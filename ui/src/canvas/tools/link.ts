@@ -12,8 +12,9 @@ export function linkTo({ app, surface }: Bench, start: Hold, from: string): Tool
     to = leaves ? null : touchpointAt(app, map, from)
     const box = to === null ? undefined : app.scene.frame(`touchpoint:${to}`)
     const own = app.scene.frame(`touchpoint:${from}`)
+    const [last, first] = app.scene.direction === 'ltr' ? ([1, 0] as const) : ([0, 1] as const)
     surface.marks.land([
-      { is: 'line', from: own ? middle(own) : start.map, to: box ? middle(box) : map },
+      { is: 'line', from: own ? side(own, last) : start.map, to: box ? side(box, first) : map },
       ...(box ? [{ is: 'box' as const, box }] : []),
     ])
   }
@@ -40,6 +41,7 @@ function touchpointAt(app: App, point: Point, but: string): string | null {
   return null
 }
 
-function middle({ x, y, width, height }: Rect): Point {
-  return { x: x + width / 2, y: y + height / 2 }
+/** The middle of the left side, or of the right one. */
+function side({ x, y, width, height }: Rect, right: 0 | 1): Point {
+  return { x: x + right * width, y: y + height / 2 }
 }

@@ -11,6 +11,7 @@ timeline-time-of = { $title }
 timeline-wait-of = { $title }, eine Wartezeit
 timeline-unknown = nicht bekannt
 timeline-cut = gekürzt
+timeline-worst = bis { $time }
 timeline-elapsed = Seit dem Anfang
 timeline-from = { $time }
 timeline-from-at-least = ≥ { $time }
@@ -23,6 +24,10 @@ timeline-note-strip = Der Streifen ist die ganze Reise, wie sie üblicherweise v
 timeline-note-cut = { $number ->
     [one] Ein Balken oben ist gekürzt, weil er so viel länger dauert als die anderen.
    *[other] { $number } Balken oben sind gekürzt, weil sie so viel länger dauern als die anderen.
+}
+timeline-note-hairline = { $number ->
+    [one] Ein Balken oben ist länger gezeichnet, als er dauert: ein Haarstrich, damit man ihn sieht.
+   *[other] { $number } Balken oben sind länger gezeichnet, als sie dauern: Haarstriche, damit man sie sieht.
 }
 timeline-note-waits-unknown = { $number ->
     [one] Bei einer Übergabe hat niemand gesagt, ob dort gewartet wird.

@@ -11,6 +11,7 @@ timeline-time-of = { $title }
 timeline-wait-of = { $title }, a wait
 timeline-unknown = not known
 timeline-cut = cut short
+timeline-worst = up to { $time }
 timeline-elapsed = Since the start
 timeline-from = { $time }
 timeline-from-at-least = ≥ { $time }
@@ -23,6 +24,10 @@ timeline-note-strip = The strip is the whole journey as it typically goes, true 
 timeline-note-cut = { $number ->
     [one] One bar above is cut short, because it lasts so much longer than the others.
    *[other] { $number } bars above are cut short, because they last so much longer than the others.
+}
+timeline-note-hairline = { $number ->
+    [one] One bar above is drawn longer than it lasts, as a hairline, so that it can be seen.
+   *[other] { $number } bars above are drawn longer than they last, as hairlines, so that they can be seen.
 }
 timeline-note-waits-unknown = { $number ->
     [one] Of one hand-off nobody has said whether the customer waits there.

@@ -344,11 +344,11 @@ fn time(
     y += block.size.height;
     if let Some(seconds) = step.worst {
         let time = duration(desk, seconds);
-        let text = desk.say_with("sign-wait-worst", &[("time", Word::Text(&time))]);
+        let text = desk.say_with("timeline-worst", &[("time", Word::Text(&time))]);
         let block = desk.fitted(&text, SMALL, inner);
         sketch.text(TEXT, y, &block, Token::Hue(Hue::Orange, Shade::Ink));
         y += block.size.height;
-        spoken.push(text);
+        spoken.push(desk.say_with("sign-wait-worst", &[("time", Word::Text(&time))]));
     }
     let kind = match step.what {
         What::Touchpoint(_) => "duration",

@@ -16,7 +16,7 @@ use super::super::sketch::{Sketch, line};
 use super::super::times::duration;
 use super::bar;
 use super::plan::Plan;
-use super::scale;
+use super::scale::{self, Fit};
 
 /// From the table down to the strip.
 const LEAD: f32 = 56.0;
@@ -192,14 +192,18 @@ pub(super) fn strip(desk: &mut Desk<'_>, plan: &Plan) -> Option<Node> {
 /// What a reader of the table must know so as not to be misled.
 fn notes(desk: &mut Desk<'_>, plan: &Plan) -> Vec<String> {
     let mut notes = vec![desk.say("timeline-note-strip").to_string()];
-    let is_cut = |seconds: &i64| plan.scale.length(*seconds).1 == scale::Fit::Cut;
-    let cut = plan.timing.steps().filter_map(|it| it.typical).filter(is_cut).count();
+    let bars = |fit: Fit| {
+        let lengths = plan.timing.steps().filter_map(|it| it.typical);
+        lengths.filter(|seconds| plan.scale.length(*seconds).1 == fit).count()
+    };
+    let (cut, hairlines) = (bars(Fit::Cut), bars(Fit::Hairline));
     let mut count = |message: &str, number: usize| {
         if number > 0 {
             notes.push(desk.say_number(message, number as i64).to_string());
         }
     };
     count("timeline-note-cut", cut);
+    count("timeline-note-hairline", hairlines);
     count("timeline-note-waits-unknown", plan.timing.spent().unknown_waits);
     count("timeline-note-elsewhere", plan.timing.elsewhere);
     notes
