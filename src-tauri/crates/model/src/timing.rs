@@ -71,8 +71,8 @@ pub struct Spent {
 
 /// The journey of a map in time.
 pub fn timing(map: &Map) -> Timing {
-    let mut between: BTreeMap<(Id<Touchpoint>, Id<Touchpoint>), Vec<&Arc<HandOff>>> =
-        BTreeMap::new();
+    type Ends = (Id<Touchpoint>, Id<Touchpoint>);
+    let mut between: BTreeMap<Ends, Vec<&Arc<HandOff>>> = BTreeMap::new();
     for hand_off in map.hand_offs.values() {
         let ends = (hand_off.from_touchpoint, hand_off.to_touchpoint);
         between.entry(ends).or_default().push(hand_off);
