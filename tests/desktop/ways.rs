@@ -133,6 +133,9 @@ async fn a_hand_off_is_drawn_from_box_to_box_and_made_by_keyboard() {
     // From there on by keyboard: along the journey, and on to the next.
     window.click(&css(&first)).await;
     window.press(Key::Right).await;
+    let on = "return document.activeElement?.dataset.node?.startsWith('hand_off:')";
+    window.wait_until("the keyboard is at the hand-off", on).await;
+    window.press(Key::Right).await;
     let at = format!("return document.activeElement?.dataset.node === {}", json!(second));
     window.wait_until("the keyboard is at the next box", &at).await;
     window.chord(&[CONTROL, SHIFT, 'k']).await;

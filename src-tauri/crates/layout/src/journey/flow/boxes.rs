@@ -85,7 +85,7 @@ fn head(desk: &mut Desk<'_>, sketch: &mut Sketch, touchpoint: &Touchpoint, numbe
 }
 
 /// How it happens, how long it takes, and whether somebody answers for it.
-fn about(desk: &mut Desk<'_>, touchpoint: &Touchpoint) -> Vec<Chip> {
+pub(super) fn about(desk: &mut Desk<'_>, touchpoint: &Touchpoint) -> Vec<Chip> {
     let mut chips = Vec::new();
     if let Some(channel) = touchpoint.channel.and_then(|id| desk.map.channels.get(&id)) {
         chips.push(Chip::new(None, &*channel.name, Token::InkMuted));

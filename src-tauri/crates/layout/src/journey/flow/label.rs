@@ -64,12 +64,18 @@ impl Label {
         self.texts > 0.0
     }
 
+    /// Whether there is anything at all.
+    pub(super) fn is_there(&self) -> bool {
+        self.has_mark
+    }
+
     /// The node, for a line at that height in front of a box that begins there.
     pub(super) fn node(
         &self,
         desk: &mut Desk<'_>,
         table: &Sketch,
         edge: &Edge,
+        role: Role,
         (x, y): (f32, f32),
     ) -> Option<Node> {
         let width = if self.is_wide() { ZONE - BEFORE } else { MARK };
@@ -92,7 +98,7 @@ impl Label {
         };
         let (top, height) = (y - self.above(), self.above() + self.below());
         let frame = table.rect(x - end - width, top, width, height);
-        Some(sketch.node(id, Role::Figure, &label, frame))
+        Some(sketch.node(id, role, &label, frame))
     }
 
     /// Writes the texts; returns how high they are.

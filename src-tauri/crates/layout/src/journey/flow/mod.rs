@@ -10,7 +10,8 @@
 //!   none is described the order of the journey is a lighter line.
 //! - **J27** Lines run between the columns and between the lines of boxes and
 //!   never through a box. A line that goes back looks like it and says so.
-//! - **J28** A box says in words what the journey goes on to from it.
+//! - **J28** A box says in words what the journey goes on to from it, and a
+//!   keyboard comes by every hand-off on its way from box to box.
 //! - **J29** Where the journey goes on in several ways a rhomb says so.
 //!
 //! What is said of the journey elsewhere holds here as well: J2 to J6, J8, J10
@@ -91,7 +92,7 @@ pub(crate) fn root(map: &Map, tools: Tools<'_>, memory: &mut Memory) -> Arc<Node
     let table = table(desk, nodes, &mut plan, names);
     let label = desk.say("section-grid");
     let rows = plan.lines.len() as u32;
-    let role = Role::Table { rows, columns: plan.placing.columns as u32 + 1 };
+    let role = Role::Table { rows, columns: plan.count };
     picture.child(nodes.keep(table.node("grid", role, &label, frame)));
     y = frame.bottom();
     if plan.graph.touchpoints() > 1 {
@@ -224,33 +225,53 @@ fn row(
         row.child(nodes.keep(name.node(id, Role::RowHeader { row: number }, "", frame)));
         next = 1;
     }
-    let mut here: Vec<usize> = (0..plan.graph.things.len())
-        .filter(|thing| plan.placing.places[*thing].line == line)
-        .collect();
-    here.sort_by_key(|thing| plan.placing.places[*thing].column);
-    for (index, thing) in here.iter().copied().enumerate() {
+    let cells = cells(plan, line);
+    for (index, (place, what)) in cells.iter().enumerate() {
         // A cell reaches up to the next one, so that the table is regular.
-        let until = here
-            .get(index + 1)
-            .map_or(plan.placing.columns, |thing| plan.placing.places[*thing].column)
-            as u32
-            + 1;
+        let until = cells.get(index + 1).map_or(plan.count, |(place, _)| *place);
+        debug_assert!(next <= *place && *place < until, "cells are in order");
         let role = Role::Cell { row: number, column: next, span: until - next };
         next = until;
-        let node = boxed(desk, plan, thing, role, &row, top);
-        row.child(nodes.keep(node));
-    }
-    for (index, edge) in plan.edges() {
-        if plan.placing.places[edge.to].line == line {
-            let (x, y) = plan.end(index);
-            let node = plan.labels[index].node(desk, &row, edge, (x, y - top));
-            if let Some(node) = node {
-                row.child(nodes.keep(node));
+        let node = match what {
+            What::Box(thing) => Some(boxed(desk, plan, *thing, role, &row, top)),
+            What::Sign(edge) => {
+                let (x, y) = plan.end(*edge);
+                let of = &plan.graph.edges[*edge];
+                plan.labels[*edge].node(desk, &row, of, role, (x, y - top))
             }
+        };
+        if let Some(node) = node {
+            row.child(nodes.keep(node));
         }
     }
     let frame = Rect::new(0.0, top, plan.width, height);
     nodes.keep(row.node(format!("flow:{line}"), Role::Row { row: number }, "", frame))
+}
+
+/// Something in a line.
+enum What {
+    /// A box.
+    Box(usize),
+    /// What stands on an edge that enters a box.
+    Sign(usize),
+}
+
+/// What is in a line, in the order in which one comes by, each with the column
+/// that it would be in if every box were entered by as many edges as any is.
+fn cells(plan: &Plan, line: usize) -> Vec<(u32, What)> {
+    let mut cells = Vec::new();
+    for (thing, place) in plan.placing.places.iter().enumerate() {
+        if place.line != line {
+            continue;
+        }
+        let first = 1 + place.column as u32 * (plan.signs + 1);
+        for (sign, edge) in plan.signs_of(thing).into_iter().enumerate() {
+            cells.push((first + sign as u32, What::Sign(edge)));
+        }
+        cells.push((first + plan.signs, What::Box(thing)));
+    }
+    cells.sort_by_key(|(place, _)| *place);
+    cells
 }
 
 fn boxed(
@@ -288,8 +309,10 @@ fn named(thing: &Thing) -> String {
 fn spoken(desk: &mut Desk<'_>, plan: &Plan, thing: usize) -> String {
     let mut said = match &plan.graph.things[thing] {
         Thing::Touchpoint(touchpoint, _) => {
-            let kind = desk.say(&format!("touchpoint-kind-{}", touchpoint.kind.word()));
-            let mut said = vec![title(desk, &plan.graph.things[thing]), kind.to_string()];
+            // First what is written, as it is written.
+            let mut said = vec![title(desk, &plan.graph.things[thing])];
+            said.extend(boxes::about(desk, touchpoint).iter().map(|it| it.text().to_owned()));
+            said.push(desk.say(&format!("touchpoint-kind-{}", touchpoint.kind.word())).to_string());
             if touchpoint.moment_of_truth {
                 said.push(desk.say("moment-of-truth").to_string());
             }

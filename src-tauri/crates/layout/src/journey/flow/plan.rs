@@ -46,6 +46,10 @@ pub(super) struct Plan {
     /// The top of each line, its height, and where the line through the middle
     /// of its boxes is, from the top of the table.
     pub(super) lines: Vec<Line>,
+    /// How many edges with a sign enter any box at most.
+    pub(super) signs: u32,
+    /// How many columns a reader counts.
+    pub(super) count: u32,
     pub(super) width: f32,
     pub(super) height: f32,
 }
@@ -90,9 +94,14 @@ impl Plan {
             ports,
             columns,
             lines: Vec::new(),
+            signs: 0,
+            count: 0,
             width,
             height: 0.0,
         };
+        let most = (0..plan.graph.things.len()).map(|it| plan.signs_of(it).len()).max();
+        plan.signs = most.unwrap_or(0) as u32;
+        plan.count = 1 + plan.placing.columns as u32 * (plan.signs + 1);
         plan.stack(desk.air.stage_gap, names);
         plan
     }
@@ -129,6 +138,15 @@ impl Plan {
             before = Some(*band);
         }
         self.height = y;
+    }
+
+    /// The edges with a sign that enter a box, from the top down.
+    pub(super) fn signs_of(&self, thing: usize) -> Vec<usize> {
+        let mut edges: Vec<usize> = (0..self.graph.edges.len())
+            .filter(|it| self.graph.edges[*it].to == thing && self.labels[*it].is_there())
+            .collect();
+        edges.sort_by(|a, b| self.ports[*a].total_cmp(&self.ports[*b]));
+        edges
     }
 
     /// Where a box lies in the table.

@@ -101,19 +101,19 @@ fn head(
         }
         Slot::Step(Step { what: What::HandOff(hand_off), .. }) => {
             crossings::recorded(&mut sketch, hand_off.owner_state, INSET, PADDING);
-            let text = match hand_off.owner_state {
-                Some(OwnerState::Unknown) => Some("owner-unknown"),
-                Some(OwnerState::Disputed) => Some("owner-disputed"),
-                Some(OwnerState::Owned) | None => None,
+            let said = crossings::spoken_hand_off(desk, hand_off);
+            let (message, spoken) = match hand_off.owner_state {
+                Some(OwnerState::Unknown) => ("owner-unknown", said),
+                Some(OwnerState::Disputed) => ("owner-disputed", said),
+                Some(OwnerState::Owned) | None => {
+                    let message = "touchpoint-kind-wait";
+                    (message, format!("{}: {said}", desk.say(message)))
+                }
             };
-            let mut height = below;
-            if let Some(message) = text {
-                let text = desk.say(message);
-                let block = desk.aligned(&text, SMALL, inner);
-                sketch.text(INSET, below, &block, Token::InkMuted);
-                height += block.size.height + PADDING;
-            }
-            let spoken = crossings::spoken_hand_off(desk, hand_off);
+            let text = desk.say(message);
+            let block = desk.aligned(&text, SMALL, inner);
+            sketch.text(INSET, below, &block, Token::InkMuted);
+            let height = below + block.size.height + PADDING;
             (sketch, format!("hand_off:{}", hand_off.id), spoken, height)
         }
         Slot::Folded(_) => {
@@ -348,7 +348,7 @@ fn time(
         let block = desk.fitted(&text, SMALL, inner);
         sketch.text(TEXT, y, &block, Token::Hue(Hue::Orange, Shade::Ink));
         y += block.size.height;
-        spoken.push(desk.say_with("sign-wait-worst", &[("time", Word::Text(&time))]));
+        spoken.push(text);
     }
     let kind = match step.what {
         What::Touchpoint(_) => "duration",
@@ -379,7 +379,6 @@ fn folded(
     let width = column.flow.width;
     let mut sketch = desk.sketch(width);
     let id = named(plan, column, Some("times"));
-    let mut spoken = Vec::new();
     let mut x = 0.0;
     let mut last = before;
     for (seconds, waits) in [(spent.active, false), (spent.waiting, true)] {
@@ -393,18 +392,17 @@ fn folded(
         }
         let rect = Rect::new(x, y - HEIGHT / 2.0, length, HEIGHT);
         bar::bar(&mut sketch, &plan.scale, rect, waits, fit);
-        let text = duration(desk, seconds);
-        let block = desk.line(&text, SMALL_STRONG);
+        let name = desk.say(if waits { "timeline-waiting" } else { "timeline-active" });
+        let text = format!("{name} {}", duration(desk, seconds));
+        let block = desk.fitted(&text, SMALL_STRONG, width - 2.0 * TEXT);
         let at = x.min((width - block.size.width - 2.0).max(0.0)) + 2.0;
         let top = if waits { BELOW } else { UPPER - 2.0 - block.size.height };
         sketch.text(at, top, &block, Token::Ink);
-        let name = desk.say(if waits { "timeline-waiting" } else { "timeline-active" });
-        spoken.push(format!("{name} {text}"));
         x += length;
         last = Some(y);
     }
     let height = BELOW + SMALL.line_height;
-    Drawn { sketch, id, spoken: spoken.join(", "), height }
+    Drawn { sketch, id, spoken: String::new(), height }
 }
 
 /// What takes that long, in words.
