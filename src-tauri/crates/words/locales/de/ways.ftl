@@ -52,6 +52,7 @@ empty-times = Wie lange dauert jedes davon, und wie lange wird gewartet? Einen B
 
 flow = Ablauf
 flow-about = Was wohin führt. Eine kräftige Linie ist eine Übergabe, die jemand beschrieben hat; eine dünne ist nur die Reihenfolge der Reise.
+empty-flow = Noch hat niemand eine Übergabe beschrieben: Die dünnen Linien sind nur die Reihenfolge der Reise. Eine Linie von einem Kasten zum anderen ziehen und sagen, was sie auslöst, wie lange sie dauert und was dabei verloren geht. Mehrere Linien aus einem Kasten sind eine Verzweigung.
 flow-fails = Wenn es scheitert
 flow-escalates = Eskalation
 flow-pauses = Stockt hier

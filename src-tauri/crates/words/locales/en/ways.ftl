@@ -52,6 +52,7 @@ empty-times = How long does each of these take, and how long does the customer w
 
 flow = Flow
 flow-about = What leads to what. A strong line is a hand-off that somebody has described; a thin one is only the order of the journey.
+empty-flow = Nobody has described a hand-off yet: the thin lines are only the order of the journey. Draw a line from one box to another and say what sets it off, how long it takes and what gets lost there. Several lines out of one box are a branch.
 flow-fails = When it fails
 flow-escalates = Escalates
 flow-pauses = Stops here

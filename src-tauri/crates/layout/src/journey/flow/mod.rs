@@ -84,7 +84,9 @@ pub(crate) fn root(map: &Map, tools: Tools<'_>, memory: &mut Memory) -> Arc<Node
     let total = plan.width.max(LEAST_WIDTH);
     let mut picture = desk.sketch(total + 2.0 * air.margin);
     let figures = figures(desk, &plan);
-    let mut opening = opening_of_lens(desk, nodes, "flow", figures, total);
+    let is_untold = map.hand_offs.is_empty() && plan.graph.touchpoints() > 1;
+    let about = if is_untold { "empty-flow" } else { "flow-about" };
+    let mut opening = opening_of_lens(desk, nodes, ("flow", about), figures, total);
     opening.frame = Rect::new(air.margin, air.margin, total, opening.frame.height);
     let mut y = opening.frame.bottom() + air.section_gap;
     picture.child(nodes.keep(opening));

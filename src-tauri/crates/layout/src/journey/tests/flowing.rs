@@ -196,3 +196,24 @@ fn j10_a_stage_that_is_folded_is_one_box_that_lines_lead_to() {
     let said = label(&scene, &format!("folded:{}", stage.id));
     assert!(said.contains("leads to"), "{said}");
 }
+
+#[test]
+fn j26_where_nothing_is_described_it_says_how_one_begins() {
+    let (mut it, t) = journey(3);
+    let about = |scene: &Scene| {
+        let mut said = String::new();
+        scene.walk(|visit| {
+            if &*visit.node.id.0 == "lens:about" {
+                for item in &visit.node.items {
+                    if let Item::Text(text) = item {
+                        said.push_str(&text.block.text);
+                    }
+                }
+            }
+        });
+        said
+    };
+    assert!(about(&through(&it.map)).contains("Draw a line from one box to another"));
+    link(&mut it, t[0], t[1], HandOffKind::Usual);
+    assert!(about(&through(&it.map)).contains("What leads to what"));
+}

@@ -107,7 +107,7 @@ fn j21_waits_are_a_rung_lower_and_go_on_to_the_worst() {
     assert!(second.y >= first.bottom());
     let worst = frames(&scene)[&node(format!("worst:{hand_off}"))].0;
     assert!(worst.x >= between.right() - 1.0 && worst.width > between.width, "{worst:?}");
-    assert!(said(&scene, &format!("wait:{hand_off}")).contains("at worst 10 min"));
+    assert!(said(&scene, &format!("wait:{hand_off}")).contains("up to 10 min"));
 }
 
 #[test]

@@ -105,7 +105,7 @@ pub(crate) fn root(map: &Map, tools: Tools<'_>, memory: &mut Memory) -> Arc<Node
     let total = width + 2.0 * air.margin;
     let mut picture = desk.sketch(total);
     let figures = figures(desk, &plan);
-    let mut opening = opening_of_lens(desk, nodes, "timeline", figures, width);
+    let mut opening = opening_of_lens(desk, nodes, ("timeline", "timeline-about"), figures, width);
     opening.frame = Rect::new(air.margin, air.margin, width, opening.frame.height);
     let mut bottom = opening.frame.bottom() + air.section_gap;
     picture.child(nodes.keep(opening));
@@ -205,12 +205,12 @@ fn nothing(
     let start = grid.bands[0].x;
     let width = grid.width - start;
     let padding = desk.air.label_padding;
-    let text = desk.say("empty-times");
+    let (title, text) = (desk.say("timeline-times"), desk.say("empty-times"));
     let block = desk.aligned(&text, BODY, (width - 2.0 * padding).min(640.0));
     let height = block.size.height + 2.0 * padding;
     let mut row = desk.sketch(grid.width);
     ground(&mut row, grid, height);
-    row.child(nodes.keep(heads::row_header(desk, "corner:nothing", "", number, grid, height)));
+    row.child(nodes.keep(heads::row_header(desk, "corner:nothing", &title, number, grid, height)));
     let mut cell = desk.sketch(width);
     let own = Rect::new(0.0, 0.0, width, height);
     cell.shape(own, 0.0, Some(Token::Surface), None);

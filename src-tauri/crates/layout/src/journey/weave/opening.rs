@@ -30,14 +30,14 @@ pub(super) fn opening(desk: &mut Desk<'_>, nodes: &mut Nodes, plan: &Plan, width
         By::Owner => "weave-owners",
     };
     let figures = if plan.stops.len() > 1 { counted(desk, plan) } else { Vec::new() };
-    of_lens(desk, nodes, message, figures, width)
+    of_lens(desk, nodes, (message, &format!("{message}-about")), figures, width)
 }
 
-/// The same of any lens: what it is called, and below that what it shows.
+/// The same of any lens: what it is called, and what is said about it.
 pub(in super::super) fn of_lens(
     desk: &mut Desk<'_>,
     nodes: &mut Nodes,
-    message: &str,
+    (name, about): (&str, &str),
     counted: Vec<Figure>,
     width: f32,
 ) -> Node {
@@ -60,7 +60,7 @@ pub(in super::super) fn of_lens(
         place(nodes, node, y);
         y += height + 12.0;
     }
-    let name = desk.say(message);
+    let name = desk.say(name);
     let block = desk.aligned(&name, SECTION, room);
     let mut heading = desk.sketch(room);
     heading.text(0.0, 0.0, &block, Token::Ink);
@@ -68,7 +68,7 @@ pub(in super::super) fn of_lens(
     y += 4.0;
     place(nodes, heading.node("lens", Role::Heading(2), "", frame), y);
     y += block.size.height;
-    let about = desk.say(&format!("{message}-about"));
+    let about = desk.say(about);
     let block = desk.aligned(&about, SMALL, room);
     let mut paragraph = desk.sketch(room);
     paragraph.text(0.0, 0.0, &block, Token::InkMuted);
