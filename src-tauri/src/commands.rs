@@ -5,10 +5,10 @@
 use std::io::Write as _;
 
 use desk::wire::{
-    AppError, Brought, CsvPreview, Edited, ExportFormat, ExportRequest, FileOpened, FindingWire,
-    GalleryPicture, Imported, Lens, LibraryEntry, MapPlaces, MenuState, NewMap, PatchWire,
-    Presentation, Projection, Redrawn, Saved, Settings, SettingsChange, Steering, TemplateEntry,
-    Transfer, Transferred,
+    AppError, Brought, CopiedTable, CsvPreview, Edited, ExportFormat, ExportRequest, FileOpened,
+    FindingWire, GalleryPicture, Imported, Lens, LibraryEntry, MapPlaces, MenuState, NewMap,
+    PatchWire, Presentation, Projection, Redrawn, RegisterLook, Saved, Settings, SettingsChange,
+    Steering, TemplateEntry, Transfer, Transferred,
 };
 use edit::{Command, Place, Target};
 use model::records::ColourBy;
@@ -46,6 +46,8 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         foresee,
         colour_map,
         look_through,
+        look_at_register,
+        copy_table,
         copy,
         look_alikes,
         check_map,
@@ -203,6 +205,23 @@ async fn look_through(app: AppHandle, desk: Desk<'_>, map: Uuid, lens: Lens) -> 
     let redrawn = desk.work(move |desk| desk.look_through(map, lens)).await;
     projector::catch_up(&app, map);
     redrawn
+}
+
+#[tauri::command]
+async fn look_at_register(
+    app: AppHandle,
+    desk: Desk<'_>,
+    map: Uuid,
+    look: RegisterLook,
+) -> Answer<Redrawn> {
+    let redrawn = desk.work(move |desk| desk.look_at_register(map, look)).await;
+    projector::catch_up(&app, map);
+    redrawn
+}
+
+#[tauri::command]
+async fn copy_table(desk: Desk<'_>, map: Uuid, rows: Vec<String>) -> Answer<CopiedTable> {
+    desk.work(move |desk| desk.copy_table(map, &rows)).await
 }
 
 #[tauri::command]

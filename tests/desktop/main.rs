@@ -18,6 +18,7 @@ mod headings;
 mod lens;
 mod pointer;
 mod present;
+mod sheets;
 mod span;
 mod stacks;
 mod ways;

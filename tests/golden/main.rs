@@ -28,11 +28,13 @@ use scene::{Scene, Theme};
 use words::Words;
 
 /// The lenses besides the usual one, with their names.
-const LENSES: [(Lens, &str); 4] = [
+const LENSES: [(Lens, &str); 6] = [
     (Lens::Channels, "channels"),
     (Lens::Owners, "owners"),
     (Lens::Flow, "flow"),
     (Lens::Timeline, "timeline"),
+    (Lens::Outline, "outline"),
+    (Lens::Register, "register"),
 ];
 
 /// The maps that are kept as they are seen through every lens.

@@ -11,7 +11,15 @@ use tests::synthetic::{self, Amounts, Dice};
 use words::Words;
 
 /// Every lens; cards are seen through the first alone.
-const LENSES: [Lens; 5] = [Lens::Journey, Lens::Channels, Lens::Owners, Lens::Flow, Lens::Timeline];
+const LENSES: [Lens; 7] = [
+    Lens::Journey,
+    Lens::Channels,
+    Lens::Owners,
+    Lens::Flow,
+    Lens::Timeline,
+    Lens::Outline,
+    Lens::Register,
+];
 
 fn layouter() -> Layouter {
     Layouter::new(Shaper::new(FontSource::Bundled))
@@ -179,6 +187,8 @@ fn a_long_series_of_edits_never_leaves_a_trace() {
     edit_at_length(Lens::Owners, 130);
     edit_at_length(Lens::Flow, 130);
     edit_at_length(Lens::Timeline, 200);
+    edit_at_length(Lens::Outline, 200);
+    edit_at_length(Lens::Register, 400);
 }
 
 fn edit_at_length(lens: Lens, most: usize) {

@@ -13,6 +13,7 @@ import { mapIsOpen, somethingIsSelected, type Action } from './action'
 import { nextOf, touchpointPlace } from './insert'
 import { selectMade } from './kinds'
 import { picturePlace, putPictures } from './pictures'
+import { copiesTable, copyTable } from './register'
 import { remove } from './remove'
 
 /** What was copied last. */
@@ -29,8 +30,10 @@ export const copy: Action = {
   group: 'edit',
   keys: ['Mod+C'],
   at: 'canvas',
-  when: (app) => somethingIsSelected(app) && targets(app.selection, app.map).length > 0,
+  when: (app) =>
+    (somethingIsSelected(app) && targets(app.selection, app.map).length > 0) || copiesTable(app),
   run: async (app) => {
+    if (copiesTable(app)) return copyTable(app)
     const chosen = targets(app.selection, app.map)
     const asked = app.session.copy(chosen)
     // The system takes a promise: it lets us write only while the keys are down.
@@ -55,7 +58,7 @@ export const cut: Action = {
   group: 'edit',
   keys: ['Mod+X'],
   at: 'canvas',
-  when: (app) => somethingIsSelected(app) && remove.when(app),
+  when: (app) => somethingIsSelected(app) && !copiesTable(app) && remove.when(app),
   run: async (app) => {
     const from = placeOf(app, app.selection.active)
     const map = app.session.open

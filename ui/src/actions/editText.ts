@@ -5,7 +5,9 @@ import type { App } from '../state/app'
 import { shown } from '../state/nodeId'
 import { textOf } from '../state/text'
 import { mapIsOpen, type Action } from './action'
+import { changeField } from './field'
 import { foldOrOpen } from './fold'
+import { sortBy } from './register'
 import { fillerOf } from './insert'
 
 export const editText: Action = {
@@ -26,6 +28,16 @@ export function openText(app: App, node: string | null): void {
     void foldOrOpen(app)
     return
   }
+  const head = shown(node)
+  if (head.is === 'head') {
+    void sortBy(app, head.column)
+    return
+  }
+  if (shown(node).is === 'field') {
+    app.selection.only(node)
+    void changeField(app, node)
+    return
+  }
   if (textOf(app, node)) {
     app.editing.open(node)
     return
@@ -42,7 +54,7 @@ export function openText(app: App, node: string | null): void {
 function opens(app: App, node: string | null): boolean {
   if (node === null) return false
   return (
-    shown(node).is === 'folded' ||
+    ['folded', 'field', 'head'].includes(shown(node).is) ||
     textOf(app, node) !== null || fillerOf(app, node) !== null || draftAt(app, node) !== null
   )
 }

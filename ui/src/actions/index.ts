@@ -24,6 +24,7 @@ import { nudges } from './nudge'
 import { openLink } from './openLink'
 import { partStage, partTouchpoint } from './part'
 import { presenting } from './present'
+import { showInJourney } from './register'
 import { remove } from './remove'
 import { selectAll } from './select'
 import { densities, languages, overviewMap, panels, showAbout, showKeys, showSettings, themes } from './show'
@@ -81,6 +82,7 @@ export const ACTIONS: readonly Action[] = [
   findPrevious,
   findDuplicates,
   goToStage,
+  showInJourney,
   ...zooms,
   fold,
   openStack,

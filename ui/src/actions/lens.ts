@@ -10,6 +10,8 @@ const KEYS: Record<Lens, string> = {
   owners: 'Mod+Alt+3',
   flow: 'Mod+Alt+4',
   timeline: 'Mod+Alt+5',
+  outline: 'Mod+Alt+6',
+  register: 'Mod+Alt+7',
 }
 
 export const LENSES = Object.keys(KEYS) as readonly Lens[]

@@ -51,6 +51,8 @@ const ENTRIES: Record<MenuAction, true> = {
   'lens-owners': true,
   'lens-flow': true,
   'lens-timeline': true,
+  'lens-outline': true,
+  'lens-register': true,
   'colour-by-kind': true,
   'colour-by-evidence': true,
   'colour-by-owner': true,

@@ -9,6 +9,7 @@ import { targets } from '../state/selection.svelte'
 import { standingAt } from '../state/standing'
 import { textOf } from '../state/text'
 import { somethingIsSelected, type Action } from './action'
+import { emptyFields, fieldsOf } from './field'
 import { headingGone } from './heading'
 import { offerUndo } from './history'
 
@@ -18,8 +19,9 @@ export const remove: Action = {
   group: 'edit',
   keys: ['Delete', 'Backspace'],
   at: 'canvas',
-  when: (app) => somethingIsSelected(app) && removable(app).length > 0,
+  when: (app) => somethingIsSelected(app) && (fieldsOf(app).length > 0 || removable(app).length > 0),
   run: async (app) => {
+    if (fieldsOf(app).length > 0) return emptyFields(app)
     const times = [...app.selection.nodes].map(lastingAt)
     if (times.every((it) => it !== null)) {
       // Where a bar is selected it is its length that goes, and not what it stands for.
@@ -79,7 +81,8 @@ function shortened(name: string): string {
 
 const LONGEST = 40
 
-/** The selected records that can go; the map itself cannot. */
+/** The selected records that can go; the map itself cannot, and a cell of a table is no record. */
 function removable(app: App): Target[] {
+  if ([...app.selection.nodes].some((node) => shown(node).is === 'derived')) return []
   return targets(app.selection, app.map).filter((target) => target.record !== 'map')
 }

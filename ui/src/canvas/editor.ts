@@ -25,6 +25,8 @@ export interface Field {
 
 const CARD = { size: 13, lineHeight: 18, weight: 400, fill: 'raised', ink: 'ink' }
 const CARD_PADDING = { top: 8, side: 10 }
+/** The same in a cell of a table; the layout's own. */
+const CELL_PADDING = { top: 7, side: 10 }
 /** Between a cell's edge and its cards, and between cards; the layout's own. */
 const GAPS = { comfortable: 8, compact: 4 }
 /** The height of an empty card. */
@@ -37,6 +39,7 @@ const LEAST_WIDTH = 96
 /** Where the field stands for what is being typed; nothing if that is gone. */
 export function fieldFor(app: App, typing: Typing, previous: Field | null): Field | null {
   if (typing.what === 'text') return overNode(app, typing.node)
+  if (typing.what === 'field') return overCell(app, typing.node)
   const gap = GAPS[app.preferences.settings?.density ?? 'comfortable']
   const holder = holderNode(app, typing)
   const frame = holder === null ? undefined : app.scene.frame(holder)
@@ -50,6 +53,17 @@ export function fieldFor(app: App, typing: Typing, previous: Field | null): Fiel
   const inset = below ? { x: below.x, width: below.width } : { x: frame.x + gap, width: frame.width - 2 * gap }
   const y = below ? below.y + below.height + gap : frame.y + gap
   return { ...CARD, box: { ...inset, y, height: NEW_CARD }, padding: CARD_PADDING }
+}
+
+/** Over a cell of a table: as wide as its column. */
+function overCell(app: App, node: string): Field | null {
+  const box = app.scene.frame(node)
+  if (!box) return null
+  const text = app.scene.node(node)?.items.find((item) => item.draw === 'text')
+  const style = text ? { size: text.size, lineHeight: text.lineHeight, weight: weightOf(text) } : CARD
+  const wide = Math.max(box.width, LEAST_WIDTH)
+  const x = app.scene.direction === 'ltr' ? box.x : box.x + box.width - wide
+  return { ...CARD, ...style, box: { ...box, x, width: wide }, padding: CELL_PADDING }
 }
 
 function overNode(app: App, node: string): Field | null {
@@ -80,6 +94,7 @@ function overNode(app: App, node: string): Field | null {
 /** Where the card lies that is typed into; nothing for what is no card. */
 export function placeOf(app: App, typing: Typing): CardPlace | null {
   if (typing.what === 'card') return typing.place
+  if (typing.what === 'field') return null
   const it = shown(typing.node)
   const card = it.is === 'card' ? app.map.get('card', it.card) : undefined
   if (!card) return null

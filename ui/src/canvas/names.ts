@@ -13,12 +13,19 @@ import type { Level, Named, Pin, Scale } from './pins'
 export function namesOf(app: App): Named {
   const { map, scene } = app
   void scene.revision
+  const grid = scene.frame('grid')
+  if (!grid) return NAMELESS
   const of = (node: string, name: string, box = scene.frame(node), scale?: Scale): Pin[] =>
     box ? [{ node, name, box, ...(scale ? { scale } : {}) }] : []
   // There the stages lie below each other, and no touchpoint stands above what is below it.
   const isFlow = app.session.lens === 'flow'
   return {
-    stages: isFlow ? [] : map.all('stage').flatMap((it) => of(`stage:${it.id}`, stageName(app, it.id))),
+    stages: isFlow
+      ? []
+      : [
+          ...map.all('stage').flatMap((it) => of(`stage:${it.id}`, stageName(app, it.id))),
+          ...headsOf(scene).flatMap((id) => of(id, written(scene, id))),
+        ],
     touchpoints: isFlow ? [] : map
       .all('touchpoint')
       .flatMap((it) => of(`touchpoint:${it.id}`, touchpointName(app, it.id), headOf(scene, it.id))),
@@ -26,14 +33,22 @@ export function namesOf(app: App): Named {
       .all('lane')
       .filter((it) => !it.kind.startsWith('line_of'))
       .flatMap((it) => of(`label:${it.id}`, laneName(app, it.id), rowsOf(scene, it.id), scaleOf(scene, it.id)))],
-    grid: scene.frame('grid') ?? null,
+    grid,
     direction: scene.direction,
   }
 }
 
+/** A text, or a table that has no rows. */
+const NAMELESS: Named = { stages: [], touchpoints: [], lanes: [], grid: null, direction: 'ltr' }
+
 /** The header of a touchpoint's column: the touchpoint itself, or its number. */
 function headOf(scene: SceneState, touchpoint: string): Rect | undefined {
   return scene.frame(`column:${touchpoint}`) ?? scene.frame(`touchpoint:${touchpoint}`)
+}
+
+/** The heads of the columns of a table that is no map of lanes. */
+function headsOf(scene: SceneState): readonly string[] {
+  return scene.node('heads:grid')?.children ?? []
 }
 
 /** The rows of channels or owners. */
@@ -54,6 +69,8 @@ function bandNames(scene: SceneState): Pin[] {
 /** The same where there is only a picture, as the picture writes them. */
 export function namesIn(scene: SceneState): Named {
   void scene.revision
+  const grid = scene.frame('grid')
+  if (!grid) return NAMELESS
   const of = (node: string, box = scene.frame(node), scale?: Scale): Pin[] => {
     const name = written(scene, node)
     return box && name ? [{ node, name, box, ...(scale ? { scale } : {}) }] : []
@@ -61,7 +78,7 @@ export function namesIn(scene: SceneState): Named {
   const rows = scene.node('grid')?.children ?? []
   const inRow = (row: string): readonly string[] => scene.node(row)?.children ?? []
   return {
-    stages: inRow('stages').filter((id) => id.startsWith('stage:')).flatMap((id) => of(id)),
+    stages: [...inRow('stages').filter((id) => id.startsWith('stage:')), ...headsOf(scene)].flatMap((id) => of(id)),
     touchpoints: inRow('touchpoints')
       .map((id) => id.replace(/^column:/, 'touchpoint:'))
       .filter((id) => id.startsWith('touchpoint:'))
@@ -70,7 +87,7 @@ export function namesIn(scene: SceneState): Named {
       .filter((id) => id.startsWith('lane:'))
       .map((id) => id.slice('lane:'.length))
       .flatMap((lane) => of(`label:${lane}`, rowsOf(scene, lane), scaleOf(scene, lane)))],
-    grid: scene.frame('grid') ?? null,
+    grid,
     direction: scene.direction,
   }
 }

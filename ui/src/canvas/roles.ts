@@ -16,6 +16,7 @@ const NONE: Attributes = {
   'aria-colindex': null,
   'aria-colspan': null,
   'aria-multiselectable': null,
+  'aria-sort': null,
 }
 
 /** The attributes of a node. Rows and columns count from 0 in the scene, from 1 here. */
@@ -48,6 +49,7 @@ function ofRole(node: NodeWire): Attributes {
         'aria-rowindex': String(role.row + 1),
         'aria-colindex': String(role.column + 1),
         'aria-colspan': String(role.span),
+        'aria-sort': sortOf(node),
       }
     case 'rowHeader':
       return { role: 'rowheader', 'aria-rowindex': String(role.row + 1), 'aria-colindex': '1' }
@@ -69,6 +71,12 @@ function ofRole(node: NodeWire): Attributes {
   }
 }
 
+/** Which way the rows of a table are sorted by the column of a head. */
+function sortOf(node: NodeWire): string | null {
+  const [word] = node.children[0]?.split(':') ?? []
+  return word === 'ascending' || word === 'descending' ? word : null
+}
+
 /** Whether the keyboard can be at it. */
 export function focusable(node: NodeWire): boolean {
   switch (node.role.is) {
@@ -78,6 +86,10 @@ export function focusable(node: NodeWire): boolean {
     case 'note':
       return true
     default:
+      if (LINES.test(node.id)) return true
       return /^(title|persona:|emotion:|hand_off:|crossing:)/.test(node.id)
   }
 }
+
+/** The lines of a text: what its headings name, and the places of its lists. */
+const LINES = /^(stage|touchpoint|cell|span|across):/

@@ -9,6 +9,7 @@
 import type { AppError } from './bindings/AppError'
 import type { AppEvent } from './bindings/AppEvent'
 import type { Brought } from './bindings/Brought'
+import type { CopiedTable } from './bindings/CopiedTable'
 import type { ColourBy } from './bindings/ColourBy'
 import type { Command } from './bindings/Command'
 import type { CsvPreview } from './bindings/CsvPreview'
@@ -30,6 +31,8 @@ import type { Place } from './bindings/Place'
 import type { Presentation } from './bindings/Presentation'
 import type { Projection } from './bindings/Projection'
 import type { ProjectorEvent } from './bindings/ProjectorEvent'
+import type { Register } from './bindings/Register'
+import type { RegisterLook } from './bindings/RegisterLook'
 import type { Redrawn } from './bindings/Redrawn'
 import type { Saved } from './bindings/Saved'
 import type { Settings } from './bindings/Settings'
@@ -44,6 +47,7 @@ export type {
   AppError, AppEvent, Brought, ColourBy, Command, CsvPreview, Edited, ExportRequest, FileOpened,
   GalleryPicture, Imported,
   Lens, LibraryEntry, MenuAction, MenuState, NewMap, OpenedMap, PatchWire, Place, Presentation, Projection,
+  Register, RegisterLook,
   ProjectorEvent, Saved, Settings, SettingsChange, Steering, Target, TemplateEntry,
 }
 
@@ -88,6 +92,10 @@ export interface Host {
    * that was told last through the same lens.
    */
   lookThrough(map: string, lens: Lens): Promise<Redrawn>
+  /** Chooses which register is shown, and how, as long as the app is open. */
+  lookAtRegister(map: string, look: RegisterLook): Promise<Redrawn>
+  /** The rows of the table that is looked at, by their nodes; all if none of them is in it. */
+  copyTable(map: string, rows: readonly string[]): Promise<CopiedTable>
   /** The records and all that belongs to them, as a text for the clipboard. */
   copy(map: string, targets: Target[]): Promise<string>
   /** Cards that read alike, in groups; each is like the first of its group. */

@@ -96,6 +96,10 @@ export class Replay implements Host {
     this.#note('colourMap', [map, colourBy], this.recording.colours?.[colourBy] ?? NOTHING_DIFFERENT)
   lookThrough: Host['lookThrough'] = (map, lens) =>
     this.#note('lookThrough', [map, lens], this.recording.lenses?.[lens] ?? NOTHING_DIFFERENT)
+  lookAtRegister: Host['lookAtRegister'] = (map, look) =>
+    this.#note('lookAtRegister', [map, look], NOTHING_DIFFERENT)
+  copyTable: Host['copyTable'] = (map, rows) =>
+    this.#note('copyTable', [map, rows], { text: '', html: '', rows: rows.length })
   copy: Host['copy'] = (map, targets) => this.#note('copy', [map, targets], JSON.stringify(targets))
   lookAlikes: Host['lookAlikes'] = (map) => this.#note('lookAlikes', [map], [])
   checkMap: Host['checkMap'] = (map) => this.#note('checkMap', [map], [])

@@ -203,6 +203,8 @@ export class Camera {
   #direction: Direction = 'ltr'
   #listeners = new Set<(view: View) => void>()
   #flight = 0
+  /** Where it is on its way to, or was last. */
+  #goal: View | null = null
   /** Whether a person asked for where it flies to. */
   #asked = false
   #of: string | null = null
@@ -227,8 +229,13 @@ export class Camera {
     const wider = screen.width - this.#screen.width
     this.#screen = screen
     const { x, y, zoom } = this.#view
+    const [goal, asked] = [this.#flight === 0 ? null : this.#goal, this.#asked]
     // Where one begins to read stays where it is.
     this.set({ x: this.#direction === 'rtl' ? x + wider : x, y, zoom })
+    if (!goal) return
+    // A way that was begun goes on.
+    this.fly(goal)
+    this.#asked = asked
   }
 
   /** The map has another size. */
@@ -289,6 +296,7 @@ export class Camera {
   fly(to: View): void {
     cancelFlight(this.#flight)
     this.#asked = false
+    this.#goal = to
     const from = this.#view
     if (isStill() || (same(from.x, to.x) && same(from.y, to.y) && same(from.zoom, to.zoom))) {
       this.set(to)

@@ -3,6 +3,7 @@
 import type { App } from './app'
 import { placeOf } from './cardPlace'
 import type { CardPlace } from './editing.svelte'
+import type { GridCell } from './grid'
 import { newId } from './ids'
 import { shown } from './nodeId'
 import { topOf } from './stacks'
@@ -61,6 +62,18 @@ export async function createCards(
   })
   const made = edited?.changes.findLast((it) => it.record === 'card' && !it.before)
   return made ? `card:${made.id}` : null
+}
+
+/** The next place of a text that takes cards; nothing where there is no text. */
+export function besideInText(app: App, from: GridCell, step: 'left' | 'right'): GridCell | null {
+  if (app.session.lens !== 'outline') return null
+  let at = from
+  for (;;) {
+    const next = app.grid.step(at, step === 'right' ? 'down' : 'up')
+    if (next.node === at.node) return from
+    if (draftAt(app, next.node)) return next
+    at = next
+  }
 }
 
 function behind(app: App, id: string): Draft | null {

@@ -1,5 +1,6 @@
 /** The one text that is being typed on the canvas. */
 
+import type { Refusal } from '../components/refusal'
 import type { Place } from '../host'
 
 export type Typing =
@@ -7,12 +8,24 @@ export type Typing =
   | { what: 'text'; node: string; caret: 'all' | 'end' }
   /** A card that comes into being when it is finished. */
   | { what: 'card'; place: CardPlace; below: string | null; text: string }
+  /** A cell of a table. */
+  | ({ what: 'field' } & Written)
+
+/** What a cell of a table says, as one types it. */
+export interface Written {
+  node: string
+  text: string
+  caret: 'all' | 'end'
+  /** Keeps what was typed; the reason if it cannot be kept. */
+  keep: (text: string) => Promise<Refusal | null>
+}
 
 /** Where cards can lie. */
 export type CardPlace = Extract<Place, { in: 'cell' | 'span' | 'heading' | 'parking' }>
 
 export class Editing {
   #typing: Typing | null = $state.raw(null)
+  #choosing: string | null = $state(null)
   #told: { text: string; place: CardPlace } | null = $state.raw(null)
 
   get typing(): Typing | null {
@@ -27,6 +40,21 @@ export class Editing {
   /** Types a new card, below the one that is named; `text` is typed already. */
   draft(place: CardPlace, below: string | null, text = ''): void {
     this.#typing = { what: 'card', place, below, text }
+  }
+
+  /** Types into a cell of a table. */
+  write(written: Written): void {
+    this.#typing = { what: 'field', ...written }
+  }
+
+  /** The cell of a table whose value is being chosen. */
+  get choosing(): string | null {
+    return this.#choosing
+  }
+
+  /** Has the value of a cell chosen; of none. */
+  choose(node: string | null): void {
+    this.#choosing = node
   }
 
   close(): void {

@@ -48,7 +48,15 @@ export class Grid {
     // A second table goes on below the first.
     let above = 0
     let next = 0
+    // The lines of a text are rows of one cell each.
+    let reading = false
     scene.walk((node) => {
+      reading ||= node.id === TEXT
+      if (reading && LINES.test(node.id)) {
+        cells.push({ node: node.id, row: next, column: 0, span: 1 })
+        next += 1
+        return false
+      }
       if (node.role.is === 'table') {
         above = next
         next += node.role.rows
@@ -142,6 +150,10 @@ export function stepOf(
       return null
   }
 }
+
+/** The node below which a picture is a text, and what is a line of one. */
+const TEXT = 'outline'
+const LINES = /^(stage|touchpoint|emotion|hand_off|crossing|cell|span|across|parking:cards)\b/
 
 function cellOf(node: NodeWire, above: number): GridCell | null {
   const role = node.role

@@ -30,6 +30,9 @@ it('reads what a node shows from its name', () => {
   check('crossing:a:b', { is: 'crossing', from: 'a', to: 'b' })
   check('hand_off:h', { is: 'handOff', handOff: 'h' })
   check('curves:l', { is: 'curves', lane: 'l' })
+  check('field:card:c:severity', { is: 'field', record: 'card', id: 'c', column: 'severity' })
+  check('field:card:c:severity:again', { is: 'field', record: 'card', id: 'c', column: 'severity' })
+  check('derived:hand_off:h:from', { is: 'derived', record: 'hand_off', id: 'h' })
   check('corner', { is: 'other' })
   // The further rows of a lane are not the lane: deleting there must not delete it.
   check('label:l:cards', { is: 'other' })

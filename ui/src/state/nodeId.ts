@@ -1,6 +1,7 @@
 /** What a node of the scene shows: the names that layout gives to nodes. */
 
 import type { Target } from '../host'
+import type { RecordKind } from '../host/bindings/RecordKind'
 
 export type Shown =
   | { is: 'title' }
@@ -37,6 +38,12 @@ export type Shown =
   /** How long a touchpoint takes, and the wait at a hand-off, where the map is seen in time. */
   | { is: 'duration'; touchpoint: string }
   | { is: 'wait'; handOff: string }
+  /** A column of a record in a table, which is changed where it stands. */
+  | { is: 'field'; record: RecordKind; id: string; column: string }
+  /** What follows from a record, in a table. */
+  | { is: 'derived'; record: RecordKind; id: string }
+  /** Names a column of a table. */
+  | { is: 'head'; column: string }
   | { is: 'other' }
 
 export function shown(node: string): Shown {
@@ -93,6 +100,12 @@ export function shown(node: string): Shown {
       return { is: 'duration', touchpoint: a }
     case 'wait':
       return { is: 'wait', handOff: a }
+    case 'field':
+      return { is: 'field', record: a as RecordKind, id: b, column: c }
+    case 'head':
+      return { is: 'head', column: b }
+    case 'derived':
+      return { is: 'derived', record: a as RecordKind, id: b }
     default:
       return { is: 'other' }
   }

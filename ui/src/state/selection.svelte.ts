@@ -94,6 +94,9 @@ export function targetOf(node: string, map: MapState): Target | null {
       return { record: 'channel', id: it.channel }
     case 'team':
       return { record: 'team', id: it.team }
+    case 'field':
+    case 'derived':
+      return { record: it.record, id: it.id }
     case 'cell':
     case 'cross':
     case 'span':
@@ -105,6 +108,7 @@ export function targetOf(node: string, map: MapState): Target | null {
     case 'crossing':
     case 'curves':
     case 'plot':
+    case 'head':
     case 'other':
       return null
   }

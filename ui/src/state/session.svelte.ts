@@ -3,7 +3,7 @@
  * what it did. Answers are played in the order of the questions.
  */
 
-import type { AppError, ColourBy, Command, Edited, Host, Lens, OpenedMap, Place, Target } from '../host'
+import type { AppError, ColourBy, Command, Edited, Host, Lens, OpenedMap, RegisterLook, Place, Target } from '../host'
 import type { UndoState } from '../host/bindings/UndoState'
 import type { Camera } from './camera'
 import type { Editing } from './editing.svelte'
@@ -12,7 +12,7 @@ import type { MapState } from './map.svelte'
 import type { SceneState } from './scene.svelte'
 import { targetOf, type Selection } from './selection.svelte'
 import { visible } from './stacks'
-import { elsewhere } from './tracks'
+import { standsIn } from './tracks'
 import type { Toasts } from './toasts.svelte'
 
 export type Saving = 'saved' | 'saving' | 'failed'
@@ -36,6 +36,7 @@ export class Session {
   #saving: Saving = $state('saved')
   #colourBy: ColourBy = $state('kind')
   #lens: Lens = $state('journey')
+  #register: RegisterLook = $state.raw({ register: 'pain-points', sortedBy: null, filter: '' })
   #history: UndoState = $state.raw({ undo: null, redo: null })
   #last: Promise<unknown> = Promise.resolve()
   #waiting = 0
@@ -59,6 +60,11 @@ export class Session {
   /** What the map is looked at through. */
   get lens(): Lens {
     return this.#lens
+  }
+
+  /** Which register is looked at, and how. */
+  get register(): RegisterLook {
+    return this.#register
   }
 
   /** What undo and redo would do, in words. */
@@ -150,14 +156,35 @@ export class Session {
       const redrawn = await this.#tried(() => host.lookThrough(id, lens))
       if (!redrawn || this.#open !== id) return
       editing.close()
-      selection.exchange((node) => elsewhere(map, node))
       scene.turn(lens, redrawn.patch)
+      const shows = (node: string): boolean => scene.node(node) !== undefined
+      selection.exchange((node) => standsIn(map, node).find(shows) ?? node)
       selection.keep((node) => scene.node(node) !== undefined)
       this.#lens = lens
       camera.turn(scene.size)
       camera.begin(viewOf(id, lens), scene.direction)
       const frame = selection.active === null ? undefined : scene.frame(selection.active)
       if (frame) camera.reveal(frame)
+    })
+    this.#last = answer
+    return answer
+  }
+
+  /** Looks at a register, sorted and filtered as asked. That is no edit: the map stays the same. */
+  lookAtRegister(look: RegisterLook): Promise<void> {
+    const { host, scene, selection, editing, camera } = this.parts
+    const answer = this.#last.then(async () => {
+      const id = this.#open
+      if (id === null) return
+      const redrawn = await this.#tried(() => host.lookAtRegister(id, look))
+      if (!redrawn || this.#open !== id) return
+      editing.close()
+      const isOther = look.register !== this.#register.register
+      this.#register = look
+      scene.apply(redrawn.patch)
+      selection.keep((node) => scene.node(node) !== undefined)
+      camera.bound(scene.size)
+      if (isOther) camera.begin(viewOf(id, `register ${look.register}`), scene.direction)
     })
     this.#last = answer
     return answer
@@ -218,6 +245,7 @@ export class Session {
     this.#history = opened.history
     this.#colourBy = opened.colourBy
     this.#lens = opened.lens
+    this.#register = opened.register
     this.#saving = 'saved'
     this.#open = opened.id
   }
@@ -312,7 +340,7 @@ export class Session {
 }
 
 /** The name under which the camera knows where one looked at a map through a lens. */
-export function viewOf(map: string, lens: Lens): string {
+export function viewOf(map: string, lens: Lens | `register ${RegisterLook['register']}`): string {
   return `${map} ${lens}`
 }
 

@@ -11,7 +11,8 @@ export function textOf(app: App, node: string): { column: 'text' | 'title' | 'na
   const lasting = lastingAt(node)
   if (lasting) return { column: 'time', text: writtenTime(app, secondsOf(app, lasting)) }
   // What stands in for a folded stage shows no name of its own.
-  const target = shown(node).is === 'folded' ? null : targetOf(node, app.map)
+  // The cells of a table are typed by the rules of their columns.
+  const target = NAMELESS.has(shown(node).is) ? null : targetOf(node, app.map)
   switch (target?.record) {
     case 'card':
       return { column: 'text', text: app.map.get('card', target.id)?.text ?? '' }
@@ -27,6 +28,8 @@ export function textOf(app: App, node: string): { column: 'text' | 'title' | 'na
       return null
   }
 }
+
+const NAMELESS: ReadonlySet<string> = new Set(['folded', 'field', 'derived'])
 
 /** Keeps what was typed into a thing that is there. */
 export async function keepText(app: App, node: string, text: string): Promise<void> {

@@ -7,7 +7,8 @@ import type { Command, Lens } from '../host'
 import type { App } from './app'
 import type { Rect } from './geometry'
 import type { MapState } from './map.svelte'
-import { shown } from './nodeId'
+import { nodeOf, shown } from './nodeId'
+import { targetOf } from './selection.svelte'
 import type { SceneState } from './scene.svelte'
 
 export type Track =
@@ -110,6 +111,21 @@ export function elsewhere(map: MapState, node: string): string {
       return node
   }
 }
+
+/** What may stand for a node in another picture, the nearest first. */
+export function standsIn(map: MapState, node: string): string[] {
+  const it = shown(node)
+  const target = targetOf(node, map)
+  const own = target ? nodeOf(target) : null
+  if (it.is === 'field' || it.is === 'derived') {
+    return own === null ? [node] : [node, own, elsewhere(map, own)]
+  }
+  const named = target ? NAMED.map((column) => `field:${target.record}:${target.id}:${column}`) : []
+  return [node, ...named, elsewhere(map, node)]
+}
+
+/** The columns that name a record in a table. */
+const NAMED = ['text', 'title', 'name']
 
 function trackOf(row: string): Track | null {
   const [word, is, id] = row.split(':')

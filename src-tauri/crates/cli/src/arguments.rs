@@ -87,7 +87,8 @@ pub struct Convert {
     /// The file to read: .journey, .json, .csv, .tsv or .pdf.
     #[arg(value_name = "IN")]
     pub input: PathBuf,
-    /// The file to write: .journey, .json, .pdf, .svg or .png.
+    /// The file to write: .journey, .json, .pdf, .svg or .png; .csv for a
+    /// register.
     #[arg(value_name = "OUT")]
     pub output: PathBuf,
     /// How it is to look.
@@ -118,9 +119,13 @@ pub struct LookArguments {
     pub density: Option<DensityName>,
     /// What the map is looked at through: its lanes; its channels, or those who
     /// answer for it, with the journey as a line between them; a flow chart of
-    /// its hand-offs; the time that everything takes.
+    /// its hand-offs; the time that everything takes; headings and lists; or
+    /// tables.
     #[arg(long, value_enum, default_value = "journey")]
     pub lens: LensName,
+    /// Which table, through the lens register.
+    #[arg(long, value_enum)]
+    pub register: Option<RegisterName>,
     /// Pixels for each unit of the map, for a PNG.
     #[arg(long, default_value_t = 1.0)]
     pub scale: f32,
@@ -177,6 +182,20 @@ pub enum LensName {
     Owners,
     Flow,
     Timeline,
+    Outline,
+    Register,
+}
+
+/// What a register lists.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+#[allow(missing_docs)]
+pub enum RegisterName {
+    PainPoints,
+    HandOffs,
+    Opportunities,
+    Actions,
+    Touchpoints,
+    Evidence,
 }
 
 /// Carry out commands on a map.

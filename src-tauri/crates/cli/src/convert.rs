@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 use std::sync::Arc;
 
-use desk::wire::{Density, ExportFormat, ExportOrientation, ExportPaper, ExportRequest, Lens};
+use desk::wire::{Density, ExportFormat, ExportOrientation, ExportPaper, ExportRequest, Lens, Register, RegisterLook};
 use desk::{DeskError, Document, Drawing, Look, Manner, TableMap, map_of_table, read, render};
 use edit::Change;
 use format::{MapFile, Timestamp};
@@ -16,7 +16,7 @@ use uuid::Uuid;
 use words::{Words, sentence};
 
 use crate::arguments::{
-    Convert, DensityName, LensName, LookArguments, OrientationName, PaperName, ThemeName,
+    Convert, DensityName, LensName, LookArguments, OrientationName, PaperName, RegisterName, ThemeName,
 };
 use crate::failure::Failure;
 use crate::speech::{warn, words};
@@ -86,6 +86,10 @@ pub fn write_map(
         colour_by: request.colour_by.unwrap_or_default(),
         density: request.density.unwrap_or_default(),
         lens: request.lens.unwrap_or_default(),
+        register: RegisterLook {
+            register: request.register.unwrap_or_default(),
+            ..RegisterLook::default()
+        },
     };
     let rendered = render(file, &Look { request, modified, words: &words }, || {
         Ok(Drawing::of_file(FontSource::System, file).finished(&file.map, &manner))
@@ -136,6 +140,16 @@ pub fn request(output: &Path, look: &LookArguments) -> Result<ExportRequest, Fai
             LensName::Owners => Lens::Owners,
             LensName::Flow => Lens::Flow,
             LensName::Timeline => Lens::Timeline,
+            LensName::Outline => Lens::Outline,
+            LensName::Register => Lens::Register,
+        }),
+        register: look.register.map(|register| match register {
+            RegisterName::PainPoints => Register::PainPoints,
+            RegisterName::HandOffs => Register::HandOffs,
+            RegisterName::Opportunities => Register::Opportunities,
+            RegisterName::Actions => Register::Actions,
+            RegisterName::Touchpoints => Register::Touchpoints,
+            RegisterName::Evidence => Register::Evidence,
         }),
     })
 }
@@ -165,6 +179,7 @@ fn format_of(output: &Path) -> Result<ExportFormat, Failure> {
         Some("pdf") => Ok(ExportFormat::Pdf),
         Some("svg") => Ok(ExportFormat::Svg),
         Some("png") => Ok(ExportFormat::Png),
+        Some("csv") => Ok(ExportFormat::Csv),
         _ => Err(Failure::Ending(output.to_owned())),
     }
 }

@@ -129,6 +129,20 @@ fn a_map_survives_the_way_through_every_format_that_holds_it() {
 }
 
 #[test]
+fn a_register_is_written_as_rows_and_a_picture_without_a_table_is_not() {
+    let host = Host::new();
+    let ask = ["convert", "sample.json", "rows.csv", "--lens", "register", "--register", "hand-offs"];
+    host.run(&ask).fine();
+    let rows = fs::read_to_string(host.path("rows.csv")).unwrap();
+    assert!(rows.starts_with("\u{feff}From → to,Channel switch,Kind,Trigger"), "{rows}");
+    assert!(rows.contains("Tries the chat bot → Waits in the phone queue,Chat → Phone"), "{rows}");
+    host.run(&["convert", "sample.json", "text.svg", "--lens", "outline"]).fine();
+    let refused = host.run(&["convert", "sample.json", "none.csv", "--lens", "outline"]);
+    refused.refused(&["What is shown is no table"]);
+    assert!(!host.files().contains(&"none.csv".to_owned()));
+}
+
+#[test]
 fn a_table_without_anything_to_take_is_refused_with_the_reasons() {
     let check = |text: &str, expected: &[&str]| {
         let host = Host::new();

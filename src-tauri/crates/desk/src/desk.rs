@@ -17,7 +17,7 @@ use crate::open_map::OpenMap;
 use crate::preferences::{Preferences, file_name};
 use crate::tables::WaitingTable;
 use crate::transfer::Sent;
-use crate::wire::{FileOpened, Lens, RecentFile, Settings, SettingsChange, Startup};
+use crate::wire::{FileOpened, Lens, RecentFile, RegisterLook, Settings, SettingsChange, Startup};
 
 /// A library, what its person likes, and the maps that are open.
 ///
@@ -31,6 +31,8 @@ pub struct Desk {
     pub(crate) preferences: Mutex<Preferences>,
     /// What maps are looked at through, where that is not the usual.
     pub(crate) lenses: Mutex<BTreeMap<MapId, Lens>>,
+    /// How their registers are looked at, where that is not the usual.
+    pub(crate) registers: Mutex<BTreeMap<MapId, RegisterLook>>,
     words: Mutex<Arc<Words>>,
     beginning: Mutex<Beginning>,
     /// The maps that are open, the one that was used last at the end.
@@ -130,6 +132,7 @@ impl Desk {
             system_language,
             preferences: Mutex::new(preferences),
             lenses: Mutex::default(),
+            registers: Mutex::default(),
             words: Mutex::new(Arc::new(words)),
             beginning: Mutex::new(Beginning { asked: start, done: Startup::default() }),
             open: Mutex::default(),

@@ -53,6 +53,8 @@ pub enum DeskError {
         /// The file's name.
         file: String,
     },
+    /// What one looks at is no table, which alone can be rows of cells.
+    NoTable,
     /// No such stage set.
     StageSet(#[from] UnknownStageSet),
     /// No such template.
@@ -98,6 +100,7 @@ impl Explain for DeskError {
                 sentence!("named", file = file, what = reason.clone())
             }
             Self::Ending { file } => sentence!("desk-ending", file = file),
+            Self::NoTable => sentence!("desk-no-table"),
             Self::StageSet(error) => error.message(),
             Self::Template(error) => error.message(),
             Self::NothingNew { file } => sentence!("desk-nothing-new", file = file),
@@ -124,6 +127,7 @@ impl Explain for DeskError {
             Self::NoPicture { .. } => sentence!("desk-no-picture-hint"),
             Self::BrokenPicture { .. } => sentence!("desk-broken-picture-hint"),
             Self::Ending { .. } => sentence!("desk-ending-hint"),
+            Self::NoTable => sentence!("desk-no-table-hint"),
             Self::StageSet(error) => error.hint(),
             Self::Template(error) => error.hint(),
             Self::NothingNew { .. } => sentence!("desk-nothing-new-hint"),
@@ -172,6 +176,7 @@ impl DeskError {
                 _ => AppErrorCode::Internal,
             },
             Self::Ending { .. }
+            | Self::NoTable
             | Self::StageSet(_)
             | Self::Template(_)
             | Self::NothingNew { .. }
@@ -224,6 +229,7 @@ impl DeskError {
             | Self::NothingNew { file: name } => file(name),
             Self::Settings { path, .. } => file(&file_name(path)),
             Self::Export(_)
+            | Self::NoTable
             | Self::StageSet(_)
             | Self::Template(_)
             | Self::MovedOn

@@ -72,12 +72,13 @@ impl Desk {
         let library = self.shelves()?;
         let modified = self.entry(id)?.changed_at;
         let is_picture =
-            matches!(request.format, ExportFormat::Pdf | ExportFormat::Svg | ExportFormat::Png);
+            !matches!(request.format, ExportFormat::Journey | ExportFormat::Json);
         let (mut file, scene) = if is_picture {
             let mut manner = self.manner(id);
             manner.colour_by = request.colour_by.unwrap_or(manner.colour_by);
             manner.density = request.density.unwrap_or(manner.density);
             manner.lens = request.lens.unwrap_or(manner.lens);
+            manner.register.register = request.register.unwrap_or(manner.register.register);
             let (whole, scene) = self.finished(id, &manner)?;
             (MapFile::new(whole), Some(scene))
         } else {

@@ -2,14 +2,15 @@
 
 use std::sync::Arc;
 
-use layout::LayoutOptions;
+use layout::{LayoutOptions, Sorting};
 use model::records::ColourBy;
+use scene::TableRow;
 use store::MapId;
 use uuid::Uuid;
 use words::Words;
 
 use crate::locks::held;
-use crate::wire::{Density, Lens, Redrawn};
+use crate::wire::{CopiedTable, Density, Lens, Redrawn, RegisterLook, SortedBy};
 use crate::{Desk, DeskError};
 
 /// What a picture depends on beside the map.
@@ -23,19 +24,30 @@ pub struct Manner {
     pub density: Density,
     /// What one looks through.
     pub lens: Lens,
+    /// Which register, and how.
+    pub register: RegisterLook,
 }
 
 impl Manner {
     /// The same for whoever lays it out.
     pub fn options(&self) -> LayoutOptions<'_> {
-        let Self { words, colour_by, density, .. } = self;
-        LayoutOptions { words, colour_by: *colour_by, density: (*density).into() }
+        let Self { words, colour_by, density, register, .. } = self;
+        let sorted_by = register.sorted_by.as_ref().map(|SortedBy { column, descending }| {
+            (&**column, if *descending { Sorting::Descending } else { Sorting::Ascending })
+        });
+        let register = layout::RegisterLook {
+            register: register.register.into(),
+            sorted_by,
+            filter: &register.filter,
+        };
+        LayoutOptions { words, colour_by: *colour_by, density: (*density).into(), register }
     }
 
     /// A text that is the same where pictures look the same.
     pub(crate) fn stamp(&self) -> String {
-        let Self { words, colour_by, density, lens } = self;
-        format!("{} {} {density:?} {lens:?}", words.language(), colour_by.word())
+        let Self { words, colour_by, density, lens, register } = self;
+        let language = words.language();
+        format!("{language} {} {density:?} {lens:?} {register:?}", colour_by.word())
     }
 }
 
@@ -67,17 +79,54 @@ impl Desk {
         })
     }
 
+    /// Chooses which register of a map is shown, and how, until the app is
+    /// closed, and tells what differs in the picture.
+    pub fn look_at_register(&self, map: Uuid, look: RegisterLook) -> Result<Redrawn, DeskError> {
+        let id = MapId::new(map);
+        let library = self.shelves()?;
+        self.with_open(id, |open| {
+            let map = library.load(id)?;
+            held(&self.registers).insert(id, look);
+            let patch = open.tell_difference(&map, &self.manner(id));
+            Ok(Redrawn { revision: open.revision(), patch })
+        })
+    }
+
+    /// The table that is looked at, for another program: the rows of these
+    /// nodes, or all if none of them is in it.
+    pub fn copy_table(&self, map: Uuid, rows: &[String]) -> Result<CopiedTable, DeskError> {
+        self.with_open(MapId::new(map), |open| {
+            let mut table = open.drawing.shown().and_then(scene::table).unwrap_or_default();
+            let is_asked = |row: &TableRow| rows.iter().any(|id| **id == *row.id.0);
+            if table.iter().skip(1).any(is_asked) {
+                let mut index = 0;
+                table.retain(|row| {
+                    index += 1;
+                    index == 1 || is_asked(row)
+                });
+            }
+            let cells: Vec<Vec<String>> = table.into_iter().map(|row| row.cells).collect();
+            Ok(CopiedTable {
+                text: format::sheet::tabs(&cells),
+                html: format::sheet::html(&cells),
+                rows: cells.len().saturating_sub(1),
+            })
+        })
+    }
+
     /// How a map is laid out now.
     pub(crate) fn manner(&self, map: MapId) -> Manner {
         let colour_by = held(&self.preferences).colour_of(map.uuid());
         let lens = held(&self.lenses).get(&map).copied().unwrap_or_default();
-        Manner { colour_by, lens, ..self.usual_manner() }
+        let register = held(&self.registers).get(&map).cloned().unwrap_or_default();
+        Manner { colour_by, lens, register, ..self.usual_manner() }
     }
 
     /// How a map is laid out that nobody has chosen anything for.
     pub(crate) fn usual_manner(&self) -> Manner {
         let density = held(&self.preferences).density;
         let (colour_by, lens) = (ColourBy::default(), Lens::default());
-        Manner { words: self.words(), colour_by, density, lens }
+        let register = RegisterLook::default();
+        Manner { words: self.words(), colour_by, density, lens, register }
     }
 }

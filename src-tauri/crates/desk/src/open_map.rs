@@ -83,6 +83,7 @@ impl OpenMap {
             history: UndoState { undo: say(history.undo()), redo: say(history.redo()) },
             colour_by: manner.colour_by,
             lens: manner.lens,
+            register: manner.register.clone(),
         })
     }
 }

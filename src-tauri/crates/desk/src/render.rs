@@ -80,6 +80,11 @@ pub fn render(
             let made = export::png(&picture()?, &options, &blobs, &mut bytes)?;
             (bytes, made.warnings)
         }
+        ExportFormat::Csv => {
+            let table = scene::table(&picture()?).ok_or(DeskError::NoTable)?;
+            let cells: Vec<Vec<String>> = table.into_iter().map(|row| row.cells).collect();
+            (format::sheet::commas(&cells).into_bytes(), Vec::new())
+        }
     };
     Ok(Rendered { bytes, warnings: warnings.iter().map(export::Warning::in_words).collect() })
 }
@@ -102,6 +107,7 @@ impl Default for ExportRequest {
             colour_by: None,
             density: None,
             lens: None,
+            register: None,
         }
     }
 }

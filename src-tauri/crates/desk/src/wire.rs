@@ -26,7 +26,9 @@ pub use library::{
     EntryCounts, GalleryPicture, LibraryEntry, NewMap, PictureSize, StartingPoint, TemplateCounts,
     TemplateEntry,
 };
-pub use open_map::{Edited, Lens, OpenedMap, Redrawn, UndoState};
+pub use open_map::{
+    CopiedTable, Edited, Lens, OpenedMap, Redrawn, Register, RegisterLook, SortedBy, UndoState,
+};
 pub use outside::{Brought, Held, HeldOver, KeptPicture};
 pub use plain::plain_json;
 pub use projector::{

@@ -22,6 +22,7 @@ mod json_fault;
 pub mod limits;
 mod pictures;
 mod sniff;
+pub mod sheet;
 pub mod table;
 mod templates;
 mod v1;

@@ -7,7 +7,7 @@ use model::{Id, Map, facts};
 use words::Words;
 
 use crate::journey::{
-    self, flow, timeline,
+    self, flow, outline, register, timeline,
     weave::{self, By},
 };
 use crate::pictures::{PictureSizes, Pictures};
@@ -27,6 +27,10 @@ pub enum Lens {
     Flow,
     /// What happens from left to right, each bar as long as it lasts.
     Timeline,
+    /// Headings and lists, to be read from the top.
+    Outline,
+    /// Tables of what the map holds of one sort.
+    Register,
 }
 
 /// How much air there is between things.
@@ -39,6 +43,69 @@ pub enum Density {
     Compact,
 }
 
+/// Which way the rows of a table are in order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Sorting {
+    /// What is least comes first.
+    Ascending,
+    /// What is most comes first.
+    Descending,
+}
+
+/// What a register lists.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Register {
+    /// Cards that say what hurts.
+    #[default]
+    PainPoints,
+    /// Hand-offs that somebody has described.
+    HandOffs,
+    /// Cards that say what could be done.
+    Opportunities,
+    /// What somebody will do.
+    Actions,
+    /// The moments of the journey.
+    Touchpoints,
+    /// How all of it is known.
+    Evidence,
+}
+
+impl Register {
+    /// Every register, in the order in which they are offered.
+    pub const ALL: [Self; 6] = [
+        Self::PainPoints,
+        Self::HandOffs,
+        Self::Opportunities,
+        Self::Actions,
+        Self::Touchpoints,
+        Self::Evidence,
+    ];
+
+    /// Its name where it is asked for.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::PainPoints => "pain-points",
+            Self::HandOffs => "hand-offs",
+            Self::Opportunities => "opportunities",
+            Self::Actions => "actions",
+            Self::Touchpoints => "touchpoints",
+            Self::Evidence => "evidence",
+        }
+    }
+}
+
+/// How one looks at the registers of a map.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct RegisterLook<'a> {
+    /// The one that is shown.
+    pub register: Register,
+    /// The column that its rows are sorted by, and which way; in the order of
+    /// the journey if none, or if it has no column of that name.
+    pub sorted_by: Option<(&'a str, Sorting)>,
+    /// Only rows that say this somewhere are shown.
+    pub filter: &'a str,
+}
+
 /// What a scene depends on beside the map.
 #[derive(Clone, Copy, Debug)]
 pub struct LayoutOptions<'a> {
@@ -48,12 +115,19 @@ pub struct LayoutOptions<'a> {
     pub colour_by: ColourBy,
     /// How much air there is.
     pub density: Density,
+    /// Which register, and how.
+    pub register: RegisterLook<'a>,
 }
 
 impl<'a> LayoutOptions<'a> {
     /// What is usual, in that language.
     pub const fn of(words: &'a Words) -> Self {
-        Self { words, colour_by: ColourBy::Kind, density: Density::Comfortable }
+        let register = RegisterLook {
+            register: Register::PainPoints,
+            sorted_by: None,
+            filter: "",
+        };
+        Self { words, colour_by: ColourBy::Kind, density: Density::Comfortable, register }
     }
 }
 
@@ -73,6 +147,8 @@ pub struct Layouter {
     owners: weave::Memory,
     flow: flow::Memory,
     timeline: timeline::Memory,
+    outline: outline::Memory,
+    register: register::Memory,
 }
 
 /// Everything that a memory holds for.
@@ -97,6 +173,8 @@ impl Layouter {
             owners: weave::Memory::default(),
             flow: flow::Memory::default(),
             timeline: timeline::Memory::default(),
+            outline: outline::Memory::default(),
+            register: register::Memory::default(),
         }
     }
 
@@ -128,6 +206,8 @@ impl Layouter {
             self.owners = weave::Memory::default();
             self.flow = flow::Memory::default();
             self.timeline = timeline::Memory::default();
+            self.outline = outline::Memory::default();
+            self.register = register::Memory::default();
             self.about = Some(about);
         }
         let tools = journey::Tools {
@@ -145,6 +225,8 @@ impl Layouter {
             Lens::Owners => weave::root(map, By::Owner, tools, &mut self.owners),
             Lens::Flow => flow::root(map, tools, &mut self.flow),
             Lens::Timeline => timeline::root(map, tools, &mut self.timeline),
+            Lens::Outline => outline::root(map, tools, &mut self.outline),
+            Lens::Register => register::root(map, options.register, tools, &mut self.register),
         };
         let title = match map.info.title.trim() {
             "" => words.text("untitled-map"),

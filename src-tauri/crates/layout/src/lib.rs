@@ -19,5 +19,7 @@ mod pictures;
 pub mod room;
 pub mod text;
 
-pub use layouter::{Density, LayoutOptions, Layouter, Lens};
+pub use layouter::{
+    Density, LayoutOptions, Layouter, Lens, Register, RegisterLook, Sorting,
+};
 pub use pictures::PictureSizes;

@@ -2,7 +2,7 @@
 //! between the facilitator and the map.
 //!
 //! Who wrote a card is left out, and so are the cards that nobody has agreed on
-//! a place for. Nothing else moves, so that a place in one picture is the same
+//! a place for; their row in a table is empty. Nothing else moves, so that a place in one picture is the same
 //! place in the other; only what lies below the parking lot comes up to where
 //! that was.
 
@@ -50,6 +50,9 @@ impl Room {
         if &*node.id.0 == PARKING {
             return Arc::clone(node);
         }
+        if is_parked_row(node, map) {
+            return Arc::new(blank(node));
+        }
         if let Some(kept) = self.kept.get(&node.id)
             && Arc::ptr_eq(&kept.whole, node)
         {
@@ -89,6 +92,23 @@ fn without_author<'a>(node: &'a Node, map: &Map) -> &'a [Item] {
         Some(author) if signed => &node.items[..author],
         _ => &node.items,
     }
+}
+
+/// Whether it is the row of a table that is about a card without a place.
+fn is_parked_row(node: &Node, map: &Map) -> bool {
+    let Some(row) = node.id.0.strip_prefix("entry:") else { return false };
+    let Some((_, id)) = row.split_once(":card:") else { return false };
+    let card = id.parse().ok().and_then(|id| map.cards.get(&model::Id::new(id)));
+    card.is_some_and(|card| card.touchpoint.is_none() && card.stage.is_none())
+}
+
+/// The same row with nothing in it.
+fn blank(row: &Node) -> Node {
+    let empty = |cell: &Arc<Node>| {
+        let (items, children) = (Vec::new(), Vec::new());
+        Arc::new(Node { label: "".into(), items, children, ..Node::clone(cell) })
+    };
+    Node { children: row.children.iter().map(empty).collect(), ..row.clone() }
 }
 
 fn card_of<'a>(node: &Node, map: &'a Map) -> Option<&'a Card> {

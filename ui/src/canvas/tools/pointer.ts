@@ -8,6 +8,7 @@ import { leaving, otherMaps, send } from '../../actions/toMap'
 import type { App } from '../../state/app'
 import { toMap } from '../../state/camera'
 import type { Point } from '../../state/geometry'
+import { sortBy } from '../../actions/register'
 import { openOrClose } from '../../actions/stack'
 import { selectable, shown } from '../../state/nodeId'
 import { setRating } from '../../state/rating'
@@ -231,6 +232,8 @@ export class Pointer {
       return
     }
     if (press.narrows && press.node !== null) app.selection.only(press.node)
+    const head = press.node === null ? null : shown(press.node)
+    if (head?.is === 'head' && !press.start.add) void sortBy(app, head.column)
     if (press.spot && press.rates && press.node !== null && shown(press.node).is === 'curves') {
       setRating(app, press.spot, levelAt(press.spot.plot, press.start.map.y))
     }
@@ -278,6 +281,10 @@ export class Pointer {
       case 'channels':
       case 'owners':
         return moveAcross(this.bench, start, touchpoint)
+      // In a text and in tables nothing lies beside another thing.
+      case 'outline':
+      case 'register':
+        return marquee(this.bench, start)
     }
   }
 

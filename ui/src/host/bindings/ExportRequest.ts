@@ -5,6 +5,7 @@ import type { ExportFormat } from "./ExportFormat";
 import type { ExportOrientation } from "./ExportOrientation";
 import type { ExportPaper } from "./ExportPaper";
 import type { Lens } from "./Lens";
+import type { Register } from "./Register";
 import type { Theme } from "./Theme";
 
 /**
@@ -43,4 +44,8 @@ density?: Density,
 /**
  * What one looks through; the same as on the screen if nothing is said.
  */
-lens?: Lens, };
+lens?: Lens, 
+/**
+ * Which register; the same as on the screen if nothing is said.
+ */
+register?: Register, };

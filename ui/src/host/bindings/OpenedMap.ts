@@ -2,6 +2,7 @@
 import type { Change } from "./Change";
 import type { ColourBy } from "./ColourBy";
 import type { Lens } from "./Lens";
+import type { RegisterLook } from "./RegisterLook";
 import type { SceneWire } from "./SceneWire";
 import type { UndoState } from "./UndoState";
 
@@ -37,4 +38,8 @@ colourBy: ColourBy,
 /**
  * What one looks through.
  */
-lens: Lens, };
+lens: Lens, 
+/**
+ * Which register, and how.
+ */
+register: RegisterLook, };

@@ -192,6 +192,10 @@ menu_actions! {
     LensFlow = "lens-flow",
     /// In time.
     LensTimeline = "lens-timeline",
+    /// To be read from the top.
+    LensOutline = "lens-outline",
+    /// As tables.
+    LensRegister = "lens-register",
     /// Cards are coloured by what they are.
     ColourByKind = "colour-by-kind",
     /// By how it is known.

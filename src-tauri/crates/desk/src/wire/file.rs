@@ -6,7 +6,7 @@ use scene::Theme;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{Density, Edited, Lens};
+use super::{Density, Edited, Lens, Register};
 
 /// What became of a file that was opened.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
@@ -127,6 +127,10 @@ pub struct ExportRequest {
     #[serde(default)]
     #[ts(optional)]
     pub lens: Option<Lens>,
+    /// Which register; the same as on the screen if nothing is said.
+    #[serde(default)]
+    #[ts(optional)]
+    pub register: Option<Register>,
 }
 
 /// A format to write.
@@ -138,6 +142,8 @@ pub enum ExportFormat {
     Pdf,
     Svg,
     Png,
+    /// The rows of a register.
+    Csv,
     Journey,
     Json,
 }
@@ -195,6 +201,7 @@ impl ExportFormat {
             Self::Pdf => "pdf",
             Self::Svg => "svg",
             Self::Png => "png",
+            Self::Csv => "csv",
             Self::Journey => "journey",
             Self::Json => "json",
         }

@@ -29,6 +29,8 @@ pub struct OpenedMap {
     pub colour_by: ColourBy,
     /// What one looks through.
     pub lens: Lens,
+    /// Which register, and how.
+    pub register: RegisterLook,
 }
 
 /// A way to look at a map.
@@ -49,6 +51,64 @@ pub enum Lens {
     Flow,
     /// Everything as long as it lasts.
     Timeline,
+    /// Headings and lists, to be read from the top.
+    Outline,
+    /// Tables of what the map holds of one sort.
+    Register,
+}
+
+/// What a register lists.
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS,
+)]
+#[serde(rename_all = "kebab-case")]
+#[ts(export)]
+#[allow(missing_docs)]
+pub enum Register {
+    #[default]
+    PainPoints,
+    HandOffs,
+    Opportunities,
+    Actions,
+    Touchpoints,
+    Evidence,
+}
+
+/// How one looks at the registers of a map.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct RegisterLook {
+    /// The one that is shown.
+    pub register: Register,
+    /// What its rows are sorted by; in the order of the journey if nothing.
+    pub sorted_by: Option<SortedBy>,
+    /// Only rows that say this somewhere are shown.
+    pub filter: String,
+}
+
+/// A column that rows are sorted by.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct SortedBy {
+    /// Its name, as the node of its head has it.
+    pub column: String,
+    /// Whether what is most comes first.
+    pub descending: bool,
+}
+
+/// Rows of a table for another program.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct CopiedTable {
+    /// With a tab between two cells.
+    pub text: String,
+    /// As a table of a page.
+    pub html: String,
+    /// How many there are below the heads.
+    pub rows: usize,
 }
 
 impl From<Lens> for layout::Lens {
@@ -59,6 +119,21 @@ impl From<Lens> for layout::Lens {
             Lens::Owners => Self::Owners,
             Lens::Flow => Self::Flow,
             Lens::Timeline => Self::Timeline,
+            Lens::Outline => Self::Outline,
+            Lens::Register => Self::Register,
+        }
+    }
+}
+
+impl From<Register> for layout::Register {
+    fn from(register: Register) -> Self {
+        match register {
+            Register::PainPoints => Self::PainPoints,
+            Register::HandOffs => Self::HandOffs,
+            Register::Opportunities => Self::Opportunities,
+            Register::Actions => Self::Actions,
+            Register::Touchpoints => Self::Touchpoints,
+            Register::Evidence => Self::Evidence,
         }
     }
 }

@@ -23,6 +23,7 @@ const PIP_STEP: f32 = 8.0;
 const PIPS: i64 = 5;
 
 /// One mark.
+#[derive(Clone, PartialEq)]
 pub(super) struct Chip {
     sign: Option<Icon>,
     pips: Option<i64>,
@@ -53,6 +54,11 @@ impl Chip {
     /// A number from 1 to 5, drawn and written.
     pub(super) fn pips(number: i64, text: impl Into<Arc<str>>, token: Token) -> Self {
         Self { pips: Some(number), ..Self::strong(None, text, token) }
+    }
+
+    /// The same in other letters.
+    pub(super) fn styled(self, style: TextStyle) -> Self {
+        Self { style, ..self }
     }
 
     /// What is read out in place of its text, which says too little without what is seen.

@@ -71,10 +71,13 @@ mod known;
 mod legend;
 mod links;
 mod look;
+pub(crate) mod outline;
 mod piles;
 mod places;
 mod plain;
+pub(crate) mod register;
 mod rows;
+mod sheet;
 mod sketch;
 #[cfg(test)]
 mod tests;

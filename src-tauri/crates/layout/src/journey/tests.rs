@@ -3,6 +3,7 @@ mod coloured;
 mod flowing;
 mod groups;
 mod piles;
+mod sheets;
 mod spans;
 mod timed;
 mod woven;

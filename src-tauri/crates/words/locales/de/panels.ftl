@@ -562,6 +562,8 @@ lens-channels = Kanäle
 lens-owners = Zuständige
 lens-flow = Ablauf
 lens-timeline = Zeit
+lens-outline = Gliederung
+lens-register = Register
 track-none = Ohne Kanal
 track-unknown = Zuständigkeit unbekannt
 track-disputed = Zuständigkeit umstritten
@@ -585,3 +587,24 @@ palette-view = Ansicht: { $name }
 
 overview-map = Übersicht der Karte
 overview-map-how = Ziehen oder eine Pfeiltaste drücken, um woandershin zu sehen.
+
+# Über den Registern.
+
+registers = Register
+register-filter = Nur Zeilen mit
+register-filter-none = Wieder alle Zeilen zeigen
+register-name-pain-points = Schmerzpunkte
+register-name-hand-offs = Übergaben
+register-name-opportunities = Chancen
+register-name-actions = Maßnahmen
+register-name-touchpoints = Kontaktpunkte
+register-name-evidence = Belege
+register-in-journey-order = In der Reihenfolge der Reise
+register-copy = Tabelle kopieren
+said-table-copied = { $count ->
+    [one] 1 Zeile kopiert
+   *[other] { $count } Zeilen kopiert
+}
+said-sorted-up = Sortiert nach { $column }, das Kleinste zuerst
+said-sorted-down = Sortiert nach { $column }, das Größte zuerst
+said-sorted-not = In der Reihenfolge der Reise

@@ -562,6 +562,8 @@ lens-channels = Channels
 lens-owners = Owners
 lens-flow = Flow
 lens-timeline = Timeline
+lens-outline = Outline
+lens-register = Register
 track-none = No channel
 track-unknown = Owner unknown
 track-disputed = Owner disputed
@@ -585,3 +587,24 @@ palette-view = View: { $name }
 
 overview-map = Overview of the map
 overview-map-how = Drag, or press an arrow key, to look elsewhere.
+
+# Above the registers.
+
+registers = Registers
+register-filter = Only rows that say
+register-filter-none = Show all rows again
+register-name-pain-points = Pain points
+register-name-hand-offs = Hand-offs
+register-name-opportunities = Opportunities
+register-name-actions = Actions
+register-name-touchpoints = Touchpoints
+register-name-evidence = Evidence
+register-in-journey-order = In the order of the journey
+register-copy = Copy the table
+said-table-copied = { $count ->
+    [one] 1 row copied
+   *[other] { $count } rows copied
+}
+said-sorted-up = Sorted by { $column }, least first
+said-sorted-down = Sorted by { $column }, most first
+said-sorted-not = In the order of the journey
