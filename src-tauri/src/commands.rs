@@ -11,6 +11,8 @@ use desk::wire::{
     Steering, TemplateEntry, Transfer, Transferred,
 };
 use edit::{Command, Place, Target};
+use model::evidence::Backing;
+use model::ledger::Account;
 use model::records::ColourBy;
 use tauri::ipc::{Invoke, Response};
 use tauri::{AppHandle, State, WebviewWindow, Wry};
@@ -51,6 +53,8 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         copy,
         look_alikes,
         check_map,
+        hand_offs,
+        evidence,
         like_beside,
         paste,
         transfer,
@@ -237,6 +241,16 @@ async fn look_alikes(desk: Desk<'_>, map: Uuid) -> Answer<Vec<Vec<Uuid>>> {
 #[tauri::command]
 async fn check_map(desk: Desk<'_>, map: Uuid) -> Answer<Vec<FindingWire>> {
     desk.work(move |desk| desk.check_map(map)).await
+}
+
+#[tauri::command]
+async fn hand_offs(desk: Desk<'_>, map: Uuid) -> Answer<Account> {
+    desk.work(move |desk| desk.hand_offs(map)).await
+}
+
+#[tauri::command]
+async fn evidence(desk: Desk<'_>, map: Uuid) -> Answer<Vec<Backing>> {
+    desk.work(move |desk| desk.evidence(map)).await
 }
 
 #[tauri::command]

@@ -1,7 +1,7 @@
 //! What it costs to compute all metrics and to count all hand-offs anew, as
 //! after an edit.
 
-use model::ledger::ledger;
+use model::ledger::account;
 use model::measures::measure_all;
 use tests::measured;
 use tests::synthetic::{self, Amounts};
@@ -30,7 +30,7 @@ pub fn measure(of: &Map) -> Vec<Figure> {
     let (mut both, mut metrics) = (Vec::new(), Vec::new());
     for _ in 0..RUNS {
         let (_, measuring) = cpu(|| std::hint::black_box(measure_all(&map)));
-        let (_, counting) = cpu(|| std::hint::black_box(ledger(&map)));
+        let (_, counting) = cpu(|| std::hint::black_box(account(&map)));
         both.push(measuring + counting);
         metrics.push(measuring);
     }

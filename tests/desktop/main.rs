@@ -16,6 +16,7 @@ mod find;
 mod gallery;
 mod headings;
 mod lens;
+mod line;
 mod pointer;
 mod present;
 mod sheets;

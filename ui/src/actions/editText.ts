@@ -38,6 +38,11 @@ export function openText(app: App, node: string | null): void {
     void changeField(app, node)
     return
   }
+  if (isPassage(node)) {
+    app.line.look(node)
+    app.line.show()
+    return
+  }
   if (textOf(app, node)) {
     app.editing.open(node)
     return
@@ -54,7 +59,12 @@ export function openText(app: App, node: string | null): void {
 function opens(app: App, node: string | null): boolean {
   if (node === null) return false
   return (
-    ['folded', 'field', 'head'].includes(shown(node).is) ||
+    ['folded', 'field', 'head'].includes(shown(node).is) || isPassage(node) ||
     textOf(app, node) !== null || fillerOf(app, node) !== null || draftAt(app, node) !== null
   )
+}
+
+/** Whether it is described in the drawer over the line. */
+function isPassage(node: string): boolean {
+  return shown(node).is === 'handOff' || shown(node).is === 'crossing'
 }

@@ -14,6 +14,7 @@ import { closeMap, exports, importTable, newMap, openFile, saveCopy } from './fi
 import { find, findNext, findPrevious } from './find'
 import { fold } from './fold'
 import { goToStage, showPalette } from './goTo'
+import { handOffs } from './handOffs'
 import { redo, undo } from './history'
 import { addCard, addLane, addPersona, addStage, addTouchpoint } from './insert'
 import { lenses } from './lens'
@@ -83,6 +84,7 @@ export const ACTIONS: readonly Action[] = [
   findDuplicates,
   goToStage,
   showInJourney,
+  ...handOffs,
   ...zooms,
   fold,
   openStack,

@@ -15,6 +15,7 @@ const PANELS: readonly [Panel, string][] = [
   ['parking', 'Mod+6'],
   ['check', 'Mod+7'],
   ['questions', 'Mod+8'],
+  ['evidence', 'Mod+Alt+E'],
 ]
 
 export const panels: readonly Action[] = PANELS.map(([panel, keys]) => ({

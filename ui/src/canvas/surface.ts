@@ -25,7 +25,7 @@ const FEW = 150
 /** More cards than this are a picture. */
 const MANY = 450
 /** Around the view, so that a pan does not put things in at each frame. */
-const MARGIN = 160
+const MARGIN = 208
 /** The zoom has come to rest when it has not changed for so many milliseconds. */
 const REST = 180
 /** What is shown is decided anew when the zoom has changed this much. */

@@ -6,8 +6,10 @@
  * Every method rejects with an {@link AppError} when the core refuses.
  */
 
+import type { Account } from './bindings/Account'
 import type { AppError } from './bindings/AppError'
 import type { AppEvent } from './bindings/AppEvent'
+import type { Backing } from './bindings/Backing'
 import type { Brought } from './bindings/Brought'
 import type { CopiedTable } from './bindings/CopiedTable'
 import type { ColourBy } from './bindings/ColourBy'
@@ -102,6 +104,10 @@ export interface Host {
   lookAlikes(map: string): Promise<string[][]>
   /** What the map check finds, what is silenced included. */
   checkMap(map: string): Promise<FindingWire[]>
+  /** Where the journey passes from one hand to another, and what that amounts to. */
+  handOffs(map: string): Promise<Account>
+  /** How all that the map says is known, along the journey. */
+  evidence(map: string): Promise<Backing[]>
   /** Cards in the same place that read like a card, the likest first. */
   likeBeside(map: string, card: string): Promise<string[]>
   /** Puts things into another map; on disk there before they are removed here. */

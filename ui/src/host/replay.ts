@@ -6,6 +6,7 @@
 import type {
   AppError, AppEvent, Brought, ColourBy, Command, Edited, Host, Lens, OpenedMap, Settings,
 } from './index'
+import type { Ledger } from './bindings/Ledger'
 import type { Redrawn } from './bindings/Redrawn'
 
 /** What a core once said. */
@@ -102,6 +103,8 @@ export class Replay implements Host {
     this.#note('copyTable', [map, rows], { text: '', html: '', rows: rows.length })
   copy: Host['copy'] = (map, targets) => this.#note('copy', [map, targets], JSON.stringify(targets))
   lookAlikes: Host['lookAlikes'] = (map) => this.#note('lookAlikes', [map], [])
+  handOffs: Host['handOffs'] = (map) => this.#note('handOffs', [map], { counts: NOTHING_COUNTED, passages: [] })
+  evidence: Host['evidence'] = (map) => this.#note('evidence', [map], [])
   checkMap: Host['checkMap'] = (map) => this.#note('checkMap', [map], [])
   likeBeside: Host['likeBeside'] = (map, card) => this.#note('likeBeside', [map, card], [])
   paste: Host['paste'] = (...all) => this.#unknown('paste', all)
@@ -156,6 +159,11 @@ export async function demo(): Promise<Host> {
 }
 
 const NOTHING_DIFFERENT: Redrawn = { revision: 0, patch: { changed: [], removed: [], families: [] } }
+const NOTHING_COUNTED: Ledger = {
+  hand_offs: 0, suggested: 0, channel_switches: 0, owner_changes: 0, unowned: 0, disputed: 0,
+  context_lost: 0, customer_repeats: 0, staff_repeats: 0, pauses: 0, resumes: 0, exceptions: 0,
+  escalations: 0, waits: { typical: 0, worst: 0, known: 0, of: 0 }, waiting_touchpoints: 0,
+}
 const EMPTY_PICTURE = "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg'/%3E"
 
 /** A command as it is looked up: new ids are different each time. */

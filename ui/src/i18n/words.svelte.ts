@@ -7,6 +7,7 @@ import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundl
 
 import enApp from '../../../src-tauri/crates/words/locales/en/app.ftl?raw'
 import enEdits from '../../../src-tauri/crates/words/locales/en/edits.ftl?raw'
+import enHandOffs from '../../../src-tauri/crates/words/locales/en/hand-offs.ftl?raw'
 import enMap from '../../../src-tauri/crates/words/locales/en/map.ftl?raw'
 import enPanels from '../../../src-tauri/crates/words/locales/en/panels.ftl?raw'
 
@@ -17,7 +18,7 @@ export const LANGUAGES = ['en', 'de'] as const
 
 /** The catalogues that are there, by language: English, and what was learnt. */
 export const CATALOGUES: Record<string, readonly string[]> = {
-  en: [enApp, enMap, enEdits, enPanels],
+  en: [enApp, enMap, enEdits, enPanels, enHandOffs],
 }
 
 /** Where the others come from: nobody loads what nobody speaks. */

@@ -15,6 +15,7 @@ import { Find } from './find.svelte'
 import { Gallery } from './gallery.svelte'
 import { Grid } from './grid'
 import { Library } from './library.svelte'
+import { Line } from './line.svelte'
 import { MapState } from './map.svelte'
 import { Outside } from './outside.svelte'
 import { Presenter } from './presenter.svelte'
@@ -41,6 +42,7 @@ export class App {
   readonly outside = new Outside()
   readonly departure = new Departure()
   readonly capture = new Capture()
+  readonly line = new Line()
   readonly find = new Find(this.map, this.scene, this.words)
   readonly curves = new Curves(this.map, this.selection)
   readonly colouring = new Colouring(this.scene)

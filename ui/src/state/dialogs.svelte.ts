@@ -18,7 +18,7 @@ export type Dialog =
   | { is: 'palette'; of: 'all' | 'journey' }
   | { is: 'about' }
 
-export type Panel = 'inspector' | 'personas' | 'channels' | 'teams' | 'lanes' | 'parking' | 'check' | 'questions'
+export type Panel = 'inspector' | 'personas' | 'channels' | 'teams' | 'lanes' | 'parking' | 'check' | 'questions' | 'evidence'
 
 export class Dialogs {
   #open: Dialog | null = $state.raw(null)

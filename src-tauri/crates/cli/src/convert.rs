@@ -90,6 +90,7 @@ pub fn write_map(
             register: request.register.unwrap_or_default(),
             ..RegisterLook::default()
         },
+        figures: true,
     };
     let rendered = render(file, &Look { request, modified, words: &words }, || {
         Ok(Drawing::of_file(FontSource::System, file).finished(&file.map, &manner))

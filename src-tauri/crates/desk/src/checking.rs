@@ -67,6 +67,15 @@ fn fix(map: &Map, finding: &Finding, words: &Words) -> Option<(Sentence, Vec<Com
             );
             Some((sentence!("check-fix-wait"), vec![made]))
         }
+        facts::UNDESCRIBED_CHANGE => {
+            let crossings = facts::crossings(map);
+            let change = crossings.iter().find(|it| it.to.uuid() == id)?;
+            let ends = [
+                ("from_touchpoint", Value::Text(change.from.to_string())),
+                ("to_touchpoint", Value::Text(change.to.to_string())),
+            ];
+            Some((sentence!("check-fix-hand-off"), vec![create(RecordKind::HandOff, None, ends)]))
+        }
         "low-without-pain-point" => {
             let touchpoint = Id::<Touchpoint>::new(id);
             let lane = lane_of(map, LaneKind::PainPoints)?;
@@ -170,8 +179,10 @@ mod tests {
             id: Uuid::now_v7(),
         };
         let pains = map.cards.values().filter(|it| it.touchpoint == Some(first));
-        let targets =
+        let mut targets: Vec<Target> =
             pains.map(|it| Target { record: RecordKind::Card, id: it.id.uuid() }).collect();
+        let described = map.hand_offs.values().next().map(|it| it.id.uuid());
+        targets.extend(described.map(|id| Target { record: RecordKind::HandOff, id }));
         for command in [stage, persona, rated, Command::Remove { targets }] {
             let changes = apply(&map, &command).unwrap();
             play(&mut map, &changes).unwrap();
@@ -191,6 +202,7 @@ mod tests {
             mended.insert(finding.rule);
         }
         let expected = [
+            facts::UNDESCRIBED_CHANGE,
             "low-without-pain-point",
             "pain-point-without-evidence",
             "pain-point-without-opportunity",

@@ -12,7 +12,7 @@ use crate::locks::held;
 use crate::preferences::file_name;
 use crate::render::{Look, render};
 use crate::wire::{ExportFormat, ExportRequest, FileOpened, Saved};
-use crate::{Desk, DeskError, Document, label, read};
+use crate::{Desk, DeskError, Document, Manner, label, read};
 
 impl Desk {
     /// Opens a file: a map comes into the library, a table is previewed.
@@ -74,7 +74,7 @@ impl Desk {
         let is_picture =
             !matches!(request.format, ExportFormat::Journey | ExportFormat::Json);
         let (mut file, scene) = if is_picture {
-            let mut manner = self.manner(id);
+            let mut manner = Manner { figures: true, ..self.manner(id) };
             manner.colour_by = request.colour_by.unwrap_or(manner.colour_by);
             manner.density = request.density.unwrap_or(manner.density);
             manner.lens = request.lens.unwrap_or(manner.lens);

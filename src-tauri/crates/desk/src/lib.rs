@@ -18,6 +18,7 @@ mod gallery;
 mod idle;
 mod keys;
 pub mod label;
+mod line;
 mod locks;
 mod manner;
 mod open_map;

@@ -26,12 +26,14 @@ pub struct Manner {
     pub lens: Lens,
     /// Which register, and how.
     pub register: RegisterLook,
+    /// Whether the picture says how often the journey changes hands.
+    pub figures: bool,
 }
 
 impl Manner {
     /// The same for whoever lays it out.
     pub fn options(&self) -> LayoutOptions<'_> {
-        let Self { words, colour_by, density, register, .. } = self;
+        let Self { words, colour_by, density, register, figures, .. } = self;
         let sorted_by = register.sorted_by.as_ref().map(|SortedBy { column, descending }| {
             (&**column, if *descending { Sorting::Descending } else { Sorting::Ascending })
         });
@@ -40,12 +42,13 @@ impl Manner {
             sorted_by,
             filter: &register.filter,
         };
-        LayoutOptions { words, colour_by: *colour_by, density: (*density).into(), register }
+        let density = (*density).into();
+        LayoutOptions { words, colour_by: *colour_by, density, register, figures: *figures }
     }
 
     /// A text that is the same where pictures look the same.
     pub(crate) fn stamp(&self) -> String {
-        let Self { words, colour_by, density, lens, register } = self;
+        let Self { words, colour_by, density, lens, register, .. } = self;
         let language = words.language();
         format!("{language} {} {density:?} {lens:?} {register:?}", colour_by.word())
     }
@@ -114,12 +117,12 @@ impl Desk {
         })
     }
 
-    /// How a map is laid out now.
+    /// How a map is laid out in the window now, where a bar says the figures.
     pub(crate) fn manner(&self, map: MapId) -> Manner {
         let colour_by = held(&self.preferences).colour_of(map.uuid());
         let lens = held(&self.lenses).get(&map).copied().unwrap_or_default();
         let register = held(&self.registers).get(&map).cloned().unwrap_or_default();
-        Manner { colour_by, lens, register, ..self.usual_manner() }
+        Manner { colour_by, lens, register, figures: false, ..self.usual_manner() }
     }
 
     /// How a map is laid out that nobody has chosen anything for.
@@ -127,6 +130,6 @@ impl Desk {
         let density = held(&self.preferences).density;
         let (colour_by, lens) = (ColourBy::default(), Lens::default());
         let register = RegisterLook::default();
-        Manner { words: self.words(), colour_by, density, lens, register }
+        Manner { words: self.words(), colour_by, density, lens, register, figures: true }
     }
 }

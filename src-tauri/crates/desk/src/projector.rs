@@ -10,7 +10,7 @@ use uuid::Uuid;
 
 use crate::drawing::Drawing;
 use crate::locks::held;
-use crate::wire::{Presentation, Projection, ProjectorEvent};
+use crate::wire::{Lens, Presentation, Projection, ProjectorEvent};
 use crate::{Desk, DeskError, Manner};
 
 /// What the projector was sent of a map.
@@ -18,7 +18,7 @@ pub struct Projected {
     room: Room,
     shown: Scene,
     /// What draws it where the facilitator's picture is coloured by what is
-    /// not for everybody's eyes.
+    /// not for everybody's eyes, or does not say what the room wants to know.
     apart: Option<Drawing>,
 }
 
@@ -34,11 +34,14 @@ impl Desk {
     ) -> Scene {
         let manner = self.manner(id);
         let colour_by = room::colours_for(manner.colour_by);
-        if colour_by == manner.colour_by {
+        // The room has no bar with the figures. Where cards are, nobody lays
+        // out thousands of them twice for these.
+        let figures = manner.lens != Lens::Journey;
+        if colour_by == manner.colour_by && figures == manner.figures {
             *apart = None;
             return drawing.scene(map, &manner);
         }
-        let manner = Manner { colour_by, ..manner };
+        let manner = Manner { colour_by, figures, ..manner };
         apart.get_or_insert_with(|| self.drawing(None)).scene(map, &manner)
     }
 }

@@ -117,6 +117,9 @@ pub struct LayoutOptions<'a> {
     pub density: Density,
     /// Which register, and how.
     pub register: RegisterLook<'a>,
+    /// Whether the picture itself says how often the journey changes hands and
+    /// what comes of it; the window has a bar that says so.
+    pub figures: bool,
 }
 
 impl<'a> LayoutOptions<'a> {
@@ -127,7 +130,8 @@ impl<'a> LayoutOptions<'a> {
             sorted_by: None,
             filter: "",
         };
-        Self { words, colour_by: ColourBy::Kind, density: Density::Comfortable, register }
+        let (colour_by, density) = (ColourBy::Kind, Density::Comfortable);
+        Self { words, colour_by, density, register, figures: true }
     }
 }
 
@@ -216,6 +220,7 @@ impl Layouter {
             direction,
             colour_by: options.colour_by,
             density: options.density,
+            figures: options.figures,
             shaper: &mut self.shaper,
             pictures: &mut self.pictures,
         };

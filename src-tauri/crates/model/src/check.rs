@@ -203,6 +203,9 @@ rules! {
     "no-wait" Gap
         "check-no-wait-why" "check-no-wait-mend"
         journey::no_wait;
+    "change-without-hand-off" Hint
+        "check-change-without-hand-off-why" "check-change-without-hand-off-mend"
+        journey::changes_without_hand_off;
     "only-digital" Hint
         "check-only-digital-why" "check-only-digital-mend"
         journey::only_digital;

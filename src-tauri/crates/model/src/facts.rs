@@ -11,6 +11,10 @@ use crate::records::{
 };
 use crate::{Id, Map, OrderKey, Table};
 
+/// The rule of the map check by which a change of channel or owner is let be
+/// where nothing is handed over: at the touchpoint where the journey arrives.
+pub const UNDESCRIBED_CHANGE: &str = "change-without-hand-off";
+
 /// How much there is of everything.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, TS)]
 #[ts(export)]
@@ -235,11 +239,24 @@ pub fn crossing(from: &Touchpoint, to: &Touchpoint) -> Option<Crossing> {
     (crossing.channel || crossing.owner).then_some(crossing)
 }
 
-/// The crossings of which no hand-off has been described: those that are offered.
+/// The crossings of which no hand-off has been described, those that are let be
+/// included.
 pub fn undescribed<'a>(map: &Map, crossings: &'a [Crossing]) -> impl Iterator<Item = &'a Crossing> {
     let described: BTreeSet<(Id<Touchpoint>, Id<Touchpoint>)> =
         map.hand_offs.values().map(|it| (it.from_touchpoint, it.to_touchpoint)).collect();
     crossings.iter().filter(move |it| !described.contains(&(it.from, it.to)))
+}
+
+/// The crossings that are offered: nobody has described them, nor said that
+/// nothing is handed over there.
+pub fn suggested<'a>(map: &Map, crossings: &'a [Crossing]) -> impl Iterator<Item = &'a Crossing> {
+    let let_be: BTreeSet<Id<Touchpoint>> = map
+        .silences
+        .values()
+        .filter(|it| it.rule == UNDESCRIBED_CHANGE)
+        .filter_map(|it| it.touchpoint)
+        .collect();
+    undescribed(map, crossings).filter(move |it| !let_be.contains(&it.to))
 }
 
 /// The records of a table in the order of their keys, then ids.

@@ -1,13 +1,52 @@
 //! What the hand-offs of a map amount to: how often the journey changes hands,
 //! what gets lost there, and how long the customer waits.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 use ts_rs::TS;
+use uuid::Uuid;
 
-use crate::records::{HandOffKind, OwnerState, Repeats, TouchpointKind};
-use crate::{Map, facts};
+use crate::records::{HandOff, HandOffKind, OwnerState, Repeats, TouchpointKind};
+use crate::{Id, Map, facts};
+
+/// All that is known of where a journey passes from one hand to another.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct Account {
+    /// What it amounts to.
+    pub counts: Ledger,
+    /// Each of them along the line: those that are described, and those that
+    /// are suggested.
+    pub passages: Vec<Passage>,
+}
+
+/// From where to where a journey passes, and what of it counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct Passage {
+    /// The touchpoint where it leaves.
+    pub from: Uuid,
+    /// The one where it arrives.
+    pub to: Uuid,
+    /// The hand-off, if it is described.
+    pub hand_off: Option<Uuid>,
+    /// Whether the channel changes.
+    pub channel: bool,
+    /// Whether the owner does.
+    pub owner: bool,
+    /// Whether it is described and nobody is known to answer for it.
+    pub unowned: bool,
+    /// Whether it is disputed who does.
+    pub disputed: bool,
+    /// Whether something known before is not known after.
+    pub context_lost: bool,
+    /// Whether the customer has to say it again.
+    pub customer_repeats: bool,
+    /// How long the customer waits there on the way, in seconds; what is worst
+    /// where nothing else is known.
+    pub wait: Option<i64>,
+}
 
 /// The hand-offs of a map, counted.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, TS)]
@@ -69,17 +108,26 @@ impl Ledger {
     }
 }
 
+/// All that is known of where a journey passes from one hand to another.
+pub fn account(map: &Map) -> Account {
+    let crossings = facts::crossings(map);
+    Account { counts: counted(map, &crossings), passages: passages(map, &crossings) }
+}
+
 /// The hand-offs of a map, counted.
 pub fn ledger(map: &Map) -> Ledger {
-    let crossings = facts::crossings(map);
+    counted(map, &facts::crossings(map))
+}
+
+fn counted(map: &Map, crossings: &[facts::Crossing]) -> Ledger {
     let mut ledger = Ledger {
         hand_offs: map.hand_offs.len(),
-        suggested: facts::undescribed(map, &crossings).count(),
+        suggested: facts::suggested(map, crossings).count(),
         ..Ledger::default()
     };
     let mut switches = BTreeSet::new();
     let mut changes = BTreeSet::new();
-    for crossing in &crossings {
+    for crossing in crossings {
         let pair = (crossing.from, crossing.to);
         if crossing.channel {
             switches.insert(pair);
@@ -90,19 +138,17 @@ pub fn ledger(map: &Map) -> Ledger {
     }
     for hand_off in map.hand_offs.values() {
         let pair = (hand_off.from_touchpoint, hand_off.to_touchpoint);
-        let ends = map.touchpoints.get(&pair.0).zip(map.touchpoints.get(&pair.1));
-        if let Some(crossing) = ends.and_then(|(from, to)| facts::crossing(from, to)) {
-            if crossing.channel {
-                switches.insert(pair);
-            }
-            if crossing.owner {
-                changes.insert(pair);
-            }
+        let crossing = change_at(map, hand_off);
+        if crossing.as_ref().is_some_and(|it| it.channel) {
+            switches.insert(pair);
+        }
+        if crossing.as_ref().is_some_and(|it| it.owner) {
+            changes.insert(pair);
         }
         let count = |is_so: bool| usize::from(is_so);
-        ledger.unowned += count(matches!(hand_off.owner_state, None | Some(OwnerState::Unknown)));
+        ledger.unowned += count(is_unowned(hand_off));
         ledger.disputed += count(hand_off.owner_state == Some(OwnerState::Disputed));
-        ledger.context_lost += count(!hand_off.context_lost.trim().is_empty());
+        ledger.context_lost += count(loses_context(hand_off));
         ledger.customer_repeats += count(hand_off.repeats == Some(Repeats::Customer));
         ledger.staff_repeats += count(hand_off.repeats == Some(Repeats::Staff));
         ledger.pauses += count(hand_off.pauses);
@@ -127,4 +173,64 @@ pub fn ledger(map: &Map) -> Ledger {
         .filter_map(|touchpoint| touchpoint.duration)
         .fold(0, i64::saturating_add);
     ledger
+}
+
+/// Along the line: by where the journey leaves, then by where it arrives.
+fn passages(map: &Map, crossings: &[facts::Crossing]) -> Vec<Passage> {
+    let described = map.hand_offs.values().map(|it| described(map, it));
+    let mut passages: Vec<Passage> =
+        described.chain(facts::suggested(map, crossings).map(suggested)).collect();
+    let journey = facts::journey(map);
+    let places: BTreeMap<Uuid, usize> =
+        journey.iter().enumerate().map(|(place, it)| (it.id.uuid(), place)).collect();
+    let place = |id: Uuid| places.get(&id).copied();
+    passages.sort_by_key(|it| (place(it.from), place(it.to), it.hand_off));
+    passages
+}
+
+fn described(map: &Map, hand_off: &HandOff) -> Passage {
+    let crossing = change_at(map, hand_off);
+    let is_on_the_way = hand_off.kind != HandOffKind::Exception;
+    let wait = hand_off.wait_typical.or(hand_off.wait_worst);
+    Passage {
+        from: hand_off.from_touchpoint.uuid(),
+        to: hand_off.to_touchpoint.uuid(),
+        hand_off: Some(hand_off.id.uuid()),
+        channel: crossing.as_ref().is_some_and(|it| it.channel),
+        owner: crossing.as_ref().is_some_and(|it| it.owner),
+        unowned: is_unowned(hand_off),
+        disputed: hand_off.owner_state == Some(OwnerState::Disputed),
+        context_lost: loses_context(hand_off),
+        customer_repeats: hand_off.repeats == Some(Repeats::Customer),
+        wait: wait.filter(|seconds| is_on_the_way && *seconds > 0),
+    }
+}
+
+fn suggested(crossing: &facts::Crossing) -> Passage {
+    Passage {
+        from: crossing.from.uuid(),
+        to: crossing.to.uuid(),
+        hand_off: None,
+        channel: crossing.channel,
+        owner: crossing.owner,
+        unowned: false,
+        disputed: false,
+        context_lost: false,
+        customer_repeats: false,
+        wait: None,
+    }
+}
+
+fn change_at(map: &Map, hand_off: &HandOff) -> Option<facts::Crossing> {
+    let end = |id: Id<_>| map.touchpoints.get(&id);
+    let (from, to) = end(hand_off.from_touchpoint).zip(end(hand_off.to_touchpoint))?;
+    facts::crossing(from, to)
+}
+
+fn is_unowned(hand_off: &HandOff) -> bool {
+    matches!(hand_off.owner_state, None | Some(OwnerState::Unknown))
+}
+
+fn loses_context(hand_off: &HandOff) -> bool {
+    !hand_off.context_lost.trim().is_empty()
 }

@@ -16,6 +16,7 @@
 
 pub mod check;
 mod choice;
+pub mod evidence;
 pub mod facts;
 mod id;
 pub mod invariants;

@@ -89,6 +89,12 @@ fn complete() -> Map {
         (it.owner_state, it.owner_team) = (Some(OwnerState::Owned), Some(id(10)));
         it.wait_typical = Some(3_600);
     });
+    for (number, from) in [(82, 42), (83, 43)] {
+        put(&mut map, number, |it: &mut HandOff| {
+            (it.from_touchpoint, it.to_touchpoint) = (id(from), id(from + 1));
+            (it.owner_state, it.owner_team) = (Some(OwnerState::Owned), Some(id(10)));
+        });
+    }
     put(&mut map, 90, |it: &mut Metric| {
         it.title = "Satisfaction".into();
         it.target = Some(80.0);
@@ -205,6 +211,11 @@ const CASES: &[(&str, RecordKind, u128, Spoil)] = &[
     }),
     ("no-wait", RecordKind::HandOff, 81, |map| {
         change!(map.touchpoints[41], |it| it.kind = TouchpointKind::Action);
+    }),
+    ("change-without-hand-off", RecordKind::Touchpoint, 45, |map| {
+        change!(map.touchpoints[45], |it| {
+            (it.channel, it.channel_reason) = (Some(id(21)), "it is at hand".into());
+        });
     }),
     ("only-digital", RecordKind::MapInfo, 1, |map| {
         change!(map.channels[20], |it| it.medium = Some(Medium::Digital));

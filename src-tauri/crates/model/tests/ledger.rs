@@ -1,9 +1,10 @@
 //! What is said of the hand-offs of maps that are small enough to count by hand.
 #![allow(clippy::unwrap_used, reason = "a test that finds nothing to unwrap has failed")]
 
-use model::ledger::{Ledger, Waits, ledger};
+use model::ledger::{Ledger, Waits, account, ledger};
 use model::records::{
-    Channel, HandOff, HandOffKind, OwnerState, Repeats, Stage, Team, Touchpoint, TouchpointKind,
+    Channel, HandOff, HandOffKind, OwnerState, Repeats, Silence, Stage, Team, Touchpoint,
+    TouchpointKind,
 };
 use model::{Id, Map, OrderKey, Record, facts, invariants};
 use uuid::Uuid;
@@ -80,6 +81,62 @@ fn a_map_with_seven_changes_of_channel_or_owner_suggests_exactly_seven() {
     let found = ledger(&map);
     assert_eq!((found.suggested, found.hand_offs), (6, 3));
     assert_eq!((found.channel_switches, found.owner_changes), (5, 5));
+}
+
+#[test]
+fn a_change_that_is_let_be_is_not_suggested_and_still_counts_as_a_change() {
+    let mut map = journey(&["pa", "wa", "pa"]);
+    let mut let_be = |rule: &str, touchpoint: usize| {
+        let silence = Silence {
+            rule: rule.into(),
+            reason: "They only look something up".into(),
+            touchpoint: Some(id(touchpoint)),
+            ..Silence::blank(Uuid::from_u128(2000 + map.silences.len() as u128))
+        };
+        map.put(silence.into());
+        ledger(&map)
+    };
+    // What is let be of another rule says nothing about the change.
+    assert_eq!(let_be("touchpoint-without-reason", 2).suggested, 2);
+    let found = let_be(facts::UNDESCRIBED_CHANGE, 1);
+    assert_eq!((found.suggested, found.channel_switches), (1, 2));
+    let passages = account(&map).passages;
+    assert_eq!(passages.iter().map(|it| it.to).collect::<Vec<_>>(), [id::<Touchpoint>(2).uuid()]);
+}
+
+#[test]
+fn passages_come_along_the_line_with_what_counts_of_them() {
+    let mut map = journey(&["pa", "wb", "wb", "sc"]);
+    hand_off(&mut map, 2, 0, |it| {
+        it.kind = HandOffKind::Exception;
+        it.wait_typical = Some(60);
+    });
+    hand_off(&mut map, 0, 1, |it| {
+        it.repeats = Some(Repeats::Customer);
+        it.wait_worst = Some(600);
+    });
+    hand_off(&mut map, 0, 3, |it| it.owner_state = Some(OwnerState::Disputed));
+    let account = account(&map);
+    assert_eq!(account.counts, ledger(&map));
+    let number = |uuid: Uuid| uuid.as_u128() - 1;
+    let said: Vec<_> = account
+        .passages
+        .iter()
+        .map(|it| (number(it.from), number(it.to), it.hand_off.is_some(), it.channel, it.owner))
+        .collect();
+    let expected = [
+        (0, 1, true, true, true),
+        (0, 3, true, true, true),
+        (2, 0, true, true, true),
+        (2, 3, false, true, true),
+    ];
+    assert_eq!(said, expected);
+    let first = account.passages[0];
+    assert!(first.unowned && first.customer_repeats && !first.disputed && !first.context_lost);
+    assert_eq!(first.wait, Some(600));
+    assert!(account.passages[1].disputed);
+    // What happens when something fails is not on the way.
+    assert_eq!(account.passages[2].wait, None);
 }
 
 #[test]

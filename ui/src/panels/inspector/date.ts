@@ -14,6 +14,13 @@ export function formatDate(day: string, language: string): string {
   return new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' }).format(time)
 }
 
+/** The day that it is where the person lives, year first. */
+export function today(): string {
+  const now = new Date()
+  const two = (part: number): string => String(part).padStart(2, '0')
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
+}
+
 /** The day that is meant, year first; nothing if that is not certain. */
 export function parseDate(text: string, language: string): string | null {
   const written = text.trim()

@@ -47,6 +47,8 @@ export type Control =
   | { is: 'people' }
   /** What a question was asked about. */
   | { is: 'origin' }
+  /** What its answer can be evidence of. */
+  | { is: 'backs' }
 
 export interface FormField<K extends RecordKind> {
   /** The message that names it. */
@@ -516,6 +518,16 @@ export const FORMS: { readonly [K in FormKind]: readonly Section<K>[] } = {
           columns: ['answer'],
           control: { is: 'text' },
           when: (question) => question.state === 'answered',
+        },
+        {
+          label: 'field-backs',
+          columns: [],
+          control: { is: 'backs' },
+          when: (question) =>
+            question.state === 'answered' &&
+            [question.card, question.emotion, question.hand_off, question.metric, question.touchpoint].some(
+              (id) => id !== null,
+            ),
         },
         { label: 'field-due', columns: ['due'], control: { is: 'date' } },
       ],

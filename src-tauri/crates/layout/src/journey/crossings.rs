@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use model::facts::{self, Crossing};
-use model::records::{HandOff, OwnerState, Touchpoint};
+use model::records::{HandOff, HandOffKind, OwnerState, Touchpoint};
 use model::{Id, Map};
 use scene::{Hue, Node, Rect, Role, Shade, Token};
 
@@ -25,6 +25,39 @@ const SIGN_AT: f32 = (MARK - SIGN) / 2.0;
 const STEP: f32 = 26.0;
 /// How many marks stand on one line before the station comes.
 const ON_A_LINE: usize = 3;
+
+/// Half the size of what says that the journey stops or goes on there.
+const BADGE: f32 = 5.5;
+/// How far the sign of a mark makes way for it.
+const MAKES_WAY: f32 = 3.0;
+
+/// What can be seen of a hand-off at its mark.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Look {
+    pub(super) owner: Option<OwnerState>,
+    pub(super) kind: HandOffKind,
+    pub(super) pauses: bool,
+    pub(super) resumes: bool,
+}
+
+impl Look {
+    /// One that the journey usually takes, by who answers for it.
+    pub(super) const fn usual(owner: OwnerState) -> Self {
+        let kind = HandOffKind::Usual;
+        Self { owner: Some(owner), kind, pauses: false, resumes: false }
+    }
+
+    /// One that is taken then.
+    pub(super) const fn when(kind: HandOffKind) -> Self {
+        Self { owner: None, kind, pauses: false, resumes: false }
+    }
+
+    /// What there is to see of that one.
+    pub(super) const fn of(hand_off: &HandOff) -> Self {
+        let HandOff { owner_state, kind, pauses, resumes, .. } = *hand_off;
+        Self { owner: owner_state, kind, pauses, resumes }
+    }
+}
 
 /// A mark to be.
 pub(super) enum Mark {
@@ -51,7 +84,7 @@ pub(super) fn marks(map: &Map) -> BTreeMap<Id<Touchpoint>, Vec<Mark>> {
         let recorded = Mark::Recorded(Arc::clone(hand_off));
         marks.entry(hand_off.to_touchpoint).or_default().push(recorded);
     }
-    for crossing in facts::undescribed(map, &facts::crossings(map)) {
+    for crossing in facts::suggested(map, &facts::crossings(map)) {
         marks.entry(crossing.to).or_default().push(Mark::Suggested(crossing.clone()));
     }
     marks
@@ -67,7 +100,7 @@ pub(super) fn node(desk: &mut Desk<'_>, mark: &Mark, index: usize, room: f32) ->
     let mut sketch = desk.sketch(MARK);
     let (id, label) = match mark {
         Mark::Recorded(hand_off) => {
-            recorded(&mut sketch, hand_off.owner_state, 0.0, 0.0);
+            recorded(&mut sketch, Look::of(hand_off), 0.0, 0.0);
             (format!("hand_off:{}", hand_off.id), spoken_hand_off(desk, hand_off))
         }
         Mark::Suggested(crossing) => {
@@ -81,16 +114,38 @@ pub(super) fn node(desk: &mut Desk<'_>, mark: &Mark, index: usize, room: f32) ->
     sketch.node(id, Role::Figure, &label, frame)
 }
 
-/// The mark of a hand-off that has been described, by who answers for it.
-pub(super) fn recorded(sketch: &mut Sketch, owner: Option<OwnerState>, x: f32, y: f32) {
-    let fill = match owner {
+/// The mark of a hand-off that has been described: its colour says who answers
+/// for it, its shape and sign when it is taken, and badges that the journey
+/// stops or goes on there.
+pub(super) fn recorded(sketch: &mut Sketch, look: Look, x: f32, y: f32) {
+    let fill = match look.owner {
         Some(OwnerState::Unknown) => Token::Hue(Hue::Orange, Shade::Solid),
         Some(OwnerState::Disputed) => Token::Hue(Hue::Red, Shade::Solid),
         Some(OwnerState::Owned) | None => Token::Accent,
     };
-    let circle = Rect::new(x, y, MARK, MARK);
-    sketch.panel(circle, MARK / 2.0, Some(fill), line(Token::Surface, 2.0));
-    sketch.icon(Icon::HandOff, x + SIGN_AT, y + SIGN_AT, SIGN, Token::OnAccent);
+    let (icon, radius) = match look.kind {
+        HandOffKind::Usual => (Icon::HandOff, MARK / 2.0),
+        HandOffKind::Exception => (Icon::Exception, MARK / 4.0),
+        HandOffKind::Escalation => (Icon::Escalation, MARK / 4.0),
+    };
+    let ground = Rect::new(x, y, MARK, MARK);
+    sketch.panel(ground, radius, Some(fill), line(Token::Surface, 2.0));
+    let lift = if look.pauses || look.resumes { MAKES_WAY } else { 0.0 };
+    sketch.icon(icon, x + SIGN_AT, y + SIGN_AT - lift, SIGN, Token::OnAccent);
+    let bottom = y + MARK - BADGE;
+    if look.pauses {
+        badge(sketch, Icon::Pause, x + BADGE, bottom);
+    }
+    if look.resumes {
+        badge(sketch, Icon::Resume, x + MARK - BADGE, bottom);
+    }
+}
+
+/// A small sign at a corner of a mark, around that point.
+pub(super) fn badge(sketch: &mut Sketch, icon: Icon, x: f32, y: f32) {
+    let ring = Rect::new(x - BADGE, y - BADGE, 2.0 * BADGE, 2.0 * BADGE);
+    sketch.panel(ring, BADGE, Some(Token::Raised), line(Token::Ink, 1.0));
+    sketch.icon(icon, x - 3.5, y - 3.5, 7.0, Token::Ink);
 }
 
 /// The mark where nobody has described a hand-off yet.
@@ -112,10 +167,23 @@ pub(super) fn spoken_hand_off(desk: &mut Desk<'_>, hand_off: &HandOff) -> String
         person: hand_off.owner_person,
         of: &|claim| claim.hand_off == Some(hand_off.id),
     };
-    match desk.owner(ownership) {
-        Some((_, owner)) => format!("{said}; {owner}"),
-        None => said,
-    }
+    let mut said = vec![said];
+    said.extend(spoken_course(desk, hand_off));
+    said.extend(desk.owner(ownership).map(|(_, owner)| owner));
+    said.join("; ")
+}
+
+/// When a hand-off is taken and whether the journey stops or goes on there,
+/// each in words of its own.
+pub(super) fn spoken_course(desk: &mut Desk<'_>, hand_off: &HandOff) -> Vec<String> {
+    let kind = match hand_off.kind {
+        HandOffKind::Usual => None,
+        HandOffKind::Exception => Some("sign-exception"),
+        HandOffKind::Escalation => Some("sign-escalation"),
+    };
+    let pauses = hand_off.pauses.then_some("sign-pauses");
+    let resumes = hand_off.resumes.then_some("sign-resumes");
+    [kind, pauses, resumes].into_iter().flatten().map(|it| desk.say(it).to_string()).collect()
 }
 
 pub(super) fn spoken_crossing(desk: &mut Desk<'_>, crossing: &Crossing) -> String {

@@ -6,12 +6,12 @@
 use std::sync::Arc;
 
 use model::Map;
-use model::records::{CardKind, ColourBy, Evidence, OwnerState};
+use model::records::{CardKind, ColourBy, Evidence, HandOffKind, OwnerState};
 use scene::{Hue, Node, Rect, Role, Shade, Stroke, Token};
 
 use super::chips::{self, Chip};
 use super::colours::Meaning;
-use super::crossings::{self, MARK};
+use super::crossings::{self, Look, MARK};
 use super::desk::Desk;
 use super::emotions::Strand;
 use super::flow;
@@ -134,10 +134,14 @@ impl Subject {
                 Entry::Star("moment-of-truth"),
             ],
             Self::HandOffs => &[
-                Entry::HandOff("legend-hand-off", Some(OwnerState::Owned)),
-                Entry::HandOff("legend-hand-off-unknown", Some(OwnerState::Unknown)),
-                Entry::HandOff("legend-hand-off-disputed", Some(OwnerState::Disputed)),
+                Entry::HandOff("legend-hand-off", OWNED),
+                Entry::HandOff("legend-hand-off-unknown", UNOWNED),
+                Entry::HandOff("legend-hand-off-disputed", CLAIMED),
                 Entry::Suggested("legend-hand-off-suggested"),
+                Entry::HandOff("legend-exception", EXCEPTION),
+                Entry::HandOff("legend-escalation", ESCALATION),
+                Entry::Badge("legend-pauses", Icon::Pause),
+                Entry::Badge("legend-resumes", Icon::Resume),
             ],
             Self::Owners => &[
                 Entry::Owner(OwnerState::Owned),
@@ -211,6 +215,11 @@ impl Subject {
     }
 }
 
+const OWNED: Look = Look::usual(OwnerState::Owned);
+const UNOWNED: Look = Look::usual(OwnerState::Unknown);
+const CLAIMED: Look = Look::usual(OwnerState::Disputed);
+const EXCEPTION: Look = Look::when(HandOffKind::Exception);
+const ESCALATION: Look = Look::when(HandOffKind::Escalation);
 const WAY: Stroke = line(Token::Accent, weave::STRONG);
 const THIN_WAY: Stroke = line(Token::Accent, weave::THIN);
 const WAITING: Stroke = dashes(Token::Accent, weave::STRONG, weave::WAIT);
@@ -230,7 +239,9 @@ enum Entry {
     /// A sign without words.
     Sign(&'static str, Icon, Token),
     Star(&'static str),
-    HandOff(&'static str, Option<OwnerState>),
+    HandOff(&'static str, Look),
+    /// What stands at the corner of its mark.
+    Badge(&'static str, Icon),
     Suggested(&'static str),
     Owner(OwnerState),
     Evidence(Evidence),
@@ -251,6 +262,7 @@ impl Entry {
             | Self::Sign(message, _, _)
             | Self::Star(message)
             | Self::HandOff(message, _)
+            | Self::Badge(message, _)
             | Self::Suggested(message)
             | Self::Severity(message)
             | Self::Stack(message)
@@ -283,9 +295,10 @@ impl Entry {
                 let (x, y) = (centre - 8.0, middle - 8.0);
                 sketch.solid_icon(Icon::MomentOfTruth, x, y, 16.0, yellow);
             }
-            Self::HandOff(_, owner) => {
-                crossings::recorded(sketch, *owner, centre - MARK / 2.0, middle - MARK / 2.0);
+            Self::HandOff(_, look) => {
+                crossings::recorded(sketch, *look, centre - MARK / 2.0, middle - MARK / 2.0);
             }
+            Self::Badge(_, icon) => crossings::badge(sketch, *icon, centre, middle),
             Self::Suggested(_) => {
                 crossings::suggested(sketch, centre - MARK / 2.0, middle - MARK / 2.0);
             }

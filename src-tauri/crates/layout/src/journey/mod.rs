@@ -30,6 +30,11 @@
 //!   each of them, and a card names what it is coloured by.
 //! - **J12** How much air there is changes distances and nothing else: letters
 //!   are as large, and all is said.
+//! - **J30** The colour of a hand-off's mark says who answers for it, its shape and
+//!   sign when it is taken, and badges at its corners that the journey stops or
+//!   goes on there. A change that is let be has no mark.
+//! - **J31** How often the journey changes hands, and what comes of it, stands in
+//!   the picture only where nothing beside it says so.
 //!
 //! Names of nodes, for whoever lets a person work on the picture:
 //!
@@ -37,6 +42,7 @@
 //! |---|---|
 //! | `map` | the whole |
 //! | `header`, `title`, `state`, `fact:<name>`, `persona:<id>` | what the map says about itself |
+//! | `figures`, in it `figure:<name>` | how often the journey changes hands and what comes of it, where nothing beside the picture says so |
 //! | `grid` | the table |
 //! | `stages`: `corner`, `stage:<id>` | row 0 |
 //! | `touchpoints`: `label:touchpoints`, `touchpoint:<id>`, `nothing:<stage>` | row 1 |
@@ -61,6 +67,7 @@ mod crossings;
 mod curve;
 mod desk;
 mod emotions;
+mod figures;
 pub(crate) mod flow;
 mod grid;
 mod groups;
@@ -96,6 +103,7 @@ use words::Words;
 use self::colours::{Colours, Meaning};
 use self::desk::{Desk, Vocabulary};
 use self::emotions::Curves;
+use self::figures::Changes;
 use self::grid::Grid;
 use self::kept::{Cells, Flow, Nodes};
 use self::legend::Subject;
@@ -141,13 +149,14 @@ pub(crate) struct Tools<'a> {
     pub(crate) direction: Direction,
     pub(crate) colour_by: ColourBy,
     pub(crate) density: Density,
+    pub(crate) figures: bool,
     pub(crate) shaper: &'a mut Shaper,
     pub(crate) pictures: &'a mut Pictures,
 }
 
 /// The picture of a map.
 pub(crate) fn root(map: &Map, tools: Tools<'_>, memory: &mut Memory) -> Arc<Node> {
-    let Tools { words, language, direction, colour_by, density, shaper, pictures } = tools;
+    let Tools { words, language, direction, colour_by, density, figures, shaper, pictures } = tools;
     let air = Air::of(density);
     let Memory {
         vocabulary,
@@ -235,6 +244,13 @@ pub(crate) fn root(map: &Map, tools: Tools<'_>, memory: &mut Memory) -> Arc<Node
     let mut picture = desk.sketch(total);
     let mut y = header.frame.bottom() + air.section_gap;
     picture.child(header);
+    if figures && map.touchpoints.len() > 1 {
+        let counted = figures::of_hand_offs(&mut desk, Changes::OfChannel);
+        let mut node = figures::figures(&mut desk, nodes, counted, width);
+        node.frame = Rect { x: air.margin, y, ..node.frame };
+        y = node.frame.bottom() + air.section_gap;
+        picture.child(nodes.keep(node));
+    }
     let frame = picture.rect(air.margin, y, grid.width, height);
     y += height;
     let label = desk.say("section-grid");
@@ -293,7 +309,8 @@ impl Same {
             && before.touchpoints.ptr_eq(&map.touchpoints)
             && before.touchpoint_channels.ptr_eq(&map.touchpoint_channels)
             && before.channels.ptr_eq(&map.channels)
-            && before.hand_offs.ptr_eq(&map.hand_offs);
+            && before.hand_offs.ptr_eq(&map.hand_offs)
+            && before.silences.ptr_eq(&map.silences);
         // Whether a persona has a line at all decides on the key beside it.
         let header = owners
             && Arc::ptr_eq(&before.info, &map.info)

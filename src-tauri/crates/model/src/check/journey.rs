@@ -92,6 +92,15 @@ pub(super) fn no_wait(look: &Look<'_>, found: &mut Found) {
     }
 }
 
+/// About the touchpoint where the journey arrives.
+pub(super) fn changes_without_hand_off(look: &Look<'_>, found: &mut Found) {
+    for it in facts::undescribed(look.map, &facts::crossings(look.map)) {
+        let passage = look.between(it.from, it.to);
+        let message = sentence!("check-change-without-hand-off", passage = passage);
+        found.add(RecordKind::Touchpoint, it.to.uuid(), message);
+    }
+}
+
 pub(super) fn too_many_moments_of_truth(look: &Look<'_>, found: &mut Found) {
     let moments = look.journey.iter().filter(|it| it.moment_of_truth).count();
     let all = look.journey.len();

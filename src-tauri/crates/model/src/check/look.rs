@@ -69,11 +69,16 @@ impl<'a> Look<'a> {
 
     /// What a hand-off is called: from where to where.
     pub(super) fn passage(&self, hand_off: &HandOff) -> Sentence {
+        self.between(hand_off.from_touchpoint, hand_off.to_touchpoint)
+    }
+
+    /// From one touchpoint to another.
+    pub(super) fn between(&self, from: Id<Touchpoint>, to: Id<Touchpoint>) -> Sentence {
         let name = |id| match self.map.touchpoints.get(&id) {
             Some(touchpoint) => touchpoint_name(touchpoint),
             None => sentence!("untitled-touchpoint"),
         };
-        let (from, to) = (name(hand_off.from_touchpoint), name(hand_off.to_touchpoint));
+        let (from, to) = (name(from), name(to));
         sentence!("check-passage", from = from, to = to)
     }
 }

@@ -65,6 +65,9 @@ check-metric-without-review-date-mend = Setze ein Datum.
 check-no-wait = Von { $passage } wird gewartet, aber kein Kontaktpunkt zeigt es.
 check-no-wait-why = Für Kundinnen und Kunden ist ein Warten ein eigener Schritt, oft der längste.
 check-no-wait-mend = Ergänze zwischen beiden einen Kontaktpunkt der Art Warten.
+check-change-without-hand-off = Kanal oder Zuständigkeit wechselt von { $passage }, und keine Übergabe sagt, was dort geschieht.
+check-change-without-hand-off-why = Wo niemand einen Wechsel angesehen hat, weiß niemand, was dabei verloren geht.
+check-change-without-hand-off-mend = Die Übergabe beschreiben, oder es dabei belassen, wo nichts übergeben wird.
 check-only-digital = Alle Kanäle dieser Karte sind digital.
 check-only-digital-why = Wenige Reisen sind von Anfang bis Ende digital; was am Telefon, per Post oder im Laden geschieht, vergisst man leicht.
 check-only-digital-mend = Frage, wo jemand mit jemandem spricht oder etwas in der Hand hält.
@@ -100,6 +103,7 @@ check-findings = { $count ->
 
 check-fix-touchpoint = Kontaktpunkt ergänzen
 check-fix-wait = Das Warten zeigen
+check-fix-hand-off = Übergabe beschreiben
 check-fix-pain-point = Schmerzpunkt ergänzen
 check-fix-opportunity = Chance ergänzen
 check-fix-question = Eine Frage daraus machen

@@ -65,6 +65,9 @@ check-metric-without-review-date-mend = Set a date.
 check-no-wait = Customers wait between { $passage }, but no touchpoint shows it.
 check-no-wait-why = For the customer a wait is a step of its own, often the longest.
 check-no-wait-mend = Add a touchpoint of the kind wait between the two.
+check-change-without-hand-off = Channel or owner changes from { $passage }, and no hand-off says what happens there.
+check-change-without-hand-off-why = Where nobody has looked at a change, nobody knows what gets lost in it.
+check-change-without-hand-off-mend = Describe the hand-off, or let it be where nothing is handed over.
 check-only-digital = All channels of this map are digital.
 check-only-digital-why = Few journeys are digital from end to end; what happens by phone, by post or in the shop is easily forgotten.
 check-only-digital-mend = Ask where customers speak to somebody, or hold something in their hands.
@@ -100,6 +103,7 @@ check-findings = { $count ->
 
 check-fix-touchpoint = Add a touchpoint
 check-fix-wait = Show the wait
+check-fix-hand-off = Describe the hand-off
 check-fix-pain-point = Add a pain point
 check-fix-opportunity = Add an opportunity
 check-fix-question = Make it a question

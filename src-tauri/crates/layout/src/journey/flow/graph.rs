@@ -145,7 +145,7 @@ fn edges(map: &Map, things: &[Thing], places: &BTreeMap<Id<Touchpoint>, usize>) 
     }
     let crossings = facts::crossings(map);
     let mut suggested: BTreeMap<(usize, usize), Crossing> = BTreeMap::new();
-    for crossing in facts::undescribed(map, &crossings) {
+    for crossing in facts::suggested(map, &crossings) {
         if let (Some(from), Some(to)) = (places.get(&crossing.from), places.get(&crossing.to)) {
             suggested.insert((*from, *to), crossing.clone());
         }

@@ -92,7 +92,7 @@ impl Label {
                 (id, crossings::spoken_crossing(desk, crossing))
             }
             Way::HandOff(hand_off) => {
-                crossings::recorded(&mut sketch, hand_off.owner_state, at.0, at.1);
+                crossings::recorded(&mut sketch, crossings::Look::of(hand_off), at.0, at.1);
                 (format!("hand_off:{}", hand_off.id), self.spoken(desk, hand_off))
             }
         };

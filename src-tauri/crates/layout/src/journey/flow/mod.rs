@@ -120,6 +120,7 @@ fn is_same(before: &Map, map: &Map) -> bool {
         && before.people.ptr_eq(&map.people)
         && before.claims.ptr_eq(&map.claims)
         && before.hand_offs.ptr_eq(&map.hand_offs)
+        && before.silences.ptr_eq(&map.silences)
 }
 
 /// The name of a band and how high it is.

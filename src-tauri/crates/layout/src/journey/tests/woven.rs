@@ -1,6 +1,9 @@
 //! The journey as a line between channels and between those who answer for it.
 
-use model::records::{Channel, Claim, HandOff, Medium, Repeats, Team, TouchpointChannel};
+use model::facts::UNDESCRIBED_CHANGE;
+use model::records::{
+    Channel, Claim, HandOff, HandOffKind, Medium, Repeats, Silence, Team, TouchpointChannel,
+};
 
 use words::plain;
 
@@ -332,5 +335,75 @@ fn j6_another_lens_leaves_this_one_as_it_was() {
     let after = [Lens::Journey, Lens::Channels, Lens::Owners].map(&mut look);
     for (before, after) in before.iter().zip(&after) {
         assert!(Arc::ptr_eq(before, after));
+    }
+}
+
+#[test]
+fn j30_a_mark_says_when_a_hand_off_is_taken_and_whether_the_journey_stops_there() {
+    let Woven { mut it, touchpoints: [first, second, _], .. } = woven();
+    let id = hand_off(&mut it, first, second);
+    let usual = Arc::clone(&it.map.hand_offs[&id]);
+    let looks = |it: &Sample, lens| {
+        let scene = through(lens, &it.map);
+        let mut drawn = 0;
+        scene.walk(|visit| {
+            if visit.node.id == node(format!("hand_off:{id}")) {
+                drawn = visit.node.items.len();
+            }
+        });
+        (label(&scene, &node(format!("hand_off:{id}"))), drawn)
+    };
+    for lens in [Lens::Journey, Lens::Channels, Lens::Owners] {
+        it.change(&usual, |_| {});
+        let (plain, marks) = looks(&it, lens);
+        it.change(&usual, |it| {
+            it.kind = HandOffKind::Escalation;
+            (it.pauses, it.resumes) = (true, true);
+        });
+        let (said, more) = looks(&it, lens);
+        let words =
+            ["an escalation", "the journey stops here", "a journey that had stopped goes on here"];
+        for word in words {
+            assert!(said.contains(word) && !plain.contains(word), "{lens:?}: {said}");
+        }
+        // Two badges: each a ring and a sign.
+        assert!(more > marks + 3, "{lens:?}: {marks} {more}");
+        let legend = label(&through(lens, &it.map), &node("legend:hand-offs"));
+        assert_eq!(legend, "Hand-offs", "{lens:?}");
+    }
+}
+
+#[test]
+fn j30_a_change_that_is_let_be_has_no_mark() {
+    let Woven { mut it, touchpoints: [_, second, third], .. } = woven();
+    let mark = node(format!("crossing:{second}:{third}"));
+    let lenses = [Lens::Journey, Lens::Channels];
+    let mut layouter = layouter();
+    let words = Words::of("en");
+    let options = LayoutOptions::of(&words);
+    let mut is_marked =
+        |it: &Sample, lens| frames(&layouter.scene(&it.map, lens, &options)).contains_key(&mark);
+    assert!(lenses.into_iter().all(|lens| is_marked(&it, lens)));
+    it.put(|silence: &mut Silence, _| {
+        silence.rule = UNDESCRIBED_CHANGE.into();
+        silence.reason = "They only look it up".into();
+        silence.touchpoint = Some(third);
+    });
+    assert!(!lenses.into_iter().any(|lens| is_marked(&it, lens)));
+}
+
+#[test]
+fn j31_the_figures_stand_in_the_picture_where_nothing_beside_it_says_them() {
+    let Woven { mut it, touchpoints: [first, second, _], .. } = woven();
+    hand_off(&mut it, first, second);
+    let mut layouter = layouter();
+    let words = Words::of("en");
+    for lens in [Lens::Journey, Lens::Channels, Lens::Owners] {
+        for figures in [true, false, true] {
+            let options = LayoutOptions { figures, ..LayoutOptions::of(&words) };
+            let scene = layouter.scene(&it.map, lens, &options);
+            let is_there = frames(&scene).contains_key(&node("figure:figure-hand-offs"));
+            assert_eq!(is_there, figures, "{lens:?}");
+        }
     }
 }

@@ -100,7 +100,7 @@ fn head(
             (sketch, format!("touchpoint:{}", touchpoint.id), spoken, height)
         }
         Slot::Step(Step { what: What::HandOff(hand_off), .. }) => {
-            crossings::recorded(&mut sketch, hand_off.owner_state, INSET, PADDING);
+            crossings::recorded(&mut sketch, crossings::Look::of(hand_off), INSET, PADDING);
             let said = crossings::spoken_hand_off(desk, hand_off);
             let (message, spoken) = match hand_off.owner_state {
                 Some(OwnerState::Unknown) => ("owner-unknown", said),

@@ -8,7 +8,7 @@ use scene::{Hue, Node, Rect, Role, Shade, Token};
 use words::Word;
 
 use super::super::chips;
-use super::super::crossings::{self, MARK, Mark};
+use super::super::crossings::{self, Look, MARK, Mark};
 use super::super::desk::Desk;
 use super::super::grid::{Column, Grid};
 use super::super::heads::{stage_of, stand_in};
@@ -130,7 +130,7 @@ fn mark(desk: &mut Desk<'_>, mark: &Mark, (x, y): (f32, f32), room: f32) -> Node
     let mut sketch = desk.sketch(MARK);
     let id = match mark {
         Mark::Recorded(hand_off) => {
-            crossings::recorded(&mut sketch, hand_off.owner_state, 0.0, 0.0);
+            crossings::recorded(&mut sketch, Look::of(hand_off), 0.0, 0.0);
             format!("hand_off:{}", hand_off.id)
         }
         Mark::Suggested(crossing) => {
@@ -257,6 +257,7 @@ fn spoken(desk: &mut Desk<'_>, plan: &Plan, stop: &Stop, said: &Said) -> String 
         let row = row.unwrap_or_else(|| desk.say("untitled-touchpoint"));
         parts.push(desk.say_with(message, &[("row", Word::Text(&row))]));
         if let Some(hand_off) = arrival.mark.recorded() {
+            parts.extend(crossings::spoken_course(desk, hand_off));
             parts.extend(signs::spoken(desk, hand_off));
         }
     }

@@ -51,12 +51,14 @@ use scene::{Node, Rect, Role, Token};
 use words::Word;
 
 pub(super) use self::cells::light;
-pub(super) use self::opening::{Figure, of_lens as opening_of_lens};
+pub(super) use self::opening::of_lens as opening_of_lens;
 use self::plan::Plan;
 pub(super) use self::signs::{WRONG, chips as hand_off_chips, spoken as hand_off_spoken};
 pub(super) use self::way::{STRONG, THIN, WAIT};
 use super::Tools;
 use super::desk::Desk;
+use super::figures::Changes;
+pub(super) use super::figures::Figure;
 use super::grid::{Column, Grid};
 use super::heads::{self, stage_of, stand_in};
 use super::kept::Nodes;
@@ -82,17 +84,29 @@ pub(crate) enum By {
     Owner,
 }
 
+impl From<By> for Changes {
+    fn from(by: By) -> Self {
+        match by {
+            By::Channel => Self::OfChannel,
+            By::Owner => Self::OfOwner,
+        }
+    }
+}
+
 /// What one scene leaves behind for the next.
 #[derive(Default)]
 pub(crate) struct Memory {
     plain: Plain,
     nodes: Nodes,
-    last: Option<(Map, Arc<Node>)>,
+    /// The map, whether its figures were said, and the picture.
+    last: Option<(Map, bool, Arc<Node>)>,
 }
 
 /// The picture of a map.
 pub(crate) fn root(map: &Map, by: By, tools: Tools<'_>, memory: &mut Memory) -> Arc<Node> {
-    if let Some((before, root)) = &memory.last
+    let has_figures = tools.figures;
+    if let Some((before, figures, root)) = &memory.last
+        && *figures == has_figures
         && is_same(before, map)
     {
         return Arc::clone(root);
@@ -130,7 +144,7 @@ pub(crate) fn root(map: &Map, by: By, tools: Tools<'_>, memory: &mut Memory) -> 
 
     let total = width + 2.0 * air.margin;
     let mut picture = desk.sketch(total);
-    let mut opening = opening::opening(desk, nodes, &plan, width);
+    let mut opening = opening::opening(desk, nodes, &plan, width, has_figures);
     opening.frame = Rect::new(air.margin, air.margin, width, opening.frame.height);
     let mut y = opening.frame.bottom() + air.section_gap;
     picture.child(nodes.keep(opening));
@@ -155,7 +169,7 @@ pub(crate) fn root(map: &Map, by: By, tools: Tools<'_>, memory: &mut Memory) -> 
     }
     let frame = Rect::new(0.0, 0.0, total, y + air.margin);
     let root = nodes.keep(picture.node("map", Role::Document, "", frame));
-    *last = Some((map.clone(), Arc::clone(&root)));
+    *last = Some((map.clone(), has_figures, Arc::clone(&root)));
     root
 }
 
@@ -170,6 +184,7 @@ fn is_same(before: &Map, map: &Map) -> bool {
         && before.people.ptr_eq(&map.people)
         && before.claims.ptr_eq(&map.claims)
         && before.hand_offs.ptr_eq(&map.hand_offs)
+        && before.silences.ptr_eq(&map.silences)
 }
 
 /// The row of numbers, which are the headers of the columns.
