@@ -8,7 +8,7 @@ use desk::wire::{
     AppError, Brought, CopiedTable, CsvPreview, Edited, ExportFormat, ExportRequest, FileOpened,
     FindingWire, GalleryPicture, Imported, Lens, LibraryEntry, MapPlaces, MenuState, NewMap,
     PatchWire, Presentation, Projection, Redrawn, RegisterLook, Saved, Settings, SettingsChange,
-    Steering, TemplateEntry, Transfer, Transferred,
+    Steering, TemplateEntry, Transfer, Transferred, Weighed,
 };
 use edit::{Command, Place, Target};
 use model::evidence::Backing;
@@ -55,6 +55,7 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         check_map,
         hand_offs,
         evidence,
+        weigh,
         like_beside,
         paste,
         transfer,
@@ -251,6 +252,11 @@ async fn hand_offs(desk: Desk<'_>, map: Uuid) -> Answer<Account> {
 #[tauri::command]
 async fn evidence(desk: Desk<'_>, map: Uuid) -> Answer<Vec<Backing>> {
     desk.work(move |desk| desk.evidence(map)).await
+}
+
+#[tauri::command]
+async fn weigh(desk: Desk<'_>, map: Uuid, target: Target) -> Answer<Vec<Weighed>> {
+    desk.work(move |desk| desk.weigh(map, target)).await
 }
 
 #[tauri::command]

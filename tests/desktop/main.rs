@@ -24,6 +24,7 @@ mod span;
 mod stacks;
 mod ways;
 mod window;
+mod work;
 
 use std::path::{Path, PathBuf};
 

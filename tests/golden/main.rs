@@ -28,13 +28,14 @@ use scene::{Scene, Theme};
 use words::Words;
 
 /// The lenses besides the usual one, with their names.
-const LENSES: [(Lens, &str); 6] = [
+const LENSES: [(Lens, &str); 7] = [
     (Lens::Channels, "channels"),
     (Lens::Owners, "owners"),
     (Lens::Flow, "flow"),
     (Lens::Timeline, "timeline"),
     (Lens::Outline, "outline"),
     (Lens::Register, "register"),
+    (Lens::Priorities, "priorities"),
 ];
 
 /// The maps that are kept as they are seen through every lens.

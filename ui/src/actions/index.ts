@@ -32,6 +32,7 @@ import { densities, languages, overviewMap, panels, showAbout, showKeys, showSet
 import { sorts } from './sort'
 import { spans } from './span'
 import { askQuestion } from './ask'
+import { makeAction, makeOpportunity } from './improve'
 import { group, ungroup } from './heading'
 import { openStack, putOnTop, stack, unstack } from './stack'
 import { toMap } from './toMap'
@@ -57,6 +58,8 @@ export const ACTIONS: readonly Action[] = [
   group,
   ungroup,
   askQuestion,
+  makeOpportunity,
+  makeAction,
   putOnTop,
   partStage,
   partTouchpoint,

@@ -12,6 +12,7 @@ const KEYS: Record<Lens, string> = {
   timeline: 'Mod+Alt+5',
   outline: 'Mod+Alt+6',
   register: 'Mod+Alt+7',
+  priorities: 'Mod+Alt+8',
 }
 
 export const LENSES = Object.keys(KEYS) as readonly Lens[]

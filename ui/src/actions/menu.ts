@@ -53,6 +53,7 @@ const ENTRIES: Record<MenuAction, true> = {
   'lens-timeline': true,
   'lens-outline': true,
   'lens-register': true,
+  'lens-priorities': true,
   'colour-by-kind': true,
   'colour-by-evidence': true,
   'colour-by-owner': true,

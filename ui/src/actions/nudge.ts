@@ -5,6 +5,7 @@ import type { App } from '../state/app'
 import { besideHeadings, placeOf } from '../state/cardPlace'
 import type { Step } from '../state/grid'
 import { shown } from '../state/nodeId'
+import { itemOf, placing, standing, stepped as steppedOn } from '../state/priorities'
 import { journey } from '../state/span'
 import { lastingAt, lastingFor, secondsOf, stepped } from '../state/lasting'
 import { isSame, puttingOn, rowsOf, trackAt } from '../state/tracks'
@@ -43,6 +44,7 @@ function towards(app: App, way: Way): Way {
 
 /** The command that moves the active thing one place further, if there is a place. */
 export function nudged(app: App, way: Way): Command | null {
+  if (app.session.lens === 'priorities') return weighed(app, way)
   const it = app.selection.active === null ? null : shown(app.selection.active)
   const forwards = way === 'right' || way === 'down'
   switch (it?.is) {
@@ -62,6 +64,14 @@ export function nudged(app: App, way: Way): Command | null {
     default:
       return null
   }
+}
+
+/** On a board of priorities: a step up or across, from the tray, or into it. */
+function weighed(app: App, way: Way): Command | null {
+  const item = app.selection.active === null ? null : itemOf(app.selection.active)
+  if (!item) return null
+  const to = steppedOn(standing(app.map, item), way)
+  return to === undefined ? null : placing(app.map, item, to)
 }
 
 function cardNudged(app: App, id: string, way: Way): Command | null {

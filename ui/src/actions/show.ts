@@ -16,6 +16,7 @@ const PANELS: readonly [Panel, string][] = [
   ['check', 'Mod+7'],
   ['questions', 'Mod+8'],
   ['evidence', 'Mod+Alt+E'],
+  ['actions', 'Mod+9'],
 ]
 
 export const panels: readonly Action[] = PANELS.map(([panel, keys]) => ({

@@ -44,6 +44,7 @@ import type { Target } from './bindings/Target'
 import type { TemplateEntry } from './bindings/TemplateEntry'
 import type { Transfer } from './bindings/Transfer'
 import type { Transferred } from './bindings/Transferred'
+import type { Weighed } from './bindings/Weighed'
 
 export type {
   AppError, AppEvent, Brought, ColourBy, Command, CsvPreview, Edited, ExportRequest, FileOpened,
@@ -108,6 +109,8 @@ export interface Host {
   handOffs(map: string): Promise<Account>
   /** How all that the map says is known, along the journey. */
   evidence(map: string): Promise<Backing[]>
+  /** What an opportunity or an action is worth: each score with its formula. */
+  weigh(map: string, target: Target): Promise<Weighed[]>
   /** Cards in the same place that read like a card, the likest first. */
   likeBeside(map: string, card: string): Promise<string[]>
   /** Puts things into another map; on disk there before they are removed here. */

@@ -106,6 +106,7 @@ export class Replay implements Host {
   handOffs: Host['handOffs'] = (map) => this.#note('handOffs', [map], { counts: NOTHING_COUNTED, passages: [] })
   evidence: Host['evidence'] = (map) => this.#note('evidence', [map], [])
   checkMap: Host['checkMap'] = (map) => this.#note('checkMap', [map], [])
+  weigh: Host['weigh'] = (map, target) => this.#note('weigh', [map, target], [])
   likeBeside: Host['likeBeside'] = (map, card) => this.#note('likeBeside', [map, card], [])
   paste: Host['paste'] = (...all) => this.#unknown('paste', all)
   transfer: Host['transfer'] = (asked) => this.#note('transfer', [asked], { mark: 'mark', edited: null })

@@ -40,6 +40,7 @@ export const tauriHost: Host = {
   checkMap: (map) => ask('check_map', { map }),
   handOffs: (map) => ask('hand_offs', { map }),
   evidence: (map) => ask('evidence', { map }),
+  weigh: (map, target) => ask('weigh', { map, target }),
   likeBeside: (map, card) => ask('like_beside', { map, card }),
   paste: (map, text, at, mark) => inTurn('paste', { map, text, at, mark }),
   transfer: (asked) => inTurn('transfer', { asked }),

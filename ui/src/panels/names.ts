@@ -27,6 +27,10 @@ export function nameOf(app: App, target: Target): string {
       return map.get('person', target.id)?.name || words.text('unnamed-person')
     case 'question':
       return map.get('question', target.id)?.text.trim().split('\n', 1)[0] || words.text('unnamed-question')
+    case 'action':
+      return map.get('action', target.id)?.title.trim() || words.text('unnamed-action')
+    case 'metric':
+      return map.get('metric', target.id)?.title.trim() || words.text('unnamed-metric')
     case 'card':
       return cardName(app, target.id)
     case 'hand_off': {

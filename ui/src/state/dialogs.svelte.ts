@@ -18,11 +18,12 @@ export type Dialog =
   | { is: 'palette'; of: 'all' | 'journey' }
   | { is: 'about' }
 
-export type Panel = 'inspector' | 'personas' | 'channels' | 'teams' | 'lanes' | 'parking' | 'check' | 'questions' | 'evidence'
+export type Panel = 'inspector' | 'personas' | 'channels' | 'teams' | 'lanes' | 'parking' | 'check' | 'questions' | 'evidence' | 'actions'
 
 export class Dialogs {
   #open: Dialog | null = $state.raw(null)
   #panel: Panel | null = $state(null)
+  #action: string | null = $state(null)
 
   /** Whether the next keys are asked for: until then none may do anything. */
   asksForKeys = $state(false)
@@ -55,6 +56,17 @@ export class Dialogs {
 
   showPanel(panel: Panel | null): void {
     this.#panel = panel
+  }
+
+  /** The action of which the panel of actions shows everything. */
+  get action(): string | null {
+    return this.#action
+  }
+
+  /** Shows everything about an action, or all of them if none is named. */
+  showAction(action: string | null): void {
+    this.#action = action
+    this.#panel = 'actions'
   }
 }
 

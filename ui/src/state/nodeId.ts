@@ -44,6 +44,8 @@ export type Shown =
   | { is: 'derived'; record: RecordKind; id: string }
   /** Names a column of a table. */
   | { is: 'head'; column: string }
+  /** An opportunity on a board of priorities, or in the tray beside it. */
+  | { is: 'placed'; on: string; card: string }
   | { is: 'other' }
 
 export function shown(node: string): Shown {
@@ -100,6 +102,8 @@ export function shown(node: string): Shown {
       return { is: 'duration', touchpoint: a }
     case 'wait':
       return { is: 'wait', handOff: a }
+    case 'placed':
+      return { is: 'placed', on: a, card: b }
     case 'field':
       return { is: 'field', record: a as RecordKind, id: b, column: c }
     case 'head':

@@ -80,6 +80,7 @@ export function targetOf(node: string, map: MapState): Target | null {
     case 'lane':
       return { record: 'lane', id: it.lane }
     case 'card':
+    case 'placed':
       return { record: 'card', id: it.card }
     case 'handOff':
     case 'wait':

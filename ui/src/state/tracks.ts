@@ -121,7 +121,8 @@ export function standsIn(map: MapState, node: string): string[] {
     return own === null ? [node] : [node, own, elsewhere(map, own)]
   }
   const named = target ? NAMED.map((column) => `field:${target.record}:${target.id}:${column}`) : []
-  return [node, ...named, elsewhere(map, node)]
+  const placed = target?.record === 'card' ? [`placed:impact:${target.id}`] : []
+  return [node, ...(own === null ? [] : [own]), ...placed, ...named, elsewhere(map, own ?? node)]
 }
 
 /** The columns that name a record in a table. */

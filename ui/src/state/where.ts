@@ -16,7 +16,9 @@ export function sayWhere(app: App, node: string): void {
     app.speech.say(writtenTime(app, secondsOf(app, lasting)))
     return
   }
-  const where = place(app, node)
+  // A board of priorities says itself where a thing stands.
+  const label = app.session.lens === 'priorities' ? app.scene.node(node)?.label : undefined
+  const where = label ?? place(app, node)
   if (where) app.speech.say(app.words.text('said-moved', { where }))
 }
 

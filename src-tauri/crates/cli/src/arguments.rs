@@ -88,7 +88,7 @@ pub struct Convert {
     #[arg(value_name = "IN")]
     pub input: PathBuf,
     /// The file to write: .journey, .json, .pdf, .svg or .png; .csv for a
-    /// register.
+    /// register; .ics for the dates of the actions.
     #[arg(value_name = "OUT")]
     pub output: PathBuf,
     /// How it is to look.
@@ -119,8 +119,8 @@ pub struct LookArguments {
     pub density: Option<DensityName>,
     /// What the map is looked at through: its lanes; its channels, or those who
     /// answer for it, with the journey as a line between them; a flow chart of
-    /// its hand-offs; the time that everything takes; headings and lists; or
-    /// tables.
+    /// its hand-offs; the time that everything takes; headings and lists;
+    /// tables; or its opportunities, weighed against each other.
     #[arg(long, value_enum, default_value = "journey")]
     pub lens: LensName,
     /// Which table, through the lens register.
@@ -184,6 +184,7 @@ pub enum LensName {
     Timeline,
     Outline,
     Register,
+    Priorities,
 }
 
 /// What a register lists.

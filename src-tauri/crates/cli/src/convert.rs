@@ -4,7 +4,10 @@ use std::fs;
 use std::path::Path;
 use std::sync::Arc;
 
-use desk::wire::{Density, ExportFormat, ExportOrientation, ExportPaper, ExportRequest, Lens, Register, RegisterLook};
+use desk::wire::{
+    Density, ExportFormat, ExportOrientation, ExportPaper, ExportRequest, Lens, Register,
+    RegisterLook,
+};
 use desk::{DeskError, Document, Drawing, Look, Manner, TableMap, map_of_table, read, render};
 use edit::Change;
 use format::{MapFile, Timestamp};
@@ -16,7 +19,8 @@ use uuid::Uuid;
 use words::{Words, sentence};
 
 use crate::arguments::{
-    Convert, DensityName, LensName, LookArguments, OrientationName, PaperName, RegisterName, ThemeName,
+    Convert, DensityName, LensName, LookArguments, OrientationName, PaperName, RegisterName,
+    ThemeName,
 };
 use crate::failure::Failure;
 use crate::speech::{warn, words};
@@ -143,6 +147,7 @@ pub fn request(output: &Path, look: &LookArguments) -> Result<ExportRequest, Fai
             LensName::Timeline => Lens::Timeline,
             LensName::Outline => Lens::Outline,
             LensName::Register => Lens::Register,
+            LensName::Priorities => Lens::Priorities,
         }),
         register: look.register.map(|register| match register {
             RegisterName::PainPoints => Register::PainPoints,
@@ -180,6 +185,7 @@ fn format_of(output: &Path) -> Result<ExportFormat, Failure> {
         Some("pdf") => Ok(ExportFormat::Pdf),
         Some("svg") => Ok(ExportFormat::Svg),
         Some("png") => Ok(ExportFormat::Png),
+        Some("ics") => Ok(ExportFormat::Ics),
         Some("csv") => Ok(ExportFormat::Csv),
         _ => Err(Failure::Ending(output.to_owned())),
     }

@@ -71,8 +71,10 @@ impl Desk {
         let id = MapId::new(map);
         let library = self.shelves()?;
         let modified = self.entry(id)?.changed_at;
-        let is_picture =
-            !matches!(request.format, ExportFormat::Journey | ExportFormat::Json);
+        let is_picture = !matches!(
+            request.format,
+            ExportFormat::Journey | ExportFormat::Json | ExportFormat::Ics
+        );
         let (mut file, scene) = if is_picture {
             let mut manner = Manner { figures: true, ..self.manner(id) };
             manner.colour_by = request.colour_by.unwrap_or(manner.colour_by);
@@ -94,7 +96,8 @@ impl Desk {
         let missing = DeskError::Store(store::StoreError::MissingMap { map: id });
         let rendered = render(&file, &look, || scene.ok_or(missing))?;
         format::write_atomically(path, &rendered.bytes)?;
-        if !is_picture {
+        // What can be opened again is offered again.
+        if matches!(request.format, ExportFormat::Journey | ExportFormat::Json) {
             self.remember(path);
         }
         let saved = Uuid::now_v7();

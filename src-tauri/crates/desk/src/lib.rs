@@ -30,6 +30,7 @@ mod render;
 mod shelf;
 mod tables;
 mod transfer;
+mod weighing;
 pub mod wire;
 
 pub use desk::{Desk, Options, Start};

@@ -53,6 +53,10 @@ pub fn render(
     let (bytes, warnings) = match format {
         ExportFormat::Journey => (format::write_journey(file)?, Vec::new()),
         ExportFormat::Json => (format::write_json(file)?, Vec::new()),
+        ExportFormat::Ics => {
+            let (bytes, warnings) = format::calendar(&file.map, look.modified, look.words);
+            return Ok(Rendered { bytes, warnings });
+        }
         ExportFormat::Pdf => {
             let options = PdfOptions {
                 page: page(paper, orientation),

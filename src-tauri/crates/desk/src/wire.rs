@@ -14,6 +14,7 @@ mod plain;
 mod projector;
 mod settings;
 mod transfer;
+mod weighed;
 
 pub use check::{FindingWire, Fix, Silenced};
 pub use error::{AppError, AppErrorCode, ErrorSubject};
@@ -39,3 +40,4 @@ pub use settings::{Density, RecentFile, Settings, SettingsChange, Startup, Theme
 pub use transfer::{
     LanePlace, MapPlaces, StagePlace, TouchpointPlace, Transfer, TransferWay, Transferred,
 };
+pub use weighed::Weighed;

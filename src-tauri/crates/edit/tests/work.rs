@@ -5,7 +5,7 @@ mod support;
 
 use std::slice::from_ref;
 
-use edit::{Clip, Command, EditError, NewRecord, Place, Target, apply, play};
+use edit::{Clip, Command, EditError, NewRecord, Place, Target, apply, play, receive};
 use model::records::{ActionState, CardKind, OwnerState};
 use model::{Id, Map, RecordKind, Value, invariants};
 
@@ -100,6 +100,50 @@ fn i21_no_door_lets_an_action_be_agreed_without_owner_and_date() {
     // Whoever drops it, or only thinks of it, need not know who.
     let mut bench = Bench::new();
     bench.create(RecordKind::Action, "act", None, &[("state", text("dropped"))]);
+}
+
+#[test]
+fn e90_what_is_agreed_stays_so_wherever_it_is_put() {
+    let mut bench = bench();
+    bench.change(RecordKind::Action, "act", &[("owner_person", reference("p"))]);
+    let target = Target { record: RecordKind::Action, id: id("act") };
+    let clip = Clip::of(&bench.map, &[target]).unwrap();
+    let at = Place::Map { before: None };
+
+    // Who answers for it comes along into a map that does not know them.
+    let empty = Map::new(Id::new(id("other")));
+    let mut other = Bench { map: empty.clone() };
+    other.run(&Command::Paste { clip: clip.clone(), at, first_id: id("new") });
+    let mut sent = empty.clone();
+    let changes = receive(&sent, &bench.map, &[target], Some(at), id("new")).unwrap();
+    play(&mut sent, &changes).unwrap();
+    for map in [&other.map, &sent] {
+        assert_eq!(invariants::check(map), []);
+        let action = map.actions.values().next().unwrap();
+        assert_eq!(action.state, ActionState::Agreed);
+        assert!(map.teams.contains_key(&action.owner_team.unwrap()));
+        assert!(map.people.contains_key(&action.owner_person.unwrap()));
+        assert!(action.due.is_some());
+    }
+
+    // A clip that somebody has tampered with does not get in without them.
+    for column in ["owner_team", "due"] {
+        let mut poor = clip.clone();
+        for record in &mut poor.records {
+            if record.record == RecordKind::Action {
+                record.columns.remove("owner_person");
+                record.columns.remove(column);
+            }
+        }
+        let mut other = Bench { map: empty.clone() };
+        let refused = other.try_run(&Command::Paste { clip: poor, at, first_id: id("new") });
+        assert!(matches!(broken(refused), Some("I21" | "I7")), "{column}");
+    }
+    let mut alone = clip;
+    alone.context.clear();
+    let mut other = Bench { map: empty };
+    let refused = other.try_run(&Command::Paste { clip: alone, at, first_id: id("new") });
+    assert!(broken(refused).is_some());
 }
 
 #[test]

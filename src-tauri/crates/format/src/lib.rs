@@ -8,10 +8,12 @@
 //!   [`pasted_table`].
 //! - A new map, [`blank_map`], and those that one can be made of, [`TEMPLATES`];
 //!   the first of these is also the [`sample`].
+//! - The dates of actions out: [`calendar`].
 //! - [`sniff`] says what a file probably is, [`write_atomically`] puts bytes on
 //!   a disk whole or not at all.
 
 mod blank;
+mod calendar;
 mod container;
 mod disk;
 mod error;
@@ -21,13 +23,14 @@ mod json;
 mod json_fault;
 pub mod limits;
 mod pictures;
-mod sniff;
 pub mod sheet;
+mod sniff;
 pub mod table;
 mod templates;
 mod v1;
 
 pub use blank::{UnknownStageSet, blank_map};
+pub use calendar::calendar;
 pub use container::{MapFile, Pictures, open, open_journey, open_path, write_journey};
 pub use disk::{read_file, write_atomically};
 pub use error::{Amount, NamedRecord, OpenError, OpenErrorCode, Other, Place, Problem, WriteError};

@@ -7,7 +7,7 @@ use model::{Id, Map, facts};
 use words::Words;
 
 use crate::journey::{
-    self, flow, outline, register, timeline,
+    self, flow, outline, priorities, register, timeline,
     weave::{self, By},
 };
 use crate::pictures::{PictureSizes, Pictures};
@@ -31,6 +31,8 @@ pub enum Lens {
     Outline,
     /// Tables of what the map holds of one sort.
     Register,
+    /// Opportunities weighed against each other, on boards and in scores.
+    Priorities,
 }
 
 /// How much air there is between things.
@@ -125,11 +127,8 @@ pub struct LayoutOptions<'a> {
 impl<'a> LayoutOptions<'a> {
     /// What is usual, in that language.
     pub const fn of(words: &'a Words) -> Self {
-        let register = RegisterLook {
-            register: Register::PainPoints,
-            sorted_by: None,
-            filter: "",
-        };
+        let register =
+            RegisterLook { register: Register::PainPoints, sorted_by: None, filter: "" };
         let (colour_by, density) = (ColourBy::Kind, Density::Comfortable);
         Self { words, colour_by, density, register, figures: true }
     }
@@ -153,6 +152,7 @@ pub struct Layouter {
     timeline: timeline::Memory,
     outline: outline::Memory,
     register: register::Memory,
+    priorities: priorities::Memory,
 }
 
 /// Everything that a memory holds for.
@@ -179,6 +179,7 @@ impl Layouter {
             timeline: timeline::Memory::default(),
             outline: outline::Memory::default(),
             register: register::Memory::default(),
+            priorities: priorities::Memory::default(),
         }
     }
 
@@ -212,6 +213,7 @@ impl Layouter {
             self.timeline = timeline::Memory::default();
             self.outline = outline::Memory::default();
             self.register = register::Memory::default();
+            self.priorities = priorities::Memory::default();
             self.about = Some(about);
         }
         let tools = journey::Tools {
@@ -232,6 +234,7 @@ impl Layouter {
             Lens::Timeline => timeline::root(map, tools, &mut self.timeline),
             Lens::Outline => outline::root(map, tools, &mut self.outline),
             Lens::Register => register::root(map, options.register, tools, &mut self.register),
+            Lens::Priorities => priorities::root(map, tools, &mut self.priorities),
         };
         let title = match map.info.title.trim() {
             "" => words.text("untitled-map"),

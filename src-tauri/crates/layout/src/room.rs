@@ -53,6 +53,9 @@ impl Room {
         if is_parked_row(node, map) {
             return Arc::new(blank(node));
         }
+        if is_parked_note(node, map) {
+            return Arc::new(Node { label: "".into(), items: Vec::new(), ..Node::clone(node) });
+        }
         if let Some(kept) = self.kept.get(&node.id)
             && Arc::ptr_eq(&kept.whole, node)
         {
@@ -97,7 +100,16 @@ fn without_author<'a>(node: &'a Node, map: &Map) -> &'a [Item] {
 /// Whether it is the row of a table that is about a card without a place.
 fn is_parked_row(node: &Node, map: &Map) -> bool {
     let Some(row) = node.id.0.strip_prefix("entry:") else { return false };
-    let Some((_, id)) = row.split_once(":card:") else { return false };
+    row.split_once(":card:").is_some_and(|(_, id)| is_parked(id, map))
+}
+
+/// Whether it is a note on a board that is about such a card.
+fn is_parked_note(node: &Node, map: &Map) -> bool {
+    let Some(note) = node.id.0.strip_prefix("placed:") else { return false };
+    note.split_once(':').is_some_and(|(_, id)| is_parked(id, map))
+}
+
+fn is_parked(id: &str, map: &Map) -> bool {
     let card = id.parse().ok().and_then(|id| map.cards.get(&model::Id::new(id)));
     card.is_some_and(|card| card.touchpoint.is_none() && card.stage.is_none())
 }

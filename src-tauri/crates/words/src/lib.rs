@@ -198,6 +198,7 @@ macro_rules! sources {
             include_str!(concat!("../locales/", $language, "/panels.ftl")),
             include_str!(concat!("../locales/", $language, "/ways.ftl")),
             include_str!(concat!("../locales/", $language, "/sheets.ftl")),
+            include_str!(concat!("../locales/", $language, "/work.ftl")),
         ]
     };
 }

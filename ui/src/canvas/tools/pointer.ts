@@ -21,6 +21,7 @@ import { moveCards } from './moveCards'
 import { moveStage, moveTouchpoint } from './moveColumns'
 import { moveLane } from './moveLane'
 import { pan } from './pan'
+import { placeOnBoard } from './placeOnBoard'
 import { rate, type Spot } from './rate'
 import { cursorOf, edgeAt, resize, type Edge } from './resize'
 import { TRAY } from '../../state/tray.svelte'
@@ -246,6 +247,11 @@ export class Pointer {
     if (edge) return resize(this.bench, edge)
     const it = node === null ? null : shown(node)
     switch (it?.is) {
+      case 'placed': {
+        const tool = placeOnBoard(this.bench, start, node ?? '')
+        if (tool) return tool
+        break
+      }
       case 'card':
         return moveCards(this.bench, start, node ?? '')
       case 'touchpoint':
@@ -284,6 +290,7 @@ export class Pointer {
       // In a text and in tables nothing lies beside another thing.
       case 'outline':
       case 'register':
+      case 'priorities':
         return marquee(this.bench, start)
     }
   }

@@ -3,4 +3,4 @@
 /**
  * A format to write.
  */
-export type ExportFormat = "pdf" | "svg" | "png" | "csv" | "journey" | "json";
+export type ExportFormat = "pdf" | "svg" | "png" | "csv" | "journey" | "json" | "ics";

@@ -22,7 +22,7 @@ export function typedHere(control: Control): boolean {
   return TYPED.has(control.is)
 }
 
-const TYPED: ReadonlySet<Control['is']> = new Set(['line', 'text', 'date', 'duration', 'language', 'count'])
+const TYPED: ReadonlySet<Control['is']> = new Set(['line', 'text', 'date', 'duration', 'language', 'count', 'number'])
 
 /** What a column holds that holds nothing; `null` where it always holds something. */
 export function emptyOf(record: RecordKind, column: string): Record<string, Value> | null {
@@ -38,6 +38,7 @@ export function emptyOf(record: RecordKind, column: string): Record<string, Valu
     case 'date':
     case 'duration':
     case 'count':
+    case 'number':
     case 'scale':
       return { [column]: null }
     case 'choice':

@@ -7,6 +7,7 @@ import type { IconName } from '../../host/icons.generated'
 import type { RecordKind } from '../../host/bindings/RecordKind'
 import type { Value } from '../../host/bindings/Value'
 import type { RecordOf } from '../../state/blank'
+import { actionForm, estimateForm, questionForm } from './formsOfWork'
 
 /** How a value is typed or chosen. */
 export type Control =
@@ -15,6 +16,7 @@ export type Control =
   | { is: 'date' }
   | { is: 'duration' }
   | { is: 'language' }
+  | { is: 'number' }
   /** How many people or cases. */
   | { is: 'count' }
   | { is: 'flag' }
@@ -27,7 +29,7 @@ export type Control =
   /** The same, when the list is too long to show all of it. */
   | { is: 'list'; options: readonly string[]; words: string; none?: string }
   /** Another record. */
-  | { is: 'reference'; to: 'touchpoint' | 'channel' | 'team'; none?: string }
+  | { is: 'reference'; to: 'touchpoint' | 'channel' | 'team' | 'metric'; none?: string }
   | { is: 'icon' }
   /** A picture and what it shows; the column of that is named too. */
   | { is: 'picture' }
@@ -49,6 +51,15 @@ export type Control =
   | { is: 'origin' }
   /** What its answer can be evidence of. */
   | { is: 'backs' }
+  /** What an action is about, and the actions about a thing. */
+  | { is: 'about' }
+  | { is: 'work' }
+  /** What an opportunity is reckoned to be worth, and what comes of the numbers. */
+  | { is: 'estimate' }
+  | { is: 'weighed' }
+  | { is: 'pilots' }
+  /** Who answers for the whole journey together. */
+  | { is: 'accountables' }
 
 export interface FormField<K extends RecordKind> {
   /** The message that names it. */
@@ -87,14 +98,15 @@ export type FormKind =
   | 'team'
   | 'person'
   | 'question'
+  | 'action'
+  | 'estimate'
 
 /**
  * The kinds that no form of the inspector shows: views are made and changed
  * beside the search; what is measured, done and asked is for panels of its own.
  */
 export const WITHOUT_FORM = [
-  'view', 'view_filter', 'metric', 'reading', 'action', 'action_subject', 'pilot',
-  'estimate', 'replacement', 'inconsistency', 'accountable', 'silence',
+  'view', 'view_filter', 'metric', 'reading', 'replacement', 'inconsistency', 'silence',
 ] as const satisfies readonly RecordKind[]
 
 /** The kinds that are edited within the form of another one, by that control. */
@@ -106,6 +118,9 @@ export const WITHIN = {
   tag: 'tags',
   card_tag: 'tags',
   claim: 'owner',
+  action_subject: 'about',
+  pilot: 'pilots',
+  accountable: 'accountables',
 } as const satisfies Record<Exclude<RecordKind, FormKind | (typeof WITHOUT_FORM)[number]>, Control['is']>
 
 /** The icons that a channel can have. */
@@ -170,6 +185,10 @@ const owned = {
   ],
 } as const satisfies Section<Owned>
 
+/** What actions are about. */
+const isWorkedOn = (card: RecordOf<'card'>): boolean =>
+  card.kind === 'pain_point' || card.kind === 'opportunity'
+
 /** A heading claims nothing by itself. */
 const isHeading = (card: RecordOf<'card'>): boolean => card.kind === 'heading'
 
@@ -200,6 +219,7 @@ export const FORMS: { readonly [K in FormKind]: readonly Section<K>[] } = {
       title: 'section-owner',
       fields: [
         { label: 'field-owner', columns: ['owner_team', 'owner_person'], control: { is: 'owner' } },
+        { label: 'field-accountables', columns: [], control: { is: 'accountables' } },
         { label: 'field-review_date', columns: ['review_date'], control: { is: 'date' } },
       ],
     },
@@ -401,6 +421,21 @@ export const FORMS: { readonly [K in FormKind]: readonly Section<K>[] } = {
         },
       ],
     },
+    {
+      title: 'section-work',
+      fields: [{ label: 'section-work', columns: [], control: { is: 'work' }, when: isWorkedOn }],
+    },
+    {
+      title: 'section-worth',
+      fields: [
+        {
+          label: 'section-worth',
+          columns: [],
+          control: { is: 'estimate' },
+          when: (card) => card.kind === 'opportunity',
+        },
+      ],
+    },
     owned,
     { ...known, fields: known.fields.map((field) => ({ ...field, unless: isHeading })) },
     {
@@ -466,6 +501,7 @@ export const FORMS: { readonly [K in FormKind]: readonly Section<K>[] } = {
       ],
     },
     owned,
+    { title: 'section-work', fields: [{ label: 'section-work', columns: [], control: { is: 'work' } }] },
     known,
     {
       title: 'section-more',
@@ -502,38 +538,9 @@ export const FORMS: { readonly [K in FormKind]: readonly Section<K>[] } = {
       ],
     },
   ],
-  question: [
-    {
-      title: null,
-      fields: [
-        { label: 'field-question-text', columns: ['text'], control: { is: 'text' } },
-        { label: 'field-origin', columns: ['card', 'emotion', 'hand_off', 'metric', 'touchpoint', 'persona'], control: { is: 'origin' } },
-        {
-          label: 'field-question-state',
-          columns: ['state'],
-          control: { is: 'choice', options: ['open', 'answered'], words: 'question-' },
-        },
-        {
-          label: 'field-answer',
-          columns: ['answer'],
-          control: { is: 'text' },
-          when: (question) => question.state === 'answered',
-        },
-        {
-          label: 'field-backs',
-          columns: [],
-          control: { is: 'backs' },
-          when: (question) =>
-            question.state === 'answered' &&
-            [question.card, question.emotion, question.hand_off, question.metric, question.touchpoint].some(
-              (id) => id !== null,
-            ),
-        },
-        { label: 'field-due', columns: ['due'], control: { is: 'date' } },
-      ],
-    },
-    owned,
-  ],
+  action: actionForm,
+  estimate: estimateForm,
+  question: questionForm,
   person: [
     {
       title: null,

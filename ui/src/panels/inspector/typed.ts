@@ -5,6 +5,7 @@ import type { Value } from '../../host/bindings/Value'
 import type { Words } from '../../i18n/words.svelte'
 import { formatDate, parseDate } from './date'
 import { formatDuration, parseDuration, unitWords } from '../../state/duration'
+import { formatNumber, parseNumber } from './number'
 import type { Control } from './forms'
 
 export interface Typed {
@@ -23,6 +24,8 @@ export function typed(control: Control): Typed {
       return DURATION
     case 'language':
       return LANGUAGE
+    case 'number':
+      return NUMBER
     case 'count':
       return COUNT
     default:
@@ -94,6 +97,16 @@ const COUNT: Typed = {
     const count = Number(digits)
     const whole = /^\d+$/.test(digits) && Number.isSafeInteger(count)
     return whole ? { value: count } : wrong(words, 'wrong-count', digits)
+  },
+}
+
+const NUMBER: Typed = {
+  format: (value, words) => (typeof value === 'number' ? formatNumber(value, region(words)) : ''),
+  parse(text, words) {
+    const digits = text.trim()
+    if (digits === '') return { value: null }
+    const value = parseNumber(digits, region(words))
+    return value === null ? wrong(words, 'wrong-number', digits) : { value }
   },
 }
 

@@ -196,6 +196,8 @@ menu_actions! {
     LensOutline = "lens-outline",
     /// As tables.
     LensRegister = "lens-register",
+    /// What is worth doing first.
+    LensPriorities = "lens-priorities",
     /// Cards are coloured by what they are.
     ColourByKind = "colour-by-kind",
     /// By how it is known.

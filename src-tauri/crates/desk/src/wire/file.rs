@@ -146,6 +146,8 @@ pub enum ExportFormat {
     Csv,
     Journey,
     Json,
+    /// The actions, for a calendar.
+    Ics,
 }
 
 /// The size of a page.
@@ -204,6 +206,7 @@ impl ExportFormat {
             Self::Csv => "csv",
             Self::Journey => "journey",
             Self::Json => "json",
+            Self::Ics => "ics",
         }
     }
 }

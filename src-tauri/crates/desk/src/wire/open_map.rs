@@ -55,6 +55,8 @@ pub enum Lens {
     Outline,
     /// Tables of what the map holds of one sort.
     Register,
+    /// Opportunities weighed against each other.
+    Priorities,
 }
 
 /// What a register lists.
@@ -121,6 +123,7 @@ impl From<Lens> for layout::Lens {
             Lens::Timeline => Self::Timeline,
             Lens::Outline => Self::Outline,
             Lens::Register => Self::Register,
+            Lens::Priorities => Self::Priorities,
         }
     }
 }

@@ -82,6 +82,7 @@ pub(crate) mod outline;
 mod piles;
 mod places;
 mod plain;
+pub(crate) mod priorities;
 pub(crate) mod register;
 mod rows;
 mod sheet;

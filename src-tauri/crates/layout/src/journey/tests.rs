@@ -6,6 +6,7 @@ mod piles;
 mod sheets;
 mod spans;
 mod timed;
+mod weighed;
 mod woven;
 
 use std::collections::BTreeMap;

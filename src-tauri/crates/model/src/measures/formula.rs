@@ -56,44 +56,57 @@ impl Formula {
 
     /// The formula for people.
     pub fn sentence(&self) -> Sentence {
+        self.told(&Input::sentence)
+    }
+
+    /// The formula with the numbers put in; what is not known is named.
+    pub fn filled(&self, input: &impl Fn(Input) -> Option<f64>) -> Sentence {
+        self.told(&|name| match input(name) {
+            Some(number) => sentence!("formula-number", number = number),
+            None => name.sentence(),
+        })
+    }
+
+    /// The formula, where that is said for its inputs.
+    fn told(&self, say: &dyn Fn(Input) -> Sentence) -> Sentence {
         let join = |terms: &[Self], join: fn(Sentence, Sentence) -> Sentence, weight: u8| {
-            let mut said = terms.iter().map(|term| term.grouped(weight));
-            let first = said.next().unwrap_or_else(|| Self::Number(0.0).sentence());
+            let mut said = terms.iter().map(|term| term.grouped(say, weight));
+            let first = said.next().unwrap_or_else(|| Self::Number(0.0).told(say));
             said.fold(first, join)
         };
         match *self {
-            Self::Input(input) => input.sentence(),
+            Self::Input(input) => say(input),
             Self::Number(number) => sentence!("formula-number", number = number),
             Self::Sum(terms) => {
                 join(terms, |a, b| sentence!("formula-sum", left = a, right = b), SUM)
             }
             Self::Difference(from, less) => sentence!(
                 "formula-difference",
-                left = from.grouped(SUM),
-                right = less.grouped(PRODUCT),
+                left = from.grouped(say, SUM),
+                right = less.grouped(say, PRODUCT),
             ),
             Self::Product(factors) => {
                 join(factors, |a, b| sentence!("formula-product", left = a, right = b), PRODUCT)
             }
             Self::Quotient(over, under) => sentence!(
                 "formula-quotient",
-                left = over.grouped(PRODUCT),
-                right = under.grouped(ATOM),
+                left = over.grouped(say, PRODUCT),
+                right = under.grouped(say, ATOM),
             ),
             Self::Share(part, whole) => sentence!(
                 "formula-share",
-                part = part.grouped(PRODUCT),
-                whole = whole.grouped(ATOM),
+                part = part.grouped(say, PRODUCT),
+                whole = whole.grouped(say, ATOM),
             ),
             Self::AtLeastZero(inner) => {
-                sentence!("formula-at-least-zero", inner = inner.sentence())
+                sentence!("formula-at-least-zero", inner = inner.told(say))
             }
         }
     }
 
     /// The same in brackets, if it binds less than is asked for.
-    fn grouped(&self, weight: u8) -> Sentence {
-        let said = self.sentence();
+    fn grouped(&self, say: &dyn Fn(Input) -> Sentence, weight: u8) -> Sentence {
+        let said = self.told(say);
         if self.weight() < weight { sentence!("formula-group", inner = said) } else { said }
     }
 

@@ -7,6 +7,8 @@
 //! | opportunity score | importance + max(importance − satisfaction, 0) | Ulwick, *Turn customer input into innovation*, Harvard Business Review, 2002 |
 //! | ROI | (benefit − cost) ÷ cost | custom of the trade |
 
+use words::Sentence;
+
 use super::series::Numbers;
 use super::{Check, Definition, Fault, Formula, Input, Needed, Unit};
 use crate::choice::choice;
@@ -37,6 +39,42 @@ pub fn definition(kind: ScoreKind) -> &'static Definition<Estimate> {
 pub fn score(kind: ScoreKind, estimate: &Estimate) -> Result<f64, Fault> {
     let definition = definition(kind);
     Numbers::of(definition, estimate, None)?.value(definition)
+}
+
+/// What a number of an improvement is made of, as people are told of it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Told {
+    /// The formula in words.
+    pub formula: Sentence,
+    /// The formula with its numbers.
+    pub filled: Sentence,
+    /// What comes out, or why nothing does.
+    pub value: Result<f64, Fault>,
+    /// Whether anything was said at all.
+    pub is_begun: bool,
+}
+
+/// A score of an estimate with all that it is made of.
+pub fn told(kind: ScoreKind, estimate: &Estimate) -> Told {
+    tell(definition(kind), estimate, score(kind, estimate))
+}
+
+/// The return on investment of an action with all that it is made of.
+pub fn return_told(action: &Action) -> Told {
+    tell(&RETURN_ON_INVESTMENT, action, return_on_investment(action))
+}
+
+fn tell<R>(definition: &Definition<R>, record: &R, value: Result<f64, Fault>) -> Told {
+    let number = |input: Input| {
+        let needed = definition.inputs.iter().find(|needed| needed.input == input)?;
+        (needed.read)(record)
+    };
+    Told {
+        formula: definition.formula.sentence(),
+        filled: definition.formula.filled(&number),
+        value,
+        is_begun: definition.inputs.iter().any(|needed| (needed.read)(record).is_some()),
+    }
 }
 
 /// What comes back of what an action costs, in per cent.

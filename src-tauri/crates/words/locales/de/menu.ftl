@@ -69,6 +69,7 @@ menu-lens-flow = Ablauf
 menu-lens-timeline = Zeit
 menu-lens-outline = Gliederung
 menu-lens-register = Register
+menu-lens-priorities = Prioritäten
 menu-colours = Zettel färben nach
 menu-colour-by-kind = Art
 menu-colour-by-evidence = Beleg

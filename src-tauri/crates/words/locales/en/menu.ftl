@@ -69,6 +69,7 @@ menu-lens-flow = Flow
 menu-lens-timeline = Timeline
 menu-lens-outline = Outline
 menu-lens-register = Register
+menu-lens-priorities = Priorities
 menu-colours = Colour cards by
 menu-colour-by-kind = Kind
 menu-colour-by-evidence = Evidence
