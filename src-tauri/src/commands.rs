@@ -5,10 +5,11 @@
 use std::io::Write as _;
 
 use desk::wire::{
-    AppError, Brought, CopiedTable, CsvPreview, Edited, ExportFormat, ExportRequest, FileOpened,
-    FindingWire, GalleryPicture, Imported, Lens, LibraryEntry, MapPlaces, MenuState, NewMap,
-    PatchWire, Presentation, Projection, Redrawn, RegisterLook, Saved, Settings, SettingsChange,
-    Steering, TemplateEntry, Transfer, Transferred, Weighed,
+    AppError, Brought, CopiedTable, CountsFile, CountsPreview, CountsRequest, CsvPreview, Edited,
+    ExportFormat, ExportRequest, FileOpened, FindingWire, GalleryPicture, Imported, Lens,
+    LibraryEntry, MapPlaces, MeasureWire, MenuState, MetricKinds, NewMap, PatchWire, Presentation,
+    Projection, Redrawn, RegisterLook, Saved, Settings, SettingsChange, Steering, TemplateEntry,
+    Transfer, Transferred, Weighed,
 };
 use edit::{Command, Place, Target};
 use model::evidence::Backing;
@@ -56,6 +57,11 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         hand_offs,
         evidence,
         weigh,
+        measures,
+        metric_kinds,
+        metric_set,
+        read_counts,
+        choose_counts,
         like_beside,
         paste,
         transfer,
@@ -257,6 +263,32 @@ async fn evidence(desk: Desk<'_>, map: Uuid) -> Answer<Vec<Backing>> {
 #[tauri::command]
 async fn weigh(desk: Desk<'_>, map: Uuid, target: Target) -> Answer<Vec<Weighed>> {
     desk.work(move |desk| desk.weigh(map, target)).await
+}
+
+#[tauri::command]
+async fn measures(desk: Desk<'_>, map: Uuid) -> Answer<Vec<MeasureWire>> {
+    desk.work(move |desk| desk.measures(map)).await
+}
+
+#[tauri::command]
+async fn metric_kinds(desk: Desk<'_>) -> Answer<MetricKinds> {
+    desk.work(|desk| Ok(desk.metric_kinds())).await
+}
+
+#[tauri::command]
+async fn metric_set(desk: Desk<'_>, set: String) -> Answer<Vec<Command>> {
+    desk.work(move |desk| Ok(desk.metric_set(&set))).await
+}
+
+#[tauri::command]
+async fn read_counts(desk: Desk<'_>, map: Uuid, asked: CountsRequest) -> Answer<CountsPreview> {
+    desk.work(move |desk| desk.read_counts(map, &asked)).await
+}
+
+#[tauri::command]
+async fn choose_counts(app: AppHandle, desk: Desk<'_>) -> Answer<Option<CountsFile>> {
+    let Some(path) = ask(&app, Question::Table).await else { return Ok(None) };
+    desk.work(move |desk| desk.counts_file(&path)).await.map(Some)
 }
 
 #[tauri::command]

@@ -17,6 +17,7 @@ mod gallery;
 mod headings;
 mod lens;
 mod line;
+mod measures;
 mod pointer;
 mod present;
 mod sheets;

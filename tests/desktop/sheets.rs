@@ -119,14 +119,22 @@ async fn the_outline_has_headings_and_is_written_in() {
 
     // A card is typed behind another one with Enter, and is on the map.
     let first = window
-        .wait_until("a card", "return document.querySelector('[data-node^=\"card:\"]')?.dataset.node")
+        .wait_until(
+            "a card",
+            "return document.querySelector('[data-node^=\"card:\"]')?.dataset.node",
+        )
         .await;
     let card = format!("[data-node=\"{}\"]", first.as_str().unwrap());
     window.click(&card).await;
     window.press(Key::Enter).await;
     window.wait_for("textarea.map-editor").await;
     window.press(Key::Enter).await;
-    window.wait_until("a new card", "return document.querySelector('textarea.map-editor')?.value === ''").await;
+    window
+        .wait_until(
+            "a new card",
+            "return document.querySelector('textarea.map-editor')?.value === ''",
+        )
+        .await;
     window.type_text("And to hear it from somebody").await;
     window.press(Key::Enter).await;
     window.press(Key::Escape).await;

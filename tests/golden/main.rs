@@ -28,7 +28,7 @@ use scene::{Scene, Theme};
 use words::Words;
 
 /// The lenses besides the usual one, with their names.
-const LENSES: [(Lens, &str); 7] = [
+const LENSES: [(Lens, &str); 8] = [
     (Lens::Channels, "channels"),
     (Lens::Owners, "owners"),
     (Lens::Flow, "flow"),
@@ -36,6 +36,7 @@ const LENSES: [(Lens, &str); 7] = [
     (Lens::Outline, "outline"),
     (Lens::Register, "register"),
     (Lens::Priorities, "priorities"),
+    (Lens::Dashboard, "dashboard"),
 ];
 
 /// The maps that are kept as they are seen through every lens.

@@ -11,7 +11,7 @@ use tests::synthetic::{self, Amounts, Dice};
 use words::Words;
 
 /// Every lens; cards are seen through the first alone.
-const LENSES: [Lens; 7] = [
+const LENSES: [Lens; 9] = [
     Lens::Journey,
     Lens::Channels,
     Lens::Owners,
@@ -19,6 +19,8 @@ const LENSES: [Lens; 7] = [
     Lens::Timeline,
     Lens::Outline,
     Lens::Register,
+    Lens::Priorities,
+    Lens::Dashboard,
 ];
 
 fn layouter() -> Layouter {

@@ -9,9 +9,9 @@ use uuid::Uuid;
 use crate::synthetic::Dice;
 
 /// So many metrics of all kinds, by turns.
-const METRICS: usize = 40;
+const METRICS: usize = 100;
 /// Each was read once a month, for each of so many channels.
-const CHANNELS: usize = 4;
+const CHANNELS: usize = 2;
 
 /// Describes every hand-off of a map, and adds metrics with a year of readings.
 pub fn add(map: &mut Map, seed: u64) {

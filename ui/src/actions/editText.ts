@@ -9,6 +9,7 @@ import { changeField } from './field'
 import { foldOrOpen } from './fold'
 import { sortBy } from './register'
 import { fillerOf } from './insert'
+import { opensMeasure } from './measure'
 
 export const editText: Action = {
   id: 'edit-text',
@@ -28,6 +29,7 @@ export function openText(app: App, node: string | null): void {
     void foldOrOpen(app)
     return
   }
+  if (opensMeasure(app, node)) return
   const head = shown(node)
   if (head.is === 'head') {
     void sortBy(app, head.column)
@@ -59,7 +61,7 @@ export function openText(app: App, node: string | null): void {
 function opens(app: App, node: string | null): boolean {
   if (node === null) return false
   return (
-    ['folded', 'field', 'head'].includes(shown(node).is) || isPassage(node) ||
+    ['folded', 'field', 'head', 'metric', 'usual'].includes(shown(node).is) || isPassage(node) ||
     textOf(app, node) !== null || fillerOf(app, node) !== null || draftAt(app, node) !== null
   )
 }

@@ -13,6 +13,7 @@ const KEYS: Record<Lens, string> = {
   outline: 'Mod+Alt+6',
   register: 'Mod+Alt+7',
   priorities: 'Mod+Alt+8',
+  dashboard: 'Mod+Alt+9',
 }
 
 export const LENSES = Object.keys(KEYS) as readonly Lens[]

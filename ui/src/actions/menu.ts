@@ -54,6 +54,7 @@ const ENTRIES: Record<MenuAction, true> = {
   'lens-outline': true,
   'lens-register': true,
   'lens-priorities': true,
+  'lens-dashboard': true,
   'colour-by-kind': true,
   'colour-by-evidence': true,
   'colour-by-owner': true,

@@ -17,6 +17,7 @@ const PANELS: readonly [Panel, string][] = [
   ['questions', 'Mod+8'],
   ['evidence', 'Mod+Alt+E'],
   ['actions', 'Mod+9'],
+  ['measures', 'Mod+Alt+K'],
 ]
 
 export const panels: readonly Action[] = PANELS.map(([panel, keys]) => ({

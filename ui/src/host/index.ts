@@ -14,6 +14,9 @@ import type { Brought } from './bindings/Brought'
 import type { CopiedTable } from './bindings/CopiedTable'
 import type { ColourBy } from './bindings/ColourBy'
 import type { Command } from './bindings/Command'
+import type { CountsFile } from './bindings/CountsFile'
+import type { CountsPreview } from './bindings/CountsPreview'
+import type { CountsRequest } from './bindings/CountsRequest'
 import type { CsvPreview } from './bindings/CsvPreview'
 import type { Edited } from './bindings/Edited'
 import type { ExportRequest } from './bindings/ExportRequest'
@@ -24,8 +27,10 @@ import type { Imported } from './bindings/Imported'
 import type { Lens } from './bindings/Lens'
 import type { LibraryEntry } from './bindings/LibraryEntry'
 import type { MapPlaces } from './bindings/MapPlaces'
+import type { MeasureWire } from './bindings/MeasureWire'
 import type { MenuAction } from './bindings/MenuAction'
 import type { MenuState } from './bindings/MenuState'
+import type { MetricKinds } from './bindings/MetricKinds'
 import type { NewMap } from './bindings/NewMap'
 import type { OpenedMap } from './bindings/OpenedMap'
 import type { PatchWire } from './bindings/PatchWire'
@@ -47,10 +52,10 @@ import type { Transferred } from './bindings/Transferred'
 import type { Weighed } from './bindings/Weighed'
 
 export type {
-  AppError, AppEvent, Brought, ColourBy, Command, CsvPreview, Edited, ExportRequest, FileOpened,
+  AppError, AppEvent, Brought, ColourBy, Command, CountsFile, CountsPreview, CountsRequest, CsvPreview, Edited, ExportRequest, FileOpened,
   GalleryPicture, Imported,
-  Lens, LibraryEntry, MenuAction, MenuState, NewMap, OpenedMap, PatchWire, Place, Presentation, Projection,
-  Register, RegisterLook,
+  Lens, LibraryEntry, MeasureWire, MenuAction, MenuState, MetricKinds, NewMap, OpenedMap, PatchWire, Place, Presentation,
+  Projection, Register, RegisterLook,
   ProjectorEvent, Saved, Settings, SettingsChange, Steering, Target, TemplateEntry,
 }
 
@@ -111,6 +116,16 @@ export interface Host {
   evidence(map: string): Promise<Backing[]>
   /** What an opportunity or an action is worth: each score with its formula. */
   weigh(map: string, target: Target): Promise<Weighed[]>
+  /** What all metrics of the map amount to today, in order. */
+  measures(map: string): Promise<MeasureWire[]>
+  /** What there is to measure with. */
+  metricKinds(): Promise<MetricKinds>
+  /** What gives a map the metrics of a set. */
+  metricSet(set: string): Promise<Command[]>
+  /** What a table of counts would bring to a metric. */
+  readCounts(map: string, asked: CountsRequest): Promise<CountsPreview>
+  /** Asks for a table of counts. */
+  chooseCounts(): Promise<CountsFile | null>
   /** Cards in the same place that read like a card, the likest first. */
   likeBeside(map: string, card: string): Promise<string[]>
   /** Puts things into another map; on disk there before they are removed here. */

@@ -1,5 +1,7 @@
 /** Tests speak every language. */
 
-import { LANGUAGES, learn } from './words.svelte'
+import { MEASURING } from './measuring'
+import { LANGUAGES, learn, supply } from './words.svelte'
 
 await Promise.all(LANGUAGES.map(learn))
+supply(MEASURING)

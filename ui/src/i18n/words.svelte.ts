@@ -21,6 +21,23 @@ export const CATALOGUES: Record<string, readonly string[]> = {
   en: [enApp, enMap, enEdits, enPanels, enHandOffs],
 }
 
+/** What a part of the window says that is not loaded at the start, by language. */
+export type Supplement = Readonly<Record<string, readonly string[]>>
+
+const SUPPLEMENTS: Supplement[] = []
+
+/** Puts a supplement to the catalogues. Whether it is new. */
+export function supply(supplement: Supplement): boolean {
+  if (SUPPLEMENTS.includes(supplement)) return false
+  SUPPLEMENTS.push(supplement)
+  for (const language of Object.keys(CATALOGUES)) complete(language, supplement)
+  return true
+}
+
+function complete(language: string, supplement: Supplement): void {
+  CATALOGUES[language] = [...(CATALOGUES[language] ?? []), ...(supplement[language] ?? [])]
+}
+
 /** Where the others come from: nobody loads what nobody speaks. */
 const OTHERS: Readonly<Record<string, () => Promise<{ default: readonly string[] }>>> = {
   de: () => import('./german'),
@@ -31,12 +48,15 @@ export async function learn(tag: string): Promise<void> {
   const language = plain(tag)
   if (language in CATALOGUES) return
   const learnt = await OTHERS[language]?.().catch(() => undefined)
-  if (learnt) CATALOGUES[language] = learnt.default
+  if (!learnt) return
+  CATALOGUES[language] = learnt.default
+  for (const supplement of SUPPLEMENTS) complete(language, supplement)
 }
 
 export class Words {
   #language = $state('en')
-  #bundles = $derived(bundles(this.#language))
+  #supplied = $state(0)
+  #bundles = $derived(bundles(this.#language, this.#supplied))
   #order = $derived(new Intl.Collator(this.#language, { numeric: true }))
 
   /** The language that is spoken. */
@@ -48,6 +68,11 @@ export class Words {
   speak(tag: string): void {
     const wanted = plain(tag)
     this.#language = wanted in CATALOGUES ? wanted : 'en'
+  }
+
+  /** Knows what a part of the window says from now on. */
+  add(supplement: Supplement): void {
+    if (supply(supplement)) this.#supplied += 1
   }
 
   /** A message. One that is missing shows its name: a test finds it first. */
@@ -78,7 +103,7 @@ function plain(tag: string): string {
   return tag.split(/[-_]/)[0]?.toLowerCase() ?? ''
 }
 
-function bundles(language: string): FluentBundle[] {
+function bundles(language: string, _supplied: number): FluentBundle[] {
   const languages = language === 'en' ? ['en'] : [language, 'en']
   return languages.map((tag) => {
     const bundle = new FluentBundle(tag)

@@ -37,6 +37,8 @@ export function nameOf(app: App, target: Target): string {
       const handOff = map.get('hand_off', target.id)
       return handOff ? crossingName(app, handOff.from_touchpoint, handOff.to_touchpoint) : ''
     }
+    case 'metric':
+      return map.get('metric', target.id)?.title.trim() || words.text('kind-metric')
     case 'emotion': {
       const emotion = map.get('emotion', target.id)
       if (!emotion) return ''

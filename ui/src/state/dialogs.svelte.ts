@@ -1,6 +1,6 @@
 /** Which dialog stands over the window, and which panel beside the canvas. */
 
-import type { CsvPreview } from '../host'
+import type { CountsFile, CsvPreview } from '../host'
 import type { TransferWay } from '../host/bindings/TransferWay'
 
 export type Dialog =
@@ -12,13 +12,15 @@ export type Dialog =
   | { is: 'toMap'; way: TransferWay }
   | { is: 'export'; format: 'pdf' | 'svg' | 'png' }
   | { is: 'import'; preview: CsvPreview }
+  /** A table of counts for a metric, from a file or to be pasted. */
+  | { is: 'counts'; metric: string; file: CountsFile | null }
   | { is: 'settings' }
   | { is: 'keys' }
   /** All that can be done and gone to, or only the way through the journey. */
   | { is: 'palette'; of: 'all' | 'journey' }
   | { is: 'about' }
 
-export type Panel = 'inspector' | 'personas' | 'channels' | 'teams' | 'lanes' | 'parking' | 'check' | 'questions' | 'evidence' | 'actions'
+export type Panel = 'inspector' | 'personas' | 'channels' | 'teams' | 'lanes' | 'parking' | 'check' | 'questions' | 'evidence' | 'actions' | 'measures'
 
 export class Dialogs {
   #open: Dialog | null = $state.raw(null)

@@ -46,6 +46,9 @@ export type Shown =
   | { is: 'head'; column: string }
   /** An opportunity on a board of priorities, or in the tray beside it. */
   | { is: 'placed'; on: string; card: string }
+  /** The tile of a metric, and metrics that are usually measured together. */
+  | { is: 'metric'; metric: string }
+  | { is: 'usual'; set: string }
   | { is: 'other' }
 
 export function shown(node: string): Shown {
@@ -110,6 +113,10 @@ export function shown(node: string): Shown {
       return { is: 'head', column: b }
     case 'derived':
       return { is: 'derived', record: a as RecordKind, id: b }
+    case 'metric':
+      return { is: 'metric', metric: a }
+    case 'usual':
+      return { is: 'usual', set: a }
     default:
       return { is: 'other' }
   }
@@ -137,6 +144,7 @@ export function nodeOf(target: Target): string | null {
     case 'touchpoint':
     case 'card':
     case 'hand_off':
+    case 'metric':
       return `${target.record}:${target.id}`
     case 'lane':
       return `label:${target.id}`

@@ -85,6 +85,8 @@ export function targetOf(node: string, map: MapState): Target | null {
     case 'handOff':
     case 'wait':
       return { record: 'hand_off', id: it.handOff }
+    case 'metric':
+      return { record: 'metric', id: it.metric }
     case 'emotion': {
       const emotion = map.emotion(it.persona, it.touchpoint)
       return emotion ? { record: 'emotion', id: emotion.id } : null
@@ -110,6 +112,7 @@ export function targetOf(node: string, map: MapState): Target | null {
     case 'curves':
     case 'plot':
     case 'head':
+    case 'usual':
     case 'other':
       return null
   }

@@ -19,7 +19,10 @@ export function thingsIn(app: App, cell: string): string[] {
   if (shown(cell).is === 'curves') {
     return app.map.all('persona').flatMap((persona) => rated(app, persona.id))
   }
-  return (app.scene.node(cell)?.children ?? []).filter((id) => shown(id).is === 'card')
+  return (app.scene.node(cell)?.children ?? []).filter((id) => {
+    const { is } = shown(id)
+    return is === 'card' || is === 'metric'
+  })
 }
 
 /** The points of a persona's curve, in the order of the journey. */

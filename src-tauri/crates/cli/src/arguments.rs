@@ -32,6 +32,8 @@ pub enum Task {
     Info(Info),
     /// Say what a specialist would ask about a map.
     Check(Check),
+    /// Say what is measured on a map, and what it amounts to.
+    Measures(Measures),
     /// Write a file in another format.
     Convert(Convert),
     /// Carry out commands on a map.
@@ -81,6 +83,21 @@ pub struct Check {
     pub strict: bool,
 }
 
+/// Say what is measured on a map: each metric with its newest value, the formula
+/// with the numbers put in, how many cases it rests on, and how it stands to its
+/// target; or why there is no value.
+#[derive(Debug, Args)]
+pub struct Measures {
+    /// The file.
+    pub file: PathBuf,
+    /// As a JSON array of objects: id, title, kind, area, unit, value (null if
+    /// there is none), reason (why there is none), n, interval, formula, worked
+    /// (the formula with the numbers), start, end, target, and points (start,
+    /// end and value of each period, the oldest first).
+    #[arg(long)]
+    pub json: bool,
+}
+
 /// Write a file in another format.
 #[derive(Debug, Args)]
 pub struct Convert {
@@ -120,7 +137,8 @@ pub struct LookArguments {
     /// What the map is looked at through: its lanes; its channels, or those who
     /// answer for it, with the journey as a line between them; a flow chart of
     /// its hand-offs; the time that everything takes; headings and lists;
-    /// tables; or its opportunities, weighed against each other.
+    /// tables; its opportunities, weighed against each other; or what is
+    /// measured.
     #[arg(long, value_enum, default_value = "journey")]
     pub lens: LensName,
     /// Which table, through the lens register.
@@ -185,6 +203,7 @@ pub enum LensName {
     Outline,
     Register,
     Priorities,
+    Dashboard,
 }
 
 /// What a register lists.

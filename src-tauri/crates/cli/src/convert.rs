@@ -11,6 +11,7 @@ use desk::wire::{
 use desk::{DeskError, Document, Drawing, Look, Manner, TableMap, map_of_table, read, render};
 use edit::Change;
 use format::{MapFile, Timestamp};
+use jiff::Zoned;
 use layout::text::FontSource;
 use model::records::ColourBy;
 use model::{AnyRecord, Map};
@@ -95,6 +96,7 @@ pub fn write_map(
             ..RegisterLook::default()
         },
         figures: true,
+        today: Zoned::now().date(),
     };
     let rendered = render(file, &Look { request, modified, words: &words }, || {
         Ok(Drawing::of_file(FontSource::System, file).finished(&file.map, &manner))
@@ -148,6 +150,7 @@ pub fn request(output: &Path, look: &LookArguments) -> Result<ExportRequest, Fai
             LensName::Outline => Lens::Outline,
             LensName::Register => Lens::Register,
             LensName::Priorities => Lens::Priorities,
+            LensName::Dashboard => Lens::Dashboard,
         }),
         register: look.register.map(|register| match register {
             RegisterName::PainPoints => Register::PainPoints,

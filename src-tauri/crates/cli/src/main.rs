@@ -13,6 +13,7 @@ mod failure;
 mod info;
 mod library;
 mod manual;
+mod measures;
 mod speech;
 
 use std::process::ExitCode;
@@ -56,6 +57,7 @@ fn carry_out(task: Task) -> Result<Answer, Failure> {
                 return Ok(Answer::Wanting);
             }
         }
+        Task::Measures(asked) => measures::measures(&asked)?,
         Task::Convert(asked) => convert::convert(&asked)?,
         Task::Apply(asked) => apply::apply_file(&asked)?,
         Task::Library { place, task } => library::library(place.library, task)?,

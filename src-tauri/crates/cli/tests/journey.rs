@@ -131,7 +131,8 @@ fn a_map_survives_the_way_through_every_format_that_holds_it() {
 #[test]
 fn a_register_is_written_as_rows_and_a_picture_without_a_table_is_not() {
     let host = Host::new();
-    let ask = ["convert", "sample.json", "rows.csv", "--lens", "register", "--register", "hand-offs"];
+    let ask =
+        ["convert", "sample.json", "rows.csv", "--lens", "register", "--register", "hand-offs"];
     host.run(&ask).fine();
     let rows = fs::read_to_string(host.path("rows.csv")).unwrap();
     assert!(rows.starts_with("\u{feff}From → to,Channel switch,Kind,Trigger"), "{rows}");

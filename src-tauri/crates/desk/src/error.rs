@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use edit::{EditError, EditErrorCode, Target};
 use export::{ExportError, ReadPdfError};
+use format::readings::CountsError;
 use format::table::TableError;
 use format::{OpenError, OpenErrorCode, UnknownStageSet, UnknownTemplate, WriteError};
 use store::StoreError;
@@ -27,6 +28,8 @@ pub enum DeskError {
     Write(#[from] WriteError),
     /// A table could not be read.
     Table(#[from] TableError),
+    /// A table of counts could not be read.
+    Counts(#[from] CountsError),
     /// A picture of the map could not be made.
     Export(#[from] ExportError),
     /// A PDF could not be looked into.
@@ -91,6 +94,7 @@ impl Explain for DeskError {
             Self::Open(error) => error.message(),
             Self::Write(error) => error.message(),
             Self::Table(error) => error.message(),
+            Self::Counts(error) => error.message(),
             Self::Export(error) => error.message(),
             Self::Pdf { file, source } => {
                 sentence!("named", file = file, what = source.message())
@@ -122,6 +126,7 @@ impl Explain for DeskError {
             Self::Open(error) => error.hint(),
             Self::Write(error) => error.hint(),
             Self::Table(error) => error.hint(),
+            Self::Counts(error) => error.hint(),
             Self::Export(error) => error.hint(),
             Self::Pdf { source, .. } => source.hint(),
             Self::NoPicture { .. } => sentence!("desk-no-picture-hint"),
@@ -163,6 +168,7 @@ impl DeskError {
                 _ => AppErrorCode::Unreadable,
             },
             Self::Table(_)
+            | Self::Counts(_)
             | Self::Pdf { .. }
             | Self::NoPicture { .. }
             | Self::BrokenPicture { .. } => AppErrorCode::Unreadable,
@@ -230,6 +236,7 @@ impl DeskError {
             Self::Settings { path, .. } => file(&file_name(path)),
             Self::Export(_)
             | Self::NoTable
+            | Self::Counts(_)
             | Self::StageSet(_)
             | Self::Template(_)
             | Self::MovedOn

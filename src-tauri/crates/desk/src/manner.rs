@@ -2,7 +2,9 @@
 
 use std::sync::Arc;
 
+use jiff::Zoned;
 use layout::{LayoutOptions, Sorting};
+use model::Date;
 use model::records::ColourBy;
 use scene::TableRow;
 use store::MapId;
@@ -28,12 +30,14 @@ pub struct Manner {
     pub register: RegisterLook,
     /// Whether the picture says how often the journey changes hands.
     pub figures: bool,
+    /// The day it is.
+    pub today: Date,
 }
 
 impl Manner {
     /// The same for whoever lays it out.
     pub fn options(&self) -> LayoutOptions<'_> {
-        let Self { words, colour_by, density, register, figures, .. } = self;
+        let Self { words, colour_by, density, register, figures, today, .. } = self;
         let sorted_by = register.sorted_by.as_ref().map(|SortedBy { column, descending }| {
             (&**column, if *descending { Sorting::Descending } else { Sorting::Ascending })
         });
@@ -42,15 +46,16 @@ impl Manner {
             sorted_by,
             filter: &register.filter,
         };
-        let density = (*density).into();
-        LayoutOptions { words, colour_by: *colour_by, density, register, figures: *figures }
+        let (colour_by, density) = (*colour_by, (*density).into());
+        let (figures, today) = (*figures, Some(*today));
+        LayoutOptions { words, colour_by, density, register, figures, today }
     }
 
     /// A text that is the same where pictures look the same.
     pub(crate) fn stamp(&self) -> String {
-        let Self { words, colour_by, density, lens, register, .. } = self;
-        let language = words.language();
-        format!("{language} {} {density:?} {lens:?} {register:?}", colour_by.word())
+        let Self { words, colour_by, density, lens, register, today, .. } = self;
+        let (language, colour_by) = (words.language(), colour_by.word());
+        format!("{language} {colour_by} {density:?} {lens:?} {register:?} {today}")
     }
 }
 
@@ -129,7 +134,7 @@ impl Desk {
     pub(crate) fn usual_manner(&self) -> Manner {
         let density = held(&self.preferences).density;
         let (colour_by, lens) = (ColourBy::default(), Lens::default());
-        let register = RegisterLook::default();
-        Manner { words: self.words(), colour_by, density, lens, register, figures: true }
+        let (register, today) = (RegisterLook::default(), Zoned::now().date());
+        Manner { words: self.words(), colour_by, density, lens, register, figures: true, today }
     }
 }

@@ -8,6 +8,7 @@ mod error;
 mod event;
 mod file;
 mod library;
+mod measure;
 mod open_map;
 mod outside;
 mod plain;
@@ -26,6 +27,11 @@ pub use file::{
 pub use library::{
     EntryCounts, GalleryPicture, LibraryEntry, NewMap, PictureSize, StartingPoint, TemplateCounts,
     TemplateEntry,
+};
+pub use measure::{
+    ChannelMeasure, CountsColumn, CountsFile, CountsPreview, CountsProblem, CountsRequest,
+    CountsRow, DayOrder, DifferenceWire, Fraction, InputWire, MeasureWire, MetricKindWire,
+    MetricKinds, MetricSet, PointWire, ReadingWire,
 };
 pub use open_map::{
     CopiedTable, Edited, Lens, OpenedMap, Redrawn, Register, RegisterLook, SortedBy, UndoState,

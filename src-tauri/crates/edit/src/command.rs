@@ -326,10 +326,14 @@ impl Command {
             }
             Self::Capture { texts, .. } => (Some(RecordKind::Card), texts.len()),
             Self::Write { record, .. } => (Some(*record), 1),
-            Self::Remove { targets } => (one_kind(targets), targets.len()),
+            Self::Remove { targets } => {
+                (one_kind(targets.iter().map(|it| it.record)), targets.len())
+            }
             Self::Rate { .. } => (Some(RecordKind::Emotion), 1),
-            Self::Add { records } => (None, records.len()),
-            Self::Paste { clip, .. } => (one_kind(&clip.targets), clip.targets.len()),
+            Self::Add { records } => (one_kind(records.iter().map(|it| it.record)), records.len()),
+            Self::Paste { clip, .. } => {
+                (one_kind(clip.targets.iter().map(|it| it.record)), clip.targets.len())
+            }
         }
     }
 
@@ -346,7 +350,7 @@ impl Command {
     }
 }
 
-fn one_kind(targets: &[Target]) -> Option<RecordKind> {
-    let first = targets.first()?.record;
-    targets.iter().all(|target| target.record == first).then_some(first)
+fn one_kind(mut kinds: impl Iterator<Item = RecordKind>) -> Option<RecordKind> {
+    let first = kinds.next()?;
+    kinds.all(|kind| kind == first).then_some(first)
 }

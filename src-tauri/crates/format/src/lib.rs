@@ -23,6 +23,7 @@ mod json;
 mod json_fault;
 pub mod limits;
 mod pictures;
+pub mod readings;
 pub mod sheet;
 mod sniff;
 pub mod table;

@@ -22,13 +22,13 @@
 //! Nothing is guessed and nothing disappears: what is not understood is kept as
 //! text and reported, and a row that cannot be read is reported by line.
 
-mod columns;
-mod encoding;
+pub(crate) mod columns;
+pub(crate) mod encoding;
 mod ends;
 mod entries;
 mod pasted;
 mod plan;
-mod rows;
+pub(crate) mod rows;
 mod vocabulary;
 
 use edit::NewRecord;
@@ -254,7 +254,7 @@ pub fn read_table(
         return Err(TableError::NoTable { file: file.to_owned() });
     }
     let decoded = encoding::decode(bytes);
-    let (delimiter, start) = rows::delimiter(&decoded.text);
+    let (delimiter, start) = rows::delimiter(&decoded.text, columns::known);
     let found = rows::read(&decoded.text, delimiter, start);
     if found.rows.len() > rows::MOST_ROWS {
         let (of, found, most) = (Amount::Rows, found.rows.len(), rows::MOST_ROWS);
@@ -417,11 +417,16 @@ impl TableWarning {
 impl Preview {
     /// What stands between two cells.
     pub fn delimiter_in_words(&self) -> Sentence {
-        match self.delimiter {
-            ';' => sentence!("delimiter-semicolon"),
-            '\t' => sentence!("delimiter-tab"),
-            '|' => sentence!("delimiter-bar"),
-            _ => sentence!("delimiter-comma"),
-        }
+        delimiter_in_words(self.delimiter)
+    }
+}
+
+/// What stands between two cells of a table.
+pub(crate) fn delimiter_in_words(delimiter: char) -> Sentence {
+    match delimiter {
+        ';' => sentence!("delimiter-semicolon"),
+        '\t' => sentence!("delimiter-tab"),
+        '|' => sentence!("delimiter-bar"),
+        _ => sentence!("delimiter-comma"),
     }
 }

@@ -3,11 +3,11 @@
 use scene::{Direction, Scene};
 
 use model::records::{ColourBy, MapInfo, ReadingDirection};
-use model::{Id, Map, facts};
+use model::{Date, Id, Map, facts};
 use words::Words;
 
 use crate::journey::{
-    self, flow, outline, priorities, register, timeline,
+    self, dashboard, flow, outline, priorities, register, timeline,
     weave::{self, By},
 };
 use crate::pictures::{PictureSizes, Pictures};
@@ -33,6 +33,8 @@ pub enum Lens {
     Register,
     /// Opportunities weighed against each other, on boards and in scores.
     Priorities,
+    /// What is measured, on one page.
+    Dashboard,
 }
 
 /// How much air there is between things.
@@ -122,15 +124,16 @@ pub struct LayoutOptions<'a> {
     /// Whether the picture itself says how often the journey changes hands and
     /// what comes of it; the window has a bar that says so.
     pub figures: bool,
+    /// The day it is, which says what is overdue; nothing is if that is not said.
+    pub today: Option<Date>,
 }
 
 impl<'a> LayoutOptions<'a> {
     /// What is usual, in that language.
     pub const fn of(words: &'a Words) -> Self {
-        let register =
-            RegisterLook { register: Register::PainPoints, sorted_by: None, filter: "" };
+        let register = RegisterLook { register: Register::PainPoints, sorted_by: None, filter: "" };
         let (colour_by, density) = (ColourBy::Kind, Density::Comfortable);
-        Self { words, colour_by, density, register, figures: true }
+        Self { words, colour_by, density, register, figures: true, today: None }
     }
 }
 
@@ -153,6 +156,7 @@ pub struct Layouter {
     outline: outline::Memory,
     register: register::Memory,
     priorities: priorities::Memory,
+    dashboard: dashboard::Memory,
 }
 
 /// Everything that a memory holds for.
@@ -163,6 +167,7 @@ struct About {
     language: String,
     direction: Direction,
     density: Density,
+    today: Option<Date>,
 }
 
 impl Layouter {
@@ -180,6 +185,7 @@ impl Layouter {
             outline: outline::Memory::default(),
             register: register::Memory::default(),
             priorities: priorities::Memory::default(),
+            dashboard: dashboard::Memory::default(),
         }
     }
 
@@ -204,6 +210,7 @@ impl Layouter {
             language: language.to_owned(),
             direction,
             density: options.density,
+            today: options.today,
         };
         if self.about.as_ref() != Some(&about) {
             self.journey = journey::Memory::default();
@@ -214,6 +221,7 @@ impl Layouter {
             self.outline = outline::Memory::default();
             self.register = register::Memory::default();
             self.priorities = priorities::Memory::default();
+            self.dashboard = dashboard::Memory::default();
             self.about = Some(about);
         }
         let tools = journey::Tools {
@@ -223,6 +231,7 @@ impl Layouter {
             colour_by: options.colour_by,
             density: options.density,
             figures: options.figures,
+            today: options.today,
             shaper: &mut self.shaper,
             pictures: &mut self.pictures,
         };
@@ -235,6 +244,7 @@ impl Layouter {
             Lens::Outline => outline::root(map, tools, &mut self.outline),
             Lens::Register => register::root(map, options.register, tools, &mut self.register),
             Lens::Priorities => priorities::root(map, tools, &mut self.priorities),
+            Lens::Dashboard => dashboard::root(map, tools, &mut self.dashboard),
         };
         let title = match map.info.title.trim() {
             "" => words.text("untitled-map"),

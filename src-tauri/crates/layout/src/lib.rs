@@ -19,7 +19,5 @@ mod pictures;
 pub mod room;
 pub mod text;
 
-pub use layouter::{
-    Density, LayoutOptions, Layouter, Lens, Register, RegisterLook, Sorting,
-};
+pub use layouter::{Density, LayoutOptions, Layouter, Lens, Register, RegisterLook, Sorting};
 pub use pictures::PictureSizes;

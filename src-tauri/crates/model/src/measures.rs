@@ -11,17 +11,20 @@
 //! that a channel with few contacts weighs little. In the same way improvements
 //! are weighed against each other (see [`scores`]).
 
+mod concerns;
 mod fault;
 mod formula;
 mod input;
 mod interval;
 pub mod metrics;
+pub mod said;
 pub mod scores;
 mod series;
 
 use crate::choice::choice;
 use crate::records::{Better, Metric};
 
+pub use concerns::{Concern, concerns};
 pub use fault::Fault;
 pub use formula::Formula;
 pub use input::{Check, Input, Needed};
@@ -64,6 +67,21 @@ choice! {
         Money = "money",
         /// Contacts an hour.
         PerHour = "per_hour",
+        /// Whatever the metric says.
+        Own = "own",
+    }
+}
+
+choice! {
+    /// What a metric tells about: the three sides of a dashboard, and what only
+    /// its definition says.
+    pub enum MeasureArea {
+        /// How customers find it.
+        Satisfaction = "satisfaction",
+        /// How the work is done.
+        Operations = "operations",
+        /// What it costs and brings.
+        Money = "money",
         /// Whatever the metric says.
         Own = "own",
     }

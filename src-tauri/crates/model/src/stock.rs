@@ -1,7 +1,8 @@
 //! What every new map begins with: channels that nearly everybody has, stage
-//! sets from the literature, and a set of lanes. All of it can be changed.
+//! sets from the literature, and a set of lanes; and metrics that are usually
+//! measured, for whoever asks for them. All of it can be changed.
 
-use crate::records::{LaneKind, Medium};
+use crate::records::{LaneKind, Medium, MetricKind};
 
 /// A channel of the stock.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -63,4 +64,43 @@ pub const LANES: &[LaneKind] = &[
     LaneKind::Backstage,
     LaneKind::LineOfInternalInteraction,
     LaneKind::Systems,
+];
+
+/// A metric of the stock: its kind, and for one that says nothing by itself the
+/// message that names what is measured, behind which another defines it.
+pub type StockMetric = (MetricKind, Option<&'static str>);
+
+/// The metrics that those begin with who have none: the message that names the
+/// set, then the metrics.
+pub const METRIC_SETS: &[(&str, &[StockMetric])] = &[
+    (
+        "contact-centre",
+        &[
+            (MetricKind::Nps, None),
+            (MetricKind::CsatTopTwoOfFive, None),
+            (MetricKind::CesMean, None),
+            (MetricKind::FirstContactResolution, None),
+            (MetricKind::HandlingTime, None),
+            (MetricKind::EscalationRate, None),
+            (MetricKind::ChannelSwitchRate, None),
+            (MetricKind::AgentProductivity, None),
+            (MetricKind::CostPerInteraction, None),
+            (MetricKind::CostPerResolution, None),
+        ],
+    ),
+    (
+        "web-shop",
+        &[
+            (MetricKind::Nps, None),
+            (MetricKind::CsatTopTwoOfFive, None),
+            (MetricKind::CesAgreement, None),
+            (MetricKind::Ratio, Some("conversion")),
+            (MetricKind::Ratio, Some("returns")),
+            (MetricKind::ChannelSwitchRate, None),
+            (MetricKind::Retention, None),
+            (MetricKind::RevenuePerCustomer, None),
+            (MetricKind::LifetimeValue, None),
+            (MetricKind::CrossSellRate, None),
+        ],
+    ),
 ];

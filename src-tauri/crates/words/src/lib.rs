@@ -89,6 +89,7 @@ impl Words {
         match value {
             Value::Text(text) => text.clone(),
             Value::Number(number) => self.catalogue.numerals.write(*number),
+            Value::Fixed(number, digits) => self.catalogue.numerals.write_all(*number, *digits),
             Value::Sentence(sentence) => self.say(sentence),
             Value::List(items) => {
                 let isolated = |item| format!("\u{2068}{}\u{2069}", self.spell(item));
@@ -194,6 +195,7 @@ macro_rules! sources {
             include_str!(concat!("../locales/", $language, "/lenses.ftl")),
             include_str!(concat!("../locales/", $language, "/map.ftl")),
             include_str!(concat!("../locales/", $language, "/measures.ftl")),
+            include_str!(concat!("../locales/", $language, "/measuring.ftl")),
             include_str!(concat!("../locales/", $language, "/menu.ftl")),
             include_str!(concat!("../locales/", $language, "/panels.ftl")),
             include_str!(concat!("../locales/", $language, "/ways.ftl")),

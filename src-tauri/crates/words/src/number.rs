@@ -21,13 +21,23 @@ impl Numerals {
 
     /// A number in digits, rounded to a thousandth.
     pub fn write(self, number: f64) -> String {
+        let digits = format!("{:.FRACTION$}", number.abs());
+        let (whole, fraction) = digits.split_once('.').unwrap_or((&digits, ""));
+        self.join(number, whole, fraction.trim_end_matches('0'))
+    }
+
+    /// A number with so many digits of its fraction, zeros among them.
+    pub fn write_all(self, number: f64, fraction: usize) -> String {
+        let digits = format!("{:.fraction$}", number.abs());
+        let (whole, fraction) = digits.split_once('.').unwrap_or((&digits, ""));
+        self.join(number, whole, fraction)
+    }
+
+    fn join(self, number: f64, whole: &str, fraction: &str) -> String {
         if !number.is_finite() {
             return number.to_string();
         }
-        let digits = format!("{:.FRACTION$}", number.abs());
-        let (whole, fraction) = digits.split_once('.').unwrap_or((&digits, ""));
-        let fraction = fraction.trim_end_matches('0');
-        let is_zero = whole == "0" && fraction.is_empty();
+        let is_zero = whole.chars().chain(fraction.chars()).all(|digit| digit == '0');
         let mut text = String::new();
         if number < 0.0 && !is_zero {
             text.push('-');
@@ -64,5 +74,12 @@ mod tests {
         check(1000.0, "1,000", "1.000");
         check(104_857_601.0, "104,857,601", "104.857.601");
         check(1234.5678, "1,234.568", "1.234,568");
+    }
+
+    #[test]
+    fn money_has_all_its_digits() {
+        assert_eq!(Numerals::GERMAN.write_all(-1234.5, 2), "-1.234,50");
+        assert_eq!(Numerals::ENGLISH.write_all(-0.001, 2), "0.00");
+        assert_eq!(Numerals::ENGLISH.write_all(3.999, 0), "4");
     }
 }

@@ -27,6 +27,8 @@ pub enum Value {
     Text(String),
     /// A number, written as the language does.
     Number(f64),
+    /// The same with so many digits behind the point, as money is written.
+    Fixed(f64, usize),
     /// Another sentence, or a part of one, in the same language.
     Sentence(Box<Sentence>),
     /// Several of these, with commas between them.
@@ -90,6 +92,11 @@ impl fmt::Display for Sentence {
 }
 
 impl Value {
+    /// A number with exactly so many digits behind the point.
+    pub const fn fixed(number: f64, digits: usize) -> Self {
+        Self::Fixed(number, digits)
+    }
+
     /// Several things.
     pub fn list<T: Into<Self>>(items: impl IntoIterator<Item = T>) -> Self {
         Self::List(items.into_iter().map(Into::into).collect())

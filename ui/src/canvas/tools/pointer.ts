@@ -281,6 +281,8 @@ export class Pointer {
     switch (this.bench.app.session.lens) {
       case 'journey':
       case 'timeline':
+      // A dashboard shows no touchpoints.
+      case 'dashboard':
         return moveTouchpoint(this.bench, start, touchpoint)
       case 'flow':
         return linkTo(this.bench, start, touchpoint)

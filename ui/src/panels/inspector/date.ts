@@ -42,7 +42,7 @@ export function parseDate(text: string, language: string): string | null {
 }
 
 /** Whether the month comes before the day: never between points, else as the language has it. */
-function monthFirst(sign: string, language: string): boolean {
+export function monthFirst(sign: string, language: string): boolean {
   if (sign === '.') return false
   const parts = new Intl.DateTimeFormat(language).formatToParts(0).map((part) => part.type)
   return parts.indexOf('month') < parts.indexOf('day')

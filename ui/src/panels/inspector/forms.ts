@@ -8,6 +8,7 @@ import type { RecordKind } from '../../host/bindings/RecordKind'
 import type { Value } from '../../host/bindings/Value'
 import type { RecordOf } from '../../state/blank'
 import { actionForm, estimateForm, questionForm } from './formsOfWork'
+import { metricForm } from './metricForm'
 
 /** How a value is typed or chosen. */
 export type Control =
@@ -60,6 +61,11 @@ export type Control =
   | { is: 'pilots' }
   /** Who answers for the whole journey together. */
   | { is: 'accountables' }
+  /** How a metric is computed, what it shall be, what it is about, and what was counted for it. */
+  | { is: 'metricKind' }
+  | { is: 'target' }
+  | { is: 'subject' }
+  | { is: 'readings' }
 
 export interface FormField<K extends RecordKind> {
   /** The message that names it. */
@@ -100,13 +106,14 @@ export type FormKind =
   | 'question'
   | 'action'
   | 'estimate'
+  | 'metric'
 
 /**
  * The kinds that no form of the inspector shows: views are made and changed
  * beside the search; what is measured, done and asked is for panels of its own.
  */
 export const WITHOUT_FORM = [
-  'view', 'view_filter', 'metric', 'reading', 'replacement', 'inconsistency', 'silence',
+  'view', 'view_filter', 'replacement', 'inconsistency', 'silence',
 ] as const satisfies readonly RecordKind[]
 
 /** The kinds that are edited within the form of another one, by that control. */
@@ -121,6 +128,7 @@ export const WITHIN = {
   action_subject: 'about',
   pilot: 'pilots',
   accountable: 'accountables',
+  reading: 'readings',
 } as const satisfies Record<Exclude<RecordKind, FormKind | (typeof WITHOUT_FORM)[number]>, Control['is']>
 
 /** The icons that a channel can have. */
@@ -137,8 +145,8 @@ export const LANE_KINDS = [
   'line_of_interaction', 'line_of_visibility', 'line_of_internal_interaction',
 ] as const satisfies readonly RecordOf<'lane'>['kind'][]
 
-type Known = 'touchpoint' | 'card' | 'emotion' | 'hand_off'
-type Owned = 'touchpoint' | 'card' | 'hand_off'
+type Known = 'touchpoint' | 'card' | 'emotion' | 'hand_off' | 'metric'
+type Owned = 'touchpoint' | 'card' | 'hand_off' | 'metric'
 
 const known = {
   title: 'section-evidence',
@@ -541,6 +549,7 @@ export const FORMS: { readonly [K in FormKind]: readonly Section<K>[] } = {
   action: actionForm,
   estimate: estimateForm,
   question: questionForm,
+  metric: metricForm(owned, known),
   person: [
     {
       title: null,

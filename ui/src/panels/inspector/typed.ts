@@ -38,7 +38,7 @@ const TEXT: Typed = {
   parse: (text) => ({ value: text }),
 }
 
-const DATE: Typed = {
+export const DATE: Typed = {
   format: (value, words) => (typeof value === 'string' ? formatDate(value, region(words)) : ''),
   example: (words) => formatDate(EXAMPLE, region(words)),
   parse(text, words) {
@@ -59,12 +59,12 @@ const DATE: Typed = {
 const EXAMPLE = '2026-03-31'
 
 /** The language that is spoken, as it is written where the person lives. */
-function region(words: Words): string {
+export function region(words: Words): string {
   const tags = typeof navigator === 'undefined' ? [] : (navigator.languages ?? [])
   return tags.find((tag) => tag.split('-')[0] === words.language) ?? words.language
 }
 
-const DURATION: Typed = {
+export const DURATION: Typed = {
   format: (value, words) =>
     formatDuration(typeof value === 'number' ? value : null, unitWords(words)),
   example: (words) => words.text('example-duration'),
@@ -89,7 +89,7 @@ const LANGUAGE: Typed = {
   },
 }
 
-const COUNT: Typed = {
+export const COUNT: Typed = {
   format: (value) => (typeof value === 'number' ? String(value) : ''),
   parse(text, words) {
     const digits = text.trim()
@@ -100,7 +100,7 @@ const COUNT: Typed = {
   },
 }
 
-const NUMBER: Typed = {
+export const NUMBER: Typed = {
   format: (value, words) => (typeof value === 'number' ? formatNumber(value, region(words)) : ''),
   parse(text, words) {
     const digits = text.trim()
@@ -108,6 +108,12 @@ const NUMBER: Typed = {
     const value = parseNumber(digits, region(words))
     return value === null ? wrong(words, 'wrong-number', digits) : { value }
   },
+}
+
+/** What stands before a fraction where the person lives. */
+export function decimalSign(words: Words): ',' | '.' {
+  const parts = new Intl.NumberFormat(region(words)).formatToParts(1.5)
+  return parts.find((part) => part.type === 'decimal')?.value === ',' ? ',' : '.'
 }
 
 function wrong(

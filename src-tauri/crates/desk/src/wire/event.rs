@@ -198,6 +198,8 @@ menu_actions! {
     LensRegister = "lens-register",
     /// What is worth doing first.
     LensPriorities = "lens-priorities",
+    /// What is measured.
+    LensDashboard = "lens-dashboard",
     /// Cards are coloured by what they are.
     ColourByKind = "colour-by-kind",
     /// By how it is known.

@@ -57,6 +57,8 @@ pub enum Lens {
     Register,
     /// Opportunities weighed against each other.
     Priorities,
+    /// What is measured, on one page.
+    Dashboard,
 }
 
 /// What a register lists.
@@ -124,6 +126,7 @@ impl From<Lens> for layout::Lens {
             Lens::Outline => Self::Outline,
             Lens::Register => Self::Register,
             Lens::Priorities => Self::Priorities,
+            Lens::Dashboard => Self::Dashboard,
         }
     }
 }

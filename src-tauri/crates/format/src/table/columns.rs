@@ -214,6 +214,11 @@ pub(super) fn recognise(headers: &StringRecord) -> Vec<ColumnUse> {
 }
 
 /// A header or title in small letters, without spaces and signs.
-pub(super) fn plain(text: &str) -> String {
+pub(crate) fn plain(text: &str) -> String {
     text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+}
+
+/// How many of some headers are known.
+pub(super) fn known(headers: &StringRecord) -> usize {
+    recognise(headers).iter().filter(|column| column.field.is_some()).count()
 }

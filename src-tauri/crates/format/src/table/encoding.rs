@@ -34,14 +34,14 @@ impl Encoding {
 }
 
 /// A text, how it was written, and whether all of it could be read.
-pub(super) struct Decoded<'a> {
+pub(crate) struct Decoded<'a> {
     pub text: Cow<'a, str>,
     pub encoding: Encoding,
     pub damaged: bool,
 }
 
 /// Reads bytes as text, whatever they are.
-pub(super) fn decode(bytes: &[u8]) -> Decoded<'_> {
+pub(crate) fn decode(bytes: &[u8]) -> Decoded<'_> {
     if let Some(rest) = bytes.strip_prefix(b"\xEF\xBB\xBF") {
         let text = String::from_utf8_lossy(rest);
         let damaged = matches!(text, Cow::Owned(_));

@@ -2,8 +2,6 @@
 
 use csv::{ReaderBuilder, StringRecord};
 
-use super::columns;
-
 /// The delimiters that are tried, the likeliest first.
 const DELIMITERS: [u8; 4] = [b',', b';', b'\t', b'|'];
 /// How much of the text decides about the delimiter.
@@ -15,24 +13,24 @@ const TRIED_ROWS: usize = 50;
 const MOST_OPEN_QUOTES: usize = 20;
 
 /// How many rows are read. More than a map can hold, and far from all memory.
-pub(super) const MOST_ROWS: usize = 500_000;
+pub(crate) const MOST_ROWS: usize = 500_000;
 
 /// A row and the line, from 1, on which it begins.
-pub(super) struct Row {
+pub(crate) struct Row {
     pub line: usize,
     pub fields: StringRecord,
 }
 
 /// What a text consists of.
-pub(super) struct Rows {
+pub(crate) struct Rows {
     pub rows: Vec<Row>,
     /// The lines on which a quote opens that is never closed.
     pub open_quotes: Vec<usize>,
 }
 
 /// The delimiter that a text says it has, or else the one that makes the most
-/// of it; and where its rows begin.
-pub(super) fn delimiter(text: &str) -> (u8, usize) {
+/// of it, given how many of its headers are known; and where its rows begin.
+pub(crate) fn delimiter(text: &str, known: impl Fn(&StringRecord) -> usize) -> (u8, usize) {
     // Spreadsheets for Windows read and write this line.
     let first = text.lines().next().unwrap_or_default();
     if let Some(rest) = first.trim_end().strip_prefix("sep=")
@@ -48,7 +46,7 @@ pub(super) fn delimiter(text: &str) -> (u8, usize) {
     let head = &text[..end];
     let mut best = (DELIMITERS[0], (0, 0, 0));
     for delimiter in DELIMITERS {
-        let score = score(head, delimiter);
+        let score = score(head, delimiter, &known);
         if score > best.1 {
             best = (delimiter, score);
         }
@@ -58,7 +56,7 @@ pub(super) fn delimiter(text: &str) -> (u8, usize) {
 
 /// All rows of a text from a place on. Rows of nothing but line ends are left
 /// out.
-pub(super) fn read(text: &str, delimiter: u8, start: usize) -> Rows {
+pub(crate) fn read(text: &str, delimiter: u8, start: usize) -> Rows {
     let mut found = Rows { rows: Vec::new(), open_quotes: Vec::new() };
     // Texts of old Macs end their lines with a carriage return alone.
     let end = if text.contains('\n') { b'\n' } else { b'\r' };
@@ -161,16 +159,21 @@ fn is_open(row: &str, delimiter: u8) -> bool {
 
 /// How well a delimiter fits: how many columns it makes that are known, how
 /// many rows have as many fields as the first, and how many fields there are.
-fn score(head: &str, delimiter: u8) -> (usize, usize, usize) {
+fn score(
+    head: &str,
+    delimiter: u8,
+    known: &impl Fn(&StringRecord) -> usize,
+) -> (usize, usize, usize) {
     let mut reader = reader(delimiter).from_reader(head.as_bytes());
     let mut widths = Vec::new();
-    let mut known = 0;
+    let mut recognised = 0;
     for row in reader.records().take(TRIED_ROWS).flatten() {
         if widths.is_empty() {
-            known = columns::recognise(&row).iter().filter(|column| column.field.is_some()).count();
+            recognised = known(&row);
         }
         widths.push(row.len());
     }
+    let known = recognised;
     let width = widths.first().copied().unwrap_or_default();
     if width < 2 && known == 0 {
         return (0, 0, 0);

@@ -53,6 +53,7 @@
 //! | `lane:<id>`: `curves:<lane>`, in it `plot:<lane>`, `curve:<persona>`, `emotion:<persona>:<touchpoint>` | the curves |
 //! | `cards:<lane>`: `cell:<lane>:<touchpoint>`, in them `note:<persona>:<touchpoint>` | the notes on ratings, and the cards of an emotions lane |
 //! | `lane:<id>` | also a dividing line |
+//! | `metric:<id>`, in the lane of metrics or in the header | what is measured there |
 //! | `parking`, in it `card:<id>` | cards without a place |
 //! | in the card on top of others: `stack:<id>` | where their count stands |
 //! | beside the cards below it, where they are shown: `rule:<id>` | what holds them together |
@@ -65,6 +66,7 @@ mod chips;
 mod colours;
 mod crossings;
 mod curve;
+pub(crate) mod dashboard;
 mod desk;
 mod emotions;
 mod figures;
@@ -78,6 +80,7 @@ mod known;
 mod legend;
 mod links;
 mod look;
+mod measured;
 pub(crate) mod outline;
 mod piles;
 mod places;
@@ -95,9 +98,9 @@ pub(crate) mod weave;
 
 use std::sync::Arc;
 
-use model::Map;
 use model::facts;
 use model::records::ColourBy;
+use model::{Date, Map};
 use scene::{Direction, Node, Rect, Role, Token};
 use words::Words;
 
@@ -109,6 +112,7 @@ use self::grid::Grid;
 use self::kept::{Cells, Flow, Nodes};
 use self::legend::Subject;
 use self::look::{Air, LEAST_WIDTH, SECTION};
+use self::measured::Gauges;
 use self::places::{Address, Places};
 use self::rows::Rows;
 use crate::Density;
@@ -129,6 +133,7 @@ pub(crate) struct Memory {
     heads: Option<Heads>,
     header: Option<(f32, Arc<Node>)>,
     legend: Option<(Explained, Arc<Node>)>,
+    gauges: Gauges,
 }
 
 /// The rows of headers, and the columns that they were drawn for.
@@ -151,13 +156,16 @@ pub(crate) struct Tools<'a> {
     pub(crate) colour_by: ColourBy,
     pub(crate) density: Density,
     pub(crate) figures: bool,
+    /// The day it is.
+    pub(crate) today: Option<Date>,
     pub(crate) shaper: &'a mut Shaper,
     pub(crate) pictures: &'a mut Pictures,
 }
 
 /// The picture of a map.
 pub(crate) fn root(map: &Map, tools: Tools<'_>, memory: &mut Memory) -> Arc<Node> {
-    let Tools { words, language, direction, colour_by, density, figures, shaper, pictures } = tools;
+    let Tools { words, language, direction, colour_by, density, figures, today, shaper, pictures } =
+        tools;
     let air = Air::of(density);
     let Memory {
         vocabulary,
@@ -170,6 +178,7 @@ pub(crate) fn root(map: &Map, tools: Tools<'_>, memory: &mut Memory) -> Arc<Node
         heads: kept_heads,
         header: kept_header,
         legend: kept_legend,
+        gauges,
     } = memory;
     let same = Same::of(before.as_ref(), map);
     let source_before = places.common_source().map(str::to_owned);
@@ -178,6 +187,10 @@ pub(crate) fn root(map: &Map, tools: Tools<'_>, memory: &mut Memory) -> Arc<Node
     let tagged = places.tagged();
     let common_source = places.common_source();
     let same_source = source_before.as_deref() == common_source;
+    let same_measures = !gauges.update(map) && same.measured;
+    if !same.measured {
+        gauges.forget_tiles();
+    }
     if !same.owners || !same_source {
         cells.context += 1;
     }
@@ -219,10 +232,13 @@ pub(crate) fn root(map: &Map, tools: Tools<'_>, memory: &mut Memory) -> Arc<Node
         cells,
         places,
         curves,
+        gauges,
+        today,
         grid: &grid,
         top: first_top,
         row: 2,
         has_curves: false,
+        has_gauges: false,
         done,
     };
     lanes.iter().for_each(|lane| rows.lane(lane));
@@ -232,9 +248,13 @@ pub(crate) fn root(map: &Map, tools: Tools<'_>, memory: &mut Memory) -> Arc<Node
     let (height, count, done) = (rows.top, rows.row, rows.done);
 
     let header = match kept_header.take() {
-        Some((of_width, node)) if same.header && same_source && of_width == width => node,
+        Some((of_width, node))
+            if same.header && same_measures && same_source && of_width == width =>
+        {
+            node
+        }
         _ => {
-            let mut node = header::header(&mut desk, nodes, width);
+            let mut node = header::header(&mut desk, nodes, gauges, today, width);
             node.frame = Rect::new(air.margin, air.margin, width, node.frame.height);
             nodes.keep(node)
         }
@@ -293,6 +313,8 @@ pub(crate) fn root(map: &Map, tools: Tools<'_>, memory: &mut Memory) -> Arc<Node
 /// What has not changed since the last scene.
 struct Same {
     owners: bool,
+    /// What the tiles of metrics name.
+    measured: bool,
     heads: bool,
     header: bool,
 }
@@ -300,7 +322,7 @@ struct Same {
 impl Same {
     fn of(before: Option<&Map>, map: &Map) -> Self {
         let Some(before) = before else {
-            return Self { owners: false, heads: false, header: false };
+            return Self { owners: false, measured: false, heads: false, header: false };
         };
         let owners = before.teams.ptr_eq(&map.teams)
             && before.people.ptr_eq(&map.people)
@@ -320,7 +342,8 @@ impl Same {
             && before.channels.ptr_eq(&map.channels)
             && before.emotions.ptr_eq(&map.emotions)
             && before.cards.is_empty() == map.cards.is_empty();
-        Self { owners, heads, header }
+        let measured = heads && Arc::ptr_eq(&before.info, &map.info);
+        Self { owners, measured, heads, header }
     }
 }
 

@@ -1,18 +1,22 @@
 //! The rows of cards.
 
 mod across;
+mod measured;
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use model::records::{Card, CardKind, Lane, LaneKind};
+use model::records::{Card, CardKind, Lane, LaneKind, Stage};
+use model::{Date, Id};
 use scene::{Node, Rect, Role, Shade, Token};
 
 use super::desk::Desk;
-use super::emotions::{self, Curves, Notes};
+use super::emotions::{self, Curves, Noted, Notes};
 use super::grid::{Column, Grid};
 use super::heads::{stage_of, stand_in};
 use super::kept::{Cells, Flow, Nodes};
 use super::look::{self, Air, BODY, CARD_WIDTH, HEAD, LABEL_WIDTH, SMALL, SMALL_STRONG};
+use super::measured::Gauges;
 use super::places::{Address, Places, Spot};
 use super::sketch::{Sketch, dashes, line};
 
@@ -30,6 +34,9 @@ pub(super) struct Rows<'a, 'd> {
     pub(super) cells: &'a mut Cells,
     pub(super) places: &'a Places,
     pub(super) curves: &'a mut Curves,
+    pub(super) gauges: &'a mut Gauges,
+    /// The day it is.
+    pub(super) today: Option<Date>,
     pub(super) grid: &'a Grid,
     /// Where the next row begins.
     pub(super) top: f32,
@@ -37,6 +44,8 @@ pub(super) struct Rows<'a, 'd> {
     pub(super) row: u32,
     /// Whether the curves have been drawn.
     pub(super) has_curves: bool,
+    /// Whether the tiles of metrics have been drawn.
+    pub(super) has_gauges: bool,
     /// The finished ones.
     pub(super) done: Vec<Arc<Node>>,
 }
@@ -62,10 +71,12 @@ impl Rows<'_, '_> {
             self.cards(lane, format!("cards:{}", lane.id), label, &notes);
         } else {
             let label = self.label(lane);
-            self.cards(lane, format!("lane:{}", lane.id), label, &Notes::new());
+            let measured = if self.shows_gauges(lane) { self.measured() } else { Notes::new() };
+            self.cards(lane, format!("lane:{}", lane.id), label, &measured);
         }
         self.across(lane);
         self.spans(lane);
+        self.has_gauges |= lane.kind == LaneKind::Metrics;
     }
 
     /// What stands in for lanes that are not there.
@@ -144,7 +155,8 @@ impl Rows<'_, '_> {
                 let place = self.places.at(address);
                 let above = notes.get(&touchpoint.id).map_or(0.0, |noted| noted.height);
                 let flow = Flow { above, ..column.flow };
-                height = height.max(self.cells.measure(self.desk, address, place, flow));
+                let below = if above > 0.0 && place.is_none() { flow.gap } else { 0.0 };
+                height = height.max(self.cells.measure(self.desk, address, place, flow) + below);
             }
         }
         let mut row = self.start(height);
@@ -207,6 +219,7 @@ impl Rows<'_, '_> {
     /// The one row of a lane that is folded: how many cards lie where.
     fn folded(&mut self, lane: &Lane) {
         self.has_curves |= lane.kind == LaneKind::Emotions;
+        self.has_gauges |= lane.kind == LaneKind::Metrics;
         let mut label = self.label(lane);
         let text = self.desk.say("folded-lane");
         let x = self.desk.air.label_padding + TILE + 8.0;
@@ -248,12 +261,26 @@ impl Rows<'_, '_> {
     /// The row of a lane's cards that span a stage, if there are any.
     fn spans(&mut self, lane: &Lane) {
         let mut tallest: f32 = 0.0;
+        let shows_gauges = self.shows_gauges(lane);
+        let mut measured: BTreeMap<Id<Stage>, Noted> = BTreeMap::new();
         for band in &self.grid.bands {
             let Some(stage) = &band.stage else { continue };
             let address = Address::Grid(lane.id, Spot::Stage(stage.id));
-            let Some(place) = self.places.at(address) else { continue };
-            let flow = flow_across(band.width, place.cards.len(), self.desk.air);
-            tallest = tallest.max(self.cells.measure(self.desk, address, Some(place), flow));
+            let place = self.places.at(address);
+            let mut above = 0.0;
+            if shows_gauges {
+                let noted = self.measured_in(stage.id, band.width);
+                above = noted.height;
+                measured.insert(stage.id, noted);
+            }
+            let cards = place.map_or(0, |place| place.cards.len());
+            if cards == 0 && above == 0.0 {
+                continue;
+            }
+            let flow = Flow { above, ..flow_across(band.width, cards, self.desk.air) };
+            let height = self.cells.measure(self.desk, address, place, flow);
+            tallest =
+                tallest.max(if cards == 0 { height + self.desk.air.card_gap } else { height });
         }
         if tallest == 0.0 {
             return;
@@ -269,10 +296,17 @@ impl Rows<'_, '_> {
             let role = Role::Cell { row: self.row, column: band.columns[0].index, span };
             let Some(stage) = &band.stage else { continue };
             let address = Address::Grid(lane.id, Spot::Stage(stage.id));
+            let above = measured.get(&stage.id).map_or(&[][..], |noted| &noted.nodes);
             let cell = match self.places.at(address) {
                 Some(_) => {
                     let id = || format!("span:{}:{}", lane.id, stage.id);
-                    self.cells.node(address, role, frame, &[], id)
+                    self.cells.node(address, role, frame, above, id)
+                }
+                None if !above.is_empty() => {
+                    let id = format!("span:{}:{}", lane.id, stage.id);
+                    let mut cell = self.desk.sketch(band.width);
+                    above.iter().for_each(|tile| cell.child(Arc::clone(tile)));
+                    self.nodes.keep(cell.node(id, role, "", frame))
                 }
                 None => {
                     let id = format!("span:{}:{}", lane.id, stage.id);

@@ -2,6 +2,7 @@ mod arranged;
 mod coloured;
 mod flowing;
 mod groups;
+mod measured;
 mod piles;
 mod sheets;
 mod spans;

@@ -11,7 +11,7 @@
 //! | CLV | margin × r ÷ (1 + i − r), the first margin a period from now; or margin × (1 + i) ÷ (1 + i − r), the first margin now | Gupta, Lehmann, *Customers as assets*, Journal of Interactive Marketing, 2003 |
 //! | others | as their formulas say | the words say what is divided by what |
 
-use super::{Check, Definition, Formula, Input, Method, Needed, Unit};
+use super::{Check, Definition, Formula, Input, MeasureArea, Method, Needed, Unit};
 use crate::records::{Better, MetricKind, Reading};
 
 /// A definition of a metric.
@@ -47,6 +47,37 @@ pub fn definition(kind: MetricKind) -> &'static Metric {
         MetricKind::Ratio => &RATIO,
         MetricKind::Average => &AVERAGE,
         MetricKind::Sum => &SUM,
+    }
+}
+
+/// What a kind of metric tells about.
+pub const fn area(kind: MetricKind) -> MeasureArea {
+    match kind {
+        MetricKind::Nps
+        | MetricKind::CsatTopTwoOfFive
+        | MetricKind::CsatTopOfFive
+        | MetricKind::CsatTopTwoOfSeven
+        | MetricKind::CsatMeanOfFive
+        | MetricKind::CesMean
+        | MetricKind::CesAgreement
+        | MetricKind::CesIndex
+        | MetricKind::FirstContactResolution
+        | MetricKind::OneContactResolution
+        | MetricKind::EffortTime => MeasureArea::Satisfaction,
+        MetricKind::HandlingTime
+        | MetricKind::EscalationRate
+        | MetricKind::ChannelSwitchRate
+        | MetricKind::SwitchesPerTransition
+        | MetricKind::AgentProductivity => MeasureArea::Operations,
+        MetricKind::Retention
+        | MetricKind::Churn
+        | MetricKind::LifetimeValue
+        | MetricKind::LifetimeValueNow
+        | MetricKind::CostPerInteraction
+        | MetricKind::CostPerResolution
+        | MetricKind::RevenuePerCustomer
+        | MetricKind::CrossSellRate => MeasureArea::Money,
+        MetricKind::Ratio | MetricKind::Average | MetricKind::Sum => MeasureArea::Own,
     }
 }
 

@@ -2,10 +2,12 @@
 
 use std::collections::BTreeMap;
 
+use words::Sentence;
+
 use super::{
     Definition, Fault, Formula, Input, Interval, Method, SMALL_BASE, Unit, interval, metrics,
 };
-use crate::records::{Channel, Metric, Persona, Reading};
+use crate::records::{Channel, Metric, MetricKind, Persona, Reading};
 use crate::{Date, Id, Map, facts};
 
 /// All that the readings of a metric amount to.
@@ -44,10 +46,12 @@ pub struct Point {
     pub parts: usize,
     /// Where the truth lies.
     pub interval: Option<Interval>,
+    /// What the formula starts from, if all of it is known.
+    pub(super) numbers: Option<Numbers>,
 }
 
 /// The numbers that a formula starts from, in the order of a definition's inputs.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Numbers([f64; MOST]);
 
 /// More inputs than any definition has.
@@ -107,6 +111,14 @@ impl Point {
     /// Whether a few answers more or less would change everything.
     pub fn rests_on_few(&self) -> bool {
         self.n.is_some_and(|n| n < SMALL_BASE)
+    }
+
+    /// The formula of a kind with the numbers of this point put in; nothing if
+    /// some of them are not known.
+    pub fn worked(&self, kind: MetricKind) -> Option<Sentence> {
+        let definition = metrics::definition(kind);
+        let numbers = self.numbers?;
+        Some(definition.formula.filled(&|input| numbers.get(definition, input)))
     }
 }
 
@@ -186,6 +198,7 @@ fn point<'a>(
         n,
         parts: 0,
         interval,
+        numbers: numbers.ok(),
     }
 }
 

@@ -49,3 +49,15 @@ cli-emotions = Emotionen
 cli-channels = Kanäle
 cli-teams = Teams
 cli-hand-offs = Übergaben
+cli-measure = { $title }: { $what }
+cli-measure-value = { $value }, { $period }
+cli-measure-detail = { $value }; { $detail }
+cli-measure-target = Ziel { $target } ({ $difference })
+cli-measure-nothing = noch nichts gezählt
+cli-measure-reason = kein Wert, { $period }. { $reason }
+cli-measure-formula = { $formula } = { $value }
+cli-measures = { $count ->
+    [0] Keine Kennzahlen.
+    [one] { $count } Kennzahl.
+   *[other] { $count } Kennzahlen.
+}

@@ -51,3 +51,20 @@ delimiter-comma = Komma
 delimiter-semicolon = Semikolon
 delimiter-tab = Tabulator
 delimiter-bar = senkrechter Strich
+
+# Tabellen mit dem, was gezählt wurde.
+
+counts-no-date = Die Zeile sagt nicht, wann.
+counts-date = „{ $text }“ ist kein Datum. Schreibweisen: 31.3.2026, 2026-03 oder Q1 2026.
+counts-backwards = Der Zeitraum endet, bevor er beginnt.
+counts-number = „{ $text }“ ist keine Zahl ({ $header }).
+counts-not-whole = „{ $text }“ ist keine ganze Zahl ({ $header }).
+counts-negative = „{ $text }“ ist kleiner als 0 ({ $header }).
+counts-nothing = In dieser Zeile wurde nichts gezählt.
+counts-same = In Zeile { $line } geht es um denselben Zeitraum und Kanal.
+counts-empty = Es gibt keine Tabelle.
+counts-empty-hint = Füge eine Tabelle ein, deren erste Zeile die Spalten benennt, oder wähle eine Datei.
+counts-no-columns = Die erste Zeile nennt kein Datum oder nichts Gezähltes; sie lautet { $headers }.
+counts-no-columns-hint = Benenne die Spalten in der ersten Zeile: Datum, { $wanted }; dazu Kanal, wenn du willst.
+counts-too-many = Die Tabelle hat { $found } Zeilen; eine Karte fasst höchstens { $most }.
+counts-too-many-hint = Zähle Wochen oder Monate statt einzelner Fälle.

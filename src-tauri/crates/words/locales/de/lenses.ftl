@@ -81,3 +81,30 @@ legend-escalation = Eskalation
 legend-pauses = Die Reise hält hier an
 legend-resumes = Sie geht hier weiter
 figure-wait-worst = schlimmstenfalls
+
+# Was gemessen wird.
+
+dashboard = Dashboard
+dashboard-about = Was auf dieser Reise gemessen wird: wo es steht, wo es stehen soll und wohin es sich bewegt.
+dashboard-empty = Noch wird nichts gemessen
+dashboard-empty-about = Eine Kennzahl sagt, ob die Reise besser wird. Beginne mit denen, die üblicherweise gemessen werden, und lass weg, was niemand ansieht. Sie kommen ohne Zahl: Die ergibt nur, was gezählt wurde.
+dashboard-empty-how = Auswählen und Eingabe drücken: Diese Kennzahlen kommen hinzu, ohne Daten.
+dashboard-feeling = Wie es sich anfühlt
+dashboard-feeling-lowest = { $persona }: am tiefsten { $value }, bei „{ $touchpoint }“.
+figure-in-waits = in Kontaktpunkten, die Warten sind
+figure-assumed = der Zettel sind Annahmen
+gauge-nothing = Noch nichts gezählt
+gauge-no-value = kein Wert
+gauge-formula = { $formula } = { $value }
+gauge-target-met = Ziel { $target } erreicht: { $difference }
+gauge-target-missed = Ziel { $target } verfehlt: { $difference }
+gauge-target-open = Ziel { $target }: { $difference }, innerhalb der Fehlerspanne
+gauge-target-unjudged = Ziel { $target }: { $difference }
+gauge-step = { $difference } seit { $period }
+gauge-step-better = { $difference } seit { $period }: besser
+gauge-step-worse = { $difference } seit { $period }: schlechter
+gauge-review = Prüfung { $date }
+gauge-more-channels = { $number ->
+    [one] und { $number } weiterer Kanal
+   *[other] und { $number } weitere Kanäle
+}

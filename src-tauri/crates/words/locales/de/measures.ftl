@@ -146,3 +146,82 @@ measure-too-large = Die Zahlen sind zu groß, um damit zu rechnen.
 measure-does-not-add-up = Der Wert für alle folgt nicht aus denen der Kanäle oder Personas.
 measure-does-not-add-up-hint = Trag eine Messung für alle ein.
 measure-wrong-hint = Berichtige die Zahl.
+
+# Werte, Unterschiede, Tage und Zeiträume.
+
+amount-number = { $number }
+amount-text = { $text }
+amount-percent = { $number } %
+amount-per-hour = { $number } je Stunde
+amount-with-unit = { $text } { $unit }
+amount-points = { $number ->
+    [one] { $number } Punkt
+   *[other] { $number } Punkte
+}
+difference-more = +{ $value }
+difference-less = −{ $value }
+difference-none = ±0
+time-minutes-seconds = { $minutes } min { $seconds } s
+time-hours-minutes = { $hours } Std. { $minutes } min
+time-days-hours = { $days } T. { $hours } Std.
+measure-interval = 95 %: { $low } bis { $high }
+measure-base = n = { $n }
+date-day = { $day }. { $month } { $year }
+date-month = { $month } { $year }
+date-quarter = Q{ $quarter } { $year }
+date-year = { $year }
+date-from-to = { $from } – { $to }
+date-none = ohne Datum
+month-1 = Jan.
+month-2 = Feb.
+month-3 = März
+month-4 = Apr.
+month-5 = Mai
+month-6 = Juni
+month-7 = Juli
+month-8 = Aug.
+month-9 = Sept.
+month-10 = Okt.
+month-11 = Nov.
+month-12 = Dez.
+
+# Worum sich jemand kümmern sollte.
+
+concern-no-readings = Noch nichts gezählt
+concern-overdue = Prüfung überfällig seit { $date }
+concern-no-target = Ohne Ziel
+concern-no-owner = Ohne Zuständige
+concern-disputed-owner = Zuständigkeit umstritten
+concern-no-review-date = Ohne Prüftermin
+concern-few-cases = Nur { $n } Fälle
+
+# Was üblicherweise gemessen wird.
+
+area-satisfaction = Zufriedenheit
+area-operations = Betrieb
+area-money = Geld
+area-own = Eigene Kennzahlen
+metric-set-contact-centre = Servicecenter
+metric-set-web-shop = Webshop
+metric-conversion = Konversionsrate
+metric-conversion-definition = Die zählen: Bestellungen. Alle: Besuche.
+metric-returns = Rücksendequote
+metric-returns-definition = Die zählen: zurückgesandte Bestellungen. Alle: versandte Bestellungen.
+
+# Worum es bei einer Kennzahl geht.
+
+about-stage = Phase „{ $name }“
+about-touchpoint = Kontaktpunkt „{ $name }“
+about-hand-off = Übergabe von „{ $from }“ an „{ $to }“
+about-channel = Kanal „{ $name }“
+
+# Was aus den Spalten einer Tabelle mit Gezähltem wird.
+
+counts-column-date = Datum
+counts-column-from = erster Tag
+counts-column-to = letzter Tag
+counts-column-channel = Kanal
+counts-column-base = Zahl der Fälle
+counts-column-source = Quelle
+counts-column-notes = Notizen
+counts-column-rating = Antworten mit { $rating }

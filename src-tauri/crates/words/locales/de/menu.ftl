@@ -70,6 +70,7 @@ menu-lens-timeline = Zeit
 menu-lens-outline = Gliederung
 menu-lens-register = Register
 menu-lens-priorities = Prioritäten
+menu-lens-dashboard = Dashboard
 menu-colours = Zettel färben nach
 menu-colour-by-kind = Art
 menu-colour-by-evidence = Beleg

@@ -565,6 +565,7 @@ lens-timeline = Zeit
 lens-outline = Gliederung
 lens-register = Register
 lens-priorities = Prioritäten
+lens-dashboard = Dashboard
 track-none = Ohne Kanal
 track-unknown = Zuständigkeit unbekannt
 track-disputed = Zuständigkeit umstritten

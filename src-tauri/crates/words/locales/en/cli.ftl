@@ -49,3 +49,15 @@ cli-emotions = emotions
 cli-channels = channels
 cli-teams = teams
 cli-hand-offs = hand-offs
+cli-measure = { $title }: { $what }
+cli-measure-value = { $value }, { $period }
+cli-measure-detail = { $value }; { $detail }
+cli-measure-target = target { $target } ({ $difference })
+cli-measure-nothing = nothing counted yet
+cli-measure-reason = no value, { $period }. { $reason }
+cli-measure-formula = { $formula } = { $value }
+cli-measures = { $count ->
+    [0] No metrics.
+    [one] { $count } metric.
+   *[other] { $count } metrics.
+}

@@ -51,3 +51,20 @@ delimiter-comma = commas
 delimiter-semicolon = semicolons
 delimiter-tab = tabs
 delimiter-bar = vertical bars
+
+# Tables of what was counted.
+
+counts-no-date = The row does not say when.
+counts-date = “{ $text }” is no date. Write it like 2026-03-31, 2026-03 or Q1 2026.
+counts-backwards = The period ends before it begins.
+counts-number = “{ $text }” is no number ({ $header }).
+counts-not-whole = “{ $text }” is no whole number ({ $header }).
+counts-negative = “{ $text }” is less than 0 ({ $header }).
+counts-nothing = Nothing was counted in this row.
+counts-same = Line { $line } is about the same period and channel.
+counts-empty = There is no table.
+counts-empty-hint = Paste a table with the names of its columns in the first row, or choose a file.
+counts-no-columns = The first row does not name a date and what was counted; it says { $headers }.
+counts-no-columns-hint = Name the columns in the first row: date, { $wanted }; and channel, if you like.
+counts-too-many = The table has { $found } rows; a map holds { $most } at the most.
+counts-too-many-hint = Count weeks or months instead of single cases.

@@ -81,3 +81,30 @@ legend-escalation = Escalation
 legend-pauses = The journey stops here
 legend-resumes = It goes on here
 figure-wait-worst = at worst
+
+# What is measured.
+
+dashboard = Dashboard
+dashboard-about = What is measured on this journey: where it stands, where it shall be, and which way it goes.
+dashboard-empty = Nothing is measured yet
+dashboard-empty-about = A metric says whether the journey gets better. Begin with those that are usually measured, and leave out what nobody looks at. They come without a number: only what was counted makes one.
+dashboard-empty-how = Select it and press Enter to add these metrics, without data.
+dashboard-feeling = How it feels
+dashboard-feeling-lowest = { $persona }: { $value } at the lowest, at “{ $touchpoint }”.
+figure-in-waits = in touchpoints that are waits
+figure-assumed = of the cards are assumptions
+gauge-nothing = Nothing counted yet
+gauge-no-value = no value
+gauge-formula = { $formula } = { $value }
+gauge-target-met = Target { $target } met: { $difference }
+gauge-target-missed = Target { $target } missed: { $difference }
+gauge-target-open = Target { $target }: { $difference }, within the margin of error
+gauge-target-unjudged = Target { $target }: { $difference }
+gauge-step = { $difference } since { $period }
+gauge-step-better = { $difference } since { $period }: better
+gauge-step-worse = { $difference } since { $period }: worse
+gauge-review = Review { $date }
+gauge-more-channels = { $number ->
+    [one] and { $number } more channel
+   *[other] and { $number } more channels
+}

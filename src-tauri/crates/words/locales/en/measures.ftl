@@ -146,3 +146,82 @@ measure-too-large = The numbers are too great to compute with.
 measure-does-not-add-up = The value for all cannot be told from those of the channels or personas.
 measure-does-not-add-up-hint = Add a reading for all.
 measure-wrong-hint = Correct the number.
+
+# Values, differences, days and periods.
+
+amount-number = { $number }
+amount-text = { $text }
+amount-percent = { $number } %
+amount-per-hour = { $number } an hour
+amount-with-unit = { $text } { $unit }
+amount-points = { $number ->
+    [one] { $number } point
+   *[other] { $number } points
+}
+difference-more = +{ $value }
+difference-less = −{ $value }
+difference-none = ±0
+time-minutes-seconds = { $minutes } min { $seconds } s
+time-hours-minutes = { $hours } h { $minutes } min
+time-days-hours = { $days } d { $hours } h
+measure-interval = 95 %: { $low } to { $high }
+measure-base = n = { $n }
+date-day = { $day } { $month } { $year }
+date-month = { $month } { $year }
+date-quarter = Q{ $quarter } { $year }
+date-year = { $year }
+date-from-to = { $from } – { $to }
+date-none = no date
+month-1 = Jan
+month-2 = Feb
+month-3 = Mar
+month-4 = Apr
+month-5 = May
+month-6 = Jun
+month-7 = Jul
+month-8 = Aug
+month-9 = Sep
+month-10 = Oct
+month-11 = Nov
+month-12 = Dec
+
+# What somebody should see to.
+
+concern-no-readings = Nothing counted yet
+concern-overdue = Review overdue since { $date }
+concern-no-target = No target
+concern-no-owner = No owner
+concern-disputed-owner = Owner disputed
+concern-no-review-date = No review date
+concern-few-cases = Only { $n } cases
+
+# The sets of metrics that are usually measured.
+
+area-satisfaction = Satisfaction
+area-operations = Operations
+area-money = Money
+area-own = Own measures
+metric-set-contact-centre = Contact centre
+metric-set-web-shop = Web shop
+metric-conversion = Conversion rate
+metric-conversion-definition = Those that count: orders. All: visits.
+metric-returns = Return rate
+metric-returns-definition = Those that count: orders sent back. All: orders sent out.
+
+# What a metric is about.
+
+about-stage = Stage “{ $name }”
+about-touchpoint = Touchpoint “{ $name }”
+about-hand-off = Hand-off from “{ $from }” to “{ $to }”
+about-channel = Channel “{ $name }”
+
+# What the columns of a table of counts become.
+
+counts-column-date = date
+counts-column-from = first day
+counts-column-to = last day
+counts-column-channel = channel
+counts-column-base = number of cases
+counts-column-source = source
+counts-column-notes = notes
+counts-column-rating = answers of { $rating }

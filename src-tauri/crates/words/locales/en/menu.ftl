@@ -70,6 +70,7 @@ menu-lens-timeline = Timeline
 menu-lens-outline = Outline
 menu-lens-register = Register
 menu-lens-priorities = Priorities
+menu-lens-dashboard = Dashboard
 menu-colours = Colour cards by
 menu-colour-by-kind = Kind
 menu-colour-by-evidence = Evidence

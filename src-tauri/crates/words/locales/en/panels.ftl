@@ -565,6 +565,7 @@ lens-timeline = Timeline
 lens-outline = Outline
 lens-register = Register
 lens-priorities = Priorities
+lens-dashboard = Dashboard
 track-none = No channel
 track-unknown = Owner unknown
 track-disputed = Owner disputed

@@ -3,8 +3,8 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use model::records::{Card, CardKind, Lane, LaneKind};
 use model::Map;
+use model::records::{Card, CardKind, Lane, LaneKind};
 use scene::{Hue, Node, Rect, Role, Shade, TextStyle, Token, Weight};
 
 use super::super::card::Marks;
@@ -142,13 +142,7 @@ pub(super) fn line_to_write(
 }
 
 /// What a lane is called, above its cards.
-fn name(
-    desk: &mut Desk<'_>,
-    bench: &mut Bench<'_>,
-    column: &mut Column,
-    lane: &Lane,
-    place: &str,
-) {
+fn name(desk: &mut Desk<'_>, bench: &mut Bench<'_>, column: &mut Column, lane: &Lane, place: &str) {
     let title = desk.text_or(&lane.title, &format!("lane-{}", lane.kind.word()));
     let hue = look::lane_hue(lane.kind);
     let block = desk.aligned(&title, SMALL_STRONG, WIDTH - INDENT);

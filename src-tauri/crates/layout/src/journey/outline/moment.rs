@@ -155,9 +155,7 @@ fn ratings(desk: &mut Desk<'_>, touchpoint: &Touchpoint) -> Vec<Node> {
 /// described it.
 fn arrival(desk: &mut Desk<'_>, mark: &Mark) -> Node {
     let (id, text, icon) = match mark {
-        Mark::Recorded(it) => {
-            (format!("hand_off:{}", it.id), said_of(desk, it), Icon::HandOff)
-        }
+        Mark::Recorded(it) => (format!("hand_off:{}", it.id), said_of(desk, it), Icon::HandOff),
         Mark::Suggested(it) => {
             let text = crossings::spoken_crossing(desk, it);
             (format!("crossing:{}:{}", it.from, it.to), text, Icon::HandOff)
@@ -188,10 +186,9 @@ fn said_of(desk: &mut Desk<'_>, hand_off: &HandOff) -> String {
     if let Some(repeats) = hand_off.repeats {
         said.push(desk.say(&format!("outline-repeats-{}", repeats.word())).to_string());
     }
-    for (message, seconds) in [
-        ("outline-wait", hand_off.wait_typical),
-        ("outline-wait-worst", hand_off.wait_worst),
-    ] {
+    for (message, seconds) in
+        [("outline-wait", hand_off.wait_typical), ("outline-wait-worst", hand_off.wait_worst)]
+    {
         if let Some(seconds) = seconds {
             let time = duration(desk, seconds);
             said.push(desk.say_with(message, &[("time", Word::Text(&time))]));

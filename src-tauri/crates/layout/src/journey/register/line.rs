@@ -235,11 +235,7 @@ impl Order {
 
     /// The cards of a map that are wanted, as they come along the journey; those
     /// without a place last.
-    pub(super) fn cards(
-        &self,
-        desk: &Desk<'_>,
-        wanted: impl Fn(&Card) -> bool,
-    ) -> Vec<Arc<Card>> {
+    pub(super) fn cards(&self, desk: &Desk<'_>, wanted: impl Fn(&Card) -> bool) -> Vec<Arc<Card>> {
         let lanes = model::facts::lanes(desk.map);
         let lanes: std::collections::BTreeMap<_, _> =
             lanes.iter().enumerate().map(|(place, lane)| (lane.id, place)).collect();

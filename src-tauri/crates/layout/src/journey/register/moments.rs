@@ -59,9 +59,11 @@ pub(super) fn touchpoints(desk: &mut Desk<'_>) -> Table {
                 .collect();
             let (text, lowest) = feeling(desk, &ratings);
             let cell = Cell::derived("touchpoint", id, "emotion");
-            lines.push(
-                line.figure(cell, &text, lowest).evidence(desk, field("evidence"), it.evidence),
-            );
+            lines.push(line.figure(cell, &text, lowest).evidence(
+                desk,
+                field("evidence"),
+                it.evidence,
+            ));
         }
     }
     Table { columns, lines }

@@ -85,7 +85,8 @@ pub(super) fn opportunities(desk: &mut Desk<'_>) -> Table {
         for answer in answers.get(&card.id).into_iter().flatten() {
             if let Some(pain) = answer.pain_point.and_then(|id| desk.map.cards.get(&id)) {
                 answered.push(said_of(&parked, pain).to_owned());
-            } else if let Some(hand_off) = answer.hand_off.and_then(|id| desk.map.hand_offs.get(&id))
+            } else if let Some(hand_off) =
+                answer.hand_off.and_then(|id| desk.map.hand_offs.get(&id))
             {
                 answered.push(name_of(desk, hand_off));
             }

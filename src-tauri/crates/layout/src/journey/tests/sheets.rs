@@ -35,7 +35,11 @@ fn look(register: Register) -> RegisterLook<'static> {
 
 fn register(layouter: &mut Layouter, map: &Map, look: RegisterLook<'_>) -> Scene {
     let words = Words::of("en");
-    layouter.scene(map, Lens::Register, &LayoutOptions { register: look, ..LayoutOptions::of(&words) })
+    layouter.scene(
+        map,
+        Lens::Register,
+        &LayoutOptions { register: look, ..LayoutOptions::of(&words) },
+    )
 }
 
 /// What stands in each row, the heads first.
