@@ -5,11 +5,11 @@
 use std::io::Write as _;
 
 use desk::wire::{
-    AppError, Brought, CopiedTable, CountsFile, CountsPreview, CountsRequest, CsvPreview, Edited,
-    ExportFormat, ExportRequest, FileOpened, FindingWire, GalleryPicture, Imported, Lens,
-    LibraryEntry, MapPlaces, MeasureWire, MenuState, MetricKinds, NewMap, PatchWire, Presentation,
-    Projection, Redrawn, RegisterLook, Saved, Settings, SettingsChange, Steering, TemplateEntry,
-    Transfer, Transferred, Weighed,
+    AppError, Brought, Compared, CopiedTable, CountsFile, CountsPreview, CountsRequest, CsvPreview,
+    Edited, ExportFormat, ExportRequest, FileOpened, FindingWire, GalleryPicture, Imported, Lens,
+    LibraryEntry, MapPlaces, MeasureWire, MenuState, MetricKinds, NewFuture, NewMap, PatchWire,
+    Presentation, Projection, Redrawn, RegisterLook, Saved, Settings, SettingsChange, Steering,
+    TemplateEntry, Transfer, Transferred, Weighed,
 };
 use edit::{Command, Place, Target};
 use model::evidence::Backing;
@@ -40,6 +40,7 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         create_map,
         open_sample,
         duplicate_map,
+        make_future,
         delete_map,
         restore_map,
         open_map,
@@ -51,6 +52,7 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         look_through,
         look_at_register,
         copy_table,
+        compare_with,
         copy,
         look_alikes,
         check_map,
@@ -149,6 +151,11 @@ async fn duplicate_map(desk: Desk<'_>, map: Uuid) -> Answer<Uuid> {
 }
 
 #[tauri::command]
+async fn make_future(desk: Desk<'_>, map: Uuid, asked: NewFuture) -> Answer<Uuid> {
+    desk.work(move |desk| desk.make_future(map, &asked)).await
+}
+
+#[tauri::command]
 async fn delete_map(desk: Desk<'_>, map: Uuid) -> Answer<()> {
     desk.work(move |desk| desk.delete_map(map)).await
 }
@@ -233,6 +240,19 @@ async fn look_at_register(
 #[tauri::command]
 async fn copy_table(desk: Desk<'_>, map: Uuid, rows: Vec<String>) -> Answer<CopiedTable> {
     desk.work(move |desk| desk.copy_table(map, &rows)).await
+}
+
+#[tauri::command]
+async fn compare_with(
+    app: AppHandle,
+    desk: Desk<'_>,
+    map: Uuid,
+    other: Option<Uuid>,
+    is_drawn: bool,
+) -> Answer<Compared> {
+    let compared = desk.work(move |desk| desk.compare_with(map, other, is_drawn)).await;
+    projector::catch_up(&app, map);
+    compared
 }
 
 #[tauri::command]

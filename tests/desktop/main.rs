@@ -13,6 +13,7 @@ mod check;
 mod clicks;
 mod files;
 mod find;
+mod future;
 mod gallery;
 mod headings;
 mod lens;

@@ -19,16 +19,18 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use edit::Carried;
 use export::{PdfOptions, PngSize, SvgOptions};
 use layout::text::{FontSource, Shaper};
-use layout::{LayoutOptions, Layouter, Lens};
-use model::Map;
+use layout::{Beside, Elsewhere, LayoutOptions, Layouter, Lens};
+use model::{IdSequence, Map, RecordKind, facts};
 use report::Report;
 use scene::{Scene, Theme};
+use uuid::Uuid;
 use words::Words;
 
 /// The lenses besides the usual one, with their names.
-const LENSES: [(Lens, &str); 8] = [
+const LENSES: [(Lens, &str); 10] = [
     (Lens::Channels, "channels"),
     (Lens::Owners, "owners"),
     (Lens::Flow, "flow"),
@@ -37,6 +39,8 @@ const LENSES: [(Lens, &str); 8] = [
     (Lens::Register, "register"),
     (Lens::Priorities, "priorities"),
     (Lens::Dashboard, "dashboard"),
+    (Lens::Comparison, "comparison"),
+    (Lens::Personas, "personas"),
 ];
 
 /// The maps that are kept as they are seen through every lens.
@@ -54,8 +58,11 @@ fn every_fixture_map_looks_as_it_did() {
         let mut kept: Vec<(String, Vec<u8>)> =
             renderings(&scene).into_iter().map(|(file, bytes)| (file.to_owned(), bytes)).collect();
         if THROUGH_ALL.contains(&&*name) {
+            let elsewhere = Elsewhere { beside: Some(beside(&map)), ..Elsewhere::default() };
             for (lens, word) in LENSES {
-                let scene = layouter.scene(&map, lens, &LayoutOptions::of(&words));
+                let options =
+                    LayoutOptions { elsewhere: Some(&elsewhere), ..LayoutOptions::of(&words) };
+                let scene = layouter.scene(&map, lens, &options);
                 kept.push((format!("{word}-scene.txt"), scene::dump(&scene).into_bytes()));
                 kept.push((format!("{word}.svg"), drawn(&scene)));
             }
@@ -74,6 +81,25 @@ fn every_fixture_map_looks_as_it_did() {
         }
     }
     report.finish(&workspace().join("target/golden"));
+}
+
+/// A map of the future that was made from this one: without its third
+/// touchpoint, and the first two are one.
+fn beside(map: &Map) -> Beside {
+    let mut ids = IdSequence::new(Uuid::from_u128(0x0190_0000_0000_7000_8000_00f0_0000_0000));
+    let mut future = edit::future(map, "Tomorrow", Carried::default(), &mut ids).unwrap();
+    let journey: Vec<Uuid> = facts::journey(&future).iter().map(|it| it.id.uuid()).collect();
+    if let [first, second, third, ..] = journey[..] {
+        let record = RecordKind::Touchpoint;
+        let merge =
+            edit::Command::Merge { record, ids: vec![first, second], first_id: ids.next_uuid() };
+        let target = edit::Target { record, id: third };
+        for command in [merge, edit::Command::Remove { targets: vec![target] }] {
+            let changes = edit::apply(&future, &command).unwrap();
+            edit::play(&mut future, &changes).unwrap();
+        }
+    }
+    Beside { map: future, is_later: true, is_drawn: false }
 }
 
 #[test]

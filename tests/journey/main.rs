@@ -11,7 +11,7 @@ use tests::synthetic::{self, Amounts, Dice};
 use words::Words;
 
 /// Every lens; cards are seen through the first alone.
-const LENSES: [Lens; 9] = [
+const LENSES: [Lens; 10] = [
     Lens::Journey,
     Lens::Channels,
     Lens::Owners,
@@ -21,6 +21,7 @@ const LENSES: [Lens; 9] = [
     Lens::Register,
     Lens::Priorities,
     Lens::Dashboard,
+    Lens::Personas,
 ];
 
 fn layouter() -> Layouter {

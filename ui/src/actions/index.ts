@@ -13,6 +13,7 @@ import { editText } from './editText'
 import { closeMap, exports, importTable, newMap, openFile, saveCopy } from './files'
 import { find, findNext, findPrevious } from './find'
 import { fold } from './fold'
+import { backToMap, compare, compareWith, makeFuture, openSubJourney, overlay, personaSheets } from './future'
 import { goToStage, showPalette } from './goTo'
 import { handOffs } from './handOffs'
 import { redo, undo } from './history'
@@ -43,6 +44,7 @@ export const ACTIONS: readonly Action[] = [
   openFile,
   importTable,
   saveCopy,
+  makeFuture,
   ...exports,
   closeMap,
   undo,
@@ -88,10 +90,16 @@ export const ACTIONS: readonly Action[] = [
   goToStage,
   showInJourney,
   ...handOffs,
+  openSubJourney,
+  backToMap,
   ...zooms,
   fold,
   openStack,
   ...lenses,
+  compare,
+  compareWith,
+  overlay,
+  personaSheets,
   ...colourings,
   ...presenting,
   overviewMap,

@@ -3,8 +3,11 @@
 import type { Lens } from '../host'
 import { mapIsOpen, type Action } from './action'
 
+/** Those that are ways to look at all of a map; the others have actions of their own. */
+export type Listed = Exclude<Lens, 'comparison' | 'personas'>
+
 /** In the order in which they are listed, with their keys; the usual first. */
-const KEYS: Record<Lens, string> = {
+const KEYS: Record<Listed, string> = {
   journey: 'Mod+Alt+1',
   channels: 'Mod+Alt+2',
   owners: 'Mod+Alt+3',
@@ -16,7 +19,7 @@ const KEYS: Record<Lens, string> = {
   dashboard: 'Mod+Alt+9',
 }
 
-export const LENSES = Object.keys(KEYS) as readonly Lens[]
+export const LENSES = Object.keys(KEYS) as readonly Listed[]
 
 export const lenses: readonly Action[] = LENSES.map((lens) => ({
   id: `lens-${lens}`,

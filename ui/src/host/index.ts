@@ -10,10 +10,12 @@ import type { Account } from './bindings/Account'
 import type { AppError } from './bindings/AppError'
 import type { AppEvent } from './bindings/AppEvent'
 import type { Backing } from './bindings/Backing'
+import type { BesideWire } from './bindings/BesideWire'
 import type { Brought } from './bindings/Brought'
 import type { CopiedTable } from './bindings/CopiedTable'
 import type { ColourBy } from './bindings/ColourBy'
 import type { Command } from './bindings/Command'
+import type { Compared } from './bindings/Compared'
 import type { CountsFile } from './bindings/CountsFile'
 import type { CountsPreview } from './bindings/CountsPreview'
 import type { CountsRequest } from './bindings/CountsRequest'
@@ -31,6 +33,7 @@ import type { MeasureWire } from './bindings/MeasureWire'
 import type { MenuAction } from './bindings/MenuAction'
 import type { MenuState } from './bindings/MenuState'
 import type { MetricKinds } from './bindings/MetricKinds'
+import type { NewFuture } from './bindings/NewFuture'
 import type { NewMap } from './bindings/NewMap'
 import type { OpenedMap } from './bindings/OpenedMap'
 import type { PatchWire } from './bindings/PatchWire'
@@ -52,6 +55,7 @@ import type { Transferred } from './bindings/Transferred'
 import type { Weighed } from './bindings/Weighed'
 
 export type {
+  BesideWire,
   AppError, AppEvent, Brought, ColourBy, Command, CountsFile, CountsPreview, CountsRequest, CsvPreview, Edited, ExportRequest, FileOpened,
   GalleryPicture, Imported,
   Lens, LibraryEntry, MeasureWire, MenuAction, MenuState, MetricKinds, NewMap, OpenedMap, PatchWire, Place, Presentation,
@@ -77,6 +81,8 @@ export interface Host {
   /** Puts a copy of the sample into the library, or finds the one that is there. */
   openSample(): Promise<string>
   duplicateMap(map: string): Promise<string>
+  /** Makes a map of the future from one of today; its id. */
+  makeFuture(map: string, asked: NewFuture): Promise<string>
   deleteMap(map: string): Promise<void>
   /** Takes back a deletion. */
   restoreMap(map: string): Promise<void>
@@ -104,6 +110,11 @@ export interface Host {
   lookAtRegister(map: string, look: RegisterLook): Promise<Redrawn>
   /** The rows of the table that is looked at, by their nodes; all if none of them is in it. */
   copyTable(map: string, rows: readonly string[]): Promise<CopiedTable>
+  /**
+   * Compares the map with another one as long as the app is open, drawn over it or not; with none
+   * again if none is named.
+   */
+  compareWith(map: string, other: string | null, isDrawn: boolean): Promise<Compared>
   /** The records and all that belongs to them, as a text for the clipboard. */
   copy(map: string, targets: Target[]): Promise<string>
   /** Cards that read alike, in groups; each is like the first of its group. */

@@ -69,6 +69,7 @@ export class Replay implements Host {
     return first === undefined ? this.#unknown('openSample', []) : this.#note('openSample', [], first)
   }
   duplicateMap: Host['duplicateMap'] = (map) => this.#unknown('duplicateMap', [map])
+  makeFuture: Host['makeFuture'] = (map, asked) => this.#unknown('makeFuture', [map, asked])
   deleteMap: Host['deleteMap'] = (map) => this.#unknown('deleteMap', [map])
   restoreMap: Host['restoreMap'] = (map) => this.#unknown('restoreMap', [map])
 
@@ -101,6 +102,8 @@ export class Replay implements Host {
     this.#note('lookAtRegister', [map, look], NOTHING_DIFFERENT)
   copyTable: Host['copyTable'] = (map, rows) =>
     this.#note('copyTable', [map, rows], { text: '', html: '', rows: rows.length })
+  compareWith: Host['compareWith'] = (map, other, isDrawn) =>
+    this.#note('compareWith', [map, other, isDrawn], NOTHING_DIFFERENT)
   copy: Host['copy'] = (map, targets) => this.#note('copy', [map, targets], JSON.stringify(targets))
   lookAlikes: Host['lookAlikes'] = (map) => this.#note('lookAlikes', [map], [])
   handOffs: Host['handOffs'] = (map) => this.#note('handOffs', [map], { counts: NOTHING_COUNTED, passages: [] })
@@ -164,7 +167,11 @@ export async function demo(): Promise<Host> {
   return new Replay(recording.default as unknown as Recording)
 }
 
-const NOTHING_DIFFERENT: Redrawn = { revision: 0, patch: { changed: [], removed: [], families: [] } }
+const NOTHING_DIFFERENT: Redrawn = {
+  revision: 0,
+  patch: { changed: [], removed: [], families: [] },
+  beside: null,
+}
 const NOTHING_COUNTED: Ledger = {
   hand_offs: 0, suggested: 0, channel_switches: 0, owner_changes: 0, unowned: 0, disputed: 0,
   context_lost: 0, customer_repeats: 0, staff_repeats: 0, pauses: 0, resumes: 0, exceptions: 0,

@@ -23,6 +23,7 @@ export const tauriHost: Host = {
   createMap: (options) => ask('create_map', { options }),
   openSample: () => ask('open_sample'),
   duplicateMap: (map) => ask('duplicate_map', { map }),
+  makeFuture: (map, asked) => ask('make_future', { map, asked }),
   deleteMap: (map) => ask('delete_map', { map }),
   restoreMap: (map) => ask('restore_map', { map }),
 
@@ -35,6 +36,7 @@ export const tauriHost: Host = {
   lookThrough: (map, lens) => inTurn('look_through', { map, lens }),
   lookAtRegister: (map, look) => inTurn('look_at_register', { map, look }),
   copyTable: (map, rows) => inTurn('copy_table', { map, rows }),
+  compareWith: (map, other, isDrawn) => inTurn('compare_with', { map, other, isDrawn }),
   copy: (map, targets) => ask('copy', { map, targets }),
   lookAlikes: (map) => ask('look_alikes', { map }),
   checkMap: (map) => ask('check_map', { map }),

@@ -97,6 +97,7 @@ const BLANK: { [K in RecordKind]: Omit<RecordOf<K>, 'id'> } = {
     kind: 'note',
     text: '',
     author: '',
+    persona: null,
     image: null,
     image_alt: '',
     severity: null,

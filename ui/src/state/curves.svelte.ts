@@ -87,6 +87,10 @@ export class Curves {
       faint.set(`emotion:${it.persona}:${it.touchpoint}`, 'rest')
       faint.set(`note:${it.persona}:${it.touchpoint}`, 'rest')
     }
+    // What the others say, feel and need stands back with their curves.
+    for (const it of this.map.all('card')) {
+      if (it.persona !== null && it.persona !== persona) faint.set(`card:${it.id}`, 'rest')
+    }
     return faint
   }
 

@@ -5,6 +5,10 @@ import type { TransferWay } from '../host/bindings/TransferWay'
 
 export type Dialog =
   | { is: 'newMap' }
+  /** A map of the future from this one. */
+  | { is: 'future'; map: string; title: string }
+  /** The map to compare with. */
+  | { is: 'compare' }
   | { is: 'moveTo' }
   /** Cards that read alike. */
   | { is: 'duplicates' }

@@ -98,6 +98,7 @@ export function findables(map: MapState, words: Words): Findable[] {
         owner: owners(map, it, claims.get(it.id)),
         ...(it.severity === null ? {} : { severity: [String(it.severity)] }),
         tag: tags.get(it.id) ?? [],
+        ...(it.persona === null ? {} : { persona: [it.persona] }),
         channel: (it.touchpoint === null ? undefined : channels.get(it.touchpoint)) ?? [],
       },
     )

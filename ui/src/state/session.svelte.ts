@@ -3,7 +3,9 @@
  * what it did. Answers are played in the order of the questions.
  */
 
-import type { AppError, ColourBy, Command, Edited, Host, Lens, OpenedMap, RegisterLook, Place, Target } from '../host'
+import type {
+  AppError, BesideWire, ColourBy, Command, Edited, Host, Lens, OpenedMap, Place, RegisterLook, Target,
+} from '../host'
 import type { UndoState } from '../host/bindings/UndoState'
 import type { Camera } from './camera'
 import type { Editing } from './editing.svelte'
@@ -37,6 +39,8 @@ export class Session {
   #colourBy: ColourBy = $state('kind')
   #lens: Lens = $state('journey')
   #register: RegisterLook = $state.raw({ register: 'pain-points', sortedBy: null, filter: '' })
+  #beside: BesideWire | null = $state.raw(null)
+  #trail: readonly string[] = $state.raw([])
   #history: UndoState = $state.raw({ undo: null, redo: null })
   #last: Promise<unknown> = Promise.resolve()
   #waiting = 0
@@ -67,6 +71,16 @@ export class Session {
     return this.#register
   }
 
+  /** What the map is compared with. */
+  get beside(): BesideWire | null {
+    return this.#beside
+  }
+
+  /** The maps from which one came into this one by way of a touchpoint, the last one at the end. */
+  get trail(): readonly string[] {
+    return this.#trail
+  }
+
   /** What undo and redo would do, in words. */
   get history(): UndoState {
     return this.#history
@@ -76,8 +90,44 @@ export class Session {
   async openMap(id: string): Promise<boolean> {
     const opened = await this.#tried(() => this.parts.host.openMap(id))
     if (!opened) return false
+    this.#trail = []
     this.#take(opened)
     return true
+  }
+
+  /** Opens the map that a touchpoint leads to; {@link goBack} comes back to this one. */
+  async goInto(id: string): Promise<boolean> {
+    const from = this.#open
+    const trail = [...this.#trail, ...(from === null ? [] : [from])]
+    if (!(await this.openMap(id))) return false
+    this.#trail = trail
+    return true
+  }
+
+  /** Opens the map from which one came into this one. */
+  async goBack(): Promise<boolean> {
+    const before = this.#trail.at(-1)
+    const trail = this.#trail.slice(0, -1)
+    if (before === undefined || !(await this.openMap(before))) return false
+    this.#trail = trail
+    return true
+  }
+
+  /** Compares the map with another one, drawn over it or not. Whether that was possible. */
+  compareWith(other: string | null, isDrawn: boolean): Promise<boolean> {
+    const { host, scene, camera } = this.parts
+    const answer = this.#last.then(async () => {
+      const map = this.#open
+      if (map === null) return false
+      const compared = await this.#tried(() => host.compareWith(map, other, isDrawn))
+      if (!compared || this.#open !== map) return false
+      this.#beside = compared.beside
+      scene.apply(compared.patch)
+      camera.bound(scene.size)
+      return true
+    })
+    this.#last = answer
+    return answer
   }
 
   /**
@@ -94,6 +144,7 @@ export class Session {
       scene.load(opened.scene, opened.lens)
       camera.bound(scene.size)
       this.#history = opened.history
+      this.#beside = opened.beside
     })
     this.#last = answer
     return answer
@@ -161,6 +212,7 @@ export class Session {
       selection.exchange((node) => standsIn(map, node).find(shows) ?? node)
       selection.keep((node) => scene.node(node) !== undefined)
       this.#lens = lens
+      this.#beside = redrawn.beside
       camera.turn(scene.size)
       camera.begin(viewOf(id, lens), scene.direction)
       const frame = selection.active === null ? undefined : scene.frame(selection.active)
@@ -246,6 +298,7 @@ export class Session {
     this.#colourBy = opened.colourBy
     this.#lens = opened.lens
     this.#register = opened.register
+    this.#beside = opened.beside
     this.#saving = 'saved'
     this.#open = opened.id
   }

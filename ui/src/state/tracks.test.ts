@@ -57,7 +57,7 @@ describe('another lens', () => {
     const [first] = app.map.all('touchpoint')
     const card = app.map.all('card').find((it) => it.touchpoint === first?.id)
     recording.lenses = {
-      channels: { revision: 2, patch: woven(['none'], first?.id ?? '', 'none') },
+      channels: { revision: 2, patch: woven(['none'], first?.id ?? '', 'none'), beside: null },
     }
     app.selection.only(`card:${card?.id}`)
     const before = app.scene.size

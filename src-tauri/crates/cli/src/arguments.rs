@@ -34,6 +34,10 @@ pub enum Task {
     Check(Check),
     /// Say what is measured on a map, and what it amounts to.
     Measures(Measures),
+    /// Say what becomes of the journey of one map in another, or draw it.
+    Compare(Compare),
+    /// Make a map of the future from one of today.
+    Future(Future),
     /// Write a file in another format.
     Convert(Convert),
     /// Carry out commands on a map.
@@ -98,6 +102,64 @@ pub struct Measures {
     pub json: bool,
 }
 
+/// Say what becomes of the journey of one map in another, or draw it: which
+/// touchpoints are new, changed, gone or take the place of several, and how many
+/// hand-offs, changes of channel and waits that saves.
+#[derive(Debug, Args)]
+pub struct Compare {
+    /// The map of today, or the earlier one.
+    #[arg(value_name = "CURRENT")]
+    pub current: PathBuf,
+    /// The map of the future, or the later one.
+    #[arg(value_name = "FUTURE")]
+    pub future: PathBuf,
+    /// Draw both journeys, one above the other, into this .pdf, .svg or .png.
+    #[arg(value_name = "OUT")]
+    pub output: Option<PathBuf>,
+    /// As a JSON object: current, future, touchpoints, figures and emotion.
+    #[arg(long, conflicts_with = "output")]
+    pub json: bool,
+    /// Draw the later map with the earlier one over it, through the lens that is
+    /// chosen.
+    #[arg(long, requires = "output")]
+    pub overlay: bool,
+    /// How it is to look.
+    #[command(flatten)]
+    pub look: LookArguments,
+}
+
+/// Make a map of the future from one of today. Its touchpoints know which ones
+/// they take the place of, so that the two can be compared.
+#[derive(Debug, Args)]
+pub struct Future {
+    /// The map of today.
+    #[arg(value_name = "IN")]
+    pub input: PathBuf,
+    /// The file to write: .journey or .json.
+    #[arg(value_name = "OUT")]
+    pub output: PathBuf,
+    /// What it is called, if not as the map of today with a word that it is of
+    /// the future.
+    #[arg(long)]
+    pub title: Option<String>,
+    /// What of today it begins with beside stages, touchpoints, lanes, personas,
+    /// channels, teams and hand-offs. Trouble is what goes wrong at hand-offs:
+    /// while it is there nothing counts as saved.
+    #[arg(long, value_enum, value_delimiter = ',', default_value = "notes,opportunities,trouble")]
+    pub carry: Vec<Carry>,
+}
+
+/// What of today a map of the future begins with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+#[allow(missing_docs)]
+pub enum Carry {
+    Notes,
+    Opportunities,
+    PainPoints,
+    Ratings,
+    Trouble,
+}
+
 /// Write a file in another format.
 #[derive(Debug, Args)]
 pub struct Convert {
@@ -144,6 +206,9 @@ pub struct LookArguments {
     /// Which table, through the lens register.
     #[arg(long, value_enum)]
     pub register: Option<RegisterName>,
+    /// Something else than the map in place of it: a sheet for each persona.
+    #[arg(long, value_enum, conflicts_with = "lens")]
+    pub sheet: Option<SheetName>,
     /// Pixels for each unit of the map, for a PNG.
     #[arg(long, default_value_t = 1.0)]
     pub scale: f32,
@@ -216,6 +281,13 @@ pub enum RegisterName {
     Actions,
     Touchpoints,
     Evidence,
+}
+
+/// A picture that is not of the whole map.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+#[allow(missing_docs)]
+pub enum SheetName {
+    Personas,
 }
 
 /// Carry out commands on a map.

@@ -12,6 +12,7 @@ use desk::{DeskError, Document, Drawing, Look, Manner, TableMap, map_of_table, r
 use edit::Change;
 use format::{MapFile, Timestamp};
 use jiff::Zoned;
+use layout::Elsewhere;
 use layout::text::FontSource;
 use model::records::ColourBy;
 use model::{AnyRecord, Map};
@@ -21,7 +22,7 @@ use words::{Words, sentence};
 
 use crate::arguments::{
     Convert, DensityName, LensName, LookArguments, OrientationName, PaperName, RegisterName,
-    ThemeName,
+    SheetName, ThemeName,
 };
 use crate::failure::Failure;
 use crate::speech::{warn, words};
@@ -85,6 +86,17 @@ pub fn write_map(
     modified: Timestamp,
     output: &Path,
 ) -> Result<(), Failure> {
+    write_picture(file, request, modified, output, Arc::default())
+}
+
+/// The same where something is known of other maps.
+pub fn write_picture(
+    file: &MapFile,
+    request: &ExportRequest,
+    modified: Timestamp,
+    output: &Path,
+    elsewhere: Arc<Elsewhere>,
+) -> Result<(), Failure> {
     let words = Arc::new(Words::of(&file.map.info.language));
     let manner = Manner {
         words: Arc::clone(&words),
@@ -97,6 +109,7 @@ pub fn write_map(
         },
         figures: true,
         today: Zoned::now().date(),
+        elsewhere,
     };
     let rendered = render(file, &Look { request, modified, words: &words }, || {
         Ok(Drawing::of_file(FontSource::System, file).finished(&file.map, &manner))
@@ -141,16 +154,17 @@ pub fn request(output: &Path, look: &LookArguments) -> Result<ExportRequest, Fai
             DensityName::Comfortable => Density::Comfortable,
             DensityName::Compact => Density::Compact,
         }),
-        lens: Some(match look.lens {
-            LensName::Journey => Lens::Journey,
-            LensName::Channels => Lens::Channels,
-            LensName::Owners => Lens::Owners,
-            LensName::Flow => Lens::Flow,
-            LensName::Timeline => Lens::Timeline,
-            LensName::Outline => Lens::Outline,
-            LensName::Register => Lens::Register,
-            LensName::Priorities => Lens::Priorities,
-            LensName::Dashboard => Lens::Dashboard,
+        lens: Some(match (look.sheet, look.lens) {
+            (Some(SheetName::Personas), _) => Lens::Personas,
+            (None, LensName::Journey) => Lens::Journey,
+            (None, LensName::Channels) => Lens::Channels,
+            (None, LensName::Owners) => Lens::Owners,
+            (None, LensName::Flow) => Lens::Flow,
+            (None, LensName::Timeline) => Lens::Timeline,
+            (None, LensName::Outline) => Lens::Outline,
+            (None, LensName::Register) => Lens::Register,
+            (None, LensName::Priorities) => Lens::Priorities,
+            (None, LensName::Dashboard) => Lens::Dashboard,
         }),
         register: look.register.map(|register| match register {
             RegisterName::PainPoints => Register::PainPoints,

@@ -8,8 +8,10 @@
 mod apply;
 mod arguments;
 mod check;
+mod compare;
 mod convert;
 mod failure;
+mod future;
 mod info;
 mod library;
 mod manual;
@@ -58,6 +60,8 @@ fn carry_out(task: Task) -> Result<Answer, Failure> {
             }
         }
         Task::Measures(asked) => measures::measures(&asked)?,
+        Task::Compare(asked) => compare::compare_files(&asked)?,
+        Task::Future(asked) => future::make(&asked)?,
         Task::Convert(asked) => convert::convert(&asked)?,
         Task::Apply(asked) => apply::apply_file(&asked)?,
         Task::Library { place, task } => library::library(place.library, task)?,

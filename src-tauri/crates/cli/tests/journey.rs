@@ -428,3 +428,37 @@ fn check_leaves_out_what_is_silenced() {
     assert_eq!(left.len(), findings.len() - 1);
     assert!(!left.contains(&touchpoint));
 }
+
+#[test]
+fn a_future_map_is_made_and_compared_and_personas_have_a_sheet() {
+    let host = Host::new();
+    host.run(&["library", "--library", "l.sqlite", "new", "--template", "fault-repair"]).fine();
+    let maps = json(&host.run(&["library", "--library", "l.sqlite", "list", "--json"]).fine());
+    let id = maps[0]["id"].as_str().unwrap().to_owned();
+    host.run(&["library", "--library", "l.sqlite", "export", &id, "today.journey"]).fine();
+    host.run(&["future", "today.journey", "future.journey", "--title", "Tomorrow"]).fine();
+    let info = json(&host.run(&["info", "future.journey", "--json"]).fine());
+    assert_eq!(
+        (info["title"].as_str(), info["state"].as_str()),
+        (Some("Tomorrow"), Some("future"))
+    );
+    assert_eq!((info["pain_points"].as_u64(), info["emotions"].as_u64()), (Some(0), Some(0)));
+    let whole = ["future", "today.journey", "all.journey", "--carry", "pain-points,ratings"];
+    host.run(&whole).fine();
+    let info = json(&host.run(&["info", "all.journey", "--json"]).fine());
+    assert!(info["pain_points"].as_u64() > Some(0) && info["emotions"].as_u64() > Some(0));
+
+    let compared = host.run(&["compare", "today.journey", "future.journey", "--json"]).fine();
+    let compared = json(&compared);
+    let pairs = compared["touchpoints"].as_array().unwrap();
+    assert!(!pairs.is_empty() && pairs.iter().all(|pair| pair["fate"] == "kept"));
+    assert!(compared["figures"].as_array().unwrap().iter().all(|it| it["saved"] == 0));
+    host.run(&["compare", "today.journey", "future.journey", "both.svg"]).fine();
+    assert!(
+        fs::read_to_string(host.path("both.svg")).unwrap().contains("What becomes of the journey")
+    );
+    host.run(&["compare", "today.journey", "future.journey", "over.svg", "--overlay"]).fine();
+    assert!(fs::read_to_string(host.path("over.svg")).unwrap().contains("Compared with"));
+    host.run(&["convert", "today.journey", "people.svg", "--sheet", "personas"]).fine();
+    assert!(fs::read_to_string(host.path("people.svg")).unwrap().contains("How the journey feels"));
+}

@@ -11,6 +11,7 @@ use words::{LANGUAGES, Words};
 
 use crate::DeskError;
 use crate::drawing::Drawing;
+use crate::elsewhere::OtherMaps;
 use crate::idle::Idle;
 use crate::locks::held;
 use crate::open_map::OpenMap;
@@ -33,6 +34,8 @@ pub struct Desk {
     pub(crate) lenses: Mutex<BTreeMap<MapId, Lens>>,
     /// How their registers are looked at, where that is not the usual.
     pub(crate) registers: Mutex<BTreeMap<MapId, RegisterLook>>,
+    /// What is known of other maps than the open one.
+    pub(crate) others: Mutex<OtherMaps>,
     words: Mutex<Arc<Words>>,
     beginning: Mutex<Beginning>,
     /// The maps that are open, the one that was used last at the end.
@@ -133,6 +136,7 @@ impl Desk {
             preferences: Mutex::new(preferences),
             lenses: Mutex::default(),
             registers: Mutex::default(),
+            others: Mutex::default(),
             words: Mutex::new(Arc::new(words)),
             beginning: Mutex::new(Beginning { asked: start, done: Startup::default() }),
             open: Mutex::default(),

@@ -79,7 +79,10 @@ impl Desk {
             let mut manner = Manner { figures: true, ..self.manner(id) };
             manner.colour_by = request.colour_by.unwrap_or(manner.colour_by);
             manner.density = request.density.unwrap_or(manner.density);
-            manner.lens = request.lens.unwrap_or(manner.lens);
+            if let Some(lens) = request.lens {
+                manner.lens = lens;
+                manner.elsewhere = self.elsewhere(id, lens);
+            }
             manner.register.register = request.register.unwrap_or(manner.register.register);
             let (whole, scene) = self.finished(id, &manner)?;
             (MapFile::new(whole), Some(scene))

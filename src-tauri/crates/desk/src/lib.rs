@@ -11,6 +11,7 @@
 mod checking;
 mod desk;
 mod drawing;
+mod elsewhere;
 mod environment;
 mod error;
 mod files;

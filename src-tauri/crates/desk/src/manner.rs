@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use jiff::Zoned;
-use layout::{LayoutOptions, Sorting};
+use layout::{Elsewhere, LayoutOptions, Sorting};
 use model::Date;
 use model::records::ColourBy;
 use scene::TableRow;
@@ -11,6 +11,7 @@ use store::MapId;
 use uuid::Uuid;
 use words::Words;
 
+use crate::elsewhere::told;
 use crate::locks::held;
 use crate::wire::{CopiedTable, Density, Lens, Redrawn, RegisterLook, SortedBy};
 use crate::{Desk, DeskError};
@@ -32,12 +33,14 @@ pub struct Manner {
     pub figures: bool,
     /// The day it is.
     pub today: Date,
+    /// What is known of other maps.
+    pub elsewhere: Arc<Elsewhere>,
 }
 
 impl Manner {
     /// The same for whoever lays it out.
     pub fn options(&self) -> LayoutOptions<'_> {
-        let Self { words, colour_by, density, register, figures, today, .. } = self;
+        let Self { words, colour_by, density, register, figures, today, elsewhere, .. } = self;
         let sorted_by = register.sorted_by.as_ref().map(|SortedBy { column, descending }| {
             (&**column, if *descending { Sorting::Descending } else { Sorting::Ascending })
         });
@@ -48,14 +51,17 @@ impl Manner {
         };
         let (colour_by, density) = (*colour_by, (*density).into());
         let (figures, today) = (*figures, Some(*today));
-        LayoutOptions { words, colour_by, density, register, figures, today }
+        let elsewhere = Some(&**elsewhere);
+        LayoutOptions { words, colour_by, density, register, figures, today, elsewhere }
     }
 
     /// A text that is the same where pictures look the same.
     pub(crate) fn stamp(&self) -> String {
-        let Self { words, colour_by, density, lens, register, today, .. } = self;
+        let Self { words, colour_by, density, lens, register, today, elsewhere, .. } = self;
         let (language, colour_by) = (words.language(), colour_by.word());
-        format!("{language} {colour_by} {density:?} {lens:?} {register:?} {today}")
+        let beside = elsewhere.beside.as_ref().map(|it| (it.map.info.id, it.is_drawn));
+        let others = (beside, &elsewhere.sub_journeys);
+        format!("{language} {colour_by} {density:?} {lens:?} {register:?} {today} {others:?}")
     }
 }
 
@@ -68,8 +74,10 @@ impl Desk {
         self.with_open(id, |open| {
             let map = library.load(id)?;
             self.change_preferences(|preferences| preferences.colour(id.uuid(), colour_by))?;
-            let patch = open.tell_difference(&map, &self.manner(id));
-            Ok(Redrawn { revision: open.revision(), patch })
+            let manner = self.manner(id);
+            let patch = open.tell_difference(&map, &manner);
+            let beside = told(&manner.elsewhere);
+            Ok(Redrawn { revision: open.revision(), patch, beside })
         })
     }
 
@@ -82,8 +90,10 @@ impl Desk {
         self.with_open(id, |open| {
             let map = library.load(id)?;
             held(&self.lenses).insert(id, lens);
-            let patch = open.tell_difference(&map, &self.manner(id));
-            Ok(Redrawn { revision: open.revision(), patch })
+            let manner = self.manner(id);
+            let patch = open.tell_difference(&map, &manner);
+            let beside = told(&manner.elsewhere);
+            Ok(Redrawn { revision: open.revision(), patch, beside })
         })
     }
 
@@ -95,8 +105,10 @@ impl Desk {
         self.with_open(id, |open| {
             let map = library.load(id)?;
             held(&self.registers).insert(id, look);
-            let patch = open.tell_difference(&map, &self.manner(id));
-            Ok(Redrawn { revision: open.revision(), patch })
+            let manner = self.manner(id);
+            let patch = open.tell_difference(&map, &manner);
+            let beside = told(&manner.elsewhere);
+            Ok(Redrawn { revision: open.revision(), patch, beside })
         })
     }
 
@@ -127,7 +139,9 @@ impl Desk {
         let colour_by = held(&self.preferences).colour_of(map.uuid());
         let lens = held(&self.lenses).get(&map).copied().unwrap_or_default();
         let register = held(&self.registers).get(&map).cloned().unwrap_or_default();
-        Manner { colour_by, lens, register, figures: false, ..self.usual_manner() }
+        let elsewhere = self.elsewhere(map, lens);
+        let usual = self.usual_manner();
+        Manner { colour_by, lens, register, figures: false, elsewhere, ..usual }
     }
 
     /// How a map is laid out that nobody has chosen anything for.
@@ -135,6 +149,7 @@ impl Desk {
         let density = held(&self.preferences).density;
         let (colour_by, lens) = (ColourBy::default(), Lens::default());
         let (register, today) = (RegisterLook::default(), Zoned::now().date());
-        Manner { words: self.words(), colour_by, density, lens, register, figures: true, today }
+        let (words, elsewhere) = (self.words(), Arc::default());
+        Manner { words, colour_by, density, lens, register, figures: true, today, elsewhere }
     }
 }

@@ -9,6 +9,7 @@ use store::{Committed, MapId, Note};
 use uuid::Uuid;
 
 use crate::drawing::Drawing;
+use crate::elsewhere::told;
 use crate::locks::held;
 use crate::projector::Projected;
 use crate::wire::{Edited, OpenedMap, UndoState, plain_json};
@@ -84,6 +85,7 @@ impl OpenMap {
             colour_by: manner.colour_by,
             lens: manner.lens,
             register: manner.register.clone(),
+            beside: told(&manner.elsewhere),
         })
     }
 }

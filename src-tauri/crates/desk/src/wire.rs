@@ -4,6 +4,7 @@
 //! as JavaScript does.
 
 mod check;
+mod elsewhere;
 mod error;
 mod event;
 mod file;
@@ -18,6 +19,7 @@ mod transfer;
 mod weighed;
 
 pub use check::{FindingWire, Fix, Silenced};
+pub use elsewhere::{BesideWire, Compared, NewFuture};
 pub use error::{AppError, AppErrorCode, ErrorSubject};
 pub use event::{AppEvent, MenuAction, MenuState};
 pub use file::{

@@ -1,6 +1,8 @@
 //! Making one thing of several, and several of one.
 
-use model::records::{Card, CardKind, OwnerState, Person, Stage, Team, Touchpoint};
+use std::sync::Arc;
+
+use model::records::{Card, CardKind, OwnerState, Person, Persona, Stage, Team, Touchpoint};
 use model::{AnyRecord, Field, Id, IdSequence, RecordKind, Value, facts};
 use uuid::Uuid;
 
@@ -196,6 +198,13 @@ fn fits(draft: &Draft, wanted: &AnyRecord) -> bool {
     }
 }
 
+/// Whose cards are that belong to the same persona; what several say holds for
+/// everybody.
+fn whose(cards: &[&Arc<Card>]) -> Option<Id<Persona>> {
+    let first = cards.first()?.persona;
+    first.filter(|_| cards.iter().all(|it| it.persona == first))
+}
+
 fn merge_cards(draft: &mut Draft, ids: &[Uuid]) -> Result<(), EditError> {
     let cards: Vec<_> = ids.iter().filter_map(|&id| draft.map().cards.get(&Id::new(id))).collect();
     let [first, ..] = cards.as_slice() else { return Ok(()) };
@@ -203,6 +212,7 @@ fn merge_cards(draft: &mut Draft, ids: &[Uuid]) -> Result<(), EditError> {
     let mut set = Columns::from([
         ("text".to_owned(), joined(cards.iter().map(|it| &*it.text), "\n")),
         ("author".to_owned(), joined(cards.iter().map(|it| &*it.author), ", ")),
+        ("persona".to_owned(), whose(&cards).to_value()),
         ("evidence_source".to_owned(), joined(cards.iter().map(|it| &*it.evidence_source), "; ")),
         ("severity".to_owned(), most(|it| it.severity).to_value()),
         ("impact".to_owned(), most(|it| it.impact).to_value()),

@@ -6,8 +6,9 @@ use model::records::{ColourBy, MapInfo, ReadingDirection};
 use model::{Date, Id, Map, facts};
 use words::Words;
 
+use crate::elsewhere::Elsewhere;
 use crate::journey::{
-    self, dashboard, flow, outline, priorities, register, timeline,
+    self, compared, dashboard, flow, outline, people, priorities, register, timeline,
     weave::{self, By},
 };
 use crate::pictures::{PictureSizes, Pictures};
@@ -35,6 +36,10 @@ pub enum Lens {
     Priorities,
     /// What is measured, on one page.
     Dashboard,
+    /// The map and the one that it is compared with, one above the other.
+    Comparison,
+    /// Who makes the journey, a sheet each.
+    Personas,
 }
 
 /// How much air there is between things.
@@ -126,6 +131,8 @@ pub struct LayoutOptions<'a> {
     pub figures: bool,
     /// The day it is, which says what is overdue; nothing is if that is not said.
     pub today: Option<Date>,
+    /// What is known of other maps.
+    pub elsewhere: Option<&'a Elsewhere>,
 }
 
 impl<'a> LayoutOptions<'a> {
@@ -133,7 +140,8 @@ impl<'a> LayoutOptions<'a> {
     pub const fn of(words: &'a Words) -> Self {
         let register = RegisterLook { register: Register::PainPoints, sorted_by: None, filter: "" };
         let (colour_by, density) = (ColourBy::Kind, Density::Comfortable);
-        Self { words, colour_by, density, register, figures: true, today: None }
+        let (figures, today, elsewhere) = (true, None, None);
+        Self { words, colour_by, density, register, figures, today, elsewhere }
     }
 }
 
@@ -157,6 +165,8 @@ pub struct Layouter {
     register: register::Memory,
     priorities: priorities::Memory,
     dashboard: dashboard::Memory,
+    compared: compared::Memory,
+    people: people::Memory,
 }
 
 /// Everything that a memory holds for.
@@ -186,6 +196,8 @@ impl Layouter {
             register: register::Memory::default(),
             priorities: priorities::Memory::default(),
             dashboard: dashboard::Memory::default(),
+            compared: compared::Memory::default(),
+            people: people::Memory::default(),
         }
     }
 
@@ -222,6 +234,8 @@ impl Layouter {
             self.register = register::Memory::default();
             self.priorities = priorities::Memory::default();
             self.dashboard = dashboard::Memory::default();
+            self.compared = compared::Memory::default();
+            self.people = people::Memory::default();
             self.about = Some(about);
         }
         let tools = journey::Tools {
@@ -232,6 +246,7 @@ impl Layouter {
             density: options.density,
             figures: options.figures,
             today: options.today,
+            elsewhere: options.elsewhere,
             shaper: &mut self.shaper,
             pictures: &mut self.pictures,
         };
@@ -245,6 +260,8 @@ impl Layouter {
             Lens::Register => register::root(map, options.register, tools, &mut self.register),
             Lens::Priorities => priorities::root(map, tools, &mut self.priorities),
             Lens::Dashboard => dashboard::root(map, tools, &mut self.dashboard),
+            Lens::Comparison => compared::root(map, tools, &mut self.compared),
+            Lens::Personas => people::root(map, tools, &mut self.people),
         };
         let title = match map.info.title.trim() {
             "" => words.text("untitled-map"),

@@ -12,6 +12,7 @@
 //! the same; tests and golden files therefore use only the bundled ones
 //! ([`text::FontSource::Bundled`]).
 
+mod elsewhere;
 pub mod icons;
 mod journey;
 mod layouter;
@@ -19,5 +20,6 @@ mod pictures;
 pub mod room;
 pub mod text;
 
+pub use elsewhere::{Beside, Elsewhere, SubJourney};
 pub use layouter::{Density, LayoutOptions, Layouter, Lens, Register, RegisterLook, Sorting};
 pub use pictures::PictureSizes;

@@ -266,3 +266,87 @@ pub fn in_order<T>(table: &Table<T>, key: impl Fn(&T) -> &OrderKey) -> Vec<Arc<T
     records.sort_by(|(a_id, a), (b_id, b)| key(a).cmp(key(b)).then(a_id.cmp(b_id)));
     records.into_iter().map(|(_, record)| record).collect()
 }
+
+/// The channels that a persona likes to use, the best liked first.
+pub fn preferred_channels(map: &Map, persona: Id<Persona>) -> Vec<Arc<Channel>> {
+    in_order(&map.persona_channels, |it| &it.position)
+        .iter()
+        .filter(|it| it.persona == persona)
+        .filter_map(|it| map.channels.get(&it.channel).map(Arc::clone))
+        .collect()
+}
+
+/// The channels that a persona uses, by what part of its contacts.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ChannelMix {
+    /// Whether somebody has said so; else it is counted from the touchpoints
+    /// that the persona is rated at, or from all if it is rated at none.
+    pub is_said: bool,
+    /// How many of a hundred, in the order of the persona or the largest first.
+    pub shares: Vec<(Arc<Channel>, f64)>,
+    /// Of how many touchpoints it was counted.
+    pub touchpoints: usize,
+}
+
+/// The channels that a persona uses; nothing where none is known.
+pub fn channel_mix(map: &Map, persona: Id<Persona>) -> Option<ChannelMix> {
+    let said: Vec<(Arc<Channel>, f64)> = in_order(&map.persona_channels, |it| &it.position)
+        .iter()
+        .filter(|it| it.persona == persona)
+        .filter_map(|it| Some((Arc::clone(map.channels.get(&it.channel)?), it.share? as f64)))
+        .collect();
+    if !said.is_empty() {
+        return Some(ChannelMix { is_said: true, shares: said, touchpoints: 0 });
+    }
+    let rated: BTreeSet<Id<Touchpoint>> =
+        map.emotions.values().filter(|it| it.persona == persona).map(|it| it.touchpoint).collect();
+    let used: Vec<Id<Channel>> = journey(map)
+        .iter()
+        .filter(|it| rated.is_empty() || rated.contains(&it.id))
+        .filter_map(|it| it.channel)
+        .collect();
+    let mut shares: Vec<(Arc<Channel>, f64)> = channels(map)
+        .into_iter()
+        .map(|channel| {
+            let count = used.iter().filter(|id| **id == channel.id).count();
+            (channel, 100.0 * count as f64 / used.len().max(1) as f64)
+        })
+        .filter(|(_, share)| *share > 0.0)
+        .collect();
+    shares.sort_by(|a, b| b.1.total_cmp(&a.1));
+    let touchpoints = used.len();
+    (touchpoints > 0).then_some(ChannelMix { is_said: false, shares, touchpoints })
+}
+
+/// The worst rating of a map; nothing if nothing is rated.
+pub fn lowest_rating(map: &Map) -> Option<f64> {
+    map.emotions.values().map(|it| it.value).reduce(f64::min)
+}
+
+/// The pain points that nothing answers.
+pub fn open_pain_points(map: &Map) -> usize {
+    let answered: BTreeSet<Id<Card>> =
+        map.answers.values().filter_map(|answer| answer.pain_point).collect();
+    let pains = map.cards.values().filter(|card| card.kind == CardKind::PainPoint);
+    pains.filter(|card| !answered.contains(&card.id)).count()
+}
+
+/// The pain points of a persona, and those of nobody in particular: the worst
+/// first, then in the order of the journey.
+pub fn pain_points_of(map: &Map, persona: Id<Persona>) -> Vec<Arc<Card>> {
+    let order: BTreeMap<Id<Touchpoint>, usize> =
+        journey(map).iter().enumerate().map(|(place, it)| (it.id, place)).collect();
+    let mut pains: Vec<Arc<Card>> = map
+        .cards
+        .values()
+        .filter(|card| card.kind == CardKind::PainPoint)
+        .filter(|card| card.persona.is_none_or(|it| it == persona))
+        .map(Arc::clone)
+        .collect();
+    pains.sort_by_key(|card| {
+        let place = card.touchpoint.and_then(|id| order.get(&id).copied());
+        let own = card.persona.is_none();
+        (own, std::cmp::Reverse(card.severity), place.unwrap_or(usize::MAX), card.id)
+    });
+    pains
+}

@@ -8,14 +8,16 @@
 //! - What a specialist would ask about a map is asked in [`check`].
 //! - What follows from a map (its columns in order, its counts, where hand-offs
 //!   would be) is computed in [`facts`]; what the hand-offs amount to, in
-//!   [`ledger`]; how long the journey takes, in [`timing`]; what was measured
-//!   amounts to, in [`measures`]; which cards read alike, in [`likeness`].
+//!   [`ledger`]; what becomes of a journey in another map, in [`comparison`];
+//!   how long the journey takes, in [`timing`]; what was measured amounts to, in
+//!   [`measures`]; which cards read alike, in [`likeness`].
 //!
 //! Nothing here reads a file, a clock or a screen; nothing here changes a map.
 //! Changing is the business of the crate `edit`.
 
 pub mod check;
 mod choice;
+pub mod comparison;
 pub mod evidence;
 pub mod facts;
 mod id;

@@ -27,6 +27,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0005_cards_and_views.sql"),
     include_str!("../migrations/0006_headings.sql"),
     include_str!("../migrations/0007_measures.sql"),
+    include_str!("../migrations/0008_card_persona.sql"),
 ];
 
 /// What lies at a path.

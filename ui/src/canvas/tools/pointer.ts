@@ -281,18 +281,19 @@ export class Pointer {
     switch (this.bench.app.session.lens) {
       case 'journey':
       case 'timeline':
-      // A dashboard shows no touchpoints.
-      case 'dashboard':
         return moveTouchpoint(this.bench, start, touchpoint)
       case 'flow':
         return linkTo(this.bench, start, touchpoint)
       case 'channels':
       case 'owners':
         return moveAcross(this.bench, start, touchpoint)
-      // In a text and in tables nothing lies beside another thing.
+      // Nothing lies beside another thing there, or it is of another map.
       case 'outline':
       case 'register':
       case 'priorities':
+      case 'dashboard':
+      case 'comparison':
+      case 'personas':
         return marquee(this.bench, start)
     }
   }

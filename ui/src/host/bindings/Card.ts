@@ -63,6 +63,11 @@ text: string,
  */
 author: string, 
 /**
+ * The persona that says, feels or needs it; nothing where it holds for
+ * whoever makes the journey.
+ */
+persona: string | null, 
+/**
  * SHA-256 of a picture's bytes.
  */
 image: string | null, 

@@ -3,4 +3,4 @@
 /**
  * A way to look at a map.
  */
-export type Lens = "journey" | "channels" | "owners" | "flow" | "timeline" | "outline" | "register" | "priorities" | "dashboard";
+export type Lens = "journey" | "channels" | "owners" | "flow" | "timeline" | "outline" | "register" | "priorities" | "dashboard" | "comparison" | "personas";

@@ -6,7 +6,7 @@ import { columnsOf, KINDS } from '../../state/blank'
 import { CHANNEL_ICONS, formOf, hasForm, shows, WITHIN, WITHOUT_FORM, type AnyField } from './forms'
 
 /** What follows from where a thing is put, where it comes from, and what is other programs' own. */
-const ELSEWHERE = ['position', 'extensions', 'based_on', 'sub_journey']
+const ELSEWHERE = ['position', 'extensions', 'based_on']
 /** What a thing belongs to, whose form its own is a part of. */
 const PART_OF: Partial<Record<RecordKind, string>> = { estimate: 'card' }
 

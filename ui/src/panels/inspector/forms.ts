@@ -30,7 +30,7 @@ export type Control =
   /** The same, when the list is too long to show all of it. */
   | { is: 'list'; options: readonly string[]; words: string; none?: string }
   /** Another record. */
-  | { is: 'reference'; to: 'touchpoint' | 'channel' | 'team' | 'metric'; none?: string }
+  | { is: 'reference'; to: 'touchpoint' | 'channel' | 'team' | 'metric' | 'persona'; none?: string }
   | { is: 'icon' }
   /** A picture and what it shows; the column of that is named too. */
   | { is: 'picture' }
@@ -66,6 +66,10 @@ export type Control =
   | { is: 'target' }
   | { is: 'subject' }
   | { is: 'readings' }
+  /** The map that a touchpoint leads to. */
+  | { is: 'subJourney' }
+  /** What a touchpoint takes the place of. */
+  | { is: 'replaces' }
 
 export interface FormField<K extends RecordKind> {
   /** The message that names it. */
@@ -113,7 +117,7 @@ export type FormKind =
  * beside the search; what is measured, done and asked is for panels of its own.
  */
 export const WITHOUT_FORM = [
-  'view', 'view_filter', 'replacement', 'inconsistency', 'silence',
+  'view', 'view_filter', 'inconsistency', 'silence',
 ] as const satisfies readonly RecordKind[]
 
 /** The kinds that are edited within the form of another one, by that control. */
@@ -129,6 +133,7 @@ export const WITHIN = {
   pilot: 'pilots',
   accountable: 'accountables',
   reading: 'readings',
+  replacement: 'replaces',
 } as const satisfies Record<Exclude<RecordKind, FormKind | (typeof WITHOUT_FORM)[number]>, Control['is']>
 
 /** The icons that a channel can have. */
@@ -342,6 +347,13 @@ export const FORMS: { readonly [K in FormKind]: readonly Section<K>[] } = {
       title: 'section-hand-offs',
       fields: [{ label: 'section-hand-offs', columns: [], control: { is: 'handOffs' } }],
     },
+    {
+      title: 'section-other-maps',
+      fields: [
+        { label: 'field-sub_journey', columns: ['sub_journey'], control: { is: 'subJourney' } },
+        { label: 'field-replaces', columns: [], control: { is: 'replaces' } },
+      ],
+    },
     known,
   ],
   lane: [
@@ -419,6 +431,12 @@ export const FORMS: { readonly [K in FormKind]: readonly Section<K>[] } = {
           when: (card) => card.kind === 'opportunity' || card.kind === 'pain_point',
         },
         { label: 'field-tags', columns: [], control: { is: 'tags' } },
+        {
+          label: 'field-card-persona',
+          columns: ['persona'],
+          control: { is: 'reference', to: 'persona', none: 'none-card-persona' },
+          unless: isHeading,
+        },
         { label: 'field-author', columns: ['author'], control: { is: 'line' }, unless: isHeading },
         { label: 'field-place', columns: ['lane', 'touchpoint', 'stage'], control: { is: 'place' } },
         {

@@ -90,6 +90,8 @@ menu_actions! {
     ImportTable = "import-table",
     /// Save a copy of the map.
     SaveCopy = "save-copy",
+    /// Make a map of the future from it.
+    MakeFuture = "make-future",
     /// Export it.
     ExportPdf = "export-pdf",
     /// Export it.
@@ -200,6 +202,18 @@ menu_actions! {
     LensPriorities = "lens-priorities",
     /// What is measured.
     LensDashboard = "lens-dashboard",
+    /// This map and another one, one above the other.
+    Compare = "compare",
+    /// The other map for that.
+    CompareWith = "compare-with",
+    /// The other map drawn over this one.
+    Overlay = "overlay",
+    /// A sheet for each persona.
+    PersonaSheets = "persona-sheets",
+    /// The map that a touchpoint leads to.
+    OpenSubJourney = "open-sub-journey",
+    /// The map from which one came.
+    BackToMap = "back-to-map",
     /// Cards are coloured by what they are.
     ColourByKind = "colour-by-kind",
     /// By how it is known.

@@ -7,6 +7,8 @@ use scene::wire::{PatchWire, SceneWire};
 use serde::{Deserialize, Serialize, Serializer};
 use ts_rs::TS;
 
+use super::BesideWire;
+
 /// A map that was opened.
 #[derive(Clone, Debug, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
@@ -31,6 +33,8 @@ pub struct OpenedMap {
     pub lens: Lens,
     /// Which register, and how.
     pub register: RegisterLook,
+    /// What it is compared with.
+    pub beside: Option<BesideWire>,
 }
 
 /// A way to look at a map.
@@ -59,6 +63,10 @@ pub enum Lens {
     Priorities,
     /// What is measured, on one page.
     Dashboard,
+    /// This map and another one, one above the other.
+    Comparison,
+    /// A sheet for each persona.
+    Personas,
 }
 
 /// What a register lists.
@@ -127,6 +135,8 @@ impl From<Lens> for layout::Lens {
             Lens::Register => Self::Register,
             Lens::Priorities => Self::Priorities,
             Lens::Dashboard => Self::Dashboard,
+            Lens::Comparison => Self::Comparison,
+            Lens::Personas => Self::Personas,
         }
     }
 }
@@ -154,6 +164,8 @@ pub struct Redrawn {
     /// What differs in the picture that the window was sent last through the
     /// same lens; all of it if it was sent none.
     pub patch: PatchWire,
+    /// What the map is compared with.
+    pub beside: Option<BesideWire>,
 }
 
 /// What an edit, an undo or a redo did.

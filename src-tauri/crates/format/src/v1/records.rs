@@ -323,6 +323,9 @@ record! {
         text: Text,
         /// Who wrote it.
         author: Text,
+        /// The persona that says, feels or needs it; left out where it holds for
+        /// whoever makes the journey.
+        persona: Option<RecordId>,
         /// Its picture.
         image: Option<PictureName>,
         /// What the picture shows, for those who cannot see it.

@@ -143,6 +143,11 @@ impl Marks {
         for tag in desk.tagged.get(&card.id).into_iter().flatten() {
             chips.push(Chip::strong(None, format!("#{}", tag.name), Token::InkMuted));
         }
+        if let Some((name, hue)) = desk.persona(card.persona) {
+            let said = desk.say_with("card-persona", &[("persona", (&*name).into())]);
+            let chip = Chip::strong(Some(Icon::Persona), name, Token::Hue(hue, Shade::Ink));
+            chips.push(chip.said(said));
+        }
         let ownership = Ownership {
             state: card.owner_state,
             team: card.owner_team,

@@ -3,15 +3,18 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use model::records::{Claim, OwnerState, Person, Team};
-use model::{Id, Map};
-use scene::{Align, Direction, TextBlock, TextStyle};
+use model::records::{Claim, OwnerState, Person, Persona, Team};
+use model::{Id, Map, facts};
+use scene::{Align, Direction, Hue, TextBlock, TextStyle};
 use words::{Word, Words};
 
 use super::colours::Colours;
+use super::emotions::Strand;
 use super::look::Air;
+use super::overlay::Overlay;
 use super::places::Tagged;
 use super::sketch::Sketch;
+use crate::elsewhere::Elsewhere;
 use crate::pictures::Pictures;
 use crate::text::Shaper;
 
@@ -30,6 +33,10 @@ pub(super) struct Desk<'a> {
     pub(super) shaper: &'a mut Shaper,
     pub(super) pictures: &'a mut Pictures,
     pub(super) words: &'a Words,
+    /// What is known of other maps.
+    pub(super) elsewhere: Option<&'a Elsewhere>,
+    /// What is drawn over the map.
+    pub(super) overlay: Option<&'a Overlay>,
     pub(super) vocabulary: &'a mut Vocabulary,
 }
 
@@ -114,6 +121,15 @@ impl Desk<'_> {
     /// A sheet for a node of that width.
     pub(super) fn sketch(&self, width: f32) -> Sketch {
         Sketch::new(self.direction, width)
+    }
+
+    /// What a persona is called and the hue of its line; nothing where none is
+    /// named.
+    pub(super) fn persona(&mut self, persona: Option<Id<Persona>>) -> Option<(Arc<str>, Hue)> {
+        let personas = persona.map(|_| facts::personas(self.map))?;
+        let place = personas.iter().position(|it| Some(it.id) == persona)?;
+        let name = self.text_or(&personas[place].name, "untitled-persona");
+        Some((name, Strand::of(place).hue))
     }
 
     /// Who answers for a thing, in words; nothing where nobody has asked.

@@ -5,10 +5,12 @@
 //! persona has a hue, a dash and a marker of its own, so that the lines can be
 //! told apart without colour, and its name stands where its line begins.
 
+mod ghost;
+
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
-use model::records::{Emotion, Evidence, Lane, Persona, Touchpoint};
+use model::records::{Badge, Emotion, Evidence, Lane, Persona, Touchpoint};
 use model::{Id, Table, facts};
 use scene::{
     Align, Direction, Hue, Item, Node, Path, Point, Rect, Role, Segment, Shade, TextStyle, Token,
@@ -19,9 +21,11 @@ use super::chips;
 use super::curve::monotone;
 use super::desk::Desk;
 use super::grid::Grid;
+use super::header;
 use super::kept::Nodes;
 use super::known::Known;
 use super::look::{LABEL_WIDTH, SMALL, SMALL_STRONG};
+use super::overlay::Overlay;
 use super::sketch::{Sketch, dashes, line, mirrored, turned};
 use crate::icons::Icon;
 
@@ -39,6 +43,8 @@ const APART: f32 = 14.0;
 const NAME_WIDTH: f32 = 88.0;
 /// The highest that it may be.
 const NAME_HEIGHT: f32 = 64.0;
+/// The sign before a persona's name.
+const BADGE: f32 = 15.0;
 /// Between two notes on ratings.
 const NOTE_GAP: f32 = 4.0;
 /// The levels, from the top.
@@ -157,6 +163,7 @@ struct Seen {
     touchpoints: Table<Touchpoint>,
     grid: Grid,
     common_source: Option<String>,
+    overlay: Option<Overlay>,
 }
 
 /// The height of the row, given the height of its label.
@@ -210,6 +217,11 @@ pub(super) fn cell(
     let mut sketch = desk.sketch(frame.width);
     sketch.child(curves.nodes.keep(plot.levels(desk, lane)));
     let personas = facts::personas(desk.map);
+    for (place, persona) in personas.iter().enumerate() {
+        if let Some(node) = plot.ghost(desk, grid, persona, Strand::of(place)) {
+            sketch.child(curves.nodes.keep(node));
+        }
+    }
     let mut names = Vec::new();
     for (place, persona) in personas.iter().enumerate() {
         if let Some(node) = plot.curve(desk, persona, Strand::of(place), &mut names) {
@@ -301,6 +313,7 @@ impl Seen {
             touchpoints: map.touchpoints.clone(),
             grid: grid.clone(),
             common_source: desk.common_source.map(str::to_owned),
+            overlay: desk.overlay.cloned(),
         }
     }
 
@@ -311,6 +324,7 @@ impl Seen {
             && self.touchpoints.ptr_eq(&map.touchpoints)
             && self.grid == *grid
             && self.common_source.as_deref() == desk.common_source
+            && self.overlay.as_ref() == desk.overlay
     }
 }
 
@@ -390,7 +404,9 @@ impl Plot {
             sketch.item(Item::Path(Path { segments, fill: None, stroke }));
         }
         let name = desk.text_or(&persona.name, "untitled-persona");
-        self.name(desk, &mut sketch, &name, strand, first, names);
+        self.name(desk, &mut sketch, (&name, persona.badge), strand, first, names);
+        let badge = desk.say(&format!("badge-{}", persona.badge.word()));
+        let name = format!("{name} ({badge})");
         let label = self.spoken(desk, persona, &name);
         let frame = Rect::new(0.0, 0.0, self.width, self.top + PLOT + BELOW);
         Some(sketch.node(format!("curve:{}", persona.id), Role::Figure, &label, frame))
@@ -402,14 +418,16 @@ impl Plot {
         &self,
         desk: &mut Desk<'_>,
         sketch: &mut Sketch,
-        name: &str,
+        (name, badge): (&str, Badge),
         strand: Strand,
         first: Point,
         names: &mut Vec<Rect>,
     ) {
         let style = TextStyle { align: Align::End, ..SMALL_STRONG };
         let block = desk.fitted(name, style, NAME_WIDTH);
-        let width = if block.max_width.is_finite() { block.max_width } else { block.size.width };
+        let room = if block.max_width.is_finite() { block.max_width } else { block.size.width };
+        // How the persona is known stands before its name.
+        let width = room + BADGE;
         let height = block.size.height;
         if height > NAME_HEIGHT {
             return;
@@ -423,7 +441,11 @@ impl Plot {
         };
         let ground = Rect::new(free.x - 2.0, free.y, free.width + 4.0, free.height);
         sketch.shape(ground, 4.0, Some(Token::Surface), None);
-        sketch.text(free.x, free.y, &block, Token::Hue(strand.hue, Shade::Ink));
+        let sign = header::badge_sign(badge);
+        let top = free.y + (SMALL.line_height - BADGE + 3.0) / 2.0;
+        let ink = Token::Hue(strand.hue, Shade::Ink);
+        sketch.icon(sign, free.x, top, BADGE - 3.0, ink);
+        sketch.text(free.x + BADGE, free.y, &block, ink);
         names.push(free);
     }
 
@@ -547,8 +569,14 @@ fn level_word(desk: &mut Desk<'_>, value: f64) -> Arc<str> {
     desk.say(&format!("emotion-{level}"))
 }
 
+/// The face of the level that is nearest.
+pub(super) fn face(value: f64) -> Icon {
+    let level = value.round().clamp(Emotion::LOWEST, Emotion::HIGHEST) as i64;
+    LEVELS.iter().find(|(it, _)| *it == level).map_or(Icon::FaceNeutral, |(_, face)| *face)
+}
+
 /// A rating with its sign.
-fn signed(value: f64) -> String {
+pub(super) fn signed(value: f64) -> String {
     let rounded = (value * 10.0).round() / 10.0;
     if rounded > 0.0 {
         format!("+{rounded}")

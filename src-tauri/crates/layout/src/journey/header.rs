@@ -252,10 +252,7 @@ fn persona(desk: &mut Desk<'_>, persona: &Persona, strand: Strand) -> Node {
     if is_rated {
         strand.key(&mut content, width - PADDING - KEY, PADDING + 10.0, KEY);
     }
-    let sign = match persona.badge {
-        Badge::Assumed => Icon::Assumption,
-        Badge::Researched => Icon::Research,
-    };
+    let sign = badge_sign(persona.badge);
     let word = desk.say(&format!("badge-{}", persona.badge.word()));
     let badge = [Chip::strong(Some(sign), word, Token::InkMuted)];
     y += chips::flow(desk, &mut content, &badge, x, y, inner);
@@ -289,34 +286,61 @@ fn persona(desk: &mut Desk<'_>, persona: &Persona, strand: Strand) -> Node {
     sketch.node(format!("persona:{}", persona.id), Role::Section, &name, frame)
 }
 
-/// The face of a persona, or the first letter of its name.
+/// The sign of how well a persona is known.
+pub(super) const fn badge_sign(badge: Badge) -> Icon {
+    match badge {
+        Badge::Assumed => Icon::Assumption,
+        Badge::Researched => Icon::Research,
+    }
+}
+
+/// The face of a persona where its card has it.
 fn portrait(desk: &mut Desk<'_>, content: &mut Sketch, persona: &Persona, hue: Hue) {
+    portrait_of(desk, content, persona, hue, (PADDING, PADDING), PORTRAIT);
+}
+
+/// The face of a persona, or the first letter of its name, in a circle of that
+/// size.
+pub(super) fn portrait_of(
+    desk: &mut Desk<'_>,
+    content: &mut Sketch,
+    persona: &Persona,
+    hue: Hue,
+    (x, y): (f32, f32),
+    size: f32,
+) {
+    let radius = size / 2.0;
     if let Some(blob) = &persona.portrait {
-        let rect = content.rect(PADDING, PADDING, PORTRAIT, PORTRAIT);
-        let radius = PORTRAIT / 2.0;
+        let rect = content.rect(x, y, size, size);
         content.item(Item::Image(Image { rect, blob: (&**blob).into(), fit: Fit::Cover, radius }));
         return;
     }
-    let circle = Rect::new(PADDING, PADDING, PORTRAIT, PORTRAIT);
-    content.shape(circle, PORTRAIT / 2.0, Some(Token::Hue(hue, Shade::Fill)), None);
+    let circle = Rect::new(x, y, size, size);
+    content.shape(circle, radius, Some(Token::Hue(hue, Shade::Fill)), None);
     let initial = persona.name.trim().graphemes(true).next().unwrap_or_default();
     if initial.is_empty() {
-        let (x, size) = (PADDING + 10.0, PORTRAIT - 20.0);
-        content.icon(Icon::Persona, x, x, size, Token::Hue(hue, Shade::Ink));
+        let inner = size * 28.0 / 48.0;
+        let inset = (size - inner) / 2.0;
+        content.icon(Icon::Persona, x + inset, y + inset, inner, Token::Hue(hue, Shade::Ink));
     } else {
-        let block = desk.line(&initial.to_uppercase(), super::look::SECTION);
-        let x = PADDING + (PORTRAIT - block.size.width) / 2.0;
-        let y = PADDING + (PORTRAIT - block.size.height) / 2.0;
-        content.text(x, y, &block, Token::Hue(hue, Shade::Ink));
+        let style = if size > 64.0 { TITLE } else { super::look::SECTION };
+        let block = desk.line(&initial.to_uppercase(), style);
+        let at = (x + (size - block.size.width) / 2.0, y + (size - block.size.height) / 2.0);
+        content.text(at.0, at.1, &block, Token::Hue(hue, Shade::Ink));
     }
+}
+
+/// The edge of a persona's sheet at its top, in the hue of its line.
+pub(super) fn edge(sheet: &mut Sketch, width: f32, hue: Hue) {
+    let strip = Rect::new(14.0, 0.0, width - 28.0, 4.0);
+    sheet.shape(strip, 2.0, Some(Token::Hue(hue, Shade::Solid)), None);
 }
 
 /// What else is said about a persona, each with its caption.
 fn facts_of(desk: &mut Desk<'_>, persona: &Persona) -> Vec<(Arc<str>, String)> {
-    let channels: Vec<String> = facts::in_order(&desk.map.persona_channels, |it| &it.position)
+    let channels: Vec<String> = facts::preferred_channels(desk.map, persona.id)
         .into_iter()
-        .filter(|it| it.persona == persona.id)
-        .filter_map(|it| Some(desk.map.channels.get(&it.channel)?.name.clone()))
+        .map(|it| it.name.clone())
         .collect();
     let channels = channels.join(" · ");
     let texts = [
@@ -334,7 +358,7 @@ fn facts_of(desk: &mut Desk<'_>, persona: &Persona) -> Vec<(Arc<str>, String)> {
 
 /// A caption and under it the lines of a text, with a dot before each where
 /// there are several; returns how high they are together.
-fn points(
+pub(super) fn points(
     desk: &mut Desk<'_>,
     sketch: &mut Sketch,
     (caption, text): (&str, &str),

@@ -7,10 +7,12 @@ use std::sync::Arc;
 use model::records::{Channel, OwnerState, Touchpoint, TouchpointChannel, TouchpointKind};
 use model::{Id, Map, facts};
 use scene::{Hue, Node, Rect, Role, Shade, Token};
+use words::Word;
 
 use super::chips::{self, Chip};
 use super::crossings::{self, Mark};
 use super::desk::{Desk, Ownership};
+use super::emotions;
 use super::grid::{Band, Column, Grid};
 use super::kept::Nodes;
 use super::known::Known;
@@ -33,6 +35,10 @@ const CARD_TOP: f32 = 52.0;
 const INSET: f32 = 8.0;
 /// The line's own thickness.
 const LINE_WIDTH: f32 = 2.5;
+/// From the edge of a column to what is gone before it.
+const GONE: f32 = 10.0;
+/// Half the size of what stands for that.
+const GHOST: f32 = 5.0;
 /// The star of a moment of truth.
 const STAR: f32 = 18.0;
 
@@ -79,13 +85,14 @@ pub(super) fn touchpoints(
     };
     let extra = grid.columns().map(|column| crossings::extra_height(line_of_marks(column)));
     let card_top = CARD_TOP + extra.fold(0.0, f32::max);
+    let last = grid.columns().filter(|it| it.touchpoint.is_some()).map(|it| it.index).last();
     let drawn: Vec<(Sketch, f32)> = grid
         .columns()
         .map(|column| {
             let found = column.touchpoint.as_ref().and_then(|it| marks.get(&it.id));
             let found = found.map_or(&[][..], Vec::as_slice);
             let folded = grid.band_of(column).map_or(0, |band| band.folded.len());
-            content(desk, column, folded, &others, found, card_top)
+            content(desk, column, folded, &others, found, card_top, Some(column.index) == last)
         })
         .collect();
     let height = drawn.iter().map(|(_, bottom)| *bottom).fold(0.0, f32::max) + INSET;
@@ -112,6 +119,7 @@ pub(super) fn touchpoints(
         }
         sketch.append(inside);
         if let Some(touchpoint) = &column.touchpoint {
+            gone(desk, &mut sketch, touchpoint.id, width, Some(column.index) == last);
             for (index, mark) in marks.get(&touchpoint.id).into_iter().flatten().enumerate() {
                 let mark = crossings::node(desk, mark, index, width);
                 sketch.child(nodes.keep(mark));
@@ -202,6 +210,7 @@ fn content(
     others: &Others,
     marks: &[Mark],
     card_top: f32,
+    is_last: bool,
 ) -> (Sketch, f32) {
     let width = column.flow.width;
     let mut sketch = desk.sketch(width);
@@ -234,10 +243,47 @@ fn content(
         y += block.size.height;
     }
     y += 4.0;
-    for line in lines(desk, touchpoint, others, marks) {
+    for line in
+        beside(desk, touchpoint, is_last).into_iter().chain(lines(desk, touchpoint, others, marks))
+    {
         y += chips::flow(desk, &mut sketch, &line, x, y, inner) + 2.0;
     }
     (sketch, y - 2.0 + desk.air.head_padding)
+}
+
+/// What other maps say about a touchpoint, line by line.
+fn beside(desk: &mut Desk<'_>, touchpoint: &Touchpoint, is_last: bool) -> Vec<Vec<Chip>> {
+    let mut lines = Vec::new();
+    if let Some(overlay) = desk.overlay {
+        let chips = overlay.chips(desk, touchpoint.id, is_last);
+        lines.extend(chips.into_iter().map(|chip| vec![chip]));
+    }
+    lines.extend(sub_journey(desk, touchpoint));
+    lines
+}
+
+/// The map that a touchpoint leads to.
+fn sub_journey(desk: &mut Desk<'_>, touchpoint: &Touchpoint) -> Option<Vec<Chip>> {
+    let there = touchpoint.sub_journey?;
+    let Some(found) = desk.elsewhere.and_then(|it| it.sub_journeys.get(&there)) else {
+        let text = desk.say("sub-journey-missing");
+        return Some(vec![Chip::new(Some(Icon::SubJourney), text, Token::InkMuted)]);
+    };
+    let title = desk.text_or(&found.title, "untitled-map");
+    let mut chips = vec![Chip::strong(Some(Icon::SubJourney), Arc::clone(&title), Token::Accent)];
+    let lowest = found.lowest.map(|value| (emotions::signed(value), emotions::face(value)));
+    if let Some((number, face)) = &lowest {
+        let values = [("lowest", Word::Text(number))];
+        let said = desk.say_with("sub-journey-lowest", &values);
+        chips.push(Chip::strong(Some(*face), &**number, Token::InkMuted).said(said));
+    }
+    if found.open_pain_points > 0 {
+        let said = desk.say_number("sub-journey-pains", found.open_pain_points as i64);
+        let red = Token::Hue(Hue::Red, Shade::Ink);
+        let count = found.open_pain_points.to_string();
+        chips.push(Chip::strong(Some(Icon::PainPoint), count, red).said(said));
+    }
+    Some(chips)
 }
 
 /// What is said about a touchpoint below its title, line by line.
@@ -375,6 +421,30 @@ fn station(
     if touchpoint.moment_of_truth {
         let (x, y) = (middle + STATION + 4.0, LINE_TOP - STAR - 4.0);
         sketch.solid_icon(Icon::MomentOfTruth, x, y, STAR, Token::Hue(Hue::Yellow, Shade::Solid));
+    }
+}
+
+/// Rings above the line where touchpoints of the map that is drawn over this one
+/// are gone.
+fn gone(
+    desk: &Desk<'_>,
+    sketch: &mut Sketch,
+    touchpoint: Id<Touchpoint>,
+    width: f32,
+    is_last: bool,
+) {
+    let Some(overlay) = desk.overlay else { return };
+    let mut ring = |x: f32| {
+        // Above the line: beside it are the marks of hand-offs.
+        let circle = Rect::new(x - GHOST, 2.0, 2.0 * GHOST, 2.0 * GHOST);
+        sketch.panel(circle, GHOST, Some(Token::Surface), dashes(Token::InkMuted, 1.25, 2.5));
+    };
+    for place in 0..overlay.count_gone(Some(touchpoint)).min(3) {
+        ring(GONE + place as f32 * (2.0 * GHOST + 2.0));
+    }
+    let behind = if is_last { overlay.count_gone(None).min(3) } else { 0 };
+    for place in 0..behind {
+        ring(width - GONE - place as f32 * (2.0 * GHOST + 2.0));
     }
 }
 

@@ -53,6 +53,8 @@ pub(super) enum Subject {
     Flow,
     /// What sort of moment a touchpoint is.
     Kinds,
+    /// Another map drawn over this one.
+    Overlay,
 }
 
 /// What can be met on a map; nothing on one that has just begun.
@@ -89,7 +91,13 @@ pub(super) fn legend(
     let mut top = frame.bottom() + PADDING;
     let mut groups: Vec<Node> = Vec::from_iter(colours(desk, nodes));
     groups.extend(subjects.iter().map(|subject| {
-        let title = desk.say(&format!("legend-{}", subject.name()));
+        let title = match (subject, desk.overlay) {
+            (Subject::Overlay, Some(overlay)) => {
+                let values = [("title", overlay.title.as_str().into())];
+                desk.say_with("legend-overlay", &values).into()
+            }
+            _ => desk.say(&format!("legend-{}", subject.name())),
+        };
         group(desk, nodes, subject.name(), &title, subject.entries())
     }));
     // Rows as full as each other, so that no group is left alone.
@@ -123,6 +131,7 @@ impl Subject {
             Self::Signs => "signs",
             Self::Flow => "flow",
             Self::Kinds => "kinds",
+            Self::Overlay => "overlay",
         }
     }
 
@@ -211,6 +220,13 @@ impl Subject {
                 Entry::Sign("owner-unknown", Icon::OwnerUnknown, UNKNOWN_INK),
                 Entry::Sign("owner-disputed", Icon::OwnerDisputed, DISPUTED_INK),
             ],
+            Self::Overlay => &[
+                Entry::Stroke("legend-ghost", GHOST),
+                Entry::Sign("compared-added", Icon::Added, Token::Accent),
+                Entry::Sign("compared-changed", Icon::Changed, Token::Accent),
+                Entry::Sign("legend-overlay-merged", Icon::Merged, Token::Accent),
+                Entry::Sign("legend-ghost-gone", Icon::Removed, Token::InkMuted),
+            ],
         }
     }
 }
@@ -222,6 +238,7 @@ const EXCEPTION: Look = Look::when(HandOffKind::Exception);
 const ESCALATION: Look = Look::when(HandOffKind::Escalation);
 const WAY: Stroke = line(Token::Accent, weave::STRONG);
 const THIN_WAY: Stroke = line(Token::Accent, weave::THIN);
+const GHOST: Stroke = dashes(Token::Hue(Hue::Blue, Shade::Edge), 2.0, 5.0);
 const WAITING: Stroke = dashes(Token::Accent, weave::STRONG, weave::WAIT);
 const UNKNOWN: Stroke = line(Token::Hue(Hue::Orange, Shade::Solid), weave::STRONG);
 const DISPUTED: Stroke = line(Token::Hue(Hue::Red, Shade::Solid), weave::STRONG);

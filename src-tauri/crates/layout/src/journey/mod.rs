@@ -64,6 +64,7 @@
 mod card;
 mod chips;
 mod colours;
+pub(crate) mod compared;
 mod crossings;
 mod curve;
 pub(crate) mod dashboard;
@@ -82,6 +83,8 @@ mod links;
 mod look;
 mod measured;
 pub(crate) mod outline;
+mod overlay;
+pub(crate) mod people;
 mod piles;
 mod places;
 mod plain;
@@ -96,12 +99,14 @@ pub(crate) mod timeline;
 mod times;
 pub(crate) mod weave;
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use model::facts;
 use model::records::ColourBy;
 use model::{Date, Map};
 use scene::{Direction, Node, Rect, Role, Token};
+use uuid::Uuid;
 use words::Words;
 
 use self::colours::{Colours, Meaning};
@@ -113,9 +118,11 @@ use self::kept::{Cells, Flow, Nodes};
 use self::legend::Subject;
 use self::look::{Air, LEAST_WIDTH, SECTION};
 use self::measured::Gauges;
+use self::overlay::Overlay;
 use self::places::{Address, Places};
 use self::rows::Rows;
 use crate::Density;
+use crate::elsewhere::{Elsewhere, SubJourney, is_same_map};
 use crate::pictures::Pictures;
 use crate::text::Shaper;
 
@@ -128,8 +135,10 @@ pub(crate) struct Memory {
     nodes: Nodes,
     curves: Curves,
     colours: Colours,
-    /// The map of the last scene.
+    /// The map of the last scene, and what was known of others.
     map: Option<Map>,
+    elsewhere: Seen,
+    overlay: Option<Overlay>,
     heads: Option<Heads>,
     header: Option<(f32, Arc<Node>)>,
     legend: Option<(Explained, Arc<Node>)>,
@@ -144,7 +153,7 @@ struct Heads {
 }
 
 /// What the legend is about.
-type Explained = (Vec<Subject>, Vec<Meaning>);
+type Explained = (Vec<Subject>, Vec<Meaning>, Option<String>);
 
 /// What a picture is made with beside the map.
 pub(crate) struct Tools<'a> {
@@ -158,14 +167,25 @@ pub(crate) struct Tools<'a> {
     pub(crate) figures: bool,
     /// The day it is.
     pub(crate) today: Option<Date>,
+    pub(crate) elsewhere: Option<&'a Elsewhere>,
     pub(crate) shaper: &'a mut Shaper,
     pub(crate) pictures: &'a mut Pictures,
 }
 
 /// The picture of a map.
 pub(crate) fn root(map: &Map, tools: Tools<'_>, memory: &mut Memory) -> Arc<Node> {
-    let Tools { words, language, direction, colour_by, density, figures, today, shaper, pictures } =
-        tools;
+    let Tools {
+        words,
+        language,
+        direction,
+        colour_by,
+        density,
+        figures,
+        today,
+        elsewhere,
+        shaper,
+        pictures,
+    } = tools;
     let air = Air::of(density);
     let Memory {
         vocabulary,
@@ -175,12 +195,25 @@ pub(crate) fn root(map: &Map, tools: Tools<'_>, memory: &mut Memory) -> Arc<Node
         curves,
         colours,
         map: before,
+        elsewhere: seen,
+        overlay,
         heads: kept_heads,
         header: kept_header,
         legend: kept_legend,
         gauges,
     } = memory;
-    let same = Same::of(before.as_ref(), map);
+    let mut same = Same::of(before.as_ref(), map);
+    let now = Seen::of(elsewhere);
+    same.heads &= seen.sub_journeys == now.sub_journeys;
+    let is_told = is_same_map(seen.over.as_ref(), now.over.as_ref())
+        && is_same_map(before.as_ref(), Some(map));
+    if !is_told {
+        let told = now.over.as_ref().map(|over| Overlay::of(map, over));
+        same.heads &= *overlay == told;
+        *overlay = told;
+    }
+    *seen = now;
+    let overlay = overlay.as_ref();
     let source_before = places.common_source().map(str::to_owned);
     places.update(map);
     let places = &*places;
@@ -208,6 +241,8 @@ pub(crate) fn root(map: &Map, tools: Tools<'_>, memory: &mut Memory) -> Arc<Node
         shaper,
         pictures,
         words,
+        elsewhere,
+        overlay,
         vocabulary,
     };
     let lanes: Vec<_> = facts::lanes(map).into_iter().filter(|lane| !lane.hidden).collect();
@@ -286,13 +321,20 @@ pub(crate) fn root(map: &Map, tools: Tools<'_>, memory: &mut Memory) -> Arc<Node
         y += parking.frame.height;
         picture.child(nodes.keep(parking));
     }
-    let subjects = legend::subjects(map);
+    let mut subjects = legend::subjects(map);
+    if overlay.is_some() {
+        subjects.push(Subject::Overlay);
+    }
     let meanings = colours.meanings();
+    let over_title = overlay.map(|it| it.title.as_str());
     if !subjects.is_empty() {
         y += air.section_gap;
         let legend = match kept_legend.take() {
-            Some(((of, said), node))
-                if of == subjects && said == meanings && node.frame.width == width =>
+            Some(((of, said, over), node))
+                if of == subjects
+                    && said == meanings
+                    && over.as_deref() == over_title
+                    && node.frame.width == width =>
             {
                 Node::clone(&node)
             }
@@ -300,7 +342,8 @@ pub(crate) fn root(map: &Map, tools: Tools<'_>, memory: &mut Memory) -> Arc<Node
         };
         let frame = Rect { x: air.margin, y, ..legend.frame };
         let legend = nodes.keep(Node { frame, ..legend });
-        *kept_legend = Some(((subjects, meanings.to_vec()), Arc::clone(&legend)));
+        let explained = (subjects, meanings.to_vec(), over_title.map(str::to_owned));
+        *kept_legend = Some((explained, Arc::clone(&legend)));
         y += legend.frame.height;
         picture.child(legend);
     }
@@ -308,6 +351,23 @@ pub(crate) fn root(map: &Map, tools: Tools<'_>, memory: &mut Memory) -> Arc<Node
     *before = Some(map.clone());
     let frame = Rect::new(0.0, 0.0, total, y + air.margin);
     nodes.keep(picture.node("map", Role::Document, "", frame))
+}
+
+/// What was known of other maps.
+#[derive(Default)]
+struct Seen {
+    /// The one that was drawn over this one.
+    over: Option<Map>,
+    sub_journeys: BTreeMap<Uuid, SubJourney>,
+}
+
+impl Seen {
+    fn of(elsewhere: Option<&Elsewhere>) -> Self {
+        Self {
+            over: elsewhere.and_then(Elsewhere::overlay).cloned(),
+            sub_journeys: elsewhere.map(|it| it.sub_journeys.clone()).unwrap_or_default(),
+        }
+    }
 }
 
 /// What has not changed since the last scene.
@@ -325,6 +385,7 @@ impl Same {
             return Self { owners: false, measured: false, heads: false, header: false };
         };
         let owners = before.teams.ptr_eq(&map.teams)
+            && before.personas.ptr_eq(&map.personas)
             && before.people.ptr_eq(&map.people)
             && before.claims.ptr_eq(&map.claims);
         let heads = owners

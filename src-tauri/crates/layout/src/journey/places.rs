@@ -175,9 +175,10 @@ impl Places {
     }
 }
 
-/// Whether a card looks different when teams or the common source change.
+/// Whether a card looks different when teams, personas or the common source
+/// change.
 pub(super) fn has_context(card: &Card) -> bool {
-    card.owner_state.is_some() || !card.evidence_source.is_empty()
+    card.owner_state.is_some() || card.persona.is_some() || !card.evidence_source.is_empty()
 }
 
 /// How much room a text takes, in letters of usual width.

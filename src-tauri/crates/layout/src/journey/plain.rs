@@ -31,6 +31,8 @@ impl Plain {
             shaper: tools.shaper,
             pictures: tools.pictures,
             words: tools.words,
+            elsewhere: tools.elsewhere,
+            overlay: None,
             vocabulary: &mut self.vocabulary,
         }
     }

@@ -14,6 +14,7 @@ use scene::{
 use crate::icons::Icon;
 
 /// What a node will consist of.
+#[derive(Clone)]
 pub(super) struct Sketch {
     direction: Direction,
     width: f32,

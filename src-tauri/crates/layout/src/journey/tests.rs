@@ -1,4 +1,5 @@
 mod arranged;
+mod beside;
 mod coloured;
 mod flowing;
 mod groups;
@@ -357,7 +358,7 @@ fn a_rating_lies_where_its_value_says() {
     assert_eq!(
         labels,
         [
-            "Emotions of Ana: from +2 at Connection drops to +0.5 at Engineer comes; \
+            "Emotions of Ana (Assumed): from +2 at Connection drops to +0.5 at Engineer comes; \
              lowest −2 at Calls the hotline, highest +2 at Connection drops.",
             "Ana, Connection drops: +2, Wonderful. Assumption",
             "Ana, Calls the hotline: −2, Terrible. 14 people asked. \

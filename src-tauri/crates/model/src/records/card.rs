@@ -2,7 +2,9 @@
 
 use jiff::civil::Date;
 
-use super::{Evidence, EvidenceKind, HandOff, Lane, OwnerState, Person, Stage, Team, Touchpoint};
+use super::{
+    Evidence, EvidenceKind, HandOff, Lane, OwnerState, Person, Persona, Stage, Team, Touchpoint,
+};
 use crate::choice::choice;
 use crate::record::record;
 use crate::{Id, OrderKey};
@@ -36,6 +38,9 @@ record! {
         text: String,
         /// Who wrote it; empty if nobody said.
         author: String,
+        /// The persona that says, feels or needs it; nothing where it holds for
+        /// whoever makes the journey.
+        persona: Option<Id<Persona>> => Persona,
         /// SHA-256 of a picture's bytes.
         image: Option<String>,
         /// What the picture shows, for those who cannot see it.

@@ -405,3 +405,16 @@ said-blank = Die Leinwand ist leer
 said-projected = Die Leinwand zeigt die Karte wieder
 said-follows = Die Leinwand folgt deiner Ansicht
 said-pinned = Die Leinwand bleibt, wo sie ist
+
+# Karten neben dieser.
+
+action-make-future = Zukunftskarte daraus machen…
+action-compare = Mit einer anderen Karte vergleichen
+action-compare-with = Vergleichen mit…
+action-overlay = Die heutige Reise über diese Karte zeichnen
+action-persona-sheets = Persona-Blätter
+action-open-sub-journey = Die Teilreise öffnen
+action-back-to-map = Zurück zur Karte davor
+why-no-earlier-map = Es gibt keine frühere Karte, die über diese gezeichnet werden könnte. Eine Zukunftskarte, die aus einer Karte gemacht wurde, kennt sie; jede andere lässt sich mit „Vergleichen mit…“ wählen.
+why-no-sub-journey = Wähle zuerst einen Kontaktpunkt, der zu einer anderen Karte führt.
+why-no-way-back = Sie sind nicht von einer anderen Karte gekommen.

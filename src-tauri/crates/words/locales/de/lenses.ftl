@@ -108,3 +108,99 @@ gauge-more-channels = { $number ->
     [one] und { $number } weiterer Kanal
    *[other] und { $number } weitere Kanäle
 }
+
+# Zwei Karten nebeneinander.
+
+compared-title = Was aus der Reise wird
+compared-nothing = Wähle eine Karte, mit der diese verglichen wird. Eine Zukunftskarte, die aus einer Karte gemacht wurde, weiß von selbst, welcher ihrer Kontaktpunkte an die Stelle welches anderen tritt.
+compared-unlinked = Noch hat niemand gesagt, welcher Kontaktpunkt der einen Karte an die Stelle welches Kontaktpunkts der anderen tritt; darum erscheinen alle als entfallen und als neu. In den Details eines Kontaktpunkts steht, was er ersetzt.
+compared-figures = Was der Unterschied ausmacht
+compared-from-to = { $before } → { $after }
+compared-less = { $amount } weniger
+compared-more = { $amount } mehr
+compared-same = kein Unterschied
+compared-touchpoints = Kontaktpunkte
+compared-hand-offs = Übergaben
+compared-channel-switches = Kanalwechsel
+compared-owner-changes = Teamwechsel
+compared-waits = Wartezeiten
+compared-waiting = mit Warten verbracht
+compared-context-lost = Übergaben verlieren Wissen
+compared-repeats = Übergaben, an denen die Kundin alles noch einmal sagt
+compared-mood = mittlere Stimmung, wo beide bewertet sind
+compared-count-added = neu
+compared-count-changed = geändert
+compared-count-merged = { $number ->
+    [one] ersetzt mehrere
+   *[other] ersetzen mehrere
+}
+compared-count-split = aufgeteilt
+compared-count-recast = neu geordnet
+compared-count-removed = entfallen
+compared-row = Was daraus wird
+compared-kept = Wie bisher
+compared-added = Neu
+compared-removed = Entfällt
+compared-changed = Geändert
+compared-merged = Ersetzt { $number }
+compared-split = Aufgeteilt in { $number }
+compared-recast = Neu geordnet
+compared-aspect-title = was geschieht
+compared-aspect-kind = Art
+compared-aspect-channel = Kanal
+compared-aspect-owner = Verantwortung
+compared-aspect-duration = Dauer
+compared-aspect-moment = Moment der Wahrheit
+compared-instead-of = anstelle von { $titles }
+compared-felt = Wie es sich anfühlt
+
+# Eine Zukunftskarte, über der die heutige gezeichnet ist.
+
+overlay-gone = Entfällt: { $titles }
+overlay-replaces = Ersetzt { $number }: { $titles }
+overlay-changed = Geändert: { $aspects }
+overlay-was = War: { $titles }
+overlay-ghost = Dieselbe Persona heute: { $persona }
+legend-overlay = Verglichen mit { $title }
+legend-ghost = Wie es sich dort anfühlte
+legend-overlay-merged = Tritt an die Stelle mehrerer
+legend-ghost-gone = Was entfällt
+
+# Ein Blatt für jede Persona.
+
+people-title = Personas
+people-missing = Noch nicht gesagt
+people-head = Persona
+people-quote = Zitat
+people-context = Umfeld
+people-wants = Ziele und Ärgernisse
+people-ways = Verhalten und Vorlieben
+people-channels = Kanäle
+people-channels-counted = { $number ->
+    [one] Kanäle, an einem Kontaktpunkt gezählt
+   *[other] Kanäle, an { $number } Kontaktpunkte gezählt
+}
+people-share = { $number } %
+people-feeling-and-pains = Wie es sich anfühlt
+people-feeling = Wie sich die Reise anfühlt
+people-feeling-spoken = Wie sich die Reise anfühlt: am schlechtesten { $low } bei { $lowest }, am besten { $high } bei { $highest }
+people-pains = { $number ->
+    [one] Schmerzpunkt
+   *[other] Schmerzpunkte
+}
+people-more-pains = { $number ->
+    [one] und einer mehr
+   *[other] und { $number } weitere
+}
+persona-preferences = Vorlieben
+persona-communication = Kommunikation
+card-persona = von { $persona }
+
+# Ein Kontaktpunkt, der selbst eine Reise ist.
+
+sub-journey-lowest = tiefster Wert dort { $lowest }
+sub-journey-pains = { $number ->
+    [one] ein offener Schmerzpunkt dort
+   *[other] { $number } offene Schmerzpunkte dort
+}
+sub-journey-missing = Eine Karte, die nicht in dieser Bibliothek ist

@@ -405,3 +405,16 @@ said-blank = The projector is blank
 said-projected = The projector shows the map again
 said-follows = The projector follows your view
 said-pinned = The projector stays where it is
+
+# Maps beside this one.
+
+action-make-future = Make a future map from this one…
+action-compare = Compare with another map
+action-compare-with = Compare with…
+action-overlay = Draw today’s journey over this map
+action-persona-sheets = Persona sheets
+action-open-sub-journey = Open the sub-journey
+action-back-to-map = Back to the map before
+why-no-earlier-map = There is no earlier map to draw over this one. A future map that is made from a map knows it; any other can be chosen with “Compare with…”.
+why-no-sub-journey = Select a touchpoint that leads to another map.
+why-no-way-back = You have not come from another map.

@@ -108,3 +108,102 @@ gauge-more-channels = { $number ->
     [one] and { $number } more channel
    *[other] and { $number } more channels
 }
+
+# Two maps beside each other.
+
+compared-title = What becomes of the journey
+compared-nothing = Choose a map to compare this one with. A future map that was made from a map knows by itself which of its touchpoints takes the place of which.
+compared-unlinked = Nobody has said yet which touchpoint of the one map takes the place of which of the other, so all are shown as gone and as new. A touchpoint’s details have a list of what it replaces.
+compared-figures = What the difference amounts to
+compared-from-to = { $before } → { $after }
+compared-less = { $amount } less
+compared-more = { $amount } more
+compared-same = no difference
+compared-touchpoints = touchpoints
+compared-hand-offs = hand-offs
+compared-channel-switches = changes of channel
+compared-owner-changes = changes of team
+compared-waits = waits
+compared-waiting = spent waiting
+compared-context-lost = hand-offs lose context
+compared-repeats = hand-offs make the customer say it again
+compared-mood = average feeling, where both are rated
+compared-count-added = new
+compared-count-changed = changed
+compared-count-merged = { $number ->
+    [one] takes the place of several
+   *[other] take the place of several
+}
+compared-count-split = { $number ->
+    [one] is divided
+   *[other] are divided
+}
+compared-count-recast = rearranged
+compared-count-removed = gone
+compared-row = What becomes of it
+compared-kept = As it was
+compared-added = New
+compared-removed = Gone
+compared-changed = Changed
+compared-merged = Replaces { $number }
+compared-split = Divided into { $number }
+compared-recast = Rearranged
+compared-aspect-title = what happens
+compared-aspect-kind = kind
+compared-aspect-channel = channel
+compared-aspect-owner = owner
+compared-aspect-duration = duration
+compared-aspect-moment = moment of truth
+compared-instead-of = in place of { $titles }
+compared-felt = How it feels
+
+# A future map with the map of today drawn over it.
+
+overlay-gone = Gone: { $titles }
+overlay-replaces = Replaces { $number }: { $titles }
+overlay-changed = Changed: { $aspects }
+overlay-was = Was: { $titles }
+overlay-ghost = The same persona today: { $persona }
+legend-overlay = Compared with { $title }
+legend-ghost = How it felt there
+legend-overlay-merged = Takes the place of several
+legend-ghost-gone = What is gone
+
+# A sheet for each persona.
+
+people-title = Personas
+people-missing = Not said yet
+people-head = Persona
+people-quote = Quote
+people-context = Context
+people-wants = Goals and frustrations
+people-ways = Behaviour and preferences
+people-channels = Channels
+people-channels-counted = { $number ->
+    [one] Channels, counted at one touchpoint
+   *[other] Channels, counted at { $number } touchpoints
+}
+people-share = { $number } %
+people-feeling-and-pains = How it feels
+people-feeling = How the journey feels
+people-feeling-spoken = How the journey feels: lowest { $low } at { $lowest }, highest { $high } at { $highest }
+people-pains = { $number ->
+    [one] Pain point
+   *[other] Pain points
+}
+people-more-pains = { $number ->
+    [one] and one more
+   *[other] and { $number } more
+}
+persona-preferences = Preferences
+persona-communication = Communication
+card-persona = of { $persona }
+
+# A touchpoint that is a journey of its own.
+
+sub-journey-lowest = lowest rating there { $lowest }
+sub-journey-pains = { $number ->
+    [one] one open pain point there
+   *[other] { $number } open pain points there
+}
+sub-journey-missing = A map that is not in this library

@@ -100,6 +100,8 @@ pub(crate) fn root(map: &Map, tools: Tools<'_>, memory: &mut Memory) -> Arc<Node
         shaper: tools.shaper,
         pictures: tools.pictures,
         words: tools.words,
+        elsewhere: tools.elsewhere,
+        overlay: None,
         vocabulary,
     };
     let desk = &mut desk;

@@ -76,6 +76,8 @@ pub(crate) fn root(
         shaper: tools.shaper,
         pictures: tools.pictures,
         words: tools.words,
+        elsewhere: tools.elsewhere,
+        overlay: None,
         vocabulary,
     };
     let desk = &mut desk;
