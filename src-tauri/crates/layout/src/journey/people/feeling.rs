@@ -21,8 +21,10 @@ const PLOT: f32 = 96.0;
 const FACES: f32 = 28.0;
 /// Between the plot's ends and the first and last point.
 const INSET: f32 = 14.0;
-/// Room for the names of the stages.
+/// The least room for the names of the stages.
 const STAGES: f32 = 22.0;
+/// Between the plot and the names below it.
+const BELOW: f32 = 6.0;
 
 /// A curve to be put somewhere.
 pub(super) struct Curve {
@@ -62,7 +64,7 @@ pub(super) fn curve(
         .enumerate()
         .map(|(at, it)| Some(Point::new(x_of(at), y_of(top, ratings.get(&it.id)?.value))))
         .collect();
-    stages(desk, &mut sketch, &journey, top, width, &x_of);
+    let names = stages(desk, &mut sketch, &journey, top, width, &x_of);
     let mut segments = monotone(&points);
     if desk.direction == Direction::Rtl {
         for segment in &mut segments {
@@ -77,7 +79,7 @@ pub(super) fn curve(
         sketch.item(strand.mark(at, emotion.evidence));
     }
     let spoken = spoken(desk, &journey, &ratings);
-    Some(Curve { sketch, height: top + PLOT + STAGES, spoken })
+    Some(Curve { sketch, height: top + PLOT + names, spoken })
 }
 
 fn y_of(top: f32, value: f64) -> f32 {
@@ -98,7 +100,8 @@ fn grid(sketch: &mut Sketch, top: f32, width: f32) {
     }
 }
 
-/// A line where a stage begins, and its name below it where that has room.
+/// A line where a stage begins, and its name below it where that has room. How
+/// much room the names take.
 fn stages(
     desk: &mut Desk<'_>,
     sketch: &mut Sketch,
@@ -106,7 +109,8 @@ fn stages(
     top: f32,
     width: f32,
     x_of: &dyn Fn(usize) -> f32,
-) {
+) -> f32 {
+    let mut room: f32 = STAGES;
     let mut beginnings: Vec<(usize, String)> = Vec::new();
     let mut last = None;
     for (at, touchpoint) in journey.iter().enumerate() {
@@ -126,9 +130,11 @@ fn stages(
         let title = desk.text_or(title, "untitled-stage");
         let block = desk.line(&title, SMALL);
         if block.size.width <= end - x - 4.0 {
-            sketch.text(x + 2.0, top + PLOT + 6.0, &block, Token::InkMuted);
+            sketch.text(x + 2.0, top + PLOT + BELOW, &block, Token::InkMuted);
+            room = room.max(BELOW + block.size.height);
         }
     }
+    room
 }
 
 /// The lowest and the highest point in words.

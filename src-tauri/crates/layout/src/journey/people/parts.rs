@@ -210,18 +210,13 @@ fn channels(desk: &mut Desk<'_>, persona: &Persona, hue: Hue, width: f32) -> Opt
     let (names, numbers) = (150.0, 48.0);
     let room = width - names - numbers;
     for (channel, share) in &mix.shares {
-        let middle = y + BAR_STEP / 2.0;
-        sketch.icon(look::channel_icon(channel), 0.0, middle - 8.0, 16.0, Token::InkMuted);
         let name = desk.text_or(&channel.name, "unnamed-channel");
-        let block = desk.line(&name, SMALL);
-        // A name that is too long is taken from its beginning.
-        let block = if block.size.width > names - 30.0 {
-            let fits = name.chars().take(18).collect::<String>();
-            desk.line(&format!("{}…", fits.trim_end()), SMALL)
-        } else {
-            block
-        };
-        sketch.text(24.0, middle - SMALL.line_height / 2.0, &block, Token::Ink);
+        let block = desk.fitted(&name, SMALL, names - 30.0);
+        // A long name takes the lines that it needs.
+        let step = BAR_STEP.max(block.size.height + BAR_STEP - SMALL.line_height);
+        let middle = y + step / 2.0;
+        sketch.icon(look::channel_icon(channel), 0.0, middle - 8.0, 16.0, Token::InkMuted);
+        sketch.text(24.0, middle - block.size.height / 2.0, &block, Token::Ink);
         let track = Rect::new(names, middle - BAR / 2.0, room, BAR);
         sketch.shape(track, BAR / 2.0, Some(Token::Sunken), None);
         let wide = (*share as f32 / 100.0 * room).clamp(BAR, room);
@@ -232,7 +227,7 @@ fn channels(desk: &mut Desk<'_>, persona: &Persona, hue: Hue, width: f32) -> Opt
         let block = desk.line(&number, SMALL_STRONG);
         let x = width - block.size.width;
         sketch.text(x, middle - SMALL_STRONG.line_height / 2.0, &block, Token::Ink);
-        y += BAR_STEP;
+        y += step;
     }
     Some(Part::new(sketch, y))
 }
