@@ -9,6 +9,7 @@ import type { Value } from '../../host/bindings/Value'
 import type { RecordOf } from '../../state/blank'
 import { actionForm, estimateForm, questionForm } from './formsOfWork'
 import { metricForm } from './metricForm'
+import { known, owned } from './sections'
 
 /** How a value is typed or chosen. */
 export type Control =
@@ -149,54 +150,6 @@ export const LANE_KINDS = [
   'opportunities', 'physical_evidence', 'frontstage', 'backstage', 'systems', 'policy', 'metrics',
   'line_of_interaction', 'line_of_visibility', 'line_of_internal_interaction',
 ] as const satisfies readonly RecordOf<'lane'>['kind'][]
-
-type Known = 'touchpoint' | 'card' | 'emotion' | 'hand_off' | 'metric'
-type Owned = 'touchpoint' | 'card' | 'hand_off' | 'metric'
-
-const known = {
-  title: 'section-evidence',
-  fields: [
-    {
-      label: 'field-evidence',
-      columns: ['evidence'],
-      control: {
-        is: 'choice',
-        options: ['assumption', 'anecdote', 'research', 'data', 'disputed'],
-        words: 'evidence-',
-      },
-    },
-    {
-      label: 'field-evidence_kind',
-      columns: ['evidence_kind'],
-      control: {
-        is: 'list',
-        options: [
-          'interview', 'survey', 'observation', 'analytics', 'complaint', 'front_line', 'customer',
-        ],
-        words: 'evidence-kind-',
-        none: 'none-said',
-      },
-    },
-    { label: 'field-evidence_source', columns: ['evidence_source'], control: { is: 'line' } },
-    {
-      label: 'field-evidence_date',
-      columns: ['evidence_date'],
-      control: { is: 'date' },
-    },
-    { label: 'field-evidence_n', columns: ['evidence_n'], control: { is: 'count' } },
-  ],
-} as const satisfies Section<Known>
-
-const owned = {
-  title: 'section-owner',
-  fields: [
-    {
-      label: 'field-owner',
-      columns: ['owner_state', 'owner_team', 'owner_person'],
-      control: { is: 'owner' },
-    },
-  ],
-} as const satisfies Section<Owned>
 
 /** What actions are about. */
 const isWorkedOn = (card: RecordOf<'card'>): boolean =>
@@ -567,7 +520,7 @@ export const FORMS: { readonly [K in FormKind]: readonly Section<K>[] } = {
   action: actionForm,
   estimate: estimateForm,
   question: questionForm,
-  metric: metricForm(owned, known),
+  metric: metricForm,
   person: [
     {
       title: null,

@@ -2,17 +2,7 @@
 
 import { STATES } from '../../state/work'
 import type { Section } from './forms'
-
-const owner = {
-  title: 'section-owner',
-  fields: [
-    {
-      label: 'field-owner',
-      columns: ['owner_state', 'owner_team', 'owner_person'],
-      control: { is: 'owner' },
-    },
-  ],
-} as const satisfies Section<'action' | 'question'>
+import { owned } from './sections'
 
 export const actionForm: readonly Section<'action'>[] = [
   {
@@ -38,7 +28,7 @@ export const actionForm: readonly Section<'action'>[] = [
       },
     ],
   },
-  owner,
+  owned,
   {
     title: 'section-success',
     fields: [
@@ -143,5 +133,5 @@ export const questionForm: readonly Section<'question'>[] = [
       { label: 'field-due', columns: ['due'], control: { is: 'date' } },
     ],
   },
-  owner,
+  owned,
 ]

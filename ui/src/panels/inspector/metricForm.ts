@@ -1,10 +1,9 @@
 /** What can be said about a metric, with what is said of all that is owned and known. */
 
 import type { Section } from './forms'
+import { known, owned } from './sections'
 
-type Part = Section<'metric'>
-
-export const metricForm = (owned: Part, known: Part): readonly Part[] => [
+export const metricForm: readonly Section<'metric'>[] = [
   {
     title: null,
     fields: [
