@@ -23,14 +23,14 @@ async fn a_finding_is_mended_and_another_is_let_be() {
     let window = trip.start(&["--sample"]).await;
     window.wait_for("[data-node=map]").await;
     window.chord(&[CONTROL, '7']).await;
-    problems(&window, 5).await;
+    problems(&window, 9).await;
 
     // One press leads to the place and makes the card that is missing there.
     window.press_button("Add a pain point").await;
     window.wait_for("textarea[dir=auto]:focus").await;
     window.type_text("The call with three people is gone").await;
     window.press(Key::Escape).await;
-    problems(&window, 4).await;
+    problems(&window, 8).await;
 
     window.press_button("Let be …").await;
     window.wait_for(&format!("{PANEL} input:focus")).await;

@@ -35,6 +35,7 @@ async fn cards_and_touchpoints_are_moved_and_ratings_made_with_clicks() {
     let Some(trip) = Trip::new() else { return };
     let window = trip.start(&["--sample"]).await;
     window.wait_for("[data-node=map]").await;
+    window.step_back().await;
 
     // A card to another touchpoint and lane.
     let from = cell(&window, "Customer actions", 0).await;
@@ -81,10 +82,10 @@ async fn cards_and_touchpoints_are_moved_and_ratings_made_with_clicks() {
     let label =
         format!("return document.querySelector({}).getAttribute('aria-label')", json!(point));
     let before = window.eval(&label).await;
-    window.turn_wheel(250.0).await;
+    window.stands_still().await;
     let at = window.middle(point).await;
     window.click_at(at).await;
-    window.click_at((at.0, at.1 + 45.0)).await;
+    window.click_at((at.0, at.1 + 24.0)).await;
     let lower = format!("return (() => {{ {label} }})() !== {before}");
     window.wait_until("the rating is lower", &lower).await;
     saved(&window).await;
@@ -96,12 +97,13 @@ async fn keys_go_on_at_the_map_after_a_hand_was_elsewhere() {
     let Some(trip) = Trip::new() else { return };
     let window = trip.start(&["--sample"]).await;
     window.wait_for("[data-node=map]").await;
+    window.step_back().await;
     let from = cell(&window, "Customer actions", 0).await;
     window.click(&format!("{from} [data-node^=\"card:\"]")).await;
     let active = "return document.activeElement?.closest('.world [data-node]')?.dataset.node ?? ''";
     // What is pressed leaves the keyboard at the map, at a bar or at nothing.
     for places in [
-        &["header [role=toolbar] button[aria-pressed]", "aside header button"][..],
+        &[".rail button[aria-pressed]", "aside header button"][..],
         &["header [role=toolbar] button:has(.lucide-minus)"],
         &["header .saving"],
     ] {

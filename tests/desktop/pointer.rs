@@ -50,7 +50,8 @@ async fn a_touchpoint_is_dragged_behind_another_unless_escape_is_pressed() {
     window.press(Key::Escape).await;
     window.wait_until("the drag is over", "return !document.querySelector('.ghost')").await;
     assert_eq!(window.eval(faint).await, json!(false));
-    assert_eq!(columns(&window).await, before);
+    // More of the map may have elements by now than before.
+    assert_eq!(columns(&window).await[..before.len()], before);
     window.click_at(to).await;
 
     window.drag(from, to).await;
@@ -225,6 +226,8 @@ async fn a_drag_soon_after_a_click_is_no_double_click() {
 async fn one_stroke_draws_the_curve_and_undo_takes_it_back() {
     let Some(trip) = Trip::new() else { return };
     let window = trip.start(&["--sample"]).await;
+    window.wait_for("[data-node=map]").await;
+    window.step_back().await;
     window.reveal("[data-node^=\"emotion:\"]").await;
     window.turn_wheel(250.0).await;
     // The ratings of the first persona from left to right.

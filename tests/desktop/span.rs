@@ -83,6 +83,8 @@ async fn a_card_is_stretched_by_keyboard_and_by_its_end_and_comes_back_with_undo
 async fn a_rating_tells_what_is_known_and_the_next_persona_is_a_key_away() {
     let Some(trip) = Trip::new() else { return };
     let window = trip.start(&["--sample"]).await;
+    window.wait_for("[data-node=map]").await;
+    window.step_back().await;
     window.wait_for("[data-node^=\"emotion:\"]").await;
     let id = window.eval("return document.querySelector('[data-node^=\"emotion:\"]').dataset.node");
     let id = id.await;

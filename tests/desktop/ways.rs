@@ -112,6 +112,7 @@ async fn a_hand_off_is_drawn_from_box_to_box_and_made_by_keyboard() {
     window.chord(&[CONTROL, ALT, '4']).await;
     window.wait_for("[data-node=\"flow:0\"]").await;
     window.stands_still().await;
+    window.step_back().await;
     let first = touchpoint(&window, "Connection drops").await;
     let second = touchpoint(&window, "Asks the neighbours").await;
     wait_to_hear(&window, &first, "leads to 2: Asks the neighbours").await;

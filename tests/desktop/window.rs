@@ -144,6 +144,14 @@ impl Window {
         .await;
     }
 
+    /// Looks from further away, so that more of the map is in sight.
+    pub async fn step_back(&self) {
+        for _ in 0..2 {
+            self.chord(&['\u{e009}', '-']).await;
+        }
+        self.stands_still().await;
+    }
+
     /// Waits until the camera has come to where it flies.
     pub async fn stands_still(&self) {
         self.wait_until(

@@ -122,6 +122,7 @@ async fn an_opportunity_is_weighed_by_keyboard_and_by_hand() {
     window.wait_for("[data-node^=\"card:\"]").await;
     window.chord(&[CONTROL, ALT, '8']).await;
     window.wait_for("[data-node=\"board:impact\"]").await;
+    window.step_back().await;
     let note = card(&window, "Offer a call back").await;
     stands(&window, &note, "impact 4, effort 2: Quick wins").await;
     window.click(&note).await;

@@ -39,6 +39,23 @@ fn says(nodes: &[NodeWire], text: &str) -> bool {
     serde_json::to_string(nodes).unwrap().contains(text)
 }
 
+/// All that a picture says, line after line.
+fn said(desk: &Desk, map: Uuid) -> String {
+    fn collect(value: &serde_json::Value, into: &mut Vec<String>) {
+        match value {
+            serde_json::Value::Object(fields) => {
+                into.extend(fields.get("text").and_then(|it| it.as_str()).map(str::to_owned));
+                fields.values().for_each(|it| collect(it, into));
+            }
+            serde_json::Value::Array(items) => items.iter().for_each(|it| collect(it, into)),
+            _ => {}
+        }
+    }
+    let mut lines = Vec::new();
+    collect(&serde_json::to_value(&desk.open_map(map).unwrap().scene).unwrap(), &mut lines);
+    lines.join(" ").split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
 #[test]
 fn a_future_map_is_beside_the_one_that_it_was_made_from() {
     let (desk, _folder) = desk();
@@ -82,8 +99,9 @@ fn a_touchpoint_shows_the_map_that_it_leads_to_as_that_is_now() {
     let inner = desk.duplicate_map(sample).unwrap();
     let touchpoint = touchpoints(&desk, sample)[0];
     set(&desk, sample, touchpoint, "sub_journey", Value::Text(inner.to_string()));
-    let shown = |desk: &Desk| serde_json::to_string(&desk.open_map(sample).unwrap().scene).unwrap();
-    assert!(shown(&desk).contains("lowest rating there"));
+    let shown = |desk: &Desk| said(desk, sample);
+    assert!(shown(&desk).contains("Copy of MetroFibre"));
+    assert!(shown(&desk).contains("−2 3"), "the lowest rating and the pain points that are open");
 
     // What is changed there is seen here.
     let title = [("title".to_owned(), Value::Text("Step by step".into()))].into();

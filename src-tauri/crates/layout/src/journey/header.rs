@@ -2,8 +2,8 @@
 
 use std::sync::Arc;
 
+use model::facts;
 use model::records::{Badge, MapState, OwnerState, Persona};
-use model::{Date, facts};
 use scene::{Fit, Hue, Image, Item, Node, Rect, Role, Shade, Token};
 use unicode_segmentation::UnicodeSegmentation;
 
@@ -12,7 +12,6 @@ use super::desk::{Desk, Ownership};
 use super::emotions::Strand;
 use super::kept::Nodes;
 use super::look::{BODY, LEAD, QUESTION, SMALL, SMALL_STRONG, SPOKEN, TITLE};
-use super::measured::{GAP, Gauges, TILE, placed};
 use super::sketch::{Sketch, line};
 use crate::icons::Icon;
 
@@ -34,13 +33,7 @@ const PORTRAIT: f32 = 48.0;
 const KEY: f32 = 36.0;
 
 /// The header of a map, as wide as that.
-pub(super) fn header(
-    desk: &mut Desk<'_>,
-    nodes: &mut Nodes,
-    gauges: &mut Gauges,
-    today: Option<Date>,
-    width: f32,
-) -> Node {
+pub(super) fn header(desk: &mut Desk<'_>, nodes: &mut Nodes, width: f32) -> Node {
     let facts_width = FACTS_WIDTH.min(width);
     let mut sketch = desk.sketch(width);
     let mut y = 0.0;
@@ -100,23 +93,6 @@ pub(super) fn header(
         row_top += tallest + PERSONA_GAP;
     }
     bottom = bottom.max(row_top - PERSONA_GAP);
-    // J58: what is measured of the map stands below all else that it says.
-    let of_map: Vec<_> = gauges.of_map().map(Arc::clone).collect();
-    let measured: Vec<Node> =
-        of_map.iter().map(|gauge| gauges.tile(desk, gauge, today, TILE)).collect();
-    let columns = (((width + GAP) / (TILE + GAP)) as usize).max(1);
-    let mut row_top = bottom + PERSONA_GAP;
-    let mut tiles = measured.into_iter().peekable();
-    while tiles.peek().is_some() {
-        let row: Vec<Node> = tiles.by_ref().take(columns).collect();
-        let tallest = row.iter().map(|node| node.frame.height).fold(0.0, f32::max);
-        for (index, node) in row.into_iter().enumerate() {
-            let even = placed(&node, Rect::new(0.0, 0.0, TILE, tallest));
-            place(&mut sketch, even, index as f32 * (TILE + GAP), row_top);
-        }
-        bottom = row_top + tallest;
-        row_top = bottom + GAP;
-    }
     let label = desk.say("section-about");
     sketch.node("header", Role::Section, &label, Rect::new(0.0, 0.0, width, bottom))
 }

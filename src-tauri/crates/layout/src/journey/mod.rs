@@ -53,7 +53,7 @@
 //! | `lane:<id>`: `curves:<lane>`, in it `plot:<lane>`, `curve:<persona>`, `emotion:<persona>:<touchpoint>` | the curves |
 //! | `cards:<lane>`: `cell:<lane>:<touchpoint>`, in them `note:<persona>:<touchpoint>` | the notes on ratings, and the cards of an emotions lane |
 //! | `lane:<id>` | also a dividing line |
-//! | `metric:<id>`, in the lane of metrics or in the header | what is measured there |
+//! | `metric:<id>`, in the lane of metrics or in the section `measured` below the journey | what is measured there |
 //! | `parking`, in it `card:<id>` | cards without a place |
 //! | in the card on top of others: `stack:<id>` | where their count stands |
 //! | beside the cards below it, where they are shown: `rule:<id>` | what holds them together |
@@ -220,7 +220,7 @@ pub(crate) fn root(map: &Map, tools: Tools<'_>, memory: &mut Memory) -> Arc<Node
     let tagged = places.tagged();
     let common_source = places.common_source();
     let same_source = source_before.as_deref() == common_source;
-    let same_measures = !gauges.update(map) && same.measured;
+    gauges.update(map);
     if !same.measured {
         gauges.forget_tiles();
     }
@@ -283,13 +283,9 @@ pub(crate) fn root(map: &Map, tools: Tools<'_>, memory: &mut Memory) -> Arc<Node
     let (height, count, done) = (rows.top, rows.row, rows.done);
 
     let header = match kept_header.take() {
-        Some((of_width, node))
-            if same.header && same_measures && same_source && of_width == width =>
-        {
-            node
-        }
+        Some((of_width, node)) if same.header && same_source && of_width == width => node,
         _ => {
-            let mut node = header::header(&mut desk, nodes, gauges, today, width);
+            let mut node = header::header(&mut desk, nodes, width);
             node.frame = Rect::new(air.margin, air.margin, width, node.frame.height);
             nodes.keep(node)
         }
@@ -314,6 +310,13 @@ pub(crate) fn root(map: &Map, tools: Tools<'_>, memory: &mut Memory) -> Arc<Node
     done.into_iter().for_each(|row| table.child(row));
     let role = Role::Table { rows: count, columns: grid.count };
     picture.child(nodes.keep(table.node("grid", role, &label, frame)));
+    // J58: what is measured of the map stands below the journey.
+    if let Some(measured) = measured::of_map(&mut desk, nodes, gauges, today, width) {
+        y += air.section_gap;
+        let frame = Rect { x: air.margin, y, ..measured.frame };
+        y += frame.height;
+        picture.child(nodes.keep(Node { frame, ..measured }));
+    }
     if let Some(mut parking) = parking(&mut desk, cells, nodes, places, width) {
         y += air.section_gap;
         parking.frame.x = air.margin;

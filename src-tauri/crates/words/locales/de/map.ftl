@@ -135,6 +135,7 @@ template-event-lesson = Davor, währenddessen, danach: Orte, Papier und Schlange
 section-about = Über diese Karte
 section-grid = Die Reise
 section-parking = Parkplatz
+section-measured = Was auf der ganzen Reise gemessen wird
 row-stages = Phasen
 row-touchpoints = Kontaktpunkte
 row-lanes = Zeilen

@@ -135,6 +135,7 @@ template-event-lesson = Before, during and after: places, paper and queues, not 
 section-about = About this map
 section-grid = The journey
 section-parking = Parking lot
+section-measured = What is measured on the whole journey
 row-stages = Stages
 row-touchpoints = Touchpoints
 row-lanes = Lanes

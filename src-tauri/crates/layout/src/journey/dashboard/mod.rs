@@ -14,7 +14,7 @@
 //!   screens are: of the numbers of columns the one that comes nearest is taken.
 //! - **J58** In the lane of metrics on the journey the tile of a metric stands
 //!   in the column or the stage that it is about; that of the map and of a
-//!   channel stands in the header.
+//!   channel stands below the journey.
 //! - **J59** A map without metrics says what they are for, and names those that
 //!   are usually measured, without a number.
 //!

@@ -4,6 +4,7 @@ mod chart;
 mod marks;
 mod tile;
 mod told;
+mod whole;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -17,6 +18,7 @@ pub(super) use self::chart::{bars, trend};
 pub(super) use self::marks::mark;
 pub(super) use self::tile::{GAP, TILE, known, placed};
 pub(super) use self::told::{Told, Verdict};
+pub(super) use self::whole::of_map;
 use super::desk::Desk;
 
 /// A metric and what was counted for it.

@@ -41,7 +41,6 @@ use super::desk::{Desk, Vocabulary};
 use super::header;
 use super::kept::Nodes;
 use super::look::{Air, BODY, QUESTION, SECTION};
-use super::measured::Gauges;
 use super::places::{Address, Places};
 use super::sheet;
 use super::sketch::{Sketch, line};
@@ -62,7 +61,6 @@ pub(crate) struct Memory {
     places: Places,
     colours: Colours,
     lists: Lists,
-    gauges: Gauges,
     map: Option<Map>,
 }
 
@@ -77,12 +75,8 @@ struct Bench<'a> {
 
 /// The picture of a map.
 pub(crate) fn root(map: &Map, tools: Tools<'_>, memory: &mut Memory) -> Arc<Node> {
-    let Memory { vocabulary, nodes, places, colours, lists, gauges, map: before } = memory;
+    let Memory { vocabulary, nodes, places, colours, lists, map: before } = memory;
     places.update(map);
-    gauges.update(map);
-    // They are few, and what they name may have changed.
-    gauges.forget_tiles();
-    let today = tools.today;
     let places = &*places;
     lists.begin(before.as_ref(), map, places);
     colours.update(map, tools.colour_by, places.tagged(), tools.words);
@@ -107,7 +101,7 @@ pub(crate) fn root(map: &Map, tools: Tools<'_>, memory: &mut Memory) -> Arc<Node
     let marks = crossings::marks(map);
     let mut bench = Bench { nodes, places, lists, lanes, marks };
 
-    let mut header = header::header(desk, bench.nodes, gauges, today, WIDTH);
+    let mut header = header::header(desk, bench.nodes, WIDTH);
     header.frame = Rect::new(MARGIN, MARGIN, WIDTH, header.frame.height);
     let mut column = Column::new(desk);
     for (number, part) in numbered(map) {

@@ -201,7 +201,7 @@ fn j58_a_metric_stands_where_it_is_measured() {
     let place = |id: Id<Metric>| parent(&scene, &format!("metric:{id}"));
     assert_eq!(place(at_touchpoint), format!("cell:{lane}:{first}"));
     assert_eq!(place(at_stage), format!("span:{lane}:{stage}"));
-    assert_eq!(place(of_map), "header");
+    assert_eq!(place(of_map), "measured");
     assert!(texts(&scene, &format!("metric:{at_stage}")).contains("70 %"));
     // A tile lies within its cell, and none lies on another.
     let frames = frames(&scene);
