@@ -82,10 +82,13 @@ async fn cards_and_touchpoints_are_moved_and_ratings_made_with_clicks() {
     let label =
         format!("return document.querySelector({}).getAttribute('aria-label')", json!(point));
     let before = window.eval(&label).await;
-    window.stands_still().await;
+    // Room below it for a hand, and no hand before the map has come to rest.
+    window.turn_wheel(120.0).await;
     let at = window.middle(point).await;
     window.click_at(at).await;
-    window.click_at((at.0, at.1 + 24.0)).await;
+    window.stands_still().await;
+    let at = window.middle(point).await;
+    window.click_at((at.0, at.1 + 20.0)).await;
     let lower = format!("return (() => {{ {label} }})() !== {before}");
     window.wait_until("the rating is lower", &lower).await;
     saved(&window).await;
