@@ -1,4 +1,4 @@
-//! The desk of a lens that shows no cards.
+//! The desk of a lens on which no card has its colour or its tags.
 
 use model::Map;
 
@@ -12,7 +12,7 @@ use super::places::Tagged;
 #[derive(Default)]
 pub(super) struct Plain {
     vocabulary: Vocabulary,
-    /// No card is shown, and so none has a colour or a tag.
+    /// No card has a colour or a tag here.
     colours: Colours,
     tagged: Tagged,
 }

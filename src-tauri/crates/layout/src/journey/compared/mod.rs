@@ -37,11 +37,10 @@ use scene::{Node, Rect, Role, Token};
 use self::columns::Column;
 use self::ways::Way;
 use super::Tools;
-use super::colours::Colours;
-use super::desk::{Desk, Vocabulary};
+use super::desk::Desk;
 use super::kept::Nodes;
 use super::look::{Air, LEAST_WIDTH};
-use super::places::Tagged;
+use super::plain::Plain;
 use crate::elsewhere::{Beside, is_same_map};
 
 /// The names of the rows.
@@ -54,11 +53,8 @@ const INSET: f32 = 8.0;
 /// What one scene leaves behind for the next.
 #[derive(Default)]
 pub(crate) struct Memory {
-    vocabulary: Vocabulary,
+    plain: Plain,
     nodes: Nodes,
-    /// No card is shown, and so none has a colour or a tag.
-    colours: Colours,
-    tagged: Tagged,
     last: Option<Last>,
 }
 
@@ -88,23 +84,9 @@ pub(crate) fn root(map: &Map, tools: Tools<'_>, memory: &mut Memory) -> Arc<Node
     {
         return Arc::clone(&last.root);
     }
-    let Memory { vocabulary, nodes, colours, tagged, last } = memory;
-    let air = Air::of(tools.density);
-    let mut desk = Desk {
-        map,
-        direction: tools.direction,
-        air,
-        language: tools.language,
-        common_source: None,
-        tagged,
-        colours,
-        shaper: tools.shaper,
-        pictures: tools.pictures,
-        words: tools.words,
-        elsewhere: tools.elsewhere,
-        overlay: None,
-        vocabulary,
-    };
+    let Memory { plain, nodes, last } = memory;
+    let mut desk = plain.desk(map, tools);
+    let air = desk.air;
     let both = beside.map(|beside| Both::of(map, beside));
     let root = match &both {
         Some(both) => picture(&mut desk, nodes, both, air),

@@ -44,12 +44,11 @@ use model::{Date, Id, Map};
 use scene::{Node, Rect, Role, Token};
 
 use super::Tools;
-use super::colours::Colours;
-use super::desk::{Desk, Vocabulary};
+use super::desk::Desk;
 use super::kept::Nodes;
-use super::look::{Air, SECTION};
+use super::look::SECTION;
 use super::measured::{Gauge, Gauges, placed};
-use super::places::Tagged;
+use super::plain::Plain;
 
 /// A tile.
 const TILE: f32 = 288.0;
@@ -65,11 +64,8 @@ const COLUMNS: std::ops::RangeInclusive<usize> = 3..=12;
 /// What one scene leaves behind for the next.
 #[derive(Default)]
 pub(crate) struct Memory {
-    vocabulary: Vocabulary,
+    plain: Plain,
     nodes: Nodes,
-    /// No card is shown, and so none has a colour or a tag.
-    colours: Colours,
-    tagged: Tagged,
     gauges: Gauges,
     tiles: BTreeMap<Id<Metric>, (Arc<Gauge>, Node)>,
     last: Option<(Map, Arc<Node>)>,
@@ -77,7 +73,7 @@ pub(crate) struct Memory {
 
 /// The picture of a map.
 pub(crate) fn root(map: &Map, tools: Tools<'_>, memory: &mut Memory) -> Arc<Node> {
-    let Memory { vocabulary, nodes, colours, tagged, gauges, tiles, last } = memory;
+    let Memory { plain, nodes, gauges, tiles, last } = memory;
     let before = last.as_ref().map(|(before, _)| before);
     let same_names = before.is_some_and(|before| has_same_names(before, map));
     gauges.update(map);
@@ -87,24 +83,9 @@ pub(crate) fn root(map: &Map, tools: Tools<'_>, memory: &mut Memory) -> Arc<Node
     {
         return Arc::clone(root);
     }
-    let air = Air::of(tools.density);
     let today = tools.today;
-    let mut desk = Desk {
-        map,
-        direction: tools.direction,
-        air,
-        language: tools.language,
-        common_source: None,
-        tagged,
-        colours,
-        shaper: tools.shaper,
-        pictures: tools.pictures,
-        words: tools.words,
-        elsewhere: tools.elsewhere,
-        overlay: None,
-        vocabulary,
-    };
-    let desk = &mut desk;
+    let desk = &mut plain.desk(map, tools);
+    let air = desk.air;
     if !same_names {
         tiles.clear();
     }

@@ -23,13 +23,12 @@ use scene::{Node, Rect, Role, Token};
 
 use self::parts::Part;
 use super::Tools;
-use super::colours::Colours;
-use super::desk::{Desk, Vocabulary};
+use super::desk::Desk;
 use super::emotions::Strand;
 use super::header::{self, FACTS_WIDTH};
 use super::kept::Nodes;
-use super::look::{Air, BODY, LEAST_WIDTH, TITLE};
-use super::places::Tagged;
+use super::look::{BODY, LEAST_WIDTH, TITLE};
+use super::plain::Plain;
 use super::sketch::line;
 
 /// A sheet.
@@ -46,11 +45,8 @@ const BESIDE: usize = 3;
 /// What one scene leaves behind for the next.
 #[derive(Default)]
 pub(crate) struct Memory {
-    vocabulary: Vocabulary,
+    plain: Plain,
     nodes: Nodes,
-    /// No card is shown as such, and so none has a colour or a tag.
-    colours: Colours,
-    tagged: Tagged,
     last: Option<(Map, Arc<Node>)>,
 }
 
@@ -61,24 +57,9 @@ pub(crate) fn root(map: &Map, tools: Tools<'_>, memory: &mut Memory) -> Arc<Node
     {
         return Arc::clone(root);
     }
-    let Memory { vocabulary, nodes, colours, tagged, last } = memory;
-    let air = Air::of(tools.density);
-    let mut desk = Desk {
-        map,
-        direction: tools.direction,
-        air,
-        language: tools.language,
-        common_source: None,
-        tagged,
-        colours,
-        shaper: tools.shaper,
-        pictures: tools.pictures,
-        words: tools.words,
-        elsewhere: tools.elsewhere,
-        overlay: None,
-        vocabulary,
-    };
-    let desk = &mut desk;
+    let Memory { plain, nodes, last } = memory;
+    let desk = &mut plain.desk(map, tools);
+    let air = desk.air;
     let personas = facts::personas(map);
     let beside = personas.len().clamp(1, BESIDE) as f32;
     let width = (beside * SHEET + (beside - 1.0) * GAP).max(LEAST_WIDTH);

@@ -40,11 +40,9 @@ use scene::{Node, NodeId, Rect, Role};
 
 use self::placing::{Board, Estimates, Placing, estimates, opportunities};
 use super::Tools;
-use super::colours::Colours;
-use super::desk::{Desk, Vocabulary};
+use super::desk::Desk;
 use super::kept::Nodes;
-use super::look::Air;
-use super::places::Tagged;
+use super::plain::Plain;
 use super::sheet;
 
 /// Between a board and its tray.
@@ -57,12 +55,9 @@ const WIDTH: f32 = board::WIDTH + BESIDE + tray::WIDTH;
 /// What one scene leaves behind for the next.
 #[derive(Default)]
 pub(crate) struct Memory {
-    vocabulary: Vocabulary,
+    plain: Plain,
     nodes: Nodes,
     tables: BTreeMap<&'static str, sheet::Kept>,
-    /// Cards are coloured by what they are here, and their tags are not shown.
-    colours: Colours,
-    tagged: Tagged,
     last: Option<(Map, Arc<Node>)>,
 }
 
@@ -73,24 +68,9 @@ pub(crate) fn root(map: &Map, tools: Tools<'_>, memory: &mut Memory) -> Arc<Node
     {
         return Arc::clone(root);
     }
-    let Memory { vocabulary, nodes, tables, colours, tagged, last } = memory;
-    let air = Air::of(tools.density);
-    let mut desk = Desk {
-        map,
-        direction: tools.direction,
-        air,
-        language: tools.language,
-        common_source: None,
-        tagged,
-        colours,
-        shaper: tools.shaper,
-        pictures: tools.pictures,
-        words: tools.words,
-        elsewhere: tools.elsewhere,
-        overlay: None,
-        vocabulary,
-    };
-    let desk = &mut desk;
+    let Memory { plain, nodes, tables, last } = memory;
+    let desk = &mut plain.desk(map, tools);
+    let air = desk.air;
     let all = opportunities(map);
     let estimates = estimates(map);
     let mut parts: Vec<Node> = vec![sheet::opening(desk, nodes, "priorities", WIDTH)];

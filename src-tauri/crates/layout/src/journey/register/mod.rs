@@ -29,11 +29,10 @@ use words::Word;
 
 use self::line::Line;
 use super::Tools;
-use super::colours::Colours;
-use super::desk::{Desk, Vocabulary};
+use super::desk::Desk;
 use super::kept::Nodes;
-use super::look::{Air, SMALL_STRONG};
-use super::places::Tagged;
+use super::look::SMALL_STRONG;
+use super::plain::Plain;
 use super::sheet::{self, Column, Kept, Sheet};
 use crate::{Register, RegisterLook};
 
@@ -43,11 +42,9 @@ const ROOM: f32 = 1360.0;
 /// What one scene leaves behind for the next.
 #[derive(Default)]
 pub(crate) struct Memory {
-    vocabulary: Vocabulary,
+    plain: Plain,
     nodes: Nodes,
     kept: Kept,
-    colours: Colours,
-    tagged: Tagged,
 }
 
 /// A register before it is drawn.
@@ -63,24 +60,9 @@ pub(crate) fn root(
     tools: Tools<'_>,
     memory: &mut Memory,
 ) -> Arc<Node> {
-    let Memory { vocabulary, nodes, kept, colours, tagged } = memory;
-    let air = Air::of(tools.density);
-    let mut desk = Desk {
-        map,
-        direction: tools.direction,
-        air,
-        language: tools.language,
-        common_source: None,
-        tagged,
-        colours,
-        shaper: tools.shaper,
-        pictures: tools.pictures,
-        words: tools.words,
-        elsewhere: tools.elsewhere,
-        overlay: None,
-        vocabulary,
-    };
-    let desk = &mut desk;
+    let Memory { plain, nodes, kept } = memory;
+    let desk = &mut plain.desk(map, tools);
+    let air = desk.air;
     let Table { mut columns, lines } = match look.register {
         Register::PainPoints => points::pain_points(desk),
         Register::HandOffs => crossings::hand_offs(desk),
