@@ -63,6 +63,8 @@ fn the_sample_holds_what_it_is_to_show() {
 fn the_future_of_the_sample_replaces_what_the_sample_has() {
     let (today, future) = (format::sample().unwrap(), format::sample_future().unwrap());
     assert_eq!(future.info.state, MapState::Future);
+    // Each finds the other when it is compared.
+    assert_eq!(future.info.based_on, Some(today.info.id.uuid()));
     for replacement in future.replacements.values() {
         assert_eq!(replacement.other_map, today.info.id.uuid());
         assert!(today.touchpoints.values().any(|it| it.id.uuid() == replacement.other_touchpoint));
