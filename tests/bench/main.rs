@@ -12,6 +12,7 @@ mod chromium;
 mod core;
 mod figures;
 mod hand;
+mod lenses;
 mod measures;
 mod pan;
 mod processes;
@@ -49,7 +50,7 @@ const GROUPS: [Group; 9] = [
     Group { name: "open", rows: tasks::open_rows, measure: tasks::open },
     Group { name: "edit", rows: tasks::edit_rows, measure: tasks::edit },
     Group { name: "measures", rows: measures::rows, measure: measures::measure },
-    Group { name: "lens", rows: tasks::lens_rows, measure: tasks::lens },
+    Group { name: "lens", rows: lenses::rows, measure: lenses::measure },
     Group { name: "pdf", rows: tasks::pdf_rows, measure: tasks::pdf },
     Group { name: "chromium", rows: chromium::rows, measure: chromium::print },
     Group { name: "app", rows: app::rows, measure: app::start },

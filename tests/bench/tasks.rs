@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command as Process;
 use std::sync::Arc;
 
-use desk::wire::{ExportFormat, ExportRequest, Lens};
+use desk::wire::{ExportFormat, ExportRequest};
 use desk::{Desk, Options, Start};
 use edit::Command;
 use format::MapFile;
@@ -16,7 +16,7 @@ use uuid::Uuid;
 
 use crate::figures::{cpu, median, share};
 use crate::table::{Figure, Row};
-use crate::{Map, Outcome};
+use crate::{Map, Outcome, lenses};
 
 /// What the names of tasks for such a process begin with.
 pub const TASK: &str = "--task=";
@@ -66,27 +66,6 @@ pub fn edit(map: &Map) -> Vec<Figure> {
     let all = || -> Outcome<[f64; 3]> {
         let copy = map.copy()?;
         Ok(some(&ask_in("edit", copy.path(), map.cards)?))
-    };
-    figures(all())
-}
-
-/// Rows about looking at a map in other ways.
-pub fn lens_rows() -> Vec<Row> {
-    vec![
-        Row::judged("the channels of an open map, for the first time", "ms", [300.0, 300.0]),
-        Row::judged("  its owners, for the first time", "ms", [300.0, 300.0]),
-        Row::judged("  its flow chart, for the first time", "ms", [300.0, 300.0]),
-        Row::judged("  the journey in time, for the first time", "ms", [300.0, 300.0]),
-        Row::judged("  back to the journey, which costs most", "ms", [30.0, 30.0]),
-        Row::told("  a touchpoint onto another channel: apply, persist, scene, patch", "ms"),
-    ]
-}
-
-/// Looks at a map through one lens after the other.
-pub fn lens(map: &Map) -> Vec<Figure> {
-    let all = || -> Outcome<[f64; 6]> {
-        let copy = map.copy()?;
-        Ok(some(&ask_in("lens", copy.path(), map.cards)?))
     };
     figures(all())
 }
@@ -144,7 +123,9 @@ pub fn answer(task: &str, folder: &Path, cards: &str) -> Outcome<()> {
         "keep" => keep(folder, cards)?,
         "fonts" => vec![cpu(|| Shaper::new(FontSource::System)).1],
         "edit" => edit_often(folder, cards)?,
-        "lens" => look_often(folder, cards)?,
+        "lens" => lenses::look(folder, cards)?,
+        "register" => lenses::tables(folder, cards)?,
+        "check" => lenses::check(folder, cards)?,
         "pdf" => print_often(folder, cards)?,
         "first-pdf" => print_first(folder, cards)?,
         "svg" => draw(folder, cards)?,
@@ -156,7 +137,8 @@ pub fn answer(task: &str, folder: &Path, cards: &str) -> Outcome<()> {
     Ok(())
 }
 
-fn ask_in(task: &str, folder: &Path, cards: usize) -> Outcome<Vec<f64>> {
+/// Lets a process do a task in a folder, and gives the figures that it found.
+pub fn ask_in(task: &str, folder: &Path, cards: usize) -> Outcome<Vec<f64>> {
     let output = Process::new(std::env::current_exe()?)
         .arg(format!("{TASK}{task}"))
         .arg(folder)
@@ -180,18 +162,21 @@ fn often(task: &str, map: &Map) -> Outcome<Vec<f64>> {
         .collect())
 }
 
-fn figures<const N: usize>(found: Outcome<[f64; N]>) -> Vec<Figure> {
+/// A figure for each row, or for each why there is none.
+pub fn figures<const N: usize>(found: Outcome<[f64; N]>) -> Vec<Figure> {
     match found {
         Ok(found) => found.into_iter().map(Ok).collect(),
         Err(error) => (0..N).map(|_| Err(error.to_string())).collect(),
     }
 }
 
-fn some<const N: usize>(figures: &[f64]) -> [f64; N] {
+/// The first so many figures.
+pub fn some<const N: usize>(figures: &[f64]) -> [f64; N] {
     std::array::from_fn(|index| figures.get(index).copied().unwrap_or(f64::NAN))
 }
 
-fn desk(folder: &Path) -> Outcome<Desk> {
+/// The desk over the library in a folder.
+pub fn desk(folder: &Path) -> Outcome<Desk> {
     Ok(Desk::open(Options {
         library: Some(library(folder)),
         start: Start::Library,
@@ -264,42 +249,6 @@ fn edit_often(folder: &Path, cards: usize) -> Outcome<Vec<f64>> {
         }
     }
     Ok(vec![median(&costs), share(&costs, 0.9), median(&sizes)])
-}
-
-fn look_often(folder: &Path, cards: usize) -> Outcome<Vec<f64>> {
-    let map = synthetic::map(Amounts::measured(cards), SEED);
-    let id = map.info.id.uuid();
-    let desk = desk(folder)?;
-    desk.open_map(id)?;
-    let look = |lens| -> Outcome<f64> {
-        let (answer, cost) = cpu(|| -> Outcome<usize> {
-            Ok(serde_json::to_vec(&desk.look_through(id, lens)?)?.len())
-        });
-        answer?;
-        Ok(cost)
-    };
-    let (channels, owners) = (look(Lens::Channels)?, look(Lens::Owners)?);
-    let (flow, timeline) = (look(Lens::Flow)?, look(Lens::Timeline)?);
-    let mut costs = Vec::new();
-    for _ in 0..FIRST_EDITS {
-        look(Lens::Owners)?;
-        costs.push(look(Lens::Journey)?);
-    }
-    look(Lens::Channels)?;
-    let mut edits = Vec::new();
-    for touchpoint in map.touchpoints.keys() {
-        let command = Command::Change {
-            record: RecordKind::Touchpoint,
-            ids: vec![touchpoint.uuid()],
-            set: [("channel".to_owned(), Value::Null)].into(),
-        };
-        let (answer, cost) = cpu(|| -> Outcome<usize> {
-            Ok(serde_json::to_vec(&desk.edit(id, command, None)?)?.len())
-        });
-        answer?;
-        edits.push(cost);
-    }
-    Ok(vec![channels, owners, flow, timeline, median(&costs), median(&edits)])
 }
 
 fn print_often(folder: &Path, cards: usize) -> Outcome<Vec<f64>> {
