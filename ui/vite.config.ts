@@ -1,3 +1,5 @@
+import { resolve } from 'node:path'
+
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
@@ -24,6 +26,40 @@ function escaped(unit: string): string {
   return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
 }
 
+/** The pages of the two windows. */
+const [MAIN, PROJECTOR] = ['index.html', 'projector.html'] as const
+
+interface Modules {
+  getModuleInfo: (id: string) => { importedIds: string[] } | null
+}
+
+/** What is there when a page begins: its script, and all that this imports by itself. */
+const beginnings = new Map<string, ReadonlySet<string>>()
+
+function begins(page: string, module: string, modules: Modules): boolean {
+  const known = beginnings.get(page)
+  if (known) return known.has(module)
+  const reached = new Set<string>()
+  const waiting = [resolve(import.meta.dirname, page)]
+  for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+    if (reached.has(id)) continue
+    reached.add(id)
+    waiting.push(...(modules.getModuleInfo(id)?.importedIds ?? []))
+  }
+  beginnings.set(page, reached)
+  return reached.has(module)
+}
+
+/**
+ * The file for what the main window begins with. By themselves the modules would
+ * be in dozens of files, each a way to the core; what the projector needs too is
+ * in one of its own.
+ */
+function startOf(module: string, modules: Modules): string | null {
+  if (!begins(MAIN, module, modules)) return null
+  return begins(PROJECTOR, module, modules) ? 'shared' : 'main'
+}
+
 export default defineConfig({
   plugins: [svelte(), ascii],
   // The catalogues and the fonts belong to the core; the window reads the same files.
@@ -34,7 +70,18 @@ export default defineConfig({
     emptyOutDir: true,
     assetsInlineLimit: 0,
     // A page for each window.
-    rolldownOptions: { input: ['index.html', 'projector.html'] },
+    rolldownOptions: {
+      input: [MAIN, PROJECTOR],
+      output: {
+        codeSplitting: {
+          groups: [
+            // First what both need, so that it is not taken along by what needs it.
+            { name: (id, all) => (startOf(id, all) === 'shared' ? 'shared' : null), priority: 2 },
+            { name: (id, all) => startOf(id, all), priority: 1 },
+          ],
+        },
+      },
+    },
   },
   test: {
     include: ['src/**/*.test.ts'],

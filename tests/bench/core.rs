@@ -84,6 +84,7 @@ fn answer(desk: &Arc<Desk>, folder: &Path, mut asked: Value) -> Outcome<String> 
             let request = value!("request");
             written(&desk.export(value!("map"), &request, &folder.join("picture"))?)
         }
+        "hand_offs" => written(&desk.hand_offs(value!("map"))?),
         "painted" => {
             desk.work_when_idle();
             written(&())

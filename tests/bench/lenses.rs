@@ -119,9 +119,8 @@ pub fn check(folder: &Path, cards: usize) -> Outcome<Vec<f64>> {
     let (desk, id) = opened(folder, cards)?;
     let mut costs = Vec::new();
     for _ in 0..AGAIN {
-        let (answer, cost) = cpu(|| -> Outcome<usize> {
-            Ok(serde_json::to_vec(&desk.check_map(id)?)?.len())
-        });
+        let (answer, cost) =
+            cpu(|| -> Outcome<usize> { Ok(serde_json::to_vec(&desk.check_map(id)?)?.len()) });
         answer?;
         costs.push(cost);
     }

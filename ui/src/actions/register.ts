@@ -2,6 +2,7 @@
 
 import type { Register } from '../host'
 import type { App } from '../state/app'
+import { unbroken } from '../state/lines'
 import { nodeOf, shown } from '../state/nodeId'
 import { targetOf } from '../state/selection.svelte'
 import { mapIsOpen, type Action } from './action'
@@ -24,7 +25,7 @@ export async function sortBy(app: App, column: string): Promise<void> {
 
 function nameOfHead(app: App, column: string): string {
   const text = app.scene.node(`head:grid:${column}`)?.items.find((item) => item.draw === 'text')
-  return text?.lines.map((line) => line.text.trim()).join(' ') ?? column
+  return text ? unbroken(text) : column
 }
 
 /** Whether what is copied are rows of a table: its cells are selected, or nothing is. */

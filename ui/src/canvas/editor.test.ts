@@ -2,12 +2,11 @@ import { describe, expect, it } from 'vitest'
 
 import { around, written } from './editor'
 
-const line = { text: 'Name', x: 0, baseline: 14, width: 40, fonts: [0] }
 const ground = { x: 8, y: 50, width: 192, height: 90 }
 
 describe('the field over a name', () => {
   const check = (x: number, lines: number, direction: 'ltr' | 'rtl') => {
-    const text = { x, y: 62, width: 40, lineHeight: 18, lines: Array.from({ length: lines }, () => line) }
+    const text = { x, y: 62, width: 40, lineHeight: 18, widths: Array.from({ length: lines }, () => 40) }
     const { box, top, side } = around(text, ground, direction)
     return [box.x, box.y, box.width, box.height, top, side]
   }
@@ -28,7 +27,7 @@ describe('the field over a name', () => {
 })
 
 describe('what is edited', () => {
-  const texts = ['A', 'Ana, works', 'Assumed', 'If I am offline'].map((text) => ({ lines: [{ ...line, text }] }))
+  const texts = ['A', 'Ana, works', 'Assumed', 'If I am offline'].map((lines) => ({ lines }))
 
   it('is the name, not the initial that stands for it', () => {
     expect(written(texts, 'Ana, works from home')).toBe(texts[1])

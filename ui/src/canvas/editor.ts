@@ -7,6 +7,7 @@ import type { App } from '../state/app'
 import { placeOf as cardPlace } from '../state/cardPlace'
 import type { CardPlace, Typing } from '../state/editing.svelte'
 import type { Rect } from '../state/geometry'
+import { linesOf } from '../state/lines'
 import { shown } from '../state/nodeId'
 import { textOf } from '../state/text'
 import { weightOf } from './text'
@@ -118,7 +119,7 @@ function groundOf(node: NodeWire, text: TextWire | undefined): { box: Rect; fill
 
 /** A box around a text that goes on to the end of its ground. */
 export function around(
-  text: Pick<TextWire, 'x' | 'y' | 'width' | 'lineHeight' | 'lines'>,
+  text: Pick<TextWire, 'x' | 'y' | 'width' | 'lineHeight' | 'widths'>,
   ground: Rect,
   direction: Direction,
 ): { box: Rect; top: number; side: number } {
@@ -128,7 +129,7 @@ export function around(
   const top = Math.min(NAME_PADDING, Math.max(0, text.y - ground.y))
   const from = direction === 'ltr' ? text.x - side : ground.x
   const to = direction === 'ltr' ? end : text.x + text.width + side
-  const height = text.lineHeight * text.lines.length + 2 * top
+  const height = text.lineHeight * text.widths.length + 2 * top
   return { box: { x: from, y: text.y - top, width: to - from, height }, top, side }
 }
 
@@ -137,7 +138,7 @@ export function written<T extends Pick<TextWire, 'lines'>>(shown: readonly T[], 
   let found: T | null = null
   let longest = 0
   for (const item of shown) {
-    const first = item.lines[0]?.text.trim() ?? ''
+    const first = (linesOf(item)[0] ?? '').trim()
     if (first.length <= longest || !text.trimStart().startsWith(first)) continue
     found = item
     longest = first.length

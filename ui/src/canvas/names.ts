@@ -3,6 +3,7 @@
 import type { App } from '../state/app'
 import { bandsOf } from '../state/bands'
 import { union, type Rect } from '../state/geometry'
+import { unbroken } from '../state/lines'
 import type { IconName } from '../host/icons.generated'
 import type { SceneState } from '../state/scene.svelte'
 import { rowsOf as tracks } from '../state/tracks'
@@ -107,7 +108,7 @@ export function lit(named: Named, boxes: readonly Rect[]): Named {
 /** The first thing that a node says. */
 function written(scene: SceneState, node: string): string {
   const text = scene.node(node)?.items.find((item) => item.draw === 'text')
-  return text ? text.lines.map((line) => line.text.trim()).join(' ') : ''
+  return text ? unbroken(text) : ''
 }
 
 /** The labels of all rows of a lane. */
@@ -131,7 +132,7 @@ const FACES: readonly IconName[] = [
 function scaleOf(scene: SceneState, lane: string): Scale | undefined {
   const plot = scene.frame(`plot:${lane}`)
   const texts = (scene.node(`levels:${lane}`)?.items ?? []).flatMap((item) =>
-    item.draw === 'text' ? [item.lines.map((line) => line.text).join(' ')] : [],
+    item.draw === 'text' ? [unbroken(item)] : [],
   )
   // Each level is written as a number and a word.
   const levels = FACES.flatMap((icon, index): Level[] => {

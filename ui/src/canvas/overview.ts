@@ -10,6 +10,7 @@ import type { TextWire } from '../host/bindings/TextWire'
 import { visible, type View } from '../state/camera'
 import type { Found } from '../state/find.svelte'
 import { encloses, grown, type Rect, type Size } from '../state/geometry'
+import { lineAt, linesOf } from '../state/lines'
 import type { SceneState } from '../state/scene.svelte'
 import type { Brush } from './paint'
 import { familyOf, weightOf } from './text'
@@ -46,6 +47,8 @@ export class Overview {
     private readonly canvas: HTMLCanvasElement,
     private readonly scene: SceneState,
     private readonly brush: Brush,
+    /** Where its colours hold; a canvas beside the page has none. */
+    private readonly coloured: Element = canvas,
   ) {}
 
   /** What each node is while something is looked for. */
@@ -144,7 +147,7 @@ export class Overview {
     let cards = 0
     this.scene.within(box, (node) => {
       if (node.role.is === 'note') cards += 1
-      for (const item of node.items) if (item.draw === 'text') lines += item.lines.length
+      for (const item of node.items) if (item.draw === 'text') lines += item.widths.length
     })
     const letters = lines <= MOST_LINES
     const batch = new Batch(pen, (token) => this.#colour(token))
@@ -234,32 +237,28 @@ export class Overview {
     pen.direction = item.direction
     pen.textAlign = 'left'
     const style = `${item.italic ? 'italic ' : ''}${weightOf(item)} ${item.size}px `
-    for (const line of item.lines) {
-      pen.font = style + familyOf(line.fonts, this.brush.families())
-      pen.fillText(line.text, item.x + line.x, item.y + line.baseline)
+    for (const [index, words] of linesOf(item).entries()) {
+      const { x, baseline, fonts } = lineAt(item, index)
+      pen.font = style + familyOf(fonts, this.brush.families())
+      pen.fillText(words, item.x + x, item.y + baseline)
     }
   }
 
   #bars(pen: CanvasRenderingContext2D, item: TextWire): void {
     pen.fillStyle = this.#colour(item.token)
     pen.globalAlpha = 0.35
-    for (const line of item.lines) {
+    for (const [index, width] of item.widths.entries()) {
+      const { x, baseline } = lineAt(item, index)
       const height = item.size * 0.5
-      pen.fillRect(item.x + line.x, item.y + line.baseline - height, line.width, height)
+      pen.fillRect(item.x + x, item.y + baseline - height, width, height)
     }
     pen.globalAlpha = 1
   }
 
   #image(pen: CanvasRenderingContext2D, item: Extract<ItemWire, { draw: 'image' }>): void {
-    let image = this.#images.get(item.blob)
-    if (!image) {
-      image = new Image()
-      image.onload = () => this.forget()
-      image.src = this.brush.picture(item.blob)
-      this.#images.set(item.blob, image)
-    }
+    const image = this.#picture(item.blob)
     const [x, y, width, height] = item.rect
-    if (!image.complete || image.naturalWidth === 0) {
+    if (!image?.complete || image.naturalWidth === 0) {
       pen.fillStyle = this.#colour('line')
       pen.fillRect(x, y, width, height)
       return
@@ -276,10 +275,21 @@ export class Overview {
     pen.restore()
   }
 
+  #picture(blob: string): HTMLImageElement | undefined {
+    const known = this.#images.get(blob)
+    const source = known ? null : this.brush.picture(blob)
+    if (source === null) return known
+    const image = new Image()
+    image.onload = () => this.forget()
+    image.src = source
+    this.#images.set(blob, image)
+    return image
+  }
+
   #colour(token: string): string {
     let colour = this.#colours.get(token)
     if (colour === undefined) {
-      colour = getComputedStyle(this.canvas).getPropertyValue(`--c-${token}`).trim()
+      colour = getComputedStyle(this.coloured).getPropertyValue(`--c-${token}`).trim()
       this.#colours.set(token, colour)
     }
     return colour
@@ -349,9 +359,9 @@ class Batch {
       if (item.draw === 'text' && item.size * zoom >= LEAST_BAR) {
         const path = pathOf(this.#bars, item.token)
         const height = item.size * 0.5
-        for (const line of item.lines) {
-          const y = frame.y + item.y + line.baseline - height
-          path.rect(frame.x + item.x + line.x, y, line.width, height)
+        for (const [index, width] of item.widths.entries()) {
+          const { x, baseline } = lineAt(item, index)
+          path.rect(frame.x + item.x + x, frame.y + item.y + baseline - height, width, height)
         }
       }
     }

@@ -4,8 +4,9 @@ import type { ItemWire } from '../host/bindings/ItemWire'
 import type { LineWire } from '../host/bindings/LineWire'
 import type { StrokeWire } from '../host/bindings/StrokeWire'
 import type { TextWire } from '../host/bindings/TextWire'
+import { lineAt, linesOf } from '../state/lines'
 import { baselineIn } from './metrics'
-import { familyOf, isEven, weightOf } from './text'
+import { familyOf, weightOf } from './text'
 
 const SVG = 'http://www.w3.org/2000/svg'
 
@@ -20,8 +21,8 @@ export const SCALE = 8
 /** What items are drawn with. */
 export interface Brush {
   families(): readonly string[]
-  /** Where an `img` finds a picture. */
-  picture(hash: string): string
+  /** Where an `img` finds a picture; nothing if only its place is to be drawn. */
+  picture(hash: string): string | null
 }
 
 /** The elements of items, in paint order. */
@@ -132,12 +133,9 @@ function stroke(style: CSSStyleDeclaration, stroke: StrokeWire): void {
 }
 
 function text(item: TextWire, brush: Brush): Element[] {
-  const [first] = item.lines
-  if (!first) return []
-  if (isEven(item)) {
-    return [line(item, first, item.lines.map((it) => it.text).join('\n'), brush)]
-  }
-  return item.lines.map((it) => line(item, it, it.text, brush))
+  if (item.widths.length === 0) return []
+  if (!item.uneven) return [line(item, lineAt(item, 0), item.lines, brush)]
+  return linesOf(item).map((words, index) => line(item, lineAt(item, index), words, brush))
 }
 
 function line(item: TextWire, at: LineWire, words: string, brush: Brush): Element {
@@ -159,7 +157,7 @@ function line(item: TextWire, at: LineWire, words: string, brush: Brush): Elemen
 
 function image(item: Extract<ItemWire, { draw: 'image' }>, brush: Brush): Element {
   const element = document.createElement('img')
-  element.src = brush.picture(item.blob)
+  element.src = brush.picture(item.blob) ?? ''
   element.alt = ''
   element.draggable = false
   element.decoding = 'async'

@@ -61,8 +61,8 @@ export class Surface {
   #coarse = false
   /** The zoom at which was last decided what to show. */
   #zoom = 0
-  /** The zoom at which was last drawn. */
-  #zoomBefore = 0
+  /** The zoom at which was last drawn; nothing of a picture that was not there before. */
+  #zoomBefore: number | null = null
   /** Where touchpoints were that are to come to another place. */
   #before: Places | null = null
   #stops: (() => void)[] = []
@@ -144,8 +144,10 @@ export class Surface {
 
   #changed(change: SceneChange): void {
     if (change.turned) this.#before = placesOf(this.layers.world)
-    if (change.all) this.world.clear()
-    else this.world.repaint(change.changed)
+    if (change.all) {
+      this.world.clear()
+      this.#zoomBefore = null
+    } else this.world.repaint(change.changed)
     this.#overview.forget()
     this.#shown = null
     this.request()
@@ -170,7 +172,7 @@ export class Surface {
       const zooms = view.zoom !== this.#zoomBefore
       // While the zoom changes there is enough to do with what is in sight.
       this.#cull(seen, zooms ? 0 : MARGIN)
-      if (zooms) this.#addMarginSoon()
+      if (zooms) this.#addMarginSoon(this.#zoomBefore === null ? 0 : REST)
     }
     this.#zoomBefore = view.zoom
     if (this.#before) fly(this.layers.world, this.#before, view.zoom / SCALE)
@@ -199,12 +201,12 @@ export class Surface {
     this.layers.viewport.dataset['drawn'] = drawn
   }
 
-  #addMarginSoon(): void {
+  #addMarginSoon(wait: number): void {
     clearTimeout(this.#rest)
     this.#rest = window.setTimeout(() => {
       this.#shown = null
       this.request()
-    }, REST)
+    }, wait)
   }
 
   /** What must have elements wherever the camera looks: the title, the keyboard's place and its neighbours. */

@@ -14,15 +14,3 @@ export function familyOf(fonts: readonly number[], families: readonly string[]):
   const named = fonts.flatMap((font) => families[font] ?? [])
   return [...named, 'Throughline Sans'].map((family) => `"${family}"`).join(', ')
 }
-
-/** Whether all lines can be one piece of text: one family, one edge, even steps. */
-export function isEven(text: TextWire): boolean {
-  const [first, ...others] = text.lines
-  if (!first) return true
-  return others.every(
-    (line, index) =>
-      line.x === first.x &&
-      line.fonts.join() === first.fonts.join() &&
-      Math.abs(line.baseline - first.baseline - (index + 1) * text.lineHeight) < 0.05,
-  )
-}

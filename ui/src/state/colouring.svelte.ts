@@ -6,6 +6,7 @@
 import type { ItemWire } from '../host/bindings/ItemWire'
 import type { NodeWire } from '../host/bindings/NodeWire'
 import type { Found } from './find.svelte'
+import { unbroken } from './lines'
 import type { SceneState } from './scene.svelte'
 
 /** The group of the legend that explains the colours. */
@@ -65,7 +66,7 @@ function meaning(node: NodeWire | undefined): Meaning | null {
   if (!node || look == null || text?.draw !== 'text') return null
   return {
     look,
-    text: text.lines.map((line) => line.text).join(' '),
+    text: unbroken(text),
     items: node.items.filter((item) => item.draw === 'shape' || item.draw === 'path'),
   }
 }

@@ -12,10 +12,10 @@ function ground(fill: string): ItemWire {
 }
 
 function text(says: string): ItemWire {
-  const line = { text: says, x: 0, baseline: 12, width: 40, fonts: [] }
   return {
     draw: 'text', x: 48, y: 0, width: 40, size: 11, lineHeight: 16, weight: 'regular', italic: false,
-    direction: 'ltr', token: 'ink', lines: [line],
+    direction: 'ltr', token: 'ink', lines: says, widths: [40],
+    baseline: 12, fonts: [],
   } as unknown as ItemWire
 }
 

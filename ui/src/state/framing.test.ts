@@ -68,7 +68,7 @@ function made(
     const cells = touchpoints.map((_, index) => {
       const [x, wide] = at(index, 1)
       const card = put(`card:${lane}-${index}`, { is: 'note' }, [8, 8, wide - 16, height - 16], [])
-      const text = { draw: 'text' as const, size: body, lines: [] }
+      const text = { draw: 'text' as const, size: body, widths: [] }
       nodes.at(-1)?.items.push(text as unknown as NodeWire['items'][number])
       return put(`cell:${lane}:${index}`, { is: 'cell', row: 0, column: 1, span: 1 }, [x, 0, wide, height], [card])
     })

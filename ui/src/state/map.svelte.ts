@@ -36,7 +36,8 @@ export class MapState {
     for (const { record, id, before, after } of changes) {
       const table = this.#tables[record] as Map<string, object>
       const old = table.get(id)
-      const now = after && { ...(before ? old : blank(record, id)), ...after }
+      // What a copy leaves behind between thousands of records stays with the page for good.
+      const now = after && Object.assign(before ? { ...old } : blank(record, id), after)
       if (now) table.set(id, now)
       else table.delete(id)
       if (!orders.has(record)) orders.set(record, this.#orderToChange(record, changes.length))

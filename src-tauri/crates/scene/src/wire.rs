@@ -12,7 +12,12 @@ use ts_rs::TS;
 
 pub use self::told::{Nodes, ToldItem, ToldNode};
 use crate::patch::Patch;
-use crate::{Direction, Fit, Item, Node, Rect, Role, Scene, Segment, Stroke, TextItem, Weight};
+use crate::{
+    Direction, Fit, Item, Line, Node, Rect, Role, Scene, Segment, Stroke, TextItem, Weight,
+};
+
+/// What is lost when numbers keep two decimals makes no step uneven.
+const ROUNDED: f32 = 0.05;
 
 /// A whole scene.
 #[derive(Clone, Debug, Serialize, TS)]
@@ -182,23 +187,34 @@ pub struct TextWire {
     pub direction: Direction,
     /// Token of the colour.
     pub token: String,
-    /// The lines.
-    pub lines: Vec<LineWire>,
+    /// What its lines say, parted by line feeds.
+    pub lines: String,
+    /// How wide each line is, without hanging space.
+    pub widths: Vec<f32>,
+    /// Left end of the lines, relative to the block.
+    #[serde(skip_serializing_if = "is_zero")]
+    #[ts(optional, as = "Option<f32>")]
+    pub start: f32,
+    /// Baseline of the first line, relative to the block's top. Each further
+    /// one is a line height below.
+    pub baseline: f32,
+    /// Places in the list of families, in the order in which to try them.
+    pub fonts: Vec<u32>,
+    /// Where each line stands and what it is written with, if they differ.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub uneven: Option<Vec<LineWire>>,
 }
 
-/// One line of a text.
-#[derive(Clone, Debug, Serialize, TS)]
+/// One line of a text whose lines differ by more than what they say.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 #[ts(export)]
 pub struct LineWire {
-    /// What stands on it.
-    pub text: String,
     /// Left end, relative to the block.
     pub x: f32,
     /// Baseline, relative to the block's top.
     pub baseline: f32,
-    /// Width without hanging space.
-    pub width: f32,
     /// Places in the list of families, in the order in which to try them.
     pub fonts: Vec<u32>,
 }
@@ -313,6 +329,12 @@ fn item(item: &Item) -> ItemWire {
 
 fn text(item: &TextItem) -> TextWire {
     let block = &item.block;
+    let said = |line: &Line| {
+        block.text.get(line.range.start as usize..line.range.end as usize).unwrap_or_default()
+    };
+    let places: Vec<LineWire> = block.lines.iter().map(place).collect();
+    let even = is_even(&places, block.style.line_height);
+    let first = places.first();
     TextWire {
         x: n(item.at.x),
         y: n(item.at.y),
@@ -323,22 +345,31 @@ fn text(item: &TextItem) -> TextWire {
         italic: block.style.italic,
         direction: block.direction,
         token: item.token.name(),
-        lines: block
-            .lines
-            .iter()
-            .map(|line| LineWire {
-                text: block
-                    .text
-                    .get(line.range.start as usize..line.range.end as usize)
-                    .unwrap_or_default()
-                    .to_owned(),
-                x: n(line.x),
-                baseline: n(line.baseline),
-                width: n(line.width),
-                fonts: line.fonts.iter().map(|font| font.0).collect(),
-            })
-            .collect(),
+        lines: block.lines.iter().map(said).collect::<Vec<_>>().join("\n"),
+        widths: block.lines.iter().map(|line| n(line.width)).collect(),
+        start: first.map_or(0.0, |it| it.x),
+        baseline: first.map_or(0.0, |it| it.baseline),
+        fonts: first.map(|it| it.fonts.clone()).unwrap_or_default(),
+        uneven: (!even).then_some(places),
     }
+}
+
+fn place(line: &Line) -> LineWire {
+    LineWire {
+        x: n(line.x),
+        baseline: n(line.baseline),
+        fonts: line.fonts.iter().map(|font| font.0).collect(),
+    }
+}
+
+/// Whether lines have one edge, even steps and the same fonts, so that they
+/// can be drawn as one piece.
+fn is_even(lines: &[LineWire], step: f32) -> bool {
+    let Some(first) = lines.first() else { return true };
+    lines.iter().enumerate().all(|(number, line)| {
+        let even = first.baseline + number as f32 * step;
+        line.x == first.x && line.fonts == first.fonts && (line.baseline - even).abs() < ROUNDED
+    })
 }
 
 fn stroke(stroke: Stroke) -> StrokeWire {
@@ -349,7 +380,74 @@ fn rect(rect: Rect) -> [f32; 4] {
     [n(rect.x), n(rect.y), n(rect.width), n(rect.height)]
 }
 
+#[allow(clippy::trivially_copy_pass_by_ref, reason = "that is how serde asks")]
+fn is_zero(value: &f32) -> bool {
+    *value == 0.0
+}
+
 /// A number with two decimals.
 fn n(value: f32) -> f32 {
     (value * 100.0).round() / 100.0
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+    use std::sync::{Arc, OnceLock};
+
+    use super::*;
+    use crate::{Align, FontIndex, Point, Size, TextBlock, TextStyle, Token};
+
+    /// A text of two lines, "one" and "two"; where they stand and with which letters.
+    fn told(lines: [(f32, f32, u32); 2]) -> serde_json::Value {
+        let style = TextStyle {
+            size: 13.0,
+            line_height: 18.0,
+            weight: Weight::Regular,
+            italic: false,
+            align: Align::Start,
+        };
+        let line = |(number, (x, baseline, font)): (u32, (f32, f32, u32))| Line {
+            range: 4 * number..4 * number + 3,
+            x,
+            baseline,
+            width: 21.254,
+            fonts: vec![FontIndex(font)],
+        };
+        let block = TextBlock {
+            text: "one two".into(),
+            style,
+            max_width: 25.0,
+            size: Size { width: 25.0, height: 36.0 },
+            direction: Direction::Ltr,
+            lines: (0..).zip(lines).map(line).collect(),
+            runs: OnceLock::new(),
+        };
+        let at = Point { x: 8.0, y: 6.0 };
+        let item = TextItem { at, token: Token::Ink, block: Arc::new(block), spoken: None };
+        serde_json::to_value(text(&item)).unwrap()
+    }
+
+    #[test]
+    fn lines_one_below_the_other_are_told_as_one_piece() {
+        let told = told([(0.0, 13.75, 0), (0.0, 31.75, 0)]);
+        assert_eq!(told["lines"], "one\ntwo");
+        assert_eq!(told["widths"].to_string(), "[21.25,21.25]");
+        assert_eq!(told["baseline"].to_string(), "13.75");
+        assert!(told.get("uneven").is_none() && told.get("start").is_none(), "{told}");
+    }
+
+    #[test]
+    fn lines_that_differ_in_edge_step_or_letters_are_told_one_by_one() {
+        let uneven = [
+            [(4.0, 13.75, 0), (0.0, 31.75, 0)],
+            [(0.0, 13.75, 0), (0.0, 34.0, 0)],
+            [(0.0, 13.75, 0), (0.0, 31.75, 1)],
+        ];
+        for lines in uneven {
+            let told = told(lines);
+            assert_eq!(told["uneven"].as_array().unwrap().len(), 2, "{lines:?}: {told}");
+        }
+    }
 }

@@ -44,6 +44,27 @@ direction: Direction,
  */
 token: string, 
 /**
- * The lines.
+ * What its lines say, parted by line feeds.
  */
-lines: Array<LineWire>, };
+lines: string, 
+/**
+ * How wide each line is, without hanging space.
+ */
+widths: Array<number>, 
+/**
+ * Left end of the lines, relative to the block.
+ */
+start?: number, 
+/**
+ * Baseline of the first line, relative to the block's top. Each further
+ * one is a line height below.
+ */
+baseline: number, 
+/**
+ * Places in the list of families, in the order in which to try them.
+ */
+fonts: Array<number>, 
+/**
+ * Where each line stands and what it is written with, if they differ.
+ */
+uneven?: Array<LineWire>, };
