@@ -257,6 +257,7 @@ fn whole_menu(
         item(A::Group),
         item(A::Ungroup),
     ])?;
+    edit.append_items(&[&line, item(A::NoteInconsistency)])?;
     edit.append_items(&[
         &line,
         item(A::Find),

@@ -11,6 +11,7 @@ mod canvas;
 mod capture;
 mod check;
 mod clicks;
+mod doubts;
 mod files;
 mod find;
 mod future;

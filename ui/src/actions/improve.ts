@@ -47,7 +47,7 @@ export async function actOn(app: App, about: readonly Target[]): Promise<void> {
     { do: 'create', record: 'action', id, set: { title } },
     ...about.map((it): Command => link('action_subject', { action: id, [it.record]: it.id })),
   ])
-  if (done) app.dialogs.showAction(id)
+  if (done) app.dialogs.showRecord('actions', id)
 }
 
 /** Makes an opportunity that answers these things, and lets it be written. */

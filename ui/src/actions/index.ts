@@ -19,6 +19,7 @@ import { handOffs } from './handOffs'
 import { redo, undo } from './history'
 import { addCard, addLane, addPersona, addStage, addTouchpoint } from './insert'
 import { lenses } from './lens'
+import { noteInconsistency } from './inconsistency'
 import { link } from './link'
 import { findDuplicates } from './lookAlikes'
 import { moveTo } from './moveTo'
@@ -62,6 +63,7 @@ export const ACTIONS: readonly Action[] = [
   askQuestion,
   makeOpportunity,
   makeAction,
+  noteInconsistency,
   putOnTop,
   partStage,
   partTouchpoint,

@@ -40,6 +40,7 @@ const ENTRIES: Record<MenuAction, true> = {
   'find-previous': true,
   'find-duplicates': true,
   'go-to-stage': true,
+  'note-inconsistency': true,
   'zoom-in': true,
   'zoom-out': true,
   'zoom-actual': true,

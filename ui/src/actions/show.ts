@@ -16,6 +16,7 @@ const PANELS: readonly [Panel, string][] = [
   ['check', 'Mod+7'],
   ['questions', 'Mod+8'],
   ['evidence', 'Mod+Alt+E'],
+  ['inconsistencies', 'Mod+Alt+U'],
   ['actions', 'Mod+9'],
   ['measures', 'Mod+Alt+K'],
 ]

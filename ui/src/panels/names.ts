@@ -31,6 +31,10 @@ export function nameOf(app: App, target: Target): string {
       return map.get('action', target.id)?.title.trim() || words.text('unnamed-action')
     case 'metric':
       return map.get('metric', target.id)?.title.trim() || words.text('unnamed-metric')
+    case 'inconsistency': {
+      const it = map.get('inconsistency', target.id)
+      return it?.topic.trim() || words.text('unnamed-inconsistency')
+    }
     case 'card':
       return cardName(app, target.id)
     case 'hand_off': {

@@ -16,6 +16,7 @@ const PANELS: Readonly<Record<Panel, () => Loaded>> = {
   check: () => import('./registers/Check.svelte'),
   questions: () => import('./registers/Questions.svelte'),
   evidence: () => import('./registers/Evidence.svelte'),
+  inconsistencies: () => import('./registers/Inconsistencies.svelte'),
   actions: () => import('./work/Actions.svelte'),
   measures: () => import('./measures/Measures.svelte'),
 }

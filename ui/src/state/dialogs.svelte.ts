@@ -24,12 +24,12 @@ export type Dialog =
   | { is: 'palette'; of: 'all' | 'journey' }
   | { is: 'about' }
 
-export type Panel = 'inspector' | 'personas' | 'channels' | 'teams' | 'lanes' | 'parking' | 'check' | 'questions' | 'evidence' | 'actions' | 'measures'
+export type Panel = 'inspector' | 'personas' | 'channels' | 'teams' | 'lanes' | 'parking' | 'check' | 'questions' | 'evidence' | 'inconsistencies' | 'actions' | 'measures'
 
 export class Dialogs {
   #open: Dialog | null = $state.raw(null)
   #panel: Panel | null = $state(null)
-  #action: string | null = $state(null)
+  #records: Partial<Record<Panel, string>> = $state.raw({})
 
   /** Whether the next keys are asked for: until then none may do anything. */
   asksForKeys = $state(false)
@@ -64,15 +64,16 @@ export class Dialogs {
     this.#panel = panel
   }
 
-  /** The action of which the panel of actions shows everything. */
-  get action(): string | null {
-    return this.#action
+  /** The record of which a panel shows everything. */
+  recordIn(panel: Panel): string | null {
+    return this.#records[panel] ?? null
   }
 
-  /** Shows everything about an action, or all of them if none is named. */
-  showAction(action: string | null): void {
-    this.#action = action
-    this.#panel = 'actions'
+  /** Shows a panel with everything about a record in it, or with all of them if none is named. */
+  showRecord(panel: Panel, record: string | null): void {
+    const { [panel]: _, ...others } = this.#records
+    this.#records = record === null ? others : { ...others, [panel]: record }
+    this.#panel = panel
   }
 }
 

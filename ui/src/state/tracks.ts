@@ -117,13 +117,24 @@ export function standsIn(map: MapState, node: string): string[] {
   const it = shown(node)
   const target = targetOf(node, map)
   const own = target ? nodeOf(target) : null
-  if (it.is === 'field' || it.is === 'derived') {
-    return own === null ? [node] : [node, own, elsewhere(map, own)]
-  }
-  const named = target ? NAMED.map((column) => `field:${target.record}:${target.id}:${column}`) : []
-  const placed = target?.record === 'card' ? [`placed:impact:${target.id}`] : []
-  return [node, ...(own === null ? [] : [own]), ...placed, ...named, elsewhere(map, own ?? node)]
+  if ((it.is === 'field' || it.is === 'derived') && own === null) return [node]
+  return [...facesOf(map, node), elsewhere(map, own ?? node)]
 }
+
+/** The nodes that show the same thing in one picture or another, the nearest first. */
+export function facesOf(map: MapState, node: string): string[] {
+  const it = shown(node)
+  const target = targetOf(node, map)
+  const own = target ? nodeOf(target) : null
+  const self = own === null ? [node] : [node, own]
+  if (it.is === 'field' || it.is === 'derived' || target === null) return self
+  const { record, id } = target
+  const placed = record === 'card' ? PLACED.map((on) => `placed:${on}:${id}`) : []
+  return [...self, ...placed, ...NAMED.map((column) => `field:${record}:${id}:${column}`)]
+}
+
+/** The boards on which an opportunity can stand. */
+const PLACED = ['impact', 'value']
 
 /** The columns that name a record in a table. */
 const NAMED = ['text', 'title', 'name']

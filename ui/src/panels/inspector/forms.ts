@@ -8,8 +8,9 @@ import type { RecordKind } from '../../host/bindings/RecordKind'
 import type { Value } from '../../host/bindings/Value'
 import type { RecordOf } from '../../state/blank'
 import { actionForm, estimateForm, questionForm } from './formsOfWork'
+import { inconsistencyForm } from './inconsistencyForm'
 import { metricForm } from './metricForm'
-import { known, owned } from './sections'
+import { differing, known, owned } from './sections'
 
 /** How a value is typed or chosen. */
 export type Control =
@@ -44,6 +45,8 @@ export type Control =
   | { is: 'channels' }
   | { is: 'ratings' }
   | { is: 'handOffs' }
+  /** Where channels say different things: at a touchpoint, or through a channel. */
+  | { is: 'inconsistencies' }
   | { is: 'answers' }
   | { is: 'tags' }
   | { is: 'stack' }
@@ -112,13 +115,14 @@ export type FormKind =
   | 'action'
   | 'estimate'
   | 'metric'
+  | 'inconsistency'
 
 /**
  * The kinds that no form of the inspector shows: views are made and changed
  * beside the search; what is measured, done and asked is for panels of its own.
  */
 export const WITHOUT_FORM = [
-  'view', 'view_filter', 'inconsistency', 'silence',
+  'view', 'view_filter', 'silence',
 ] as const satisfies readonly RecordKind[]
 
 /** The kinds that are edited within the form of another one, by that control. */
@@ -279,6 +283,7 @@ export const FORMS: { readonly [K in FormKind]: readonly Section<K>[] } = {
         { label: 'field-other-channels', columns: [], control: { is: 'channels' } },
       ],
     },
+    differing,
     owned,
     {
       title: 'section-emotions',
@@ -506,6 +511,7 @@ export const FORMS: { readonly [K in FormKind]: readonly Section<K>[] } = {
         { label: 'field-desired_role', columns: ['desired_role'], control: { is: 'text' }, hint: 'hint-desired_role' },
       ],
     },
+    differing,
   ],
   team: [
     {
@@ -521,6 +527,7 @@ export const FORMS: { readonly [K in FormKind]: readonly Section<K>[] } = {
   estimate: estimateForm,
   question: questionForm,
   metric: metricForm,
+  inconsistency: inconsistencyForm,
   person: [
     {
       title: null,

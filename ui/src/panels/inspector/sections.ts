@@ -2,7 +2,7 @@
 
 import type { Section } from './forms'
 
-type Known = 'touchpoint' | 'card' | 'emotion' | 'hand_off' | 'metric'
+type Known = 'touchpoint' | 'card' | 'emotion' | 'hand_off' | 'metric' | 'inconsistency'
 type Owned = 'touchpoint' | 'card' | 'hand_off' | 'metric' | 'action' | 'question'
 
 /** How it is known. */
@@ -51,3 +51,9 @@ export const owned = {
     },
   ],
 } as const satisfies Section<Owned>
+
+/** Where channels say different things. */
+export const differing = {
+  title: 'section-inconsistencies',
+  fields: [{ label: 'section-inconsistencies', columns: [], control: { is: 'inconsistencies' } }],
+} as const satisfies Section<'touchpoint' | 'channel'>

@@ -148,6 +148,8 @@ menu_actions! {
     FindDuplicates = "find-duplicates",
     /// Stages and touchpoints, to go to one.
     GoToStage = "go-to-stage",
+    /// Write down that customers learn different things through two channels.
+    NoteInconsistency = "note-inconsistency",
     /// Closer.
     ZoomIn = "zoom-in",
     /// Farther.

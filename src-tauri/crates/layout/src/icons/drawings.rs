@@ -241,6 +241,9 @@ icons! {
     Resume "resume" "A triangle that points on." [
         M(7.5, 4.), L(19., 12.), L(7.5, 20.), Z,
     ]
+    Inconsistency "inconsistency" "An equals sign that is struck out." [
+        M(4.5, 9.), L(19.5, 9.), M(4.5, 15.), L(19.5, 15.), M(16.5, 4.), L(7.5, 20.),
+    ]
     ContextLost "context-lost" "A speech bubble that is struck out." [
         M(8.0, 4.5), L(18.0, 4.5), A(2.5, 20.5, 7.0), L(20.5, 14.0), A(2.5, 18.0, 16.5),
         L(12.0, 16.5),

@@ -12,6 +12,7 @@ use words::Word;
 use super::chips::{self, Chip};
 use super::crossings::{self, Mark};
 use super::desk::{Desk, Ownership};
+use super::doubts;
 use super::emotions;
 use super::grid::{Band, Column, Grid};
 use super::kept::Nodes;
@@ -317,6 +318,11 @@ fn lines(
     let reason = touchpoint.channel_reason.trim();
     if !reason.is_empty() {
         lines.push(vec![Chip::below(reason, Token::InkMuted)]);
+    }
+    for it in doubts::at(desk, touchpoint.id) {
+        let [topic, between] = doubts::lines(desk, &it);
+        lines.push(vec![topic]);
+        lines.push(vec![between]);
     }
     let ownership = Ownership {
         state: touchpoint.owner_state,

@@ -141,6 +141,7 @@ impl Subject {
                 Entry::Line("legend-way", None),
                 Entry::Line("legend-wait", Some(5.0)),
                 Entry::Star("moment-of-truth"),
+                Entry::Sign("legend-inconsistency", Icon::Inconsistency, weave::WRONG),
             ],
             Self::HandOffs => &[
                 Entry::HandOff("legend-hand-off", OWNED),
@@ -188,6 +189,7 @@ impl Subject {
                 Entry::Stroke("legend-wait", WAITING),
                 Entry::Light("legend-also", Icon::Other),
                 Entry::Star("moment-of-truth"),
+                Entry::Sign("legend-inconsistency", Icon::Inconsistency, weave::WRONG),
             ],
             Self::Responsible => &[
                 Entry::Stroke("legend-way", WAY),
@@ -197,6 +199,7 @@ impl Subject {
                 Entry::Stroke("owner-disputed", DISPUTED),
                 Entry::Light("legend-claimed", Icon::OwnerDisputed),
                 Entry::Star("moment-of-truth"),
+                Entry::Sign("legend-inconsistency", Icon::Inconsistency, weave::WRONG),
             ],
             Self::Flow => &[
                 Entry::Stroke("legend-flow-said", flow::SAID),
@@ -205,6 +208,7 @@ impl Subject {
                 Entry::Stroke("legend-flow-back", flow::BACK),
                 Entry::Stroke("legend-flow-fails", flow::FAILS),
                 Entry::Star("moment-of-truth"),
+                Entry::Sign("legend-inconsistency", Icon::Inconsistency, weave::WRONG),
             ],
             Self::Kinds => &[
                 Entry::Sign("touchpoint-kind-direct", Icon::Direct, Token::Accent),

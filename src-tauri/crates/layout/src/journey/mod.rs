@@ -35,6 +35,10 @@
 //!   goes on there. A change that is let be has no mark.
 //! - **J31** How often the journey changes hands, and what comes of it, stands in
 //!   the picture only where nothing beside it says so.
+//! - **J60** Where customers are told different things through two channels, the
+//!   touchpoint at which that shows bears a sign in every lens that has it, with
+//!   what it is about where there is room, and says between which channels. What
+//!   shows at no touchpoint stands at both channels, where they are rows.
 //!
 //! Names of nodes, for whoever lets a person work on the picture:
 //!
@@ -69,6 +73,7 @@ mod crossings;
 mod curve;
 pub(crate) mod dashboard;
 mod desk;
+mod doubts;
 mod emotions;
 mod figures;
 pub(crate) mod flow;
@@ -396,6 +401,7 @@ impl Same {
             && before.touchpoints.ptr_eq(&map.touchpoints)
             && before.touchpoint_channels.ptr_eq(&map.touchpoint_channels)
             && before.channels.ptr_eq(&map.channels)
+            && before.inconsistencies.ptr_eq(&map.inconsistencies)
             && before.hand_offs.ptr_eq(&map.hand_offs)
             && before.silences.ptr_eq(&map.silences);
         // Whether a persona has a line at all decides on the key beside it.

@@ -40,6 +40,7 @@ menu-find-next = Weitersuchen
 menu-find-previous = Rückwärts suchen
 menu-find-duplicates = Doppelte finden…
 menu-go-to-stage = Gehe zu einer Phase …
+menu-note-inconsistency = Festhalten, dass Kanäle Verschiedenes sagen
 
 menu-view = Ansicht
 menu-zoom-in = Vergrößern

@@ -766,3 +766,27 @@ replaces-elsewhere = Ein Kontaktpunkt einer Karte, die nicht in dieser Bibliothe
 replaces-removed = Ein Kontaktpunkt, den es nicht mehr gibt
 field-card-persona = Persona
 none-card-persona = Alle
+
+# Wo Kanäle Verschiedenes sagen.
+
+inconsistencies = Verschiedene Auskünfte
+inconsistencies-all = Alle verschiedenen Auskünfte
+kind-inconsistency = Verschiedene Auskünfte
+unnamed-inconsistency = Etwas, über zwei Kanäle
+section-inconsistencies = Verschiedene Auskünfte
+no-inconsistencies = Lesen Kunden auf der Website das eine und hören am Telefon etwas anderes? Schreib beides auf.
+add-inconsistency = Verschiedene Auskünfte festhalten
+remove-inconsistency = Diesen Eintrag entfernen
+inconsistency-unsaid = noch nicht aufgeschrieben
+inconsistency-at = Zeigt sich bei „{ $touchpoint }“
+inconsistency-show = „{ $touchpoint }“ zeigen
+section-one-side = Über den einen Kanal
+section-other-side = Über den anderen Kanal
+field-topic = Worum es geht
+hint-topic = In wenigen Worten: ein Preis, ein Termin, ob es eine Störung gibt.
+field-inconsistency-touchpoint = Wo es sich zeigt
+none-inconsistency-touchpoint = Überall
+field-one-channel = Kanal
+field-said = Was Kunden dort erfahren
+field-other-channel = Kanal
+field-other_said = Was Kunden dort erfahren

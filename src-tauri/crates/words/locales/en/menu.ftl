@@ -40,6 +40,7 @@ menu-find-next = Find next
 menu-find-previous = Find previous
 menu-find-duplicates = Find duplicates…
 menu-go-to-stage = Go to a stage…
+menu-note-inconsistency = Note that channels say different things
 
 menu-view = View
 menu-zoom-in = Zoom in

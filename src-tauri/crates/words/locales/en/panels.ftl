@@ -766,3 +766,27 @@ replaces-elsewhere = A touchpoint of a map that is not in this library
 replaces-removed = A touchpoint that is no longer there
 field-card-persona = Persona
 none-card-persona = Everybody
+
+# Where channels say different things.
+
+inconsistencies = Different answers
+inconsistencies-all = All different answers
+kind-inconsistency = Different answers
+unnamed-inconsistency = Something, through two channels
+section-inconsistencies = Different answers
+no-inconsistencies = Do customers read one thing on the website and hear another on the phone? Write down both.
+add-inconsistency = Note different answers
+remove-inconsistency = Remove this note
+inconsistency-unsaid = not written down yet
+inconsistency-at = Shows at “{ $touchpoint }”
+inconsistency-show = Show “{ $touchpoint }”
+section-one-side = Through the one channel
+section-other-side = Through the other channel
+field-topic = What it is about
+hint-topic = In a few words: a price, a date, whether there is a fault.
+field-inconsistency-touchpoint = Where it shows
+none-inconsistency-touchpoint = Anywhere
+field-one-channel = Channel
+field-said = What customers learn there
+field-other-channel = Channel
+field-other_said = What customers learn there

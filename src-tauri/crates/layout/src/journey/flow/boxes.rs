@@ -5,6 +5,7 @@ use scene::{Hue, Item, Path, Rect, Segment, Shade, Token};
 
 use super::super::chips::{self, Chip};
 use super::super::desk::Desk;
+use super::super::doubts;
 use super::super::look::{self, HEAD, SMALL, SMALL_STRONG};
 use super::super::sketch::{Sketch, dashes, line};
 use super::super::times::duration;
@@ -98,6 +99,9 @@ pub(super) fn about(desk: &mut Desk<'_>, touchpoint: &Touchpoint) -> Vec<Chip> {
         let (icon, token) = look::owner_mark(state);
         let text = desk.say(&format!("owner-{}", state.word()));
         chips.push(Chip::new(Some(icon), text, token));
+    }
+    for it in doubts::at(desk, touchpoint.id) {
+        chips.push(doubts::chip(desk, &it));
     }
     chips
 }

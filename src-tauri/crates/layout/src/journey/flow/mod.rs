@@ -116,6 +116,7 @@ fn is_same(before: &Map, map: &Map) -> bool {
         && before.stages.ptr_eq(&map.stages)
         && before.touchpoints.ptr_eq(&map.touchpoints)
         && before.channels.ptr_eq(&map.channels)
+        && before.inconsistencies.ptr_eq(&map.inconsistencies)
         && before.teams.ptr_eq(&map.teams)
         && before.people.ptr_eq(&map.people)
         && before.claims.ptr_eq(&map.claims)
@@ -314,7 +315,7 @@ fn spoken(desk: &mut Desk<'_>, plan: &Plan, thing: usize) -> String {
         Thing::Touchpoint(touchpoint, _) => {
             // First what is written, as it is written.
             let mut said = vec![title(desk, &plan.graph.things[thing])];
-            said.extend(boxes::about(desk, touchpoint).iter().map(|it| it.text().to_owned()));
+            said.extend(boxes::about(desk, touchpoint).iter().map(|it| it.read().to_owned()));
             said.push(desk.say(&format!("touchpoint-kind-{}", touchpoint.kind.word())).to_string());
             if touchpoint.moment_of_truth {
                 said.push(desk.say("moment-of-truth").to_string());

@@ -10,6 +10,7 @@ use words::Word;
 use super::super::chips::{self, Chip};
 use super::super::crossings::{self, Mark};
 use super::super::desk::{Desk, Ownership};
+use super::super::doubts;
 use super::super::look::{BODY, SMALL};
 use super::super::times::duration;
 use super::{Bench, Column, WIDTH, cards, paragraph};
@@ -107,6 +108,9 @@ fn facts_of(desk: &mut Desk<'_>, touchpoint: &Touchpoint) -> String {
             "" => desk.say("outline-moment").to_string(),
             _ => desk.say_with("outline-moment-why", &[("reason", Word::Text(reason))]),
         });
+    }
+    for it in doubts::at(desk, touchpoint.id) {
+        said.push(format!("{}.", doubts::spoken(desk, &it)));
     }
     said.join(" ")
 }

@@ -2,7 +2,8 @@
 
 use model::facts::UNDESCRIBED_CHANGE;
 use model::records::{
-    Channel, Claim, HandOff, HandOffKind, Medium, Repeats, Silence, Team, TouchpointChannel,
+    Channel, Claim, HandOff, HandOffKind, Inconsistency, Medium, Repeats, Silence, Team,
+    TouchpointChannel,
 };
 
 use words::plain;
@@ -406,4 +407,50 @@ fn j31_the_figures_stand_in_the_picture_where_nothing_beside_it_says_them() {
             assert_eq!(is_there, figures, "{lens:?}");
         }
     }
+}
+
+#[test]
+fn j60_where_channels_say_different_things_every_lens_says_so() {
+    let Woven { mut it, touchpoints: [first, second, _], phone, app } = woven();
+    let lenses =
+        [Lens::Journey, Lens::Channels, Lens::Owners, Lens::Flow, Lens::Timeline, Lens::Outline];
+    let read = |scene: &Scene| {
+        let mut read = String::new();
+        scene.walk(|visit| {
+            read.push_str(&visit.node.label);
+            for item in &visit.node.items {
+                if let Item::Text(text) = item {
+                    read.push('\n');
+                    read.push_str(text.spoken.as_deref().unwrap_or(&text.block.text));
+                }
+            }
+            read.push('\n');
+        });
+        plain(&read)
+    };
+    let said = "Phone and App tell customers different things";
+    let mut layouter = layouter();
+    let words = Words::of("en");
+    let mut look = |map: &Map, lens| layouter.scene(map, lens, &LayoutOptions::of(&words));
+    for lens in lenses {
+        assert!(!read(&look(&it.map, lens)).contains(said), "{lens:?}");
+    }
+    let doubt = it.put(|it: &mut Inconsistency, _| {
+        (it.channel, it.other, it.touchpoint) = (phone, app, Some(second));
+        it.topic = "the price".into();
+    });
+    for lens in lenses {
+        let scene = look(&it.map, lens);
+        let read = read(&scene);
+        assert!(read.contains(said) && read.contains("the price"), "{lens:?}: {read}");
+    }
+    // At that touchpoint and at no other.
+    let scene = look(&it.map, Lens::Channels);
+    assert!(label(&scene, &node(format!("touchpoint:{second}"))).contains(said));
+    assert!(!label(&scene, &node(format!("touchpoint:{first}"))).contains(said));
+    // What shows at no touchpoint stands at both channels, where they are rows.
+    let shown = Arc::clone(&it.map.inconsistencies[&doubt]);
+    it.change(&shown, |it| it.touchpoint = None);
+    assert!(!read(&look(&it.map, Lens::Journey)).contains(said));
+    assert_eq!(read(&look(&it.map, Lens::Channels)).matches(said).count(), 2);
 }

@@ -11,6 +11,7 @@ use words::Word;
 use super::super::chips::{self, Chip};
 use super::super::crossings;
 use super::super::desk::Desk;
+use super::super::doubts;
 use super::super::grid::Column;
 use super::super::heads::{row_header, stage_of, stand_in};
 use super::super::kept::Nodes;
@@ -18,6 +19,7 @@ use super::super::look::{self, HEAD, SMALL, SMALL_STRONG};
 use super::super::rows::ground;
 use super::super::sketch::{Sketch, dashes, line};
 use super::super::times::{duration, precise};
+use super::super::weave::WRONG;
 use super::bar::{self, HEIGHT};
 use super::plan::{Plan, Slot};
 use super::scale::Fit;
@@ -97,6 +99,9 @@ fn head(
             if touchpoint.moment_of_truth {
                 spoken = format!("{spoken}, {}", desk.say("moment-of-truth"));
             }
+            for it in doubts::at(desk, touchpoint.id) {
+                spoken = format!("{spoken}, {}", doubts::spoken(desk, &it));
+            }
             (sketch, format!("touchpoint:{}", touchpoint.id), spoken, height)
         }
         Slot::Step(Step { what: What::HandOff(hand_off), .. }) => {
@@ -159,10 +164,14 @@ fn sign(desk: &mut Desk<'_>, sketch: &mut Sketch, touchpoint: &Touchpoint, numbe
     let block = desk.line(&number.to_string(), SMALL_STRONG);
     let x = INSET + SIGN + 6.0;
     sketch.text(x, PADDING + (SIGN - block.size.height) / 2.0, &block, Token::InkMuted);
+    let mut x = x + block.size.width + 6.0;
     if touchpoint.moment_of_truth {
-        let x = x + block.size.width + 6.0;
         let token = Token::Hue(Hue::Yellow, Shade::Solid);
         sketch.solid_icon(Icon::MomentOfTruth, x, PADDING + 4.0, 16.0, token);
+        x += 22.0;
+    }
+    if !doubts::at(desk, touchpoint.id).is_empty() {
+        sketch.icon(Icon::Inconsistency, x, PADDING + 4.0, 16.0, WRONG);
     }
 }
 

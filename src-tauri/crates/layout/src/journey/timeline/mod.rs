@@ -138,6 +138,7 @@ fn is_same(before: &Map, map: &Map) -> bool {
         && before.stages.ptr_eq(&map.stages)
         && before.touchpoints.ptr_eq(&map.touchpoints)
         && before.channels.ptr_eq(&map.channels)
+        && before.inconsistencies.ptr_eq(&map.inconsistencies)
         && before.teams.ptr_eq(&map.teams)
         && before.people.ptr_eq(&map.people)
         && before.claims.ptr_eq(&map.claims)

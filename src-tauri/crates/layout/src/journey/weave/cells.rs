@@ -83,10 +83,10 @@ fn stop_cell(
         y += block.size.height;
     }
     let inner = frame.width - 2.0 * INSET;
-    if let Some(chip) = &said.time {
+    for chip in &said.chips {
         let wide = chips::width(desk, chip, inner);
         let chips = std::slice::from_ref(chip);
-        chips::flow(desk, &mut sketch, chips, (frame.width - wide) / 2.0, y, wide + 1.0);
+        y += chips::flow(desk, &mut sketch, chips, (frame.width - wide) / 2.0, y, wide + 1.0);
     }
     let mut bottom = track.line - STATION - CLEARANCE;
     for (index, arrival) in said.arrivals.iter().enumerate() {
@@ -243,7 +243,7 @@ fn spoken(desk: &mut Desk<'_>, plan: &Plan, stop: &Stop, said: &Said) -> String 
     // Lines behind the title say who answers for it.
     parts.extend(said.lines.iter().skip(1).map(|(block, _)| block.text.to_string()));
     let chips = said.arrivals.iter().flat_map(|arrival| &arrival.chips);
-    let written = said.time.iter().chain(chips).map(|chip| chip.text().to_owned());
+    let written = said.chips.iter().chain(chips).map(|chip| chip.read().to_owned());
     parts.extend(written.filter(|text| !text.is_empty()));
     if stop.touchpoint.moment_of_truth {
         parts.push(desk.say("moment-of-truth").to_string());

@@ -4,7 +4,9 @@ use std::sync::Arc;
 
 use scene::{Hue, Rect, Shade, TextBlock, Token};
 
+use super::super::chips::{self, Chip};
 use super::super::desk::Desk;
+use super::super::doubts;
 use super::super::grid::Grid;
 use super::super::look::{self, HEAD, SMALL};
 use super::super::sketch::Sketch;
@@ -38,6 +40,8 @@ struct Facts {
     medium: Option<Arc<str>>,
     /// Below it.
     role: Option<Arc<str>>,
+    /// Where something else is said through another channel, wherever one is.
+    doubts: Vec<Chip>,
 }
 
 /// The name of a row, with what the company wants of it, so far below the
@@ -84,6 +88,11 @@ pub(super) fn label(desk: &mut Desk<'_>, grid: &Grid, key: Key, is_used: bool, l
         desk.write(&mut sketch, x, y, &block, Token::InkMuted);
         y += block.size.height;
     }
+    for chip in facts.doubts {
+        let chips = std::slice::from_ref(&chip);
+        y += 2.0;
+        y += chips::flow(desk, &mut sketch, chips, x, y, inner);
+    }
     let height = y.max(top + tile) + padding - lift;
     Label { name: facts.name, sketch, height, middle: padding + tile / 2.0 }
 }
@@ -103,6 +112,7 @@ fn facts(desk: &mut Desk<'_>, key: Key) -> Facts {
                     .and_then(|it| it.medium)
                     .map(|it| desk.say(&format!("medium-{}", it.word()))),
                 role: channel.as_ref().and_then(|it| role(&it.desired_role)),
+                doubts: doubts::of(desk, id).iter().map(|it| doubts::chip(desk, it)).collect(),
             }
         }
         Key::Team(id) => {
@@ -114,6 +124,7 @@ fn facts(desk: &mut Desk<'_>, key: Key) -> Facts {
                 hue: Hue::Teal,
                 medium: None,
                 role: team.as_ref().and_then(|it| role(&it.notes)),
+                doubts: Vec::new(),
             }
         }
         Key::Person(id) => {
@@ -125,6 +136,7 @@ fn facts(desk: &mut Desk<'_>, key: Key) -> Facts {
                 hue: Hue::Teal,
                 medium: None,
                 role: person.as_ref().and_then(|it| role(&it.role)),
+                doubts: Vec::new(),
             }
         }
         Key::NoChannel => said(desk, "weave-no-channel", Icon::Other, Hue::Slate),
@@ -135,7 +147,8 @@ fn facts(desk: &mut Desk<'_>, key: Key) -> Facts {
 
 fn said(desk: &mut Desk<'_>, message: &str, icon: Icon, hue: Hue) -> Facts {
     let role = desk.say(&format!("{message}-about"));
-    Facts { name: desk.say(message), icon, hue, medium: None, role: Some(role) }
+    let name = desk.say(message);
+    Facts { name, icon, hue, medium: None, role: Some(role), doubts: Vec::new() }
 }
 
 /// How wide a block is, its alignment included.

@@ -10,6 +10,7 @@ use scene::{Align, Hue, Shade, TextBlock, TextStyle, Token};
 use super::super::chips::{self, Chip};
 use super::super::crossings::{self, MARK, Mark};
 use super::super::desk::Desk;
+use super::super::doubts;
 use super::super::grid::Grid;
 use super::super::look::{HEAD, SMALL, SMALL_STRONG};
 use super::super::times::duration;
@@ -60,7 +61,8 @@ pub(super) struct Said {
     pub(super) arrivals: Vec<Arrival>,
     /// What stands below it.
     pub(super) lines: Vec<(Arc<TextBlock>, Token)>,
-    pub(super) time: Option<Chip>,
+    /// Below that: how long it takes, and where channels say different things.
+    pub(super) chips: Vec<Chip>,
     above: f32,
     below: f32,
 }
@@ -212,11 +214,17 @@ fn said(
         let is_wait = stop.touchpoint.kind == TouchpointKind::Wait;
         if let Some(seconds) = stop.touchpoint.duration.filter(|_| is_wait) {
             let text = duration(desk, seconds);
-            said.time = Some(Chip::strong(Some(Icon::Clock), text, Token::InkMuted));
+            said.chips.push(Chip::strong(Some(Icon::Clock), text, Token::InkMuted));
+        }
+        for it in doubts::at(desk, id) {
+            said.chips.push(doubts::chip(desk, &it));
         }
         let lines: f32 = said.lines.iter().map(|(block, _)| block.size.height).sum();
-        let time = if said.time.is_some() { SMALL.line_height } else { 0.0 };
-        said.below = CLEARANCE + lines + time;
+        let mut scratch = desk.sketch(inner);
+        let chips = said.chips.iter().fold(0.0, |height, chip| {
+            height + chips::flow(desk, &mut scratch, std::slice::from_ref(chip), 0.0, 0.0, inner)
+        });
+        said.below = CLEARANCE + lines + chips;
         all.insert(id, said);
     }
     all
