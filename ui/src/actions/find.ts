@@ -3,6 +3,7 @@
 import type { App } from '../state/app'
 import { mapIsOpen, type Action } from './action'
 import { showNode } from './goTo'
+import { showRecord } from './reach'
 
 export const find: Action = {
   id: 'find',
@@ -41,5 +42,17 @@ function walk(app: App, by: 1 | -1): void {
     return
   }
   const hit = app.find.step(app.selection.active, by)
-  if (hit !== null) void showNode(app, hit)
+  if (hit !== null) void goToStop(app, hit)
+}
+
+/** Shows a stop of the walk; where it has no place in this picture, wherever it has one. */
+async function goToStop(app: App, stop: string): Promise<void> {
+  const target = app.find.targetAt(stop)
+  if (app.scene.node(stop) || target === null) {
+    app.find.stay(stop, stop)
+    await showNode(app, stop)
+    return
+  }
+  await showRecord(app, target)
+  app.find.stay(stop, app.selection.active)
 }

@@ -1,5 +1,7 @@
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 
+import type { Change } from '../host/bindings/Change'
+import type { RecordKind } from '../host/bindings/RecordKind'
 import type { Recording } from '../host/replay'
 import { Replay } from '../host/replay'
 import recorded from '../host/fixtures/parcel.json'
@@ -7,6 +9,7 @@ import { findNext, findPrevious } from '../actions/find'
 import { unfolding } from '../actions/unfold'
 import { filterOptions } from './filters'
 import { App } from '../state/app'
+import type { Panel } from '../state/dialogs.svelte'
 import { findables, NOBODY } from '../state/findables'
 
 const RECORDING = recorded as unknown as Recording
@@ -75,7 +78,8 @@ it('walks through what it found, in reading order and round', async () => {
   expect(selection.active).toBe(hits[1])
   selection.only(hits[0] ?? '')
   findPrevious.run(app)
-  expect(selection.active).toBe(hits.at(-1))
+  const last = (find.stops?.length ?? 0) - 1
+  await vi.waitFor(() => expect(find.at(selection.active)).toBe(last))
   findNext.run(app)
   expect(selection.active).toBe(hits[0])
   // From a thing that was not found, to the next one behind it.
@@ -136,4 +140,93 @@ it('counts what it finds where it cannot be seen, and opens what that lies in', 
     { do: 'change', record: 'stage', ids: [stage], set: { collapsed: false } },
     { do: 'change', record: 'lane', ids: [card?.lane], set: { hidden: false } },
   ])
+})
+
+/** Puts records on the map, as the core would tell of them. */
+function put(app: App, records: readonly [RecordKind, string, Record<string, unknown>][]): void {
+  app.map.play(
+    records.map(([record, id, after]) => ({ record, id, before: null, after }) as unknown as Change),
+  )
+}
+
+it('finds what has no place on the map, counts it, and opens it where it is written', async () => {
+  const app = await opened()
+  const { find, dialogs } = app
+  const [one, other] = app.map.all('channel').map(({ id }) => id)
+  const [opportunity] = app.map.all('card')
+  put(app, [
+    ['channel', 'c-role', { name: 'Fax', desired_role: 'only for zebrafish' }],
+    ['team', 't-notes', { name: 'Dock', notes: 'owns the zebrafish' }],
+    ['question', 'q', { text: 'Who feeds the zebrafish?' }],
+    ['action', 'a', { title: 'Feed them' }],
+    ['pilot', 'p', { action: 'a', findings: 'A zebrafish eats twice a day' }],
+    ['inconsistency', 'i', { channel: one, other, topic: 'Price', said: 'a zebrafish is free' }],
+    ['estimate', 'e', { card: opportunity?.id, notes: 'reckoned by zebrafish' }],
+  ])
+  find.show()
+  find.type('zebrafish')
+  expect(find.hits).toEqual([`card:${opportunity?.id}`])
+  expect(find.stops).toHaveLength(6)
+  expect(find.concealed).toEqual([])
+
+  const opens: Record<string, [Panel, string]> = {
+    'channel:c-role': ['channels', 'c-role'],
+    'team:t-notes': ['teams', 't-notes'],
+    'inconsistency:i': ['inconsistencies', 'i'],
+    'question:q': ['questions', 'q'],
+    'action:a': ['actions', 'a'],
+  }
+  findNext.run(app)
+  await vi.waitFor(() => expect(find.at(app.selection.active)).toBe(0))
+  for (const [index, [stop, [panel, record]]] of Object.entries(opens).entries()) {
+    expect(find.stops?.[index + 1]).toBe(stop)
+    findNext.run(app)
+    await vi.waitFor(() => expect(find.at(app.selection.active)).toBe(index + 1))
+    expect([dialogs.panel, dialogs.recordIn(panel)]).toEqual([panel, record])
+  }
+  findNext.run(app)
+  await vi.waitFor(() => expect(find.at(app.selection.active)).toBe(0))
+  findPrevious.run(app)
+  await vi.waitFor(() => expect(find.at(app.selection.active)).toBe(5))
+})
+
+it.each([
+  ['persona', 'preferences'],
+  ['persona', 'communication'],
+  ['stage', 'goal'],
+  ['hand_off', 'trigger'],
+  ['hand_off', 'context_lost'],
+  ['hand_off', 'system_from'],
+] as const)('finds what is said about a %s: its %s', async (record, column) => {
+  const app = await opened()
+  const [from, to] = app.map.all('touchpoint').map(({ id }) => id)
+  put(app, [
+    ['persona', 'p', { name: 'Ana' }],
+    ['stage', 's', { title: 'Before' }],
+    ['hand_off', 'h', { from_touchpoint: from, to_touchpoint: to }],
+  ])
+  const id = record.charAt(0)
+  app.map.play([
+    { record, id, before: { [column]: '' }, after: { [column]: 'a quokka' } } as unknown as Change,
+  ])
+  app.find.show()
+  app.find.type('quokka')
+  expect(app.find.stops).toHaveLength(1)
+  expect(app.find.targetAt(app.find.stops?.[0] ?? '')).toEqual({ record, id })
+})
+
+it('finds a thing by whatever shows it in the lens that one looks through', async () => {
+  const app = await opened()
+  const [card] = app.map.all('card').filter((it) => it.text !== '')
+  const node = app.scene.node(`card:${card?.id}`)
+  if (!card || !node) throw new Error('the recording has a card')
+  const placed = `placed:value:${card.id}`
+  app.scene.apply({
+    families: [...app.scene.families],
+    removed: [node.id],
+    changed: [{ ...node, id: placed }],
+  })
+  app.find.show()
+  app.find.type(card.text)
+  expect(app.find.stops).toContain(`card:${card.id}`)
 })

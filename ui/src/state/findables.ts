@@ -1,5 +1,6 @@
 /** All that a map says, thing by thing: what can be found, and by what it can be told apart. */
 
+import type { Target } from '../host'
 import type { Words } from '../i18n/words.svelte'
 import type { RecordOf } from './blank'
 import type { MapState } from './map.svelte'
@@ -19,18 +20,20 @@ export function findables(map: MapState, words: Words): Findable[] {
   const claims = claimsOf(map)
   const channels = channelsOf(map)
   const tags = tagsOf(map)
+  const notes = new Map(map.all('estimate').map(({ card, notes }) => [card, [notes]]))
   const namesOf = (ids: readonly string[]): string[] =>
     ids.map((id) => map.get('channel', id)?.name ?? '')
   const things: Findable[] = []
-  const add = (node: string | null, says: readonly string[], facets: Facets = {}): void => {
-    if (node === null) return
-    things.push({ node, says: says.filter((text) => text !== '').join('\n'), facets })
+  const add = (target: Target, says: readonly string[], facets: Facets = {}, own?: string): void => {
+    const node = own ?? nodeOf(target) ?? `${target.record}:${target.id}`
+    things.push({ node, target, says: says.filter((text) => text !== '').join('\n'), facets })
   }
 
   const { info } = map
-  add('title', [
+  add({ record: 'map', id: info.id }, [
     info.title, info.question, info.scenario, info.goal, info.start_event, info.end_event, info.notes,
     ...ownerNames(map, { ...info, owner_state: null }, []),
+    ...map.all('accountable').map(({ part }) => part),
   ])
   for (const it of map.all('persona')) {
     const preferred = map
@@ -38,21 +41,22 @@ export function findables(map: MapState, words: Words): Findable[] {
       .filter(({ persona }) => persona === it.id)
       .map(({ channel }) => channel)
     add(
-      nodeOf({ record: 'persona', id: it.id }),
+      { record: 'persona', id: it.id },
       [
-        it.name, it.quote, it.goals, it.frustrations, it.behaviours, it.context, it.portrait_alt,
+        it.name, it.quote, it.goals, it.frustrations, it.behaviours, it.preferences,
+        it.communication, it.context, it.portrait_alt,
         ...namesOf(preferred),
       ],
       { persona: [it.id], channel: preferred },
     )
   }
   for (const it of map.all('stage')) {
-    add(nodeOf({ record: 'stage', id: it.id }), [it.title, it.goal, it.notes])
+    add({ record: 'stage', id: it.id }, [it.title, it.goal, it.notes])
   }
   for (const it of map.all('touchpoint')) {
     const used = channels.get(it.id) ?? []
     add(
-      nodeOf({ record: 'touchpoint', id: it.id }),
+      { record: 'touchpoint', id: it.id },
       [
         it.title, it.description, it.channel_reason, it.moment_reason, it.evidence_source,
         ...namesOf(used),
@@ -64,7 +68,7 @@ export function findables(map: MapState, words: Words): Findable[] {
   for (const it of map.all('hand_off')) {
     const used = [it.from_touchpoint, it.to_touchpoint].flatMap((id) => channels.get(id) ?? [])
     add(
-      nodeOf({ record: 'hand_off', id: it.id }),
+      { record: 'hand_off', id: it.id },
       [
         it.trigger, it.context_carried, it.context_lost, it.exception_path, it.system_from,
         it.system_to, it.notes, it.evidence_source,
@@ -74,21 +78,21 @@ export function findables(map: MapState, words: Words): Findable[] {
     )
   }
   for (const it of map.all('lane')) {
-    add(nodeOf({ record: 'lane', id: it.id }), [it.title || words.text(`lane-${it.kind}`)])
+    add({ record: 'lane', id: it.id }, [it.title || words.text(`lane-${it.kind}`)])
   }
   for (const it of map.all('emotion')) {
-    add(`emotion:${it.persona}:${it.touchpoint}`, [it.note, it.evidence_source], {
-      ...known(it),
-      persona: [it.persona],
-      channel: channels.get(it.touchpoint) ?? [],
-    })
+    add(
+      { record: 'emotion', id: it.id },
+      [it.note, it.evidence_source],
+      { ...known(it), persona: [it.persona], channel: channels.get(it.touchpoint) ?? [] },
+      `emotion:${it.persona}:${it.touchpoint}`,
+    )
   }
   for (const it of map.all('card')) {
     add(
-      // Who looks for a card in a closed stack is led to the one on top.
-      visible(map, `card:${it.id}`),
+      { record: 'card', id: it.id },
       [
-        it.text, it.author, it.image_alt, it.evidence_source,
+        it.text, it.author, it.image_alt, it.evidence_source, ...(notes.get(it.id) ?? []),
         ...(tags.get(it.id) ?? []).map((tag) => `#${map.get('tag', tag)?.name ?? ''}`),
         ...ownerNames(map, it, claims.get(it.id)),
       ],
@@ -101,6 +105,52 @@ export function findables(map: MapState, words: Words): Findable[] {
         ...(it.persona === null ? {} : { persona: [it.persona] }),
         channel: (it.touchpoint === null ? undefined : channels.get(it.touchpoint)) ?? [],
       },
+      // Who looks for a card in a closed stack is led to the one on top.
+      visible(map, `card:${it.id}`),
+    )
+  }
+  for (const it of map.all('metric')) {
+    const readings = map.all('reading').filter(({ metric }) => metric === it.id)
+    add(
+      { record: 'metric', id: it.id },
+      [
+        it.title, it.definition, it.unit, it.notes, it.evidence_source,
+        ...readings.flatMap(({ source, notes }) => [source, notes]),
+        ...ownerNames(map, it),
+      ],
+      { ...known(it), owner: owners(map, it), channel: [it.channel ?? []].flat() },
+    )
+  }
+  for (const it of map.all('channel')) {
+    add({ record: 'channel', id: it.id }, [it.name, it.desired_role], { channel: [it.id] })
+  }
+  for (const it of map.all('team')) {
+    const people = map.all('person').filter(({ team }) => team === it.id)
+    add({ record: 'team', id: it.id }, [it.name, it.notes, ...people.flatMap(({ name, role }) => [name, role])])
+  }
+  for (const it of map.all('inconsistency')) {
+    const used = [it.channel, it.other]
+    add(
+      { record: 'inconsistency', id: it.id },
+      [it.topic, it.said, it.other_said, it.evidence_source, ...namesOf(used)],
+      { ...known(it), channel: used },
+    )
+  }
+  for (const it of map.all('question')) {
+    add({ record: 'question', id: it.id }, [it.text, it.answer, ...ownerNames(map, it)], {
+      owner: owners(map, it),
+    })
+  }
+  for (const it of map.all('action')) {
+    const pilots = map.all('pilot').filter(({ action }) => action === it.id)
+    add(
+      { record: 'action', id: it.id },
+      [
+        it.title, it.notes,
+        ...pilots.flatMap((pilot) => [pilot.sample_group, pilot.findings, pilot.change_made]),
+        ...ownerNames(map, it),
+      ],
+      { owner: owners(map, it) },
     )
   }
   return things

@@ -3,14 +3,16 @@ import { expect, it } from 'vitest'
 import { isEmpty, meeting, toggled, type Findable, type Query } from './matching'
 
 const THINGS: readonly Findable[] = [
-  { node: 'stage', says: 'Störung melden', facets: {} },
+  { node: 'stage', target: { record: 'stage', id: 'stage' }, says: 'Störung melden', facets: {} },
   {
     node: 'touchpoint',
+    target: { record: 'card', id: 'touchpoint' },
     says: 'Calls the hotline\nphone\nContact centre',
     facets: { owner: ['centre'], evidence: ['data'], channel: ['phone', 'chat'] },
   },
   {
     node: 'pain',
+    target: { record: 'card', id: 'pain' },
     says: 'Waits for 40 minutes\nContact centre',
     facets: {
       owner: ['centre'],
@@ -22,10 +24,11 @@ const THINGS: readonly Findable[] = [
   },
   {
     node: 'quote',
+    target: { record: 'card', id: 'quote' },
     says: '„Не работает!“ ＡＢＣ café',
     facets: { owner: ['none'], evidence: ['assumption'], channel: ['store'] },
   },
-  { node: 'rating', says: '', facets: { evidence: ['data'], persona: ['ana'] } },
+  { node: 'rating', target: { record: 'emotion', id: 'rating' }, says: '', facets: { evidence: ['data'], persona: ['ana'] } },
 ]
 
 it('finds what says all words and has a value of each kind', () => {

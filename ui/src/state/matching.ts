@@ -1,5 +1,6 @@
 /** What of a map meets a search: the one rule of it, without a window around. */
 
+import type { Target } from '../host'
 import { parts, spellings } from './spelling'
 
 /** By what things can be told apart, besides their texts. */
@@ -17,8 +18,10 @@ export interface Query {
 
 /** A thing of the map that can be found. */
 export interface Findable {
-  /** The node that shows it. */
+  /** The node that shows it; a name like one if it has no place on the map. */
   node: string
+  /** What it is. */
+  target: Target
   /** All that it says. */
   says: string
   /** What it is told apart by. A kind that it has nothing to do with is missing. */
