@@ -1,6 +1,9 @@
 //! What the map check finds is mended, or let be with a reason.
 
+use std::fs;
+
 use fantoccini::key::Key;
+use serde_json::json;
 
 use crate::Trip;
 use crate::capture::says;
@@ -41,5 +44,44 @@ async fn a_finding_is_mended_and_another_is_let_be() {
     window.chord(&[CONTROL, 'z']).await;
     let gone = "return document.querySelector('aside .silenced') === null";
     window.wait_until("it is found again", gone).await;
+    window.close().await;
+}
+
+#[tokio::test]
+async fn a_map_that_nobody_has_looked_at_again_says_so_until_a_new_day_is_set() {
+    let Some(trip) = Trip::new() else { return };
+    let file = trip.path("old.json");
+    let map = json!({
+        "format": "throughline-map", "version": 1, "id": "01990000-0000-7000-8000-000000000001",
+        "title": "Buying a bicycle", "state": "current", "basis": "assumption",
+        "review_date": "2025-01-31",
+    });
+    fs::write(&file, map.to_string()).unwrap();
+    let window = trip.start(&[file.to_str().unwrap()]).await;
+    window.wait_for("[data-node=map]").await;
+    window.chord(&[CONTROL, '7']).await;
+    says(&window, PANEL, "The map was to be looked at again on").await;
+
+    // The badge leads to the form, which says what to do.
+    window.press_button("Review overdue").await;
+    says(&window, "aside", "That day has passed").await;
+    window.run_action("All maps").await;
+    says(&window, "main", "Review overdue since").await;
+
+    // With another day it is gone everywhere.
+    window.click("main .map").await;
+    window.wait_for("[data-node=map]").await;
+    window.press_button("Review overdue").await;
+    let field = "const label = [...document.querySelectorAll('aside label')]
+            .find((it) => it.textContent.includes('Review date'));
+        const field = document.getElementById(label.htmlFor) ?? label.querySelector('input');
+        field.focus();
+        field.select();
+        return document.activeElement === field";
+    window.wait_until("the day can be typed", field).await;
+    window.type_text("2095-01-31").await;
+    window.press(Key::Enter).await;
+    let gone = "return document.querySelector('header .stale') === null";
+    window.wait_until("the badge is gone", gone).await;
     window.close().await;
 }

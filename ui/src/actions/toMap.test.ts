@@ -14,6 +14,8 @@ const OTHER: LibraryEntry = {
   id: 'other',
   title: 'Elsewhere',
   state: 'current',
+  reviewDate: null,
+  metricsReviewDate: null,
   changed: 0,
   counts: { stages: 0, touchpoints: 0, cards: 0 },
 }

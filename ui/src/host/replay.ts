@@ -194,6 +194,8 @@ function entryOf(opened: OpenedMap): Awaited<ReturnType<Host['library']>>[number
     id: opened.id,
     title: typeof info?.after?.title === 'string' ? info.after.title : '',
     state: info?.after?.state === 'future' ? 'future' : 'current',
+    reviewDate: typeof info?.after?.review_date === 'string' ? info.after.review_date : null,
+    metricsReviewDate: null,
     changed: 1_790_000_000_000,
     counts: {
       stages: count('stage'),

@@ -26,6 +26,8 @@ impl Desk {
                 id: entry.id.to_string(),
                 title: entry.title,
                 state: entry.state,
+                review_date: entry.review_date.map(|day| day.to_string()),
+                metrics_review_date: entry.metrics_review_date.map(|day| day.to_string()),
                 changed: entry.changed_at.as_millisecond(),
                 counts: EntryCounts {
                     stages: entry.stages,

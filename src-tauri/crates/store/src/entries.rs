@@ -1,6 +1,7 @@
 //! What the library says of its maps.
 
 use jiff::Timestamp;
+use model::Date;
 use model::records::MapState;
 use rusqlite::{Connection, params};
 use serde::Serialize;
@@ -20,6 +21,12 @@ pub struct Entry {
     pub title: String,
     /// Whether it shows what is or what shall be.
     pub state: MapState,
+    /// When it is to be looked at again.
+    #[ts(type = "string | null")]
+    pub review_date: Option<Date>,
+    /// The first day on which one of its metrics is to be looked at again.
+    #[ts(type = "string | null")]
+    pub metrics_review_date: Option<Date>,
     /// How many stages it has.
     pub stages: u32,
     /// How many touchpoints it has.
@@ -58,7 +65,8 @@ pub fn list(connection: &Connection) -> Result<Vec<Entry>, StoreError> {
              (SELECT count(*) FROM card WHERE card.map = map.id),
              (SELECT at FROM revision WHERE revision.map = map.id ORDER BY seq LIMIT 1),
              (SELECT at FROM revision WHERE revision.map = map.id ORDER BY seq DESC LIMIT 1),
-             opened_at, deleted_at
+             opened_at, deleted_at, review_date,
+             (SELECT min(review_date) FROM metric WHERE metric.map = map.id)
          FROM map LEFT JOIN library_entry ON library_entry.map = map.id",
     )?;
     let mut rows = statement.query([])?;
@@ -69,12 +77,19 @@ pub fn list(connection: &Connection) -> Result<Vec<Entry>, StoreError> {
             let text: Option<String> = row.get(place)?;
             text.as_deref().map(log::moment).transpose()
         };
+        let day = |place| -> Result<Option<Date>, StoreError> {
+            let text: Option<String> = row.get(place)?;
+            // What is no day is told when the map is opened.
+            Ok(text.and_then(|text| text.parse().ok()))
+        };
         let state: String = row.get(2)?;
         entries.push(Entry {
             id: MapId::new(log::id(&row.get::<_, String>(0)?)?),
             title: row.get(1)?,
             state: MapState::from_word(&state)
                 .ok_or_else(|| StoreError::Content(sentence!("found-no-state", state = &state)))?,
+            review_date: day(10)?,
+            metrics_review_date: day(11)?,
             stages: row.get(3)?,
             touchpoints: row.get(4)?,
             cards: row.get(5)?,

@@ -35,6 +35,32 @@ fn a_map_is_the_same_after_a_restart() {
 }
 
 #[test]
+fn the_list_says_when_maps_and_what_is_measured_on_them_are_to_be_looked_at_again() {
+    let place = Place::new();
+    let library = place.open();
+    library.create(small_map(), note(1, "create-map")).unwrap();
+    let dates = || {
+        let entry = library.list().unwrap().remove(0);
+        [entry.review_date, entry.metrics_review_date].map(|day| day.map(|day| day.to_string()))
+    };
+    assert_eq!(dates(), [None, None]);
+    let day = |day: &str| ("review_date".to_owned(), Value::Text(day.into()));
+    for (number, set) in [(90, None), (91, Some("2026-03-02")), (92, Some("2026-01-31"))] {
+        let set = set.map(day).into_iter().collect();
+        let record = RecordKind::Metric;
+        let metric = Command::Create { record, id: uuid(number), at: None, set };
+        library.edit(map_id(), metric, note(number, "create-metric")).unwrap();
+    }
+    let first = Some("2026-01-31".to_owned());
+    assert_eq!(dates(), [None, first.clone()]);
+    let record = RecordKind::MapInfo;
+    let ids = vec![map_id().uuid()];
+    let set = [day("2027-01-19")].into();
+    library.edit(map_id(), Command::Change { record, ids, set }, note(93, "change-map")).unwrap();
+    assert_eq!(dates(), [Some("2027-01-19".to_owned()), first]);
+}
+
+#[test]
 fn a_command_is_carried_out_and_written_down() {
     let place = Place::new();
     let library = place.open();

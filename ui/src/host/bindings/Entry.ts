@@ -18,6 +18,14 @@ title: string,
  */
 state: MapState, 
 /**
+ * When it is to be looked at again.
+ */
+review_date: string | null, 
+/**
+ * The first day on which one of its metrics is to be looked at again.
+ */
+metrics_review_date: string | null, 
+/**
  * How many stages it has.
  */
 stages: number, 

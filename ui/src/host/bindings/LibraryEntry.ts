@@ -19,6 +19,14 @@ title: string,
  */
 state: MapState, 
 /**
+ * The day on which it is to be looked at again, if one was set.
+ */
+reviewDate: string | null, 
+/**
+ * The first day on which one of its metrics is, if there is one.
+ */
+metricsReviewDate: string | null, 
+/**
  * When it was last changed: milliseconds since 1970. A thumbnail is good
  * as long as this is the same.
  */

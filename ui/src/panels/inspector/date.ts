@@ -21,6 +21,11 @@ export function today(): string {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
 }
 
+/** Whether a day on which something was to be done has passed. */
+export function isPast(day: string | null): boolean {
+  return day !== null && day < today()
+}
+
 /** The day that is meant, year first; nothing if that is not certain. */
 export function parseDate(text: string, language: string): string | null {
   const written = text.trim()

@@ -10,7 +10,7 @@ import type { RecordOf } from '../../state/blank'
 import { actionForm, estimateForm, questionForm } from './formsOfWork'
 import { inconsistencyForm } from './inconsistencyForm'
 import { metricForm } from './metricForm'
-import { differing, known, owned } from './sections'
+import { differing, known, owned, reviewed } from './sections'
 
 /** How a value is typed or chosen. */
 export type Control =
@@ -83,6 +83,8 @@ export interface FormField<K extends RecordKind> {
   columns: readonly Column<K>[]
   /** The message that explains it. */
   hint?: string
+  /** The message that stands there instead for some records. */
+  note?: (record: RecordOf<K>) => string | null
   /** Whether it has a meaning for a record; what is filled in is always shown. */
   when?: (record: RecordOf<K>) => boolean
   /** Where it has none, whatever is filled in. */
@@ -190,7 +192,7 @@ export const FORMS: { readonly [K in FormKind]: readonly Section<K>[] } = {
       fields: [
         { label: 'field-owner', columns: ['owner_team', 'owner_person'], control: { is: 'owner' } },
         { label: 'field-accountables', columns: [], control: { is: 'accountables' } },
-        { label: 'field-review_date', columns: ['review_date'], control: { is: 'date' } },
+        reviewed,
       ],
     },
     {
@@ -550,6 +552,7 @@ export interface AnyField {
   control: Control
   columns: readonly string[]
   hint?: string
+  note?: (record: never) => string | null
   when?: (record: never) => boolean
   unless?: (record: never) => boolean
 }

@@ -1,7 +1,7 @@
 /** What can be said about a metric, with what is said of all that is owned and known. */
 
 import type { Section } from './forms'
-import { known, owned } from './sections'
+import { known, owned, reviewed } from './sections'
 
 export const metricForm: readonly Section<'metric'>[] = [
   {
@@ -37,7 +37,7 @@ export const metricForm: readonly Section<'metric'>[] = [
         control: { is: 'subject' },
       },
       { label: 'field-definition', columns: ['definition'], control: { is: 'text' }, hint: 'hint-definition' },
-      { label: 'field-review_date', columns: ['review_date'], control: { is: 'date' } },
+      reviewed,
     ],
   },
   owned,

@@ -1,6 +1,7 @@
 /** What is said in the same way of several kinds of records. */
 
-import type { Section } from './forms'
+import { isPast } from './date'
+import type { FormField, Section } from './forms'
 
 type Known = 'touchpoint' | 'card' | 'emotion' | 'hand_off' | 'metric' | 'inconsistency'
 type Owned = 'touchpoint' | 'card' | 'hand_off' | 'metric' | 'action' | 'question'
@@ -57,3 +58,11 @@ export const differing = {
   title: 'section-inconsistencies',
   fields: [{ label: 'section-inconsistencies', columns: [], control: { is: 'inconsistencies' } }],
 } as const satisfies Section<'touchpoint' | 'channel'>
+
+/** When it is to be looked at again. */
+export const reviewed = {
+  label: 'field-review_date',
+  columns: ['review_date'],
+  control: { is: 'date' },
+  note: ({ review_date }) => (isPast(review_date) ? 'review-past' : null),
+} as const satisfies FormField<'map' | 'metric'>

@@ -16,6 +16,10 @@ pub struct LibraryEntry {
     pub title: String,
     /// Whether it shows what is or what shall be.
     pub state: MapState,
+    /// The day on which it is to be looked at again, if one was set.
+    pub review_date: Option<String>,
+    /// The first day on which one of its metrics is, if there is one.
+    pub metrics_review_date: Option<String>,
     /// When it was last changed: milliseconds since 1970. A thumbnail is good
     /// as long as this is the same.
     pub changed: i64,

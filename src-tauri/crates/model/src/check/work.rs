@@ -7,6 +7,7 @@ use words::{Value, sentence};
 use super::Found;
 use super::look::{Look, called, card_name, is_unowned};
 use crate::facts;
+use crate::measures::said;
 use crate::records::{Card, CardKind, Metric, OwnerState};
 use crate::{Id, RecordKind};
 
@@ -24,13 +25,13 @@ pub(super) fn actions_agreed_by_nobody(look: &Look<'_>, found: &mut Found) {
 
 pub(super) fn overdue_reviews(look: &Look<'_>, found: &mut Found) {
     if let Some(date) = look.map.info.review_date.filter(|date| *date < look.today) {
-        let message = sentence!("check-review-overdue-map", date = date.to_string());
+        let message = sentence!("check-review-overdue-map", date = said::day(date));
         found.about(look.map, message);
     }
     each_metric(look, found, |metric| {
         let date = metric.review_date.filter(|date| *date < look.today)?;
         let name = metric_name(metric);
-        Some(sentence!("check-review-overdue", name = name, date = date.to_string()))
+        Some(sentence!("check-review-overdue", name = name, date = said::day(date)))
     });
 }
 
