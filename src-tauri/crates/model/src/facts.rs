@@ -7,7 +7,8 @@ use serde::Serialize;
 use ts_rs::TS;
 
 use crate::records::{
-    Action, Card, CardKind, Channel, Lane, Metric, OwnerState, Persona, Stage, Team, Touchpoint,
+    Action, Card, CardKind, Channel, Lane, Metric, OwnerState, Person, Persona, Stage, Team,
+    Touchpoint,
 };
 use crate::{Id, Map, OrderKey, Table};
 
@@ -45,7 +46,7 @@ pub struct Crossing {
     pub to: Id<Touchpoint>,
     /// Whether the channel changes.
     pub channel: bool,
-    /// Whether the owning team changes.
+    /// Whether the team that owns it changes, or the person who does.
     pub owner: bool,
 }
 
@@ -219,24 +220,44 @@ pub fn cards_under_heading(map: &Map, heading: Id<Card>) -> Vec<Arc<Card>> {
 /// where a hand-off is to be expected. An owner that is unknown, disputed or
 /// not asked for is not taken for another one.
 pub fn crossings(map: &Map) -> Vec<Crossing> {
-    journey(map).windows(2).filter_map(|pair| crossing(&pair[0], &pair[1])).collect()
+    journey(map).windows(2).filter_map(|pair| crossing(map, &pair[0], &pair[1])).collect()
 }
 
 /// What changes from one touchpoint to another; nothing if neither channel nor
 /// owner does.
-pub fn crossing(from: &Touchpoint, to: &Touchpoint) -> Option<Crossing> {
-    let differ = |a: Option<uuid::Uuid>, b: Option<uuid::Uuid>| matches!((a, b), (Some(a), Some(b)) if a != b);
-    let owner = |touchpoint: &Touchpoint| match touchpoint.owner_state {
-        Some(OwnerState::Owned) => touchpoint.owner_team.map(Id::uuid),
-        _ => None,
-    };
+pub fn crossing(map: &Map, from: &Touchpoint, to: &Touchpoint) -> Option<Crossing> {
+    fn differ<T: PartialEq>(a: Option<T>, b: Option<T>) -> bool {
+        matches!((a, b), (Some(a), Some(b)) if a != b)
+    }
     let crossing = Crossing {
         from: from.id,
         to: to.id,
-        channel: differ(from.channel.map(Id::uuid), to.channel.map(Id::uuid)),
-        owner: differ(owner(from), owner(to)),
+        channel: differ(from.channel, to.channel),
+        owner: differ(owner_of(map, from), owner_of(map, to)),
     };
     (crossing.channel || crossing.owner).then_some(crossing)
+}
+
+/// Whoever can answer for something.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Owner {
+    /// A team, perhaps by somebody in it.
+    Team(Id<Team>),
+    /// Somebody who is in no team.
+    Person(Id<Person>),
+}
+
+/// A team, else the team of a person, else the person.
+pub fn owner(map: &Map, team: Option<Id<Team>>, person: Option<Id<Person>>) -> Option<Owner> {
+    let of_person = || map.people.get(&person?)?.team;
+    team.or_else(of_person).map(Owner::Team).or(person.map(Owner::Person))
+}
+
+/// Who answers for a touchpoint; nothing if that is not known or disputed.
+pub fn owner_of(map: &Map, touchpoint: &Touchpoint) -> Option<Owner> {
+    (touchpoint.owner_state == Some(OwnerState::Owned))
+        .then(|| owner(map, touchpoint.owner_team, touchpoint.owner_person))
+        .flatten()
 }
 
 /// The crossings of which no hand-off has been described, those that are let be

@@ -224,7 +224,7 @@ fn suggested(crossing: &facts::Crossing) -> Passage {
 fn change_at(map: &Map, hand_off: &HandOff) -> Option<facts::Crossing> {
     let end = |id: Id<_>| map.touchpoints.get(&id);
     let (from, to) = end(hand_off.from_touchpoint).zip(end(hand_off.to_touchpoint))?;
-    facts::crossing(from, to)
+    facts::crossing(map, from, to)
 }
 
 fn is_unowned(hand_off: &HandOff) -> bool {

@@ -3,8 +3,8 @@
 
 use model::ledger::{Ledger, Waits, account, ledger};
 use model::records::{
-    Channel, HandOff, HandOffKind, OwnerState, Repeats, Silence, Stage, Team, Touchpoint,
-    TouchpointKind,
+    Channel, Emotion, HandOff, HandOffKind, OwnerState, Person, Persona, Repeats, Silence, Stage,
+    Team, Touchpoint, TouchpointKind,
 };
 use model::{Id, Map, OrderKey, Record, facts, invariants};
 use uuid::Uuid;
@@ -144,6 +144,76 @@ fn an_owner_who_is_not_known_is_not_another_one() {
     for said in [["pa", "p?"], ["pa", "p!"], ["pa", "p."], ["pa", ".a"], ["..", ".."]] {
         assert_eq!(ledger(&journey(&said)), Ledger::default(), "{said:?}");
     }
+}
+
+/// Gives a touchpoint to somebody, and to no team.
+fn give(map: &mut Map, touchpoint: usize, person: usize) {
+    let mut touchpoint = Touchpoint::clone(&map.touchpoints[&id(touchpoint)]);
+    (touchpoint.owner_state, touchpoint.owner_team) = (Some(OwnerState::Owned), None);
+    touchpoint.owner_person = Some(id(person));
+    map.put(touchpoint.into());
+    assert_eq!(invariants::check(map), []);
+}
+
+#[test]
+fn a_person_answers_for_the_team_that_they_are_in_and_else_for_themselves() {
+    let mut map = journey(&["pa", "p.", "p.", "p.", "pb"]);
+    let (of_a, alone, other) = (3001, 3002, 3003);
+    for (person, team) in [(of_a, Some(id('a' as usize))), (alone, None), (other, None)] {
+        let position = OrderKey::parse("V").unwrap();
+        map.put(Person { team, position, ..Person::blank(id::<Person>(person).uuid()) }.into());
+    }
+    give(&mut map, 1, of_a);
+    give(&mut map, 2, alone);
+    give(&mut map, 3, other);
+    let found: Vec<_> = facts::crossings(&map).iter().map(|it| (it.from, it.to)).collect();
+    // The first two are the same team; then each is somebody else.
+    assert_eq!(found, [(id(1), id(2)), (id(2), id(3)), (id(3), id(4))]);
+    assert_eq!((ledger(&map).suggested, ledger(&map).owner_changes), (3, 3));
+}
+
+#[test]
+fn touchpoints_without_a_channel_stages_and_personas_change_nothing() {
+    // A step of the customer alone lies between two channels: nobody hands anything on.
+    let mut map = journey(&["pa", "..", "wa", ".a", "wb"]);
+    let before = ledger(&map);
+    assert_eq!((before.suggested, before.channel_switches, before.owner_changes), (1, 0, 1));
+    // The next stage is only the next part of the journey: changes across its edge count.
+    let last =
+        Stage { position: OrderKey::parse("W").unwrap(), ..Stage::blank(Uuid::from_u128(9000)) };
+    let stage = last.id;
+    map.put(last.into());
+    let mut touchpoint = Touchpoint::clone(&map.touchpoints[&id(4)]);
+    touchpoint.stage = stage;
+    map.put(touchpoint.into());
+    for person in [4000, 4001] {
+        let position = OrderKey::parse("V").unwrap();
+        map.put(Persona { position, ..Persona::blank(Uuid::from_u128(person)) }.into());
+        let rating = Emotion {
+            persona: Id::new(Uuid::from_u128(person)),
+            touchpoint: id(0),
+            value: -2.0,
+            ..Emotion::blank(Uuid::from_u128(person + 10))
+        };
+        map.put(rating.into());
+    }
+    assert_eq!(invariants::check(&map), []);
+    assert_eq!(ledger(&map), before);
+}
+
+#[test]
+fn a_way_back_and_an_exception_are_counted_beside_the_way_on() {
+    let mut map = journey(&["pa", "wb"]);
+    hand_off(&mut map, 1, 0, |it| it.kind = HandOffKind::Exception);
+    let found = ledger(&map);
+    // There and back are two switches; the way on is still to be described.
+    assert_eq!((found.hand_offs, found.suggested), (1, 1));
+    assert_eq!((found.channel_switches, found.exceptions), (2, 1));
+    hand_off(&mut map, 0, 1, |_| {});
+    hand_off(&mut map, 0, 1, |it| it.kind = HandOffKind::Exception);
+    let found = ledger(&map);
+    // Two ways from one touchpoint to the same other one are one switch.
+    assert_eq!((found.hand_offs, found.suggested, found.channel_switches), (3, 0, 2));
 }
 
 #[test]

@@ -6,7 +6,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use model::facts::{self, Crossing};
+use model::facts::{self, Crossing, Owner};
 use model::records::{HandOff, HandOffKind, OwnerState, Touchpoint};
 use model::{Id, Map};
 use scene::{Hue, Node, Rect, Role, Shade, Token};
@@ -197,9 +197,13 @@ pub(super) fn spoken_crossing(desk: &mut Desk<'_>, crossing: &Crossing) -> Strin
         let channel = touchpoint.channel.and_then(|id| desk.map.channels.get(&id));
         channel.map_or(String::new(), |channel| channel.name.clone())
     };
-    let team = |touchpoint: &Touchpoint| {
-        let team = touchpoint.owner_team.and_then(|id| desk.map.teams.get(&id));
-        team.map_or(String::new(), |team| team.name.clone())
+    let owner = |touchpoint: &Touchpoint| {
+        let name = match facts::owner_of(desk.map, touchpoint) {
+            Some(Owner::Team(id)) => desk.map.teams.get(&id).map(|it| it.name.clone()),
+            Some(Owner::Person(id)) => desk.map.people.get(&id).map(|it| it.name.clone()),
+            None => None,
+        };
+        name.unwrap_or_default()
     };
     let mut change = |message: &str, from: &str, to: &str| {
         said.push(desk.say_with(message, &[("from", from.into()), ("to", to.into())]));
@@ -208,7 +212,7 @@ pub(super) fn spoken_crossing(desk: &mut Desk<'_>, crossing: &Crossing) -> Strin
         change("hand-off-channel", &channel(from), &channel(to));
     }
     if crossing.owner {
-        change("hand-off-team", &team(from), &team(to));
+        change("hand-off-team", &owner(from), &owner(to));
     }
     said.join(" ")
 }

@@ -108,10 +108,11 @@ pub(super) fn beside(map: &Map, by: By) -> BTreeMap<Id<Touchpoint>, Vec<Key>> {
     beside
 }
 
-/// A team, else the team of a person, else the person.
 fn somebody(map: &Map, team: Option<Id<Team>>, person: Option<Id<Person>>) -> Option<Key> {
-    let of_person = || map.people.get(&person?)?.team;
-    team.or_else(of_person).map(Key::Team).or(person.map(Key::Person))
+    facts::owner(map, team, person).map(|owner| match owner {
+        facts::Owner::Team(id) => Key::Team(id),
+        facts::Owner::Person(id) => Key::Person(id),
+    })
 }
 
 /// Everybody who answers for a touchpoint, or is said to.
