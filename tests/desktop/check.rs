@@ -7,7 +7,7 @@ use serde_json::json;
 
 use crate::Trip;
 use crate::capture::says;
-use crate::window::{CONTROL, Window};
+use crate::window::{ALT, CONTROL, Window};
 
 const PANEL: &str = "aside[aria-label=\"Map check\"]";
 
@@ -44,6 +44,43 @@ async fn a_finding_is_mended_and_another_is_let_be() {
     window.chord(&[CONTROL, 'z']).await;
     let gone = "return document.querySelector('aside .silenced') === null";
     window.wait_until("it is found again", gone).await;
+    window.close().await;
+}
+
+#[tokio::test]
+async fn from_any_lens_a_finding_leads_to_its_place_and_what_mended_it_is_undone() {
+    let Some(trip) = Trip::new() else { return };
+    let window = trip.start(&["--sample"]).await;
+    window.wait_for("[data-node=map]").await;
+    window.chord(&[CONTROL, ALT, '2']).await;
+    window.wait_for("[data-node^=\"hop:\"]").await;
+    window.chord(&[CONTROL, '7']).await;
+    problems(&window, 9).await;
+    // Only the journey has cards: there it is written.
+    window.press_button("Add a pain point").await;
+    window.wait_for("textarea[dir=auto]:focus").await;
+    window.type_text("The call with three people is gone").await;
+    window.press(Key::Escape).await;
+    problems(&window, 8).await;
+    window.chord(&[CONTROL, 'z']).await;
+    window.chord(&[CONTROL, 'z']).await;
+    problems(&window, 9).await;
+
+    // What no lens shows is in its panel, and a card in no board is on the journey.
+    window.chord(&[CONTROL, ALT, '8']).await;
+    window.wait_for("[data-node^=\"placed:\"]").await;
+    let leads = |to: &str| {
+        format!(
+            "const it = [...document.querySelectorAll('{PANEL} button.message')]
+                .find((it) => it.textContent.includes({}));
+             it?.click();
+             return it !== undefined",
+            json!(to)
+        )
+    };
+    window.wait_until("a card is found", &leads("no pain point says why")).await;
+    let there = "return document.activeElement?.closest('[data-node^=\"touchpoint:\"]') !== null";
+    window.wait_until("its touchpoint has the keyboard", there).await;
     window.close().await;
 }
 

@@ -4,7 +4,7 @@
 
 use model::check::{Finding, RULES, check, rule};
 use model::records::{
-    Action, ActionState, Answer, Card, CardKind, Channel, Emotion, Evidence, HandOff,
+    Action, ActionState, Answer, Card, CardKind, Channel, Emotion, Evidence, HandOff, HandOffKind,
     Inconsistency, Lane, LaneKind, Medium, Metric, OwnerState, Persona, Silence, Stage, Team,
     Touchpoint, TouchpointKind,
 };
@@ -321,6 +321,72 @@ fn a_card_that_covers_several_touchpoints_says_why_it_hurts_at_each() {
     assert_eq!(found(&map), []);
     change!(map.cards[70], |it| it.until = Some(id(41)));
     assert_eq!(found(&map).len(), 1);
+}
+
+/// What looks like something that a rule is there for, and is not.
+const INNOCENT: &[(&str, Spoil)] = &[
+    ("a channel that nobody uses needs no role yet", |map| {
+        put(map, 95, |it: &mut Channel| it.name = "Fax".into());
+    }),
+    ("whoever the only persona is makes the journey", |map| {
+        map.take(RecordKind::Emotion, id::<Map>(51).uuid());
+        change!(map.personas[50], |it| it.name = "Ben".into());
+    }),
+    ("a persona is used who has cards of their own", |map| {
+        put(map, 95, |it: &mut Persona| it.name = "Ben".into());
+        change!(map.cards[70], |it| it.persona = Some(id(95)));
+    }),
+    ("a pain point of the whole stage says why it hurts at each of its touchpoints", |map| {
+        put(map, 95, |it: &mut Emotion| {
+            (it.persona, it.touchpoint, it.value) = (id(50), id(44), -2.0);
+        });
+        put(map, 96, |it: &mut Card| {
+            (it.lane, it.stage, it.kind) = (id(60), Some(id(31)), CardKind::PainPoint);
+            it.text = "nobody calls back in time".into();
+            it.evidence = Evidence::Research;
+        });
+        put(map, 97, |it: &mut Answer| {
+            (it.opportunity, it.pain_point) = (id(71), Some(id(96)));
+        });
+    }),
+    ("who waits only when something fails does not wait on the way", |map| {
+        change!(map.touchpoints[41], |it| it.kind = TouchpointKind::Action);
+        change!(map.hand_offs[81], |it| it.kind = HandOffKind::Exception);
+    }),
+    ("a short journey may have one moment of truth", |map| {
+        for number in [43, 44, 45] {
+            map.take(RecordKind::Touchpoint, id::<Map>(number).uuid());
+        }
+        for number in [82, 83] {
+            map.take(RecordKind::HandOff, id::<Map>(number).uuid());
+        }
+        put(map, 46, |it: &mut Touchpoint| wait_in(it, 31));
+    }),
+    ("things that are handed over have short names", |map| {
+        put(map, 95, |it: &mut Lane| it.kind = LaneKind::Proof);
+        change!(map.cards[72], |it| it.lane = id(95));
+    }),
+];
+
+#[test]
+fn no_rule_finds_what_only_looks_like_it() {
+    for (name, spoil) in INNOCENT {
+        let mut map = complete();
+        spoil(&mut map);
+        assert_eq!(found(&map), [], "{name}");
+    }
+}
+
+#[test]
+fn different_answers_come_along_the_journey_and_those_of_no_place_last() {
+    let mut map = complete();
+    for (number, touchpoint) in [(95, None), (96, Some(id(44))), (97, Some(id(40)))] {
+        put(&mut map, number, |it: &mut Inconsistency| {
+            (it.channel, it.other, it.touchpoint) = (id(20), id(21), touchpoint);
+        });
+    }
+    let order: Vec<Uuid> = found(&map).into_iter().map(|it| it.2).collect();
+    assert_eq!(order, [97, 96, 95].map(|it| id::<Map>(it).uuid()));
 }
 
 #[test]

@@ -6,7 +6,7 @@ use super::Found;
 use super::look::{Look, called, stage_name, touchpoint_name};
 use crate::RecordKind;
 use crate::facts;
-use crate::records::{Medium, Touchpoint, TouchpointKind};
+use crate::records::{HandOffKind, Medium, Touchpoint, TouchpointKind};
 
 /// A map with more stages than that is a map of several journeys.
 const MOST_STAGES: usize = 12;
@@ -53,9 +53,10 @@ pub(super) fn touchpoints_without_reason(look: &Look<'_>, found: &mut Found) {
     }
 }
 
+/// A channel that is only there to be chosen needs no role yet.
 pub(super) fn channels_without_role(look: &Look<'_>, found: &mut Found) {
     for channel in facts::channels(look.map) {
-        if channel.desired_role.trim().is_empty() {
+        if look.used.contains(&channel.id) && channel.desired_role.trim().is_empty() {
             let name = called(&channel.name, sentence!("unnamed-channel"));
             let message = sentence!("check-channel-without-role", name = name);
             found.add(RecordKind::Channel, channel.id.uuid(), message);
@@ -84,7 +85,9 @@ pub(super) fn no_wait(look: &Look<'_>, found: &mut Found) {
         return;
     }
     let takes_time = |seconds: Option<i64>| seconds.is_some_and(|seconds| seconds > 0);
-    for hand_off in &look.hand_offs {
+    // Where something fails somebody else waits than on the way.
+    let on_the_way = look.hand_offs.iter().filter(|it| it.kind != HandOffKind::Exception);
+    for hand_off in on_the_way {
         if takes_time(hand_off.wait_typical) || takes_time(hand_off.wait_worst) {
             let message = sentence!("check-no-wait", passage = look.passage(hand_off));
             found.add(RecordKind::HandOff, hand_off.id.uuid(), message);
@@ -104,7 +107,8 @@ pub(super) fn changes_without_hand_off(look: &Look<'_>, found: &mut Found) {
 pub(super) fn too_many_moments_of_truth(look: &Look<'_>, found: &mut Found) {
     let moments = look.journey.iter().filter(|it| it.moment_of_truth).count();
     let all = look.journey.len();
-    if moments * ONE_MOMENT_IN > all {
+    // However short a journey is, something in it may decide.
+    if moments > 1 && moments * ONE_MOMENT_IN > all {
         let message = sentence!("check-too-many-moments-of-truth", count = moments, all = all);
         found.about(look.map, message);
     }

@@ -1,6 +1,6 @@
 //! Rules about what is known, and how.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use unicode_segmentation::UnicodeSegmentation as _;
 use words::sentence;
@@ -8,7 +8,7 @@ use words::sentence;
 use super::Found;
 use super::look::{Look, called, card_name, stage_name, touchpoint_name};
 use crate::facts;
-use crate::records::{Card, CardKind, Evidence, LaneKind};
+use crate::records::{Card, CardKind, Evidence, Inconsistency, LaneKind};
 use crate::{Id, RecordKind};
 
 /// A rating that low or lower hurts.
@@ -19,7 +19,12 @@ const LEAST_WORDS: usize = 3;
 const LEAST_CARDS: usize = 4;
 
 pub(super) fn inconsistencies(look: &Look<'_>, found: &mut Found) {
-    for it in look.map.inconsistencies.values() {
+    let places: BTreeMap<_, usize> =
+        look.journey.iter().enumerate().map(|(place, it)| (it.id, place)).collect();
+    let place = |it: &Inconsistency| it.touchpoint.and_then(|id| places.get(&id)).copied();
+    let mut all: Vec<_> = look.map.inconsistencies.values().collect();
+    all.sort_by_key(|it| (place(it).unwrap_or(usize::MAX), it.id));
+    for it in all {
         let channel = |id: Id<_>| {
             let channel = look.map.channels.get(&id);
             called(channel.map_or("", |it| &it.name), sentence!("unnamed-channel"))
@@ -36,8 +41,11 @@ pub(super) fn lows_without_pain_point(look: &Look<'_>, found: &mut Found) {
     let low: BTreeSet<_> =
         look.map.emotions.values().filter(|it| it.value <= LOW).map(|it| it.touchpoint).collect();
     for touchpoint in look.journey.iter().filter(|it| low.contains(&it.id)) {
-        let cards = look.under.get(&touchpoint.id).map_or(&[][..], Vec::as_slice);
-        if !cards.iter().any(|card| card.kind == CardKind::PainPoint) {
+        let under = look.under.get(&touchpoint.id).into_iter().flatten();
+        // What hurts in the whole stage hurts at each of its touchpoints.
+        let of_stage = look.of_stage.get(&touchpoint.stage).into_iter().flatten();
+        let mut cards = under.chain(of_stage.filter(|card| card.stage.is_some()));
+        if !cards.any(|card| card.kind == CardKind::PainPoint) {
             let message =
                 sentence!("check-low-without-pain-point", name = touchpoint_name(touchpoint));
             found.add(RecordKind::Touchpoint, touchpoint.id.uuid(), message);
@@ -54,11 +62,16 @@ pub(super) fn pain_points_without_evidence(look: &Look<'_>, found: &mut Found) {
     }
 }
 
-/// A persona is used who has rated something, or of whom something was counted.
+/// A persona is used who has rated something or has cards of their own, or of
+/// whom something was counted. The only one of a map makes the journey anyway.
 pub(super) fn unused_personas(look: &Look<'_>, found: &mut Found) {
+    if look.map.personas.len() < 2 {
+        return;
+    }
     let rated = look.map.emotions.values().map(|it| it.persona);
     let counted = look.map.readings.values().filter_map(|it| it.persona);
-    let used: BTreeSet<_> = rated.chain(counted).collect();
+    let with_cards = look.cards.iter().filter_map(|it| it.persona);
+    let used: BTreeSet<_> = rated.chain(counted).chain(with_cards).collect();
     for persona in facts::personas(look.map).iter().filter(|it| !used.contains(&it.id)) {
         let name = called(&persona.name, sentence!("untitled-persona"));
         let message = sentence!("check-unused-persona", name = name);
@@ -66,13 +79,19 @@ pub(super) fn unused_personas(look: &Look<'_>, found: &mut Found) {
     }
 }
 
-/// Systems and figures have short names, and a picture speaks for itself.
+/// Systems, figures and things have short names, and a picture speaks for itself.
 pub(super) fn short_cards(look: &Look<'_>, found: &mut Found) {
     for card in &look.cards {
         let lane = look.map.lanes.get(&card.lane).map(|lane| lane.kind);
         let is_brief = matches!(
             lane,
-            Some(LaneKind::Systems | LaneKind::Metrics | LaneKind::Images | LaneKind::Policy)
+            Some(
+                LaneKind::Systems
+                    | LaneKind::Metrics
+                    | LaneKind::Images
+                    | LaneKind::Policy
+                    | LaneKind::Proof
+            )
         ) || matches!(card.kind, CardKind::Image | CardKind::Heading);
         if !is_brief && words_in(&card.text) < LEAST_WORDS {
             let message = sentence!("check-card-under-three-words", name = card_name(card));
