@@ -8,7 +8,7 @@ use crate::Trip;
 use crate::capture::says;
 use crate::window::{ALT, CONTROL, SHIFT, Window};
 
-const PANEL: &str = "aside[aria-label=\"Different answers\"]";
+const PANEL: &str = "aside[aria-label=Inconsistencies]";
 
 /// Chooses in a list of the panel, by its name and what is chosen.
 async fn choose(window: &Window, section: &str, text: &str) {
@@ -61,7 +61,7 @@ async fn what_channels_say_differently_is_noted_where_it_shows_and_found_again()
     shows(&window, "How long it takes", true).await;
 
     // The map check leads to it, and so does the evidence register.
-    window.press_button("All different answers").await;
+    window.press_button("All inconsistencies").await;
     says(&window, PANEL, "Free appointments").await;
     window.chord(&[CONTROL, '7']).await;
     let pressed = "const it = [...document.querySelectorAll('aside button.message')]
@@ -82,7 +82,7 @@ async fn what_channels_say_differently_is_noted_where_it_shows_and_found_again()
     window.press(Key::Escape).await;
 
     // It goes with one press, and comes back with one undo.
-    window.press_button("Remove this note").await;
+    window.press_button("Remove this inconsistency").await;
     says(&window, PANEL, "How long it takes").await;
     let gone = format!(
         "return !document.querySelector('{PANEL}').textContent.includes('Free appointments')"

@@ -13,6 +13,7 @@ import { goTo, showNode } from './goTo'
 const PANELS: Partial<Record<Target['record'], Panel>> = {
   channel: 'channels',
   team: 'teams',
+  person: 'teams',
   question: 'questions',
   action: 'actions',
   inconsistency: 'inconsistencies',

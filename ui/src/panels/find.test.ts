@@ -157,6 +157,7 @@ it('finds what has no place on the map, counts it, and opens it where it is writ
   put(app, [
     ['channel', 'c-role', { name: 'Fax', desired_role: 'only for zebrafish' }],
     ['team', 't-notes', { name: 'Dock', notes: 'owns the zebrafish' }],
+    ['person', 'alone', { name: 'Zed', role: 'zebrafish keeper', team: null }],
     ['question', 'q', { text: 'Who feeds the zebrafish?' }],
     ['action', 'a', { title: 'Feed them' }],
     ['pilot', 'p', { action: 'a', findings: 'A zebrafish eats twice a day' }],
@@ -166,12 +167,13 @@ it('finds what has no place on the map, counts it, and opens it where it is writ
   find.show()
   find.type('zebrafish')
   expect(find.hits).toEqual([`card:${opportunity?.id}`])
-  expect(find.stops).toHaveLength(6)
+  expect(find.stops).toHaveLength(7)
   expect(find.concealed).toEqual([])
 
   const opens: Record<string, [Panel, string]> = {
     'channel:c-role': ['channels', 'c-role'],
     'team:t-notes': ['teams', 't-notes'],
+    'person:alone': ['teams', 'alone'],
     'inconsistency:i': ['inconsistencies', 'i'],
     'question:q': ['questions', 'q'],
     'action:a': ['actions', 'a'],
@@ -187,7 +189,7 @@ it('finds what has no place on the map, counts it, and opens it where it is writ
   findNext.run(app)
   await vi.waitFor(() => expect(find.at(app.selection.active)).toBe(0))
   findPrevious.run(app)
-  await vi.waitFor(() => expect(find.at(app.selection.active)).toBe(5))
+  await vi.waitFor(() => expect(find.at(app.selection.active)).toBe(6))
 })
 
 it.each([

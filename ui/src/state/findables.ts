@@ -128,6 +128,9 @@ export function findables(map: MapState, words: Words): Findable[] {
     const people = map.all('person').filter(({ team }) => team === it.id)
     add({ record: 'team', id: it.id }, [it.name, it.notes, ...people.flatMap(({ name, role }) => [name, role])])
   }
+  for (const it of map.all('person').filter(({ team }) => team === null)) {
+    add({ record: 'person', id: it.id }, [it.name, it.role])
+  }
   for (const it of map.all('inconsistency')) {
     const used = [it.channel, it.other]
     add(

@@ -773,14 +773,14 @@ none-card-persona = Alle
 
 # Wo Kanäle Verschiedenes sagen.
 
-inconsistencies = Verschiedene Auskünfte
-inconsistencies-all = Alle verschiedenen Auskünfte
-kind-inconsistency = Verschiedene Auskünfte
-unnamed-inconsistency = Etwas, über zwei Kanäle
-section-inconsistencies = Verschiedene Auskünfte
+inconsistencies = Widersprüche
+inconsistencies-all = Alle Widersprüche
+kind-inconsistency = Widerspruch
+unnamed-inconsistency = Widerspruch ohne Thema
+section-inconsistencies = Widersprüche
 no-inconsistencies = Lesen Kunden auf der Website das eine und hören am Telefon etwas anderes? Schreib beides auf.
-add-inconsistency = Verschiedene Auskünfte festhalten
-remove-inconsistency = Diesen Eintrag entfernen
+add-inconsistency = Widerspruch festhalten
+remove-inconsistency = Diesen Widerspruch entfernen
 inconsistency-unsaid = noch nicht aufgeschrieben
 inconsistency-at = Zeigt sich bei „{ $touchpoint }“
 inconsistency-show = „{ $touchpoint }“ zeigen

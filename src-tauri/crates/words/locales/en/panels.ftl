@@ -773,14 +773,14 @@ none-card-persona = Everybody
 
 # Where channels say different things.
 
-inconsistencies = Different answers
-inconsistencies-all = All different answers
-kind-inconsistency = Different answers
-unnamed-inconsistency = Something, through two channels
-section-inconsistencies = Different answers
+inconsistencies = Inconsistencies
+inconsistencies-all = All inconsistencies
+kind-inconsistency = Inconsistency
+unnamed-inconsistency = Inconsistency without a topic
+section-inconsistencies = Inconsistencies
 no-inconsistencies = Do customers read one thing on the website and hear another on the phone? Write down both.
-add-inconsistency = Note different answers
-remove-inconsistency = Remove this note
+add-inconsistency = Note an inconsistency
+remove-inconsistency = Remove this inconsistency
 inconsistency-unsaid = not written down yet
 inconsistency-at = Shows at “{ $touchpoint }”
 inconsistency-show = Show “{ $touchpoint }”
