@@ -71,11 +71,6 @@ impl Chip {
         &self.text
     }
 
-    /// What is read out: the word, or what stands for it.
-    pub(super) fn read(&self) -> &str {
-        self.spoken.as_deref().unwrap_or(&self.text)
-    }
-
     /// Room before the text.
     fn lead(&self) -> f32 {
         let clearance = if self.text.is_empty() { 0.0 } else { CLEARANCE };

@@ -34,10 +34,16 @@ pub(super) fn chip(desk: &mut Desk<'_>, it: &Inconsistency) -> Chip {
 /// The sign and what it is about, and below that between which channels.
 pub(super) fn lines(desk: &mut Desk<'_>, it: &Inconsistency) -> [Chip; 2] {
     let (one, other) = (name(desk, it.channel), name(desk, it.other));
-    let values = [("one", Word::Text(&one)), ("other", Word::Text(&other))];
-    let said = desk.say_with("inconsistency-between", &values);
+    let said = between(desk, it);
     let between = Chip::below(format!("{one} ↔ {other}"), Token::InkMuted);
     [topic(desk, it), between.said(said)]
+}
+
+/// What is read out behind the topic, which is written.
+pub(super) fn between(desk: &mut Desk<'_>, it: &Inconsistency) -> String {
+    let (one, other) = (name(desk, it.channel), name(desk, it.other));
+    let values = [("one", Word::Text(&one)), ("other", Word::Text(&other))];
+    desk.say_with("inconsistency-between", &values)
 }
 
 fn topic(desk: &mut Desk<'_>, it: &Inconsistency) -> Chip {
@@ -47,12 +53,13 @@ fn topic(desk: &mut Desk<'_>, it: &Inconsistency) -> Chip {
 
 /// What is read out for it.
 pub(super) fn spoken(desk: &mut Desk<'_>, it: &Inconsistency) -> String {
-    let (one, other) = (name(desk, it.channel), name(desk, it.other));
-    let mut values = vec![("one", Word::Text(&one)), ("other", Word::Text(&other))];
-    if it.topic.trim().is_empty() {
-        return desk.say_with("inconsistency-between", &values);
+    let topic = it.topic.trim();
+    if topic.is_empty() {
+        return between(desk, it);
     }
-    values.push(("topic", Word::Text(it.topic.trim())));
+    let (one, other) = (name(desk, it.channel), name(desk, it.other));
+    let values =
+        [("one", Word::Text(&one)), ("other", Word::Text(&other)), ("topic", Word::Text(topic))];
     desk.say_with("inconsistency-about", &values)
 }
 

@@ -47,6 +47,7 @@ use self::graph::{Exit, Thing, Way};
 use self::plan::{LABELS, Plan};
 use super::Tools;
 use super::desk::Desk;
+use super::doubts;
 use super::kept::Nodes;
 use super::legend::{self, Subject};
 use super::look::{BODY, LEAD, LEAST_WIDTH, SMALL};
@@ -315,10 +316,13 @@ fn spoken(desk: &mut Desk<'_>, plan: &Plan, thing: usize) -> String {
         Thing::Touchpoint(touchpoint, _) => {
             // First what is written, as it is written.
             let mut said = vec![title(desk, &plan.graph.things[thing])];
-            said.extend(boxes::about(desk, touchpoint).iter().map(|it| it.read().to_owned()));
+            said.extend(boxes::about(desk, touchpoint).iter().map(|it| it.text().to_owned()));
             said.push(desk.say(&format!("touchpoint-kind-{}", touchpoint.kind.word())).to_string());
             if touchpoint.moment_of_truth {
                 said.push(desk.say("moment-of-truth").to_string());
+            }
+            for it in doubts::at(desk, touchpoint.id) {
+                said.push(doubts::between(desk, &it));
             }
             said
         }

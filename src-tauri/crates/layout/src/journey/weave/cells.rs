@@ -10,6 +10,7 @@ use words::Word;
 use super::super::chips;
 use super::super::crossings::{self, Look, MARK, Mark};
 use super::super::desk::Desk;
+use super::super::doubts;
 use super::super::grid::{Column, Grid};
 use super::super::heads::{stage_of, stand_in};
 use super::super::kept::Nodes;
@@ -243,10 +244,13 @@ fn spoken(desk: &mut Desk<'_>, plan: &Plan, stop: &Stop, said: &Said) -> String 
     // Lines behind the title say who answers for it.
     parts.extend(said.lines.iter().skip(1).map(|(block, _)| block.text.to_string()));
     let chips = said.arrivals.iter().flat_map(|arrival| &arrival.chips);
-    let written = said.chips.iter().chain(chips).map(|chip| chip.read().to_owned());
+    let written = said.chips.iter().chain(chips).map(|chip| chip.text().to_owned());
     parts.extend(written.filter(|text| !text.is_empty()));
     if stop.touchpoint.moment_of_truth {
         parts.push(desk.say("moment-of-truth").to_string());
+    }
+    for it in doubts::at(desk, stop.touchpoint.id) {
+        parts.push(doubts::between(desk, &it));
     }
     for arrival in &said.arrivals {
         let (from, message) = match &arrival.mark {
