@@ -223,7 +223,10 @@ fn whole_menu(
     let item = |action: A| actions[&action].item();
     let make = |id, items: &[&dyn IsMenuItem<Wry>]| submenu(app, words, id, items);
 
-    let export = make("export", &[item(A::ExportPdf), item(A::ExportSvg), item(A::ExportPng)])?;
+    let export = make(
+        "export",
+        &[item(A::ExportPdf), item(A::ExportSvg), item(A::ExportPng), item(A::ExportCsv)],
+    )?;
     let quit = MenuItem::with_id(app, QUIT, words.text("menu-quit"), true, None::<&str>)?;
     let file = make(
         "file",

@@ -114,7 +114,7 @@ async fn a_broken_file_is_said_plainly() {
     window.close().await;
 }
 
-async fn wait_for_file(path: &Path) {
+pub async fn wait_for_file(path: &Path) {
     let deadline = std::time::Instant::now() + std::time::Duration::from_secs(60);
     while !path.exists() {
         assert!(std::time::Instant::now() < deadline, "{} is not written", path.display());

@@ -4,6 +4,7 @@ use fantoccini::key::Key;
 use serde_json::json;
 
 use crate::Trip;
+use crate::files::wait_for_file;
 use crate::window::{ALT, CONTROL, SHIFT, Window};
 
 /// What stands in the first row of the table, cell by cell.
@@ -144,5 +145,32 @@ async fn the_outline_has_headings_and_is_written_in() {
     window.click("[data-lens=journey]").await;
     window.wait_for("[data-node=grid]").await;
     window.wait_until("the new card on the map", is_there).await;
+    window.close().await;
+}
+
+#[tokio::test]
+async fn a_register_leaves_as_a_table_as_it_is_shown() {
+    let Some(trip) = Trip::new() else { return };
+    let rows = trip.path("rows.csv");
+    trip.answer(&[&rows]);
+    let window = trip.start(&["--sample"]).await;
+    window.wait_for("[data-node^=\"touchpoint:\"]").await;
+    window.chord(&[CONTROL, ALT, '7']).await;
+    window.wait_for("[data-node=\"heads:grid\"]").await;
+    window.click("input[aria-label=\"Only rows that say\"]").await;
+    window.type_text("calendar").await;
+    wait_for_first(&window, 0, "App and agents see two calendars").await;
+    window.run_action("Export the register as CSV…").await;
+    window.wait_for("dialog").await;
+    let says = "return document.querySelector('dialog').textContent
+        .replace(/[\\u2068\\u2069]/g, '').includes('Register, Pain points')";
+    window.wait_until("the dialog says what is written", says).await;
+    window.press_button("Choose where to save…").await;
+    wait_for_file(&rows).await;
+    let text = std::fs::read_to_string(&rows).unwrap();
+    let lines: Vec<&str> = text.trim_start_matches('\u{feff}').lines().collect();
+    assert!(lines[0].starts_with("What,Where,Lane,Severity"), "{text}");
+    assert!(lines[1].starts_with("App and agents see two calendars"), "{text}");
+    assert!(text.to_lowercase().matches("calendar").count() >= lines.len() - 1, "{text}");
     window.close().await;
 }

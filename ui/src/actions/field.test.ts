@@ -11,6 +11,8 @@ it('types texts and numbers where they stand, and has the rest chosen', () => {
   check('card', 'text', true)
   check('hand_off', 'wait_typical', true)
   check('hand_off', 'evidence_date', true)
+  check('metric', 'target', true)
+  check('metric', 'reading', false)
   check('card', 'severity', false)
   check('card', 'owner_state', false)
   check('touchpoint', 'channel', false)
@@ -28,6 +30,9 @@ it('empties what can be empty, and lets the rest be', () => {
   check('touchpoint', 'moment_of_truth', { moment_of_truth: false })
   check('hand_off', 'wait_worst', { wait_worst: null })
   check('hand_off', 'owner_state', { owner_state: null, owner_team: null, owner_person: null })
+  check('metric', 'target', { target: null })
+  // What was counted is a record of its own, and not emptied by the way.
+  check('metric', 'reading', null)
   check('card', 'evidence', null)
   check('touchpoint', 'kind', null)
 })

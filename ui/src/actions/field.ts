@@ -57,7 +57,7 @@ export async function changeField(app: App, node: string, typed?: string): Promi
   if (app.selection.active === node) begin(app, loaded, node, first.typed === '' ? typed : first.typed)
 }
 
-function begin(app: App, { controlOf, typedHere, typed: typing }: Fields, node: string, typed?: string): void {
+function begin(app: App, { controlOf, typedHere, typed: typing, typedTarget }: Fields, node: string, typed?: string): void {
   const field = shown(node)
   const control = field.is === 'field' ? controlOf(field.record, field.column) : null
   if (field.is !== 'field' || !control) return
@@ -69,7 +69,8 @@ function begin(app: App, { controlOf, typedHere, typed: typing }: Fields, node: 
     app.editing.choose(node)
     return
   }
-  const how = typing(control)
+  const kind = control.is === 'target' ? app.map.get('metric', field.id)?.kind : undefined
+  const how = kind === undefined ? typing(control) : typedTarget(kind)
   const text = how.format(valueOf(app, field), app.words)
   app.editing.write({
     node,

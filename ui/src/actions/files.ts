@@ -56,13 +56,15 @@ export const saveCopy: Action = {
   },
 }
 
-export const exports: readonly Action[] = (['pdf', 'svg', 'png'] as const).map((format) => ({
+export const exports: readonly Action[] = (['pdf', 'svg', 'png', 'csv'] as const).map((format) => ({
   id: `export-${format}`,
   label: `action-export-${format}`,
   group: 'file',
   keys: format === 'pdf' ? ['Mod+P'] : [],
   at: 'window',
-  when: mapIsOpen,
+  // Only a register has rows for a sheet.
+  when: (app) => mapIsOpen(app) && (format !== 'csv' || app.session.lens === 'register'),
+  ...(format === 'csv' ? { why: 'why-no-register' } : {}),
   run: (app) => app.dialogs.show({ is: 'export', format }),
 }))
 

@@ -22,6 +22,7 @@ import { lenses } from './lens'
 import { noteInconsistency } from './inconsistency'
 import { link } from './link'
 import { findDuplicates } from './lookAlikes'
+import { addReading } from './measure'
 import { moveTo } from './moveTo'
 import { nudges } from './nudge'
 import { openLink } from './openLink'
@@ -77,6 +78,7 @@ export const ACTIONS: readonly Action[] = [
   addStage,
   addLane,
   addPersona,
+  addReading,
   link,
   moveTo,
   ...toMap,

@@ -15,6 +15,7 @@ const ENTRIES: Record<MenuAction, true> = {
   'export-pdf': true,
   'export-svg': true,
   'export-png': true,
+  'export-csv': true,
   'close-map': true,
   undo: true,
   redo: true,

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 
 import type { Point, Rect } from '../state/geometry'
-import { atBottom, atEnd, atEndOf, SIZE, type Ground } from './addSpots'
+import { atBottom, atCorner, atEnd, atEndOf, SIZE, type Ground } from './addSpots'
 
 function box(x: number, y: number, width: number, height: number): Rect {
   return { x, y, width, height }
@@ -51,4 +51,9 @@ it('keeps the buttons as large as a finger and clear of what the map says', () =
   check(atEndOf(ground(0.7), STAGE, words(300)), null)
   check(atEndOf(ground(1, 0, 0, 'rtl'), STAGE, box(500, 310, 290, 20)), { x: 204, y: 318 })
   check(atEndOf(ground(1, 0, 0, 'rtl'), STAGE, box(220, 310, 570, 20)), null)
+  // Astride the upper edge of a tile, where the tile has no words.
+  const tile = box(300, 200, 288, 240)
+  check(atCorner(ground(1), tile), { x: 588 - 12, y: 188 })
+  check(atCorner(ground(1, 0, 0, 'rtl'), tile), { x: 288, y: 188 })
+  check(atCorner(ground(0.2), tile), null)
 })

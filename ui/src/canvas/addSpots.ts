@@ -70,6 +70,15 @@ export function atEndOf(ground: Ground, stage: Rect, words: Rect | null): Point 
   return at(words ? words.x : stage.x + stage.width) >= x + SIZE ? clear(ground, { x, y }) : null
 }
 
+/** On the upper edge of a tile, where it ends. */
+export function atCorner(ground: Ground, tile: Rect): Point | null {
+  const { view, direction } = ground
+  if (view.zoom < LEAST_ZOOM) return null
+  const { x, y } = toScreen(view, tile)
+  const end = direction === 'ltr' ? x + tile.width * view.zoom : x
+  return clear(ground, { x: end - SIZE / 2, y: y - SIZE / 2 })
+}
+
 function middle(view: View, box: Rect): number {
   return (box.y + box.height / 2) * view.zoom + view.y - SIZE / 2
 }

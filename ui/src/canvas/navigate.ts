@@ -5,7 +5,7 @@ import { stepOf, type GridCell, type Step } from '../state/grid'
 import { shown } from '../state/nodeId'
 import { setRating } from '../state/rating'
 import { rated, standingAt, thingsIn, type Standing } from '../state/standing'
-import { stepAmongTiles } from './tiles'
+import { walkTiles } from './tiles'
 
 /** The column that a way up and down began in. */
 let column: number | null = null
@@ -14,7 +14,7 @@ let column: number | null = null
 export function navigate(app: App, event: KeyboardEvent): boolean {
   const step = event.altKey ? null : stepOf(event, app.scene.direction)
   const { active } = app.selection
-  if (!app.grid.first && stepAmongTiles(app, step)) return true
+  if (!app.grid.first && walkTiles(app, event, step)) return true
   // What is hidden is nowhere: the keyboard begins anew.
   if (active === null || !app.scene.node(active)) {
     if (step === null || !app.grid.first) return false

@@ -1,4 +1,7 @@
-/** What the arrow keys do in a picture without a grid: they go from tile to tile. */
+/**
+ * What keys do in a picture without a grid: they go from tile to tile, and from
+ * a tile into the fields on it.
+ */
 
 import type { App } from '../state/app'
 import type { Rect } from '../state/geometry'
@@ -10,12 +13,54 @@ interface Tile {
   box: Rect
 }
 
+/** Does what a key means among tiles. Whether it meant anything. */
+export function walkTiles(
+  app: App,
+  { key, ctrlKey, metaKey }: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey'>,
+  step: Step | null,
+): boolean {
+  const { active } = app.selection
+  const holder = active === null ? undefined : app.scene.parent(active)
+  const field = active !== null && shown(active).is === 'field' ? active : null
+  if (key === 'Escape' && field !== null && holder !== undefined) {
+    app.selection.only(holder)
+    return true
+  }
+  const [first] = active === null || field !== null ? [] : fieldsOn(app, active)
+  if (key === 'Enter' && !ctrlKey && !metaKey && first !== undefined) {
+    app.selection.only(first)
+    return true
+  }
+  if (step === null) return false
+  return field !== null && holder !== undefined
+    ? stepFrom(app, field, holder, step)
+    : stepAmong(app, active, step)
+}
+
+/** From a field to the next one of its tile, or to the same one of the tile beside. */
+function stepFrom(app: App, field: string, holder: string, step: Step): boolean {
+  if (step !== 'up' && step !== 'down') {
+    if (!stepAmong(app, holder, step)) return false
+    const tile = app.selection.active
+    const column = columnOf(field)
+    const same = tile === null ? [] : fieldsOn(app, tile).filter((it) => columnOf(it) === column)
+    const [target] = same
+    if (target !== undefined) app.selection.only(target)
+    return true
+  }
+  const fields = fieldsOn(app, holder)
+  const next = fields[fields.indexOf(field) + (step === 'up' ? -1 : 1)]
+  if (next === undefined) return stepAmong(app, holder, step)
+  app.selection.only(next)
+  return true
+}
+
 /** Goes to the tile that lies that way, or to the first. Whether there is one. */
-export function stepAmongTiles(app: App, step: Step | null): boolean {
+function stepAmong(app: App, from: string | null, step: Step): boolean {
   const tiles = tilesOf(app)
   const [first] = tiles
-  if (first === undefined || step === null) return false
-  const at = tiles.findIndex((tile) => tile.node === app.selection.active)
+  if (first === undefined) return false
+  const at = tiles.findIndex((tile) => tile.node === from)
   const here = tiles[at]
   app.selection.only((here === undefined ? first : (target(tiles, at, here, step) ?? here)).node)
   return true
@@ -59,4 +104,14 @@ function tilesOf(app: App): Tile[] {
     if (box) tiles.push({ node: id, box })
   })
   return tiles
+}
+
+/** The fields of a tile, from the top down. */
+function fieldsOn(app: App, tile: string): string[] {
+  return (app.scene.node(tile)?.children ?? []).filter((id) => shown(id).is === 'field')
+}
+
+function columnOf(field: string): string {
+  const it = shown(field)
+  return it.is === 'field' ? it.column : ''
 }

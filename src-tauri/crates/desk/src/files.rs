@@ -11,7 +11,7 @@ use uuid::Uuid;
 use crate::locks::held;
 use crate::preferences::file_name;
 use crate::render::{Look, render};
-use crate::wire::{ExportFormat, ExportRequest, FileOpened, Saved};
+use crate::wire::{ExportFormat, ExportRequest, FileOpened, RegisterLook, Saved};
 use crate::{Desk, DeskError, Document, Manner, label, read};
 
 impl Desk {
@@ -83,7 +83,10 @@ impl Desk {
                 manner.lens = lens;
                 manner.elsewhere = self.elsewhere(id, lens);
             }
-            manner.register.register = request.register.unwrap_or(manner.register.register);
+            if let Some(register) = request.register {
+                // Whoever names one means all of it, however another is looked at.
+                manner.register = RegisterLook { register, ..RegisterLook::default() };
+            }
             let (whole, scene) = self.finished(id, &manner)?;
             (MapFile::new(whole), Some(scene))
         } else {

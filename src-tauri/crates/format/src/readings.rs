@@ -90,7 +90,11 @@ pub enum CountFault {
     /// It does not say when.
     NoDate,
     /// It says when in a way that is none, or is more than one day.
-    Date(String),
+    Date(Cell),
+    /// Some of its letters were lost before it came here.
+    Unreadable(Cell),
+    /// Answers of a rating that is on no scale.
+    OffScale(Cell),
     /// It ends before it begins.
     Backwards,
     /// A count that is no number.
@@ -287,10 +291,16 @@ impl Reader<'_> {
         let mut counts = 0;
         for (index, field) in self.fields.iter().enumerate() {
             let text = row.fields.get(index).unwrap_or_default().trim();
-            let Some(field) = field.filter(|_| !text.is_empty()) else { continue };
+            let Some(field) = field.filter(|_| !text.is_empty()) else {
+                self.beside(index, text)?;
+                continue;
+            };
+            if text.contains(char::REPLACEMENT_CHARACTER) {
+                return Err(CountFault::Unreadable(self.cell(index, text)));
+            }
             let days = || {
                 let days = cells::days(text, self.order);
-                days.ok_or_else(|| CountFault::Date(text.to_owned())).map(Some)
+                days.ok_or_else(|| CountFault::Date(self.cell(index, text))).map(Some)
             };
             match field {
                 ReadingField::Date => on = days()?,
@@ -342,10 +352,7 @@ impl Reader<'_> {
         column: &'static str,
         input: Option<Input>,
     ) -> Result<(), CountFault> {
-        let cell = || {
-            let header = self.headers.get(index).unwrap_or_default().trim().to_owned();
-            Cell { header, text: text.to_owned() }
-        };
+        let cell = || self.cell(index, text);
         let is_time = matches!(
             input,
             Some(
@@ -369,6 +376,25 @@ impl Reader<'_> {
         reading.set(column, &Value::from_number(number)).map_err(|_| CountFault::NotWhole(cell()))
     }
 
+    /// A field of the row by its column.
+    fn cell(&self, index: usize, text: &str) -> Cell {
+        let header = self.headers.get(index).unwrap_or_default().trim().to_owned();
+        Cell { header, text: text.to_owned() }
+    }
+
+    /// What is in a column that is not read: answers that are on no scale would
+    /// be missing among all answers, and nobody would see it.
+    fn beside(&self, index: usize, text: &str) -> Result<(), CountFault> {
+        let header = self.headers.get(index).unwrap_or_default().trim();
+        let is_rating = metrics::definition(self.metric.kind).scale.is_some()
+            && header.parse::<i64>().is_ok_and(|rating| !(0..=10).contains(&rating));
+        let is_nothing = text.chars().all(|letter| matches!(letter, '0' | '-' | '–' | '.' | ','));
+        if is_rating && !is_nothing {
+            return Err(CountFault::OffScale(self.cell(index, text)));
+        }
+        Ok(())
+    }
+
     /// The channel of that name, made if there is none.
     fn channel(&mut self, name: &str) -> Id<Channel> {
         if let Some(id) = self.channels.get(&plain(name)) {
@@ -390,7 +416,15 @@ impl RowLeftOut {
                 sentence!("row-fields", found = *found, expected = *expected)
             }
             CountFault::NoDate => sentence!("counts-no-date"),
-            CountFault::Date(text) => sentence!("counts-date", text = text),
+            CountFault::Date(cell) => {
+                sentence!("counts-date", text = &cell.text, header = &cell.header)
+            }
+            CountFault::Unreadable(cell) => {
+                sentence!("counts-unreadable", text = &cell.text, header = &cell.header)
+            }
+            CountFault::OffScale(cell) => {
+                sentence!("counts-off-scale", text = &cell.text, header = &cell.header)
+            }
             CountFault::Backwards => sentence!("counts-backwards"),
             CountFault::Number(cell) => {
                 sentence!("counts-number", text = &cell.text, header = &cell.header)

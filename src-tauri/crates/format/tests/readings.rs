@@ -5,6 +5,7 @@ use edit::{Command, Target, apply, play};
 use format::readings::{
     CountFault, Counts, CountsError, DateOrder, DecimalSign, How, read_counts, text_of,
 };
+use jiff::ToSpan as _;
 use model::measures::{measure, measure_all};
 use model::records::{Channel, Metric, MetricKind};
 use model::{IdSequence, Map, Record, RecordKind};
@@ -142,4 +143,88 @@ fn a_table_without_names_of_columns_is_refused_with_those_that_are_wanted() {
     assert_eq!(wanted.len(), 4);
     assert_eq!(read(" \n", MetricKind::Nps, USUAL).unwrap_err(), CountsError::Empty);
     assert_eq!(text_of(b"\xFF\xFEa\0b\0"), "ab");
+}
+
+/// The lines that are left out, each with its reason.
+fn left_out(text: &str, kind: MetricKind) -> Vec<(usize, String)> {
+    let counts = read(text, kind, USUAL).unwrap();
+    counts.left_out.iter().map(|row| (row.line, row.in_words().to_string())).collect()
+}
+
+#[test]
+fn what_a_row_is_left_out_for_is_said_with_its_column() {
+    let check = |text: &str, kind, line: usize, parts: &[&str]| {
+        let found = left_out(text, kind);
+        assert_eq!(found.len(), 1, "{text}: {found:?}");
+        assert_eq!(found[0].0, line, "{found:?}");
+        for part in parts {
+            assert!(found[0].1.contains(part), "{part} is missing in {found:?}");
+        }
+    };
+    let ratio = MetricKind::Ratio;
+    check("date,part,whole\n31.2.2026,1,2\n", ratio, 2, &["31.2.2026", "date"]);
+    check("from,to,part,whole\nsoon,2026-01,1,2\n", ratio, 2, &["soon", "from"]);
+    check("date,part,whole\n2026-01,=1+1,2\n", ratio, 2, &["=1+1", "part"]);
+    check("date,part,whole\n2026-01,NaN,2\n", ratio, 2, &["NaN", "part"]);
+    check("date,part,whole\n2026-01,1,-inf\n", ratio, 2, &["-inf", "whole"]);
+    check("date,part,whole\n2026-01,1e9,2\n", ratio, 2, &["1e9", "part"]);
+    let endless = format!("date,part,whole\n2026-01,{},2\n", "9".repeat(400));
+    check(&endless, ratio, 2, &["no number", "part"]);
+    let nps = "date;promoters;passives;detractors\n";
+    check(&format!("{nps}2026-01;-1;2;3\n"), MetricKind::Nps, 2, &["-1", "promoters"]);
+    check(&format!("{nps}2026-01;1,5;2;3\n"), MetricKind::Nps, 2, &["1,5", "promoters"]);
+    let beyond = format!("{nps}2026-01;99999999999999999999;2;3\n");
+    check(&beyond, MetricKind::Nps, 2, &["99999999999999999999", "promoters"]);
+}
+
+#[test]
+fn answers_off_the_scale_are_never_overlooked() {
+    for (header, rating) in [("0", 0), ("8", 8), ("10", 10)] {
+        let text = format!("date,1,7,{header}\n2026-01,5,5,3\n");
+        let counts = read(&text, MetricKind::CesMean, USUAL).unwrap();
+        let (_, measured) = &counts.readings[0];
+        let fault = measured.overall.points[0].value.as_ref().unwrap_err();
+        assert!(fault.to_string().contains(&rating.to_string()), "{header}: {fault}");
+    }
+    // Nobody has answered so: the column says nothing.
+    check("date,0,1,7\n2026-01,0,5,5\n", MetricKind::CesMean, &[4.0]);
+    let found = left_out("date,9,10,11\n2026-01,5,5,3\n2026-02,5,5,0\n", MetricKind::Nps);
+    assert_eq!(found.len(), 1, "{found:?}");
+    assert!(found[0].0 == 2 && found[0].1.contains("11"), "{found:?}");
+}
+
+#[test]
+fn letters_that_cannot_be_read_are_said_and_not_guessed() {
+    let broken =
+        text_of(b"\xEF\xBB\xBFdate,channel,part,whole\n2026-01,K\xFFln,1,2\n2026-02,Web,1,4\n");
+    let counts = read(&broken, MetricKind::Ratio, USUAL).unwrap();
+    assert_eq!(counts.readings.len(), 1);
+    let names: Vec<&str> = counts.channels.iter().map(|it| &*it.name).collect();
+    assert_eq!(names, ["Web"]);
+    let said = counts.left_out[0].in_words().to_string();
+    assert!(counts.left_out[0].line == 2 && said.contains("channel"), "{said}");
+    // Other encodings are read as what they are.
+    let latin = text_of(b"date;channel;part;whole\n2026-01;K\xF6ln;1;2\n");
+    let counts = read(&latin, MetricKind::Ratio, USUAL).unwrap();
+    assert_eq!(counts.channels[0].name, "Köln");
+}
+
+#[test]
+fn a_hundred_thousand_rows_are_one_edit() {
+    let mut text = String::from("date;channel;part;whole\n");
+    let first = model::Date::new(1800, 1, 1).unwrap();
+    for (row, day) in first.series(1.day()).take(100_000).enumerate() {
+        let part = row % 7;
+        text.push_str(&format!("{day};Kiosk;{part},5;{}\n", 10 + part));
+    }
+    let (mut map, metric) = map(MetricKind::Ratio);
+    let mut ids = IdSequence::new(Uuid::from_u128(100));
+    let counts = read_counts(&text, &metric, &map, USUAL, &mut ids).unwrap();
+    assert_eq!((counts.readings.len(), counts.left_out.len()), (100_000, 0));
+    let changes = apply(&map, &Command::Add { records: counts.records() }).unwrap();
+    play(&mut map, &changes).unwrap();
+    assert_eq!(measure_all(&map)[0].overall.points.len(), 100_000);
+    let back: Vec<_> = changes.iter().rev().map(edit::Change::inverse).collect();
+    play(&mut map, &back).unwrap();
+    assert_eq!((map.readings.len(), map.channels.len()), (0, 1));
 }

@@ -17,6 +17,7 @@ mod formula;
 mod input;
 mod interval;
 pub mod metrics;
+mod money;
 pub mod said;
 pub mod scores;
 mod series;

@@ -302,6 +302,28 @@ fn channels_weigh_as_much_as_they_have_contacts() {
 }
 
 #[test]
+fn what_is_too_great_together_is_neither_0_nor_infinite() {
+    let huge = |number: u128| Reading {
+        channel: Some(Id::new(id(number))),
+        ..with(number, &[("numerator", 1.0), ("denominator", f64::MAX)])
+    };
+    for kind in [Ratio, Average, CostPerResolution, Churn, AgentProductivity] {
+        let measured = measure(&metric(kind), &[&huge(10), &huge(11)]);
+        let point = &measured.overall.points[0];
+        assert_eq!(point.value, Err(Fault::TooLarge), "{kind:?}");
+        assert!(point.n.is_none_or(f64::is_finite), "{kind:?}: {:?}", point.n);
+        assert_eq!(point.worked(kind), None, "{kind:?}");
+    }
+    // Everybody says the same, however many they are: the interval is one.
+    let all = i64::MAX / 4;
+    let mut reading: Reading = with(2, &[]);
+    (reading.promoters, reading.passives, reading.detractors) = (Some(all), Some(0), Some(0));
+    let measured = measure(&metric(Nps), &[&reading]);
+    let interval = measured.overall.points[0].interval.unwrap();
+    assert!(interval.low.is_finite() && interval.high.is_finite(), "{interval:?}");
+}
+
+#[test]
 fn nobody_is_counted_twice_where_channels_and_personas_are_counted() {
     let share = |number, columns: &[(&str, f64)]| -> Reading { with(number, columns) };
     let counted = [("numerator", 1.0), ("denominator", 2.0)];

@@ -35,7 +35,7 @@ fn said(cell: &Node) -> String {
     collect(cell, &mut texts);
     let said = if texts.is_empty() { cell.label.to_string() } else { texts.join("; ") };
     // Marks of direction are for those who set text.
-    said.chars().filter(|letter| !('\u{2066}'..='\u{2069}').contains(letter)).collect()
+    said.chars().filter(|letter| !matches!(letter, '\u{2060}' | '\u{2066}'..='\u{2069}')).collect()
 }
 
 fn collect<'a>(node: &'a Node, texts: &mut Vec<&'a str>) {

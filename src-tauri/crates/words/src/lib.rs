@@ -133,10 +133,11 @@ impl fmt::Debug for Words {
     }
 }
 
-/// A text without the marks that keep directions apart: native menus, titles
-/// of windows and terminals show them as boxes on some systems.
+/// A text without the marks that keep directions apart and signs together:
+/// native menus, titles of windows and terminals show them as boxes on some
+/// systems.
 pub fn plain(text: &str) -> String {
-    text.replace(['\u{2068}', '\u{2069}'], "")
+    text.replace(['\u{2068}', '\u{2069}', '\u{2060}'], "")
 }
 
 /// Something that is put into a message.

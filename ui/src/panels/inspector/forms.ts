@@ -70,6 +70,8 @@ export type Control =
   | { is: 'target' }
   | { is: 'subject' }
   | { is: 'readings' }
+  /** What was counted last; on a tile, and in no form. */
+  | { is: 'newReading' }
   /** The map that a touchpoint leads to. */
   | { is: 'subJourney' }
   /** What a touchpoint takes the place of. */

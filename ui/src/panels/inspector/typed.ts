@@ -33,6 +33,11 @@ export function typed(control: Control): Typed {
   }
 }
 
+/** How the target of a metric of that kind is typed: as its values are. */
+export function typedTarget(kind: Value | undefined): Typed {
+  return kind === 'aht' || kind === 'effort_time' ? DURATION : NUMBER
+}
+
 const TEXT: Typed = {
   format: (value) => (typeof value === 'string' ? value : ''),
   parse: (text) => ({ value: text }),

@@ -98,6 +98,8 @@ menu_actions! {
     ExportSvg = "export-svg",
     /// Export it.
     ExportPng = "export-png",
+    /// Export the table that is shown.
+    ExportCsv = "export-csv",
     /// Go back to the library.
     CloseMap = "close-map",
     /// Take the last step back.

@@ -89,12 +89,11 @@ fn fields(metric: &Metric) -> Vec<(ReadingField, Vec<String>)> {
         names.extend(synonyms(needed.input).iter().map(|&name| name.to_owned()));
         fields.push((ReadingField::Count { column, input: Some(needed.input) }, names));
     }
-    if let Some((least, most)) = definition.scale {
+    if definition.scale.is_some() {
+        // Answers that are not on the scale are read as well, and told to be none.
         for (rating, column) in (0_i64..).zip(RATED) {
-            if (least..=most).contains(&rating) {
-                let names = vec![rating.to_string(), plain(column)];
-                fields.push((ReadingField::Count { column, input: None }, names));
-            }
+            let names = vec![rating.to_string(), plain(column)];
+            fields.push((ReadingField::Count { column, input: None }, names));
         }
     }
     for (field, names) in [

@@ -2,6 +2,8 @@
 
 use csv::ReaderBuilder;
 
+use crate::sheet::as_meant;
+
 /// The cells of a table that was copied from a sheet, row by row; none if the
 /// text is not one.
 ///
@@ -19,7 +21,7 @@ pub fn pasted_table(text: &str) -> Option<Vec<Vec<String>>> {
     let mut rows: Vec<Vec<String>> = Vec::new();
     for record in reader.records() {
         // What is UTF-8 as a whole is so in its parts; anything else is no table.
-        rows.push(record.ok()?.iter().map(str::to_owned).collect());
+        rows.push(record.ok()?.iter().map(|cell| as_meant(cell).to_owned()).collect());
     }
     for row in &mut rows {
         let written = row.iter().rposition(|cell| !cell.trim().is_empty());
@@ -48,6 +50,7 @@ mod tests {
         check("a\tb\r\nc\td\r\n", Some(&[&["a", "b"], &["c", "d"]]));
         check("a\t\t\n\tb", Some(&[&["a"], &["", "b"]]));
         check("\"two\nlines\"\tsaid \"so\"\n", Some(&[&["two\nlines", "said \"so\""]]));
+        check("'=a\t'b\n", Some(&[&["=a", "'b"]]));
         check("a\tb\n\t\n", Some(&[&["a", "b"]]));
     }
 }

@@ -73,7 +73,7 @@ pub(crate) fn read(text: &str, delimiter: u8, start: usize) -> Rows {
             if found.rows.len() > MOST_ROWS {
                 return found;
             }
-            found.rows.push(Row { line: lines.of(begin), fields: fields.clone() });
+            found.rows.push(Row { line: lines.of(begin), fields: as_meant(&fields) });
         }
         let Some(last) = last else { return found };
         let open = found.open_quotes.len() < MOST_OPEN_QUOTES && is_open(&text[last..], delimiter);
@@ -95,6 +95,15 @@ pub(crate) fn read(text: &str, delimiter: u8, start: usize) -> Rows {
             }
             (false, _) => return found,
         }
+    }
+}
+
+/// A row without the apostrophes that kept sheets from taking texts for formulas.
+fn as_meant(fields: &StringRecord) -> StringRecord {
+    if fields.iter().any(|cell| cell.starts_with('\'')) {
+        fields.iter().map(crate::sheet::as_meant).collect()
+    } else {
+        fields.clone()
     }
 }
 

@@ -25,7 +25,7 @@
 //! - **J9** A picture keeps its proportions, up to a height that leaves room
 //!   for what else is in its row.
 //! - **J10** A stage that is folded is one narrow column, and a lane that is
-//!   folded one low row; both count what is folded away.
+//!   folded one low row; both count what is folded away, cards and tiles.
 //! - **J11** What the colours of the cards say can be chosen. The legend names
 //!   each of them, and a card names what it is coloured by.
 //! - **J12** How much air there is changes distances and nothing else: letters

@@ -50,6 +50,13 @@ pub(super) struct Rows<'a, 'd> {
     pub(super) done: Vec<Arc<Node>>,
 }
 
+/// What is folded away.
+#[derive(Clone, Copy, Debug, Default)]
+struct Away {
+    cards: usize,
+    metrics: usize,
+}
+
 impl Rows<'_, '_> {
     /// The rows of a lane.
     pub(super) fn lane(&mut self, lane: &Lane) {
@@ -171,7 +178,7 @@ impl Rows<'_, '_> {
                     let above = notes.get(&touchpoint.id).map_or(&[][..], |noted| &noted.nodes);
                     self.cells.node(address, role, frame, above, id)
                 }
-                None => self.stand_in(lane, column, role, frame, 0),
+                None => self.stand_in(lane, column, role, frame, Away::default()),
             };
             row.child(cell);
         }
@@ -186,7 +193,7 @@ impl Rows<'_, '_> {
         column: &Column,
         role: Role,
         frame: Rect,
-        beside: usize,
+        beside: Away,
     ) -> Arc<Node> {
         let stage = stage_of(self.grid, column).unwrap_or_default();
         let id = format!("{}:{}:{stage}", stand_in(self.grid, column), lane.id);
@@ -194,14 +201,22 @@ impl Rows<'_, '_> {
         let cards: usize = folded.iter().map(|it| self.count(lane, Spot::Touchpoint(it.id))).sum();
         let is_folded = |id| folded.iter().any(|it| it.id == id);
         let across = self.count_across(lane, |from, until| is_folded(from) && is_folded(until));
-        self.counted(id, role, frame, beside + cards + across)
+        let metrics: usize = folded.iter().map(|it| self.count_gauges(lane, it.id)).sum();
+        let cards = beside.cards + cards + across;
+        self.counted(id, role, frame, Away { cards, metrics: beside.metrics + metrics })
     }
 
-    /// A cell that says how many cards are folded away.
-    fn counted(&mut self, id: String, role: Role, frame: Rect, cards: usize) -> Arc<Node> {
+    /// A cell that says how much is folded away.
+    fn counted(&mut self, id: String, role: Role, frame: Rect, away: Away) -> Arc<Node> {
         let mut sketch = self.desk.sketch(frame.width);
-        if cards > 0 {
-            let text = self.desk.say_number("folded-cards", cards as i64);
+        let counts = [("folded-cards", away.cards), ("folded-metrics", away.metrics)];
+        let said: Vec<_> = counts
+            .into_iter()
+            .filter(|(_, count)| *count > 0)
+            .map(|(message, count)| self.desk.say_number(message, count as i64))
+            .collect();
+        if !said.is_empty() {
+            let text = said.join(", ");
             let block = self.desk.aligned(&text, SMALL, frame.width - 2.0 * self.desk.air.card_gap);
             let y =
                 ((frame.height - block.size.height) / 2.0).clamp(0.0, self.desk.air.label_padding);
@@ -219,7 +234,6 @@ impl Rows<'_, '_> {
     /// The one row of a lane that is folded: how many cards lie where.
     fn folded(&mut self, lane: &Lane) {
         self.has_curves |= lane.kind == LaneKind::Emotions;
-        self.has_gauges |= lane.kind == LaneKind::Metrics;
         let mut label = self.label(lane);
         let text = self.desk.say("folded-lane");
         let x = self.desk.air.label_padding + TILE + 8.0;
@@ -235,27 +249,31 @@ impl Rows<'_, '_> {
                 let role = Role::Cell { row: self.row, column: column.index, span: 1 };
                 // What spans the stage is counted where the stage begins.
                 let across = match &band.stage {
-                    Some(stage) if place == 0 => self.count(lane, Spot::Stage(stage.id)),
-                    _ => 0,
+                    Some(stage) if place == 0 => self.away_in(lane, stage.id),
+                    _ => Away::default(),
                 };
                 let cell = match &column.touchpoint {
                     Some(it) => {
                         let id = format!("cell:{}:{}", lane.id, it.id);
                         let cards = self.count(lane, Spot::Touchpoint(it.id));
                         let from_here = self.count_across(lane, |from, _| from == it.id);
-                        self.counted(id, role, frame, across + cards + from_here)
+                        let cards = across.cards + cards + from_here;
+                        let metrics = across.metrics + self.count_gauges(lane, it.id);
+                        self.counted(id, role, frame, Away { cards, metrics })
                     }
                     None => {
                         let is_folded = |id| band.folded.iter().any(|it| it.id == id);
                         let leaving = self
                             .count_across(lane, |from, until| is_folded(from) && !is_folded(until));
-                        self.stand_in(lane, column, role, frame, across + leaving)
+                        let beside = Away { cards: across.cards + leaving, ..across };
+                        self.stand_in(lane, column, role, frame, beside)
                     }
                 };
                 row.child(cell);
             }
         }
         self.finish(row, format!("lane:{}", lane.id), height);
+        self.has_gauges |= lane.kind == LaneKind::Metrics;
     }
 
     /// The row of a lane's cards that span a stage, if there are any.

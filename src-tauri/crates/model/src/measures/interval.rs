@@ -35,7 +35,9 @@ pub(super) fn of_difference(plus: f64, minus: f64, n: f64) -> Interval {
     let all = n + 3.0;
     let (plus, minus) = ((plus + 0.75) / all, (minus + 0.75) / all);
     let difference = plus - minus;
-    let deviation = ((plus + minus - difference * difference) / all).sqrt();
+    // The last digit of a great many may be rounded below nothing.
+    let variance = (plus + minus - difference * difference).max(0.0);
+    let deviation = (variance / all).sqrt();
     let bound = |sign: f64| (100.0 * (difference + sign * Z * deviation)).clamp(-100.0, 100.0);
     Interval { low: bound(-1.0), high: bound(1.0), method: Method::AdjustedWald }
 }

@@ -2,6 +2,7 @@
 
 use words::{Sentence, Value, sentence};
 
+use super::money::Money;
 use super::{Interval, Unit, metrics};
 use crate::records::{Metric, Touchpoint};
 use crate::{Date, Id, Map};
@@ -29,29 +30,46 @@ impl<'a> Counted<'a> {
 
     /// A value.
     pub fn value(self, value: f64) -> Sentence {
-        if value < 0.0 {
-            return sentence!("difference-less", value = self.value(-value));
-        }
+        if value < 0.0 { self.less(self.size(-value)) } else { self.size(value) }
+    }
+
+    /// Less by that.
+    fn less(self, size: Sentence) -> Sentence {
         match self.unit {
-            Unit::Points => sentence!("amount-number", number = rounded(value, 1)),
-            Unit::Percent => sentence!("amount-percent", number = rounded(value, 1)),
+            Unit::Money => sentence!("money-less", value = size),
+            Unit::Own if Money::known(self.own).is_some() => sentence!("money-less", value = size),
+            _ => sentence!("difference-less", value = size),
+        }
+    }
+
+    /// More by that.
+    fn more(self, size: Sentence) -> Sentence {
+        match self.unit {
+            Unit::Money => sentence!("money-more", value = size),
+            Unit::Own if Money::known(self.own).is_some() => sentence!("money-more", value = size),
+            _ => sentence!("difference-more", value = size),
+        }
+    }
+
+    /// A value that is not less than nothing.
+    fn size(self, value: f64) -> Sentence {
+        match self.unit {
+            Unit::Points => sentence!("amount-number", number = written(value, 1)),
+            Unit::Percent => sentence!("amount-percent", number = written(value, 1)),
             Unit::Rating => sentence!("amount-text", text = Value::fixed(value, 2)),
             Unit::Seconds => time(value),
-            Unit::Money if self.currency.is_empty() => {
-                sentence!("amount-text", text = Value::fixed(value, 2))
-            }
-            Unit::Money => {
-                let (text, unit) = (Value::fixed(value, 2), self.currency);
-                sentence!("amount-with-unit", text = text, unit = unit)
-            }
-            Unit::PerHour => sentence!("amount-per-hour", number = rounded(value, 1)),
+            Unit::Money => Money::of(self.currency).amount(value),
+            Unit::PerHour => sentence!("amount-per-hour", number = written(value, 1)),
             Unit::Own if self.own.is_empty() => {
-                sentence!("amount-number", number = rounded(value, 2))
+                sentence!("amount-number", number = written(value, 2))
             }
-            Unit::Own => {
-                let text = sentence!("amount-number", number = rounded(value, 2));
-                sentence!("amount-with-unit", text = text, unit = self.own)
-            }
+            Unit::Own => match Money::known(self.own) {
+                Some(money) => money.amount(value),
+                None => {
+                    let text = sentence!("amount-number", number = written(value, 2));
+                    sentence!("amount-with-unit", text = text, unit = self.own)
+                }
+            },
         }
     }
 
@@ -60,13 +78,13 @@ impl<'a> Counted<'a> {
         let size = difference.abs();
         let value = match self.unit {
             // What lies between 40 % and 50 % is no 10 %.
-            Unit::Percent | Unit::Points => sentence!("amount-points", number = rounded(size, 1)),
+            Unit::Percent | Unit::Points => sentence!("amount-points", number = written(size, 1)),
             _ => self.value(size),
         };
         if difference > 0.0 {
-            sentence!("difference-more", value = value)
+            self.more(value)
         } else if difference < 0.0 {
-            sentence!("difference-less", value = value)
+            self.less(value)
         } else {
             sentence!("difference-none")
         }
@@ -77,6 +95,27 @@ impl<'a> Counted<'a> {
         let (low, high) = (self.value(interval.low), self.value(interval.high));
         sentence!("measure-interval", low = low, high = high)
     }
+}
+
+/// A number of something that nobody has named.
+pub fn number(number: f64) -> Sentence {
+    signed(number, |size| sentence!("amount-number", number = written(size, 2)))
+}
+
+/// An amount in a currency.
+pub fn money(amount: f64, currency: &str) -> Sentence {
+    let size = Money::of(currency.trim()).amount(amount.abs());
+    if amount < 0.0 { sentence!("money-less", value = size) } else { size }
+}
+
+/// So many of a hundred.
+pub fn percent(share: f64) -> Sentence {
+    signed(share, |size| sentence!("amount-percent", number = written(size, 1)))
+}
+
+/// Something less than nothing is told by its size and a sign.
+fn signed(number: f64, say: impl Fn(f64) -> Sentence) -> Sentence {
+    if number < 0.0 { sentence!("difference-less", value = say(-number)) } else { say(number) }
 }
 
 /// What a metric is about; nothing if it is about the map.
@@ -158,7 +197,7 @@ fn time(seconds: f64) -> Sentence {
     let size = seconds.round();
     let (in_minutes, in_hours) = ((seconds / MINUTE).round(), (seconds / HOUR).round());
     if size < MINUTE {
-        sentence!("duration-seconds", number = rounded(seconds, 1))
+        sentence!("duration-seconds", number = written(seconds, 1))
     } else if size < HOUR {
         let (minutes, seconds) = ((size / 60.0).floor(), size % 60.0);
         sentence!("time-minutes-seconds", minutes = minutes, seconds = seconds)
@@ -171,12 +210,24 @@ fn time(seconds: f64) -> Sentence {
     }
 }
 
-/// A number with so many digits behind the point at the most.
-fn rounded(number: f64, digits: i32) -> f64 {
+/// A number with so many digits behind the point at the most. What is less than
+/// nothing that these can show is told with the two that say the most of it:
+/// what is not 0 never looks like it.
+fn written(number: f64, digits: i32) -> Value {
     let scale = 10_f64.powi(digits);
     let scaled = (number * scale).round() / scale;
-    if scaled.is_finite() { scaled } else { number }
+    if scaled == 0.0 && number != 0.0 {
+        let first = -number.abs().log10().floor();
+        let second = number * 10_f64.powf(first + 1.0);
+        let says_more = second.round() % 10.0 != 0.0;
+        let wanted = first as usize + usize::from(says_more);
+        return Value::fixed(number, wanted.min(MOST_DIGITS));
+    }
+    Value::Number(if scaled.is_finite() { scaled } else { number })
 }
+
+/// Nobody reads more digits behind the point.
+const MOST_DIGITS: usize = 9;
 
 #[cfg(test)]
 mod tests {
@@ -208,7 +259,11 @@ mod tests {
         check(&value(MetricKind::Nps, "", -3.58), "−3.6", "−3,6");
         check(&value(MetricKind::Churn, "", 4.0), "4 %", "4 %");
         check(&value(MetricKind::CesMean, "", 5.1), "5.10", "5,10");
-        check(&value(MetricKind::CostPerInteraction, "", 1234.5), "1,234.50 EUR", "1.234,50 EUR");
+        check(&value(MetricKind::CostPerInteraction, "", 1234.5), "€1,234.50", "1.234,50 €");
+        check(&value(MetricKind::CostPerInteraction, "", -7.08), "−€7.08", "−7,08 €");
+        check(&value(MetricKind::Average, "€", 7.084), "€7.08", "7,08 €");
+        check(&value(MetricKind::Churn, "", 0.042), "0.042 %", "0,042 %");
+        check(&value(MetricKind::Ratio, "", 0.000_4), "0.0004 %", "0,0004 %");
         check(&value(MetricKind::HandlingTime, "", 380.4), "6 min 20 s", "6 min 20 s");
         check(&value(MetricKind::EffortTime, "", 7_199.0), "2 h 0 min", "2 Std. 0 min");
         check(&value(MetricKind::EffortTime, "", 90_000.0), "1 d 1 h", "1 T. 1 Std.");

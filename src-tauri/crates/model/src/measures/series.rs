@@ -217,7 +217,9 @@ fn counted<'a>(
         });
     }
     let nothing = definition.inputs.first().map_or(Input::Total, |needed| needed.input);
-    sum.ok_or(Fault::Missing { input: nothing })
+    let sum = sum.ok_or(Fault::Missing { input: nothing })?;
+    // A part of something endless would be 0, which it is not.
+    if sum.0.iter().all(|number| number.is_finite()) { Ok(sum) } else { Err(Fault::TooLarge) }
 }
 
 /// The answers that were counted one by one, if any were.

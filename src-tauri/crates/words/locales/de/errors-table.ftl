@@ -55,7 +55,9 @@ delimiter-bar = senkrechter Strich
 # Tabellen mit dem, was gezählt wurde.
 
 counts-no-date = Die Zeile sagt nicht, wann.
-counts-date = „{ $text }“ ist kein Datum. Schreibweisen: 31.3.2026, 2026-03 oder Q1 2026.
+counts-date = „{ $text }“ ist kein Datum ({ $header }). Schreibweisen: 31.3.2026, 2026-03 oder Q1 2026.
+counts-unreadable = „{ $text }“ hat Zeichen, die nicht lesbar sind ({ $header }). Speichere die Tabelle noch einmal als UTF-8.
+counts-off-scale = Es gibt { $text } Antworten mit „{ $header }“, das auf keiner Skala liegt.
 counts-backwards = Der Zeitraum endet, bevor er beginnt.
 counts-number = „{ $text }“ ist keine Zahl ({ $header }).
 counts-not-whole = „{ $text }“ ist keine ganze Zahl ({ $header }).

@@ -100,6 +100,9 @@ figure-assumed = der Zettel sind Annahmen
 gauge-nothing = Noch nichts gezählt
 gauge-no-value = kein Wert
 gauge-formula = { $formula } = { $value }
+gauge-newest = Zuletzt gezählt: { $value }
+gauge-owner = Zuständig: { $name }
+gauge-target = Ziel { $target }
 gauge-target-met = Ziel { $target } erreicht: { $difference }
 gauge-target-missed = Ziel { $target } verfehlt: { $difference }
 gauge-target-open = Ziel { $target }: { $difference }, innerhalb der Fehlerspanne

@@ -259,4 +259,8 @@ folded-cards = { $number ->
     [one] 1 Zettel
    *[other] { $number } Zettel
 }
+folded-metrics = { $number ->
+    [one] 1 Kennzahl
+   *[other] { $number } Kennzahlen
+}
 folded-lane = Eingeklappt

@@ -154,12 +154,17 @@ amount-text = { $text }
 amount-percent = { $number } %
 amount-per-hour = { $number } je Stunde
 amount-with-unit = { $text } { $unit }
+amount-money = { $text } { $sign }
+amount-money-letters = { $text } { $sign }
 amount-points = { $number ->
     [one] { $number } Punkt
    *[other] { $number } Punkte
 }
 difference-more = +{ $value }
 difference-less = −{ $value }
+# A word joiner keeps the sign beside a sign of money, where a line might end.
+money-more = +⁠{ $value }
+money-less = −⁠{ $value }
 difference-none = ±0
 time-minutes-seconds = { $minutes } min { $seconds } s
 time-hours-minutes = { $hours } Std. { $minutes } min

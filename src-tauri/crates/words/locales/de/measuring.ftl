@@ -37,7 +37,6 @@ subject-channels = Kanäle
 field-definition = Definition
 hint-definition = Was genau gezählt wird, von wem und wann.
 
-add-reading = Gezähltes hinzufügen
 reading-add = Hinzufügen
 remove-reading = Gezähltes von { $period } entfernen
 paste-counts = Tabelle einfügen …

@@ -55,7 +55,9 @@ delimiter-bar = vertical bars
 # Tables of what was counted.
 
 counts-no-date = The row does not say when.
-counts-date = “{ $text }” is no date. Write it like 2026-03-31, 2026-03 or Q1 2026.
+counts-date = “{ $text }” is no date ({ $header }). Write it like 2026-03-31, 2026-03 or Q1 2026.
+counts-unreadable = “{ $text }” has letters that cannot be read ({ $header }). Save the table as UTF-8 again.
+counts-off-scale = There are { $text } answers of “{ $header }”, which is on no scale.
 counts-backwards = The period ends before it begins.
 counts-number = “{ $text }” is no number ({ $header }).
 counts-not-whole = “{ $text }” is no whole number ({ $header }).

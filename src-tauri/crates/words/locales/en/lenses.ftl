@@ -100,6 +100,9 @@ figure-assumed = of the cards are assumptions
 gauge-nothing = Nothing counted yet
 gauge-no-value = no value
 gauge-formula = { $formula } = { $value }
+gauge-newest = Newest reading: { $value }
+gauge-owner = Owner: { $name }
+gauge-target = Target { $target }
 gauge-target-met = Target { $target } met: { $difference }
 gauge-target-missed = Target { $target } missed: { $difference }
 gauge-target-open = Target { $target }: { $difference }, within the margin of error

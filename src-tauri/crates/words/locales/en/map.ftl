@@ -259,4 +259,8 @@ folded-cards = { $number ->
     [one] 1 card
    *[other] { $number } cards
 }
+folded-metrics = { $number ->
+    [one] 1 metric
+   *[other] { $number } metrics
+}
 folded-lane = Folded

@@ -37,7 +37,6 @@ subject-channels = Channels
 field-definition = Definition
 hint-definition = What exactly is counted, by whom, and when.
 
-add-reading = Add a reading
 reading-add = Add
 remove-reading = Remove the reading of { $period }
 paste-counts = Paste a table…

@@ -15,6 +15,9 @@
 //! - **J58** In the lane of metrics on the journey the tile of a metric stands
 //!   in the column or the stage that it is about; that of the map and of a
 //!   channel stands below the journey.
+//! - **J70** What is decided about a metric is changed on its tile: the newest
+//!   reading, the target, the owner and the day of the review are fields of it,
+//!   and each is there while it holds nothing.
 //! - **J59** A map without metrics says what they are for, and names those that
 //!   are usually measured, without a number.
 //!
@@ -28,10 +31,12 @@
 //! | `feeling` | the curves of the personas, small |
 //! | `shelf:<names>` | what stands beside each other |
 //! | `area:<name>`, in it `metric:<id>` | what tells about the same, and the tiles |
+//! | `field:metric:<id>:<column>` | a field of a tile; `reading` is the newest of its readings |
 //! | `usual:<name>` | metrics that are usually measured together |
 
 mod empty;
 mod feeling;
+mod fields;
 mod opening;
 mod tile;
 
@@ -68,16 +73,19 @@ pub(crate) struct Memory {
     nodes: Nodes,
     gauges: Gauges,
     tiles: BTreeMap<Id<Metric>, (Arc<Gauge>, Node)>,
-    last: Option<(Map, Arc<Node>)>,
+    /// The map, whether its figures were said, and the picture.
+    last: Option<(Map, bool, Arc<Node>)>,
 }
 
 /// The picture of a map.
 pub(crate) fn root(map: &Map, tools: Tools<'_>, memory: &mut Memory) -> Arc<Node> {
     let Memory { plain, nodes, gauges, tiles, last } = memory;
-    let before = last.as_ref().map(|(before, _)| before);
+    let has_figures = tools.figures;
+    let before = last.as_ref().map(|(before, ..)| before);
     let same_names = before.is_some_and(|before| has_same_names(before, map));
     gauges.update(map);
-    if let Some((before, root)) = last
+    if let Some((before, figures, root)) = last
+        && *figures == has_figures
         && same_names
         && is_same(before, map)
     {
@@ -97,7 +105,7 @@ pub(crate) fn root(map: &Map, tools: Tools<'_>, memory: &mut Memory) -> Arc<Node
 
     let total = width + 2.0 * air.margin;
     let mut picture = desk.sketch(total);
-    let mut opening = opening::opening(desk, nodes, width);
+    let mut opening = opening::opening(desk, nodes, width, has_figures);
     opening.frame = Rect::new(air.margin, air.margin, width, opening.frame.height);
     let mut y = opening.frame.bottom();
     picture.child(nodes.keep(opening));
@@ -116,7 +124,7 @@ pub(crate) fn root(map: &Map, tools: Tools<'_>, memory: &mut Memory) -> Arc<Node
     }
     let frame = Rect::new(0.0, 0.0, total, y + air.margin);
     let root = nodes.keep(picture.node("map", Role::Document, "", frame));
-    *last = Some((map.clone(), Arc::clone(&root)));
+    *last = Some((map.clone(), has_figures, Arc::clone(&root)));
     root
 }
 

@@ -17,8 +17,14 @@ use super::super::sketch::Sketch;
 use super::super::times::duration;
 use super::{GAP, TILE, feeling};
 
-/// The opening, as wide as that.
-pub(super) fn opening(desk: &mut Desk<'_>, nodes: &mut Nodes, width: f32) -> Node {
+/// The opening, as wide as that; with the figures of the hand-offs where nothing
+/// else says them.
+pub(super) fn opening(
+    desk: &mut Desk<'_>,
+    nodes: &mut Nodes,
+    width: f32,
+    has_figures: bool,
+) -> Node {
     let mut sketch = desk.sketch(width);
     let beside = TILE + GAP + TILE / 2.0;
     let curves = feeling::feeling(desk, beside);
@@ -55,7 +61,7 @@ pub(super) fn opening(desk: &mut Desk<'_>, nodes: &mut Nodes, width: f32) -> Nod
     let frame = Rect::new(0.0, 0.0, room, block.size.height);
     place(&mut sketch, nodes, paragraph.node("lens:about", Role::Paragraph, "", frame), 0.0, y);
     y += block.size.height;
-    let counted = counted(desk);
+    let counted = counted(desk, has_figures);
     if !counted.is_empty() {
         let figures = figures::figures(desk, nodes, counted, room);
         let height = figures.frame.height;
@@ -73,8 +79,11 @@ pub(super) fn opening(desk: &mut Desk<'_>, nodes: &mut Nodes, width: f32) -> Nod
 
 /// How often what happens on the journey, and how much of it is assumed; what
 /// never happens is not said.
-fn counted(desk: &mut Desk<'_>) -> Vec<Figure> {
-    let mut counted = figures::of_hand_offs(desk, Changes::OfChannel);
+fn counted(desk: &mut Desk<'_>, has_figures: bool) -> Vec<Figure> {
+    let mut counted = match has_figures {
+        true => figures::of_hand_offs(desk, Changes::OfChannel),
+        false => Vec::new(),
+    };
     let waiting = ledger(desk.map).waiting_touchpoints;
     if waiting > 0 {
         let caption = desk.say("figure-in-waits").to_string();

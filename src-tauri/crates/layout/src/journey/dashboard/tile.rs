@@ -2,22 +2,21 @@
 
 use model::Date;
 use model::measures::said::{self, Counted};
-use model::records::OwnerState;
 use scene::{Hue, Node, Rect, Role, Shade, Token};
 
-use super::super::chips::{self, Chip};
-use super::super::desk::{Desk, Ownership};
-use super::super::look::{self, HEAD, SMALL, SMALL_STRONG, TITLE};
-use super::super::measured::{Gauge, Told, Verdict, bars, known, mark, trend};
+use super::super::chips;
+use super::super::desk::Desk;
+use super::super::look::{HEAD, SMALL, SMALL_STRONG};
+use super::super::measured::{Gauge, Told, Verdict, bars, mark, trend};
 use super::super::sketch::{Sketch, dashes, line};
-use crate::icons::Icon;
+use super::fields;
 
 /// Between the edge and what is inside.
-const PADDING: f32 = 14.0;
+pub(super) const PADDING: f32 = 14.0;
 /// The chart.
 const CHART: f32 = 64.0;
 /// The side of a sign.
-const SIGN: f32 = 12.0;
+pub(super) const SIGN: f32 = 12.0;
 /// The row of a channel.
 const ROW: f32 = 18.0;
 /// The name of a channel.
@@ -44,16 +43,19 @@ pub(super) fn tile(desk: &mut Desk<'_>, gauge: &Gauge, today: Option<Date>, widt
         y += write(desk, &mut content, about, SMALL, Token::InkMuted, y);
     }
     y += 2.0;
-    y += value(desk, &mut content, &told, y, inner);
-    for (verdict, text) in [&told.standing, &told.step].into_iter().flatten() {
-        y += judged(desk, &mut content, *verdict, text, y, inner);
+    y += fields::reading(desk, &mut content, gauge, &told, y, inner);
+    y += fields::target(desk, &mut content, gauge, &told, y, inner);
+    if let Some((verdict, text)) = &told.step {
+        y += judged(desk, &mut content, *verdict, text, (PADDING, y), inner);
     }
     y += chart(desk, &mut content, gauge, y, inner);
     y += channels(desk, &mut content, gauge, y, inner);
     y += 6.0;
     y += write(desk, &mut content, &told.formula, SMALL, Token::InkMuted, y);
     y += 4.0;
-    let marks = marks(desk, gauge, &told);
+    y += fields::owner(desk, &mut content, gauge, &told, y, inner);
+    y += fields::review(desk, &mut content, gauge, &told, y, inner);
+    let marks = fields::rest(desk, gauge, &told);
     y += chips::flow(desk, &mut content, &marks, PADDING, y, inner);
     let height = y + PADDING - 2.0;
     let mut sketch = desk.sketch(width);
@@ -68,59 +70,20 @@ pub(super) fn tile(desk: &mut Desk<'_>, gauge: &Gauge, today: Option<Date>, widt
     sketch.node(format!("metric:{}", gauge.metric.id), Role::Note, &spoken, frame)
 }
 
-/// The value with when and of how many, or why there is none.
-fn value(desk: &mut Desk<'_>, content: &mut Sketch, told: &Told, y: f32, inner: f32) -> f32 {
-    let Some(value) = &told.value else {
-        let nothing = desk.say("gauge-nothing");
-        let (text, token) = match &told.fault {
-            Some(fault) => (&**fault, Verdict::Bad.ink()),
-            None => (&*nothing, Token::InkMuted),
-        };
-        let block = desk.aligned(text, look::BODY, inner);
-        content.text(PADDING, y + 4.0, &block, token);
-        return block.size.height + 8.0;
-    };
-    let block = desk.fitted(value, TITLE, inner);
-    content.text(PADDING, y, &block, Token::Ink);
-    let wide = block.size.width;
-    let beside: Vec<&str> =
-        [&told.period, &told.base].into_iter().flatten().map(|it| &**it).collect();
-    let lines: Vec<_> = beside.iter().map(|text| desk.line(text, SMALL)).collect();
-    let widest = lines.iter().map(|line| line.size.width).fold(0.0, f32::max);
-    let mut height = block.size.height;
-    if wide + 12.0 + widest <= inner && block.lines.len() == 1 {
-        let mut top = y + (TITLE.line_height - 2.0 * SMALL.line_height) / 2.0 + 1.0;
-        for line in &lines {
-            content.text(PADDING + inner - line.size.width, top, line, Token::InkMuted);
-            top += SMALL.line_height;
-        }
-    } else {
-        let block = desk.aligned(&beside.join(" · "), SMALL, inner);
-        content.text(PADDING, y + height, &block, Token::InkMuted);
-        height += block.size.height;
-    }
-    if let Some(interval) = &told.interval {
-        let block = desk.aligned(interval, SMALL, inner);
-        content.text(PADDING, y + height, &block, Token::InkMuted);
-        height += block.size.height;
-    }
-    height + 2.0
-}
-
-/// A sentence with the sign of what it says.
-fn judged(
+/// A sentence with the sign of what it says; how high it is.
+pub(super) fn judged(
     desk: &mut Desk<'_>,
     content: &mut Sketch,
     verdict: Verdict,
     text: &str,
-    y: f32,
+    (x, y): (f32, f32),
     inner: f32,
 ) -> f32 {
     let lead = SIGN + 5.0;
     let style = if verdict == Verdict::Open { SMALL } else { SMALL_STRONG };
     let block = desk.aligned(text, style, inner - lead);
-    mark(content, verdict, PADDING, y + 2.0, SIGN);
-    content.text(PADDING + lead, y, &block, verdict.ink());
+    mark(content, verdict, x, y + 2.0, SIGN);
+    content.text(x + lead, y, &block, verdict.ink());
     block.size.height
 }
 
@@ -200,40 +163,4 @@ fn channels(desk: &mut Desk<'_>, content: &mut Sketch, gauge: &Gauge, y: f32, in
         top += block.size.height;
     }
     top - y
-}
-
-/// Who answers for it, when it is looked at again, how it is known, and what
-/// somebody should see to.
-fn marks(desk: &mut Desk<'_>, gauge: &Gauge, told: &Told) -> Vec<Chip> {
-    let metric = &gauge.metric;
-    let mut chips = Vec::new();
-    let ownership = Ownership {
-        state: metric.owner_state,
-        team: metric.owner_team,
-        person: metric.owner_person,
-        of: &|claim| claim.metric == Some(metric.id),
-    };
-    if let Some((state, text)) = desk.owner(ownership)
-        && state == OwnerState::Owned
-    {
-        let (sign, token) = look::owner_mark(state);
-        chips.push(Chip::new(Some(sign), text, token));
-    }
-    let attention = Token::Hue(Hue::Orange, Shade::Ink);
-    match (&told.overdue, metric.review_date) {
-        (Some(overdue), _) => {
-            chips.push(Chip::strong(Some(Icon::Clock), overdue.clone(), attention));
-        }
-        (None, Some(date)) => {
-            let date = desk.words.say(&said::day(date));
-            let text = desk.say_with("gauge-review", &[("date", (&*date).into())]);
-            chips.push(Chip::new(Some(Icon::Clock), text, Token::InkMuted));
-        }
-        (None, None) => {}
-    }
-    chips.push(known(gauge).chip(desk));
-    for concern in &told.concerns {
-        chips.push(Chip::strong(None, concern.clone(), attention));
-    }
-    chips
 }

@@ -65,12 +65,15 @@ const STRIP: f32 = 4.0;
 pub(crate) struct Memory {
     plain: Plain,
     nodes: Nodes,
-    last: Option<(Map, Arc<Node>)>,
+    /// The map, whether its figures were said, and the picture.
+    last: Option<(Map, bool, Arc<Node>)>,
 }
 
 /// The picture of a map.
 pub(crate) fn root(map: &Map, tools: Tools<'_>, memory: &mut Memory) -> Arc<Node> {
-    if let Some((before, root)) = &memory.last
+    let has_figures = tools.figures;
+    if let Some((before, figures, root)) = &memory.last
+        && *figures == has_figures
         && is_same(before, map)
     {
         return Arc::clone(root);
@@ -84,7 +87,7 @@ pub(crate) fn root(map: &Map, tools: Tools<'_>, memory: &mut Memory) -> Arc<Node
     let mut plan = Plan::new(desk, &heights);
     let total = plan.width.max(LEAST_WIDTH);
     let mut picture = desk.sketch(total + 2.0 * air.margin);
-    let figures = figures(desk, &plan);
+    let figures = figures(desk, &plan, has_figures);
     let is_untold = map.hand_offs.is_empty() && plan.graph.touchpoints() > 1;
     let about = if is_untold { "empty-flow" } else { "flow-about" };
     let mut opening = opening_of_lens(desk, nodes, ("flow", about), figures, total);
@@ -107,7 +110,7 @@ pub(crate) fn root(map: &Map, tools: Tools<'_>, memory: &mut Memory) -> Arc<Node
     }
     let frame = Rect::new(0.0, 0.0, total + 2.0 * air.margin, y + air.margin);
     let root = nodes.keep(picture.node("map", Role::Document, "", frame));
-    *last = Some((map.clone(), Arc::clone(&root)));
+    *last = Some((map.clone(), has_figures, Arc::clone(&root)));
     root
 }
 
@@ -377,8 +380,9 @@ fn title(desk: &mut Desk<'_>, thing: &Thing) -> String {
     }
 }
 
-/// What there is to count; what never happens is not said.
-fn figures(desk: &mut Desk<'_>, plan: &Plan) -> Vec<Figure> {
+/// What there is to count; what never happens is not said, nor what something
+/// beside the picture says of every lens.
+fn figures(desk: &mut Desk<'_>, plan: &Plan, has_figures: bool) -> Vec<Figure> {
     let graph = &plan.graph;
     if graph.touchpoints() < 2 {
         return Vec::new();
@@ -395,7 +399,9 @@ fn figures(desk: &mut Desk<'_>, plan: &Plan) -> Vec<Figure> {
         ("figure-pauses", ledger.pauses, false),
         ("figure-suggested", ledger.suggested, false),
     ];
-    let counts = counts.into_iter().filter(|(_, count, always)| *always || *count > 0);
+    let counts = counts
+        .into_iter()
+        .filter(|(_, count, is_everywhere)| if *is_everywhere { has_figures } else { *count > 0 });
     counts
         .map(|(name, count, _)| {
             let caption = desk.say_number(name, count as i64).to_string();

@@ -36,8 +36,10 @@ pub(in super::super) struct Told {
     pub(in super::super) formula: String,
     /// When it should have been looked at again.
     pub(in super::super) overdue: Option<String>,
+    /// What it shall be, where nothing can be held against that.
+    pub(in super::super) aim: Option<String>,
     /// What else somebody should see to.
-    pub(in super::super) concerns: Vec<String>,
+    pub(in super::super) concerns: Vec<(Concern, String)>,
 }
 
 impl Told {
@@ -82,6 +84,8 @@ impl Told {
             };
             (verdict, say(&sentence))
         });
+        let aim = metric.target.filter(|_| standing.is_none());
+        let aim = aim.map(|target| say(&sentence!("gauge-target", target = counted.value(target))));
         let mut found = concerns(metric, measured, today);
         let overdue = found.iter().position(|it| matches!(it, Concern::Overdue(_)));
         let overdue = overdue.map(|place| say(&found.remove(place).sentence()));
@@ -103,8 +107,14 @@ impl Told {
             step: step(desk, gauge, counted),
             formula: say(&formula),
             overdue,
-            concerns: found.iter().map(|concern| say(&concern.sentence())).collect(),
+            aim,
+            concerns: found.into_iter().map(|it| (it.clone(), say(&it.sentence()))).collect(),
         }
+    }
+
+    /// What is said of one thing that somebody should see to.
+    pub(in super::super) fn concern(&self, is_meant: impl Fn(&Concern) -> bool) -> Option<&str> {
+        self.concerns.iter().find(|(concern, _)| is_meant(concern)).map(|(_, text)| &**text)
     }
 
     /// All of it, for those who do not see it.
@@ -113,7 +123,8 @@ impl Told {
         let value = self.value.as_ref().or(self.fault.as_ref()).unwrap_or(&nothing);
         let parts = [self.about.as_ref(), Some(value), self.period.as_ref(), self.base.as_ref()];
         let verdicts = [&self.standing, &self.step].into_iter().flatten().map(|(_, text)| text);
-        let rest = self.overdue.iter().chain(&self.concerns);
+        let concerns = self.concerns.iter().map(|(_, text)| text);
+        let rest = self.aim.iter().chain(&self.overdue).chain(concerns);
         let said: Vec<&str> = parts
             .into_iter()
             .flatten()

@@ -10,7 +10,7 @@ use super::super::desk::Desk;
 use super::super::sheet::Cell;
 use super::line::{Line, Order};
 use super::points::{by, position, said_of};
-use super::{Table, numbers, words};
+use super::{ROOM, Table, numbers, words};
 
 pub(super) fn hand_offs(desk: &mut Desk<'_>) -> Table {
     let columns = vec![
@@ -67,7 +67,7 @@ pub(super) fn hand_offs(desk: &mut Desk<'_>) -> Table {
             .evidence(desk, field("evidence"), it.evidence);
         lines.push(line.text(derived("answered-by"), &answered));
     }
-    Table { columns, lines }
+    Table { columns, lines, room: ROOM }
 }
 
 /// From where to where, in words.

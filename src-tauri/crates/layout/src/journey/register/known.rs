@@ -12,7 +12,7 @@ use super::super::sheet::Cell;
 use super::crossings::name_of;
 use super::line::{Line, Order};
 use super::points::{desk_place, position};
-use super::{Table, numbers, words};
+use super::{ROOM, Table, numbers, words};
 
 pub(super) fn evidence(desk: &mut Desk<'_>) -> Table {
     let columns = vec![
@@ -88,7 +88,8 @@ pub(super) fn evidence(desk: &mut Desk<'_>) -> Table {
     }
     // Along the journey; what has no place comes last.
     lines.sort_by_key(|(place, _)| *place);
-    Table { columns, lines: lines.into_iter().map(|(_, line)| line).collect() }
+    let lines = lines.into_iter().map(|(_, line)| line).collect();
+    Table { columns, lines, room: ROOM }
 }
 
 /// What claims something.

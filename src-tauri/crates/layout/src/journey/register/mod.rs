@@ -36,7 +36,7 @@ use super::plain::Plain;
 use super::sheet::{self, Column, Kept, Sheet};
 use crate::{Register, RegisterLook};
 
-/// The widest that a register gets: what is longer has more lines.
+/// The widest that most registers get.
 const ROOM: f32 = 1360.0;
 
 /// What one scene leaves behind for the next.
@@ -51,6 +51,8 @@ pub(crate) struct Memory {
 struct Table {
     columns: Vec<Column>,
     lines: Vec<Line>,
+    /// The widest that it gets: what is longer has more lines.
+    room: f32,
 }
 
 /// The picture of a register.
@@ -63,7 +65,7 @@ pub(crate) fn root(
     let Memory { plain, nodes, kept } = memory;
     let desk = &mut plain.desk(map, tools);
     let air = desk.air;
-    let Table { mut columns, lines } = match look.register {
+    let Table { mut columns, lines, room } = match look.register {
         Register::PainPoints => points::pain_points(desk),
         Register::HandOffs => crossings::hand_offs(desk),
         Register::Opportunities => points::opportunities(desk),
@@ -73,33 +75,33 @@ pub(crate) fn root(
     };
     let all = lines.len();
     let lines = arranged(&mut columns, lines, look);
-    let total = ROOM + 2.0 * air.margin;
+    let total = room + 2.0 * air.margin;
     let mut picture = desk.sketch(total);
     let name = desk.say(&format!("register-{}", look.register.word()));
     let message = format!("register-{}", look.register.word());
-    let mut opening = sheet::opening(desk, nodes, &message, ROOM);
-    opening.frame = Rect::new(air.margin, air.margin, ROOM, opening.frame.height);
+    let mut opening = sheet::opening(desk, nodes, &message, room);
+    opening.frame = Rect::new(air.margin, air.margin, room, opening.frame.height);
     let mut y = opening.frame.bottom() + 12.0;
     picture.child(nodes.keep(opening));
     let about = about(desk, look, all, lines.len());
-    let block = desk.aligned(&about, SMALL_STRONG, ROOM);
-    let mut counted = desk.sketch(ROOM);
+    let block = desk.aligned(&about, SMALL_STRONG, room);
+    let mut counted = desk.sketch(room);
     counted.text(0.0, 0.0, &block, Token::InkMuted);
-    let frame = Rect::new(air.margin, y, ROOM, block.size.height);
+    let frame = Rect::new(air.margin, y, room, block.size.height);
     y = frame.bottom() + 8.0;
     picture.child(nodes.keep(counted.node("register:rows", Role::Paragraph, "", frame)));
     if lines.is_empty() {
         let message = if all == 0 { look.register.word() } else { "filtered" };
         let title = desk.say(&format!("register-nothing-{message}"));
         let text = desk.say(&format!("register-nothing-{message}-about"));
-        let node = sheet::empty(desk, nodes, "register", &title, &text, ROOM);
+        let node = sheet::empty(desk, nodes, "register", &title, &text, room);
         let frame = Rect { x: air.margin, y, ..node.frame };
         y = frame.bottom();
         picture.child(nodes.keep(Node { frame, ..Node::clone(&node) }));
     } else {
         let rows = lines.into_iter().map(Line::into_row).collect();
         let table = Sheet { name: "grid", title: &name, columns: &columns, rows };
-        let table = sheet::sheet(desk, nodes, kept, table, ROOM);
+        let table = sheet::sheet(desk, nodes, kept, table, room);
         let frame = picture.rect(air.margin, y, table.frame.width, table.frame.height);
         y = frame.bottom();
         picture.child(nodes.keep(Node { frame, ..table }));

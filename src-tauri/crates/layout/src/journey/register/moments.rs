@@ -10,7 +10,7 @@ use super::super::desk::Desk;
 use super::super::sheet::Cell;
 use super::line::Line;
 use super::points::position;
-use super::{Table, numbers, words};
+use super::{ROOM, Table, numbers, words};
 use crate::icons::Icon;
 
 pub(super) fn touchpoints(desk: &mut Desk<'_>) -> Table {
@@ -66,7 +66,7 @@ pub(super) fn touchpoints(desk: &mut Desk<'_>) -> Table {
             ));
         }
     }
-    Table { columns, lines }
+    Table { columns, lines, room: ROOM }
 }
 
 /// What the personas feel, the lowest first; sorted by that.

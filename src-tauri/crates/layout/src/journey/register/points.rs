@@ -11,7 +11,7 @@ use super::super::desk::Desk;
 use super::super::sheet::Cell;
 use super::crossings::name_of;
 use super::line::{Line, Order};
-use super::{Table, words};
+use super::{ROOM, Table, words};
 
 /// Each by itself in a cell that names several.
 const BETWEEN: &str = "; ";
@@ -54,7 +54,7 @@ pub(super) fn pain_points(desk: &mut Desk<'_>) -> Table {
         let line = line.evidence(desk, field("evidence"), card.evidence);
         lines.push(line.text(Cell::derived("card", id, "answered-by"), &answered));
     }
-    Table { columns, lines }
+    Table { columns, lines, room: ROOM }
 }
 
 pub(super) fn opportunities(desk: &mut Desk<'_>) -> Table {
@@ -104,7 +104,7 @@ pub(super) fn opportunities(desk: &mut Desk<'_>) -> Table {
         let line = line.evidence(desk, field("evidence"), card.evidence);
         lines.push(line.text(Cell::derived("card", id, "actions"), &done));
     }
-    Table { columns, lines }
+    Table { columns, lines, room: ROOM }
 }
 
 /// The answers by one of the two that each of them joins.

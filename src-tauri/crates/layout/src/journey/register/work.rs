@@ -1,14 +1,20 @@
 //! What somebody will do.
 
 use model::facts;
+use model::measures::said::{self, Counted};
+use model::measures::scores;
 use model::records::{ActionKind, ActionState};
+use words::Sentence;
 
 use super::super::desk::Desk;
 use super::super::sheet::Cell;
 use super::crossings::name_of;
 use super::line::Line;
 use super::points::{position, said_of};
-use super::{Table, words};
+use super::{Table, numbers, words};
+
+/// It has more columns than others.
+const WIDE: f32 = 1760.0;
 
 pub(super) fn actions(desk: &mut Desk<'_>) -> Table {
     let columns = vec![
@@ -16,9 +22,14 @@ pub(super) fn actions(desk: &mut Desk<'_>) -> Table {
         words(desk, "kind", 104.0, 150.0),
         words(desk, "state", 80.0, 112.0),
         words(desk, "owner", 112.0, 184.0),
-        words(desk, "due", 92.0, 104.0),
+        words(desk, "due", 104.0, 112.0),
         words(desk, "about", 180.0, 340.0),
         words(desk, "metric", 112.0, 200.0),
+        numbers(desk, "baseline"),
+        numbers(desk, "target"),
+        numbers(desk, "benefit"),
+        numbers(desk, "cost"),
+        numbers(desk, "return"),
         words(desk, "notes", 140.0, 300.0),
     ];
     let parked = desk.say("section-parking");
@@ -33,6 +44,35 @@ pub(super) fn actions(desk: &mut Desk<'_>) -> Table {
             }
         }
         let metric = action.metric.and_then(|id| desk.map.metrics.get(&id));
+        let currency = &desk.map.info.currency;
+        let in_its_unit = |value: f64| match metric {
+            Some(metric) => Counted::of(metric, currency).value(value),
+            None => said::number(value),
+        };
+        let returned = scores::return_on_investment(&action).ok();
+        let figures = [
+            (
+                Cell::field("action", action.id, "baseline"),
+                action.baseline,
+                &in_its_unit as &dyn Fn(f64) -> Sentence,
+            ),
+            (
+                Cell::derived("action", action.id, "target"),
+                metric.and_then(|it| it.target),
+                &in_its_unit,
+            ),
+            (Cell::field("action", action.id, "benefit"), action.benefit, &|it| {
+                said::money(it, currency)
+            }),
+            (Cell::field("action", action.id, "cost"), action.cost, &|it| {
+                said::money(it, currency)
+            }),
+            (Cell::derived("action", action.id, "return"), returned, &said::percent),
+        ];
+        let figures = figures.map(|(cell, value, say)| {
+            let text = value.map_or(String::new(), |it| desk.words.say(&say(it)));
+            (cell, text, value)
+        });
         let metric = metric.map_or(String::new(), |metric| metric.title.clone());
         let kind = Some((action.kind.word(), position(ActionKind::ALL, &action.kind)));
         let state = Some((action.state.word(), position(ActionState::ALL, &action.state)));
@@ -46,7 +86,11 @@ pub(super) fn actions(desk: &mut Desk<'_>) -> Table {
             .owner(desk, field("owner_state"), owner, &|_| false)
             .date(field("due"), action.due)
             .text(Cell::derived("action", id, "about"), &about.join("; "));
-        lines.push(line.text(field("metric"), &metric).text(field("notes"), &action.notes));
+        let mut line = line.text(field("metric"), &metric);
+        for (cell, text, value) in figures {
+            line = line.figure(cell, &text, value);
+        }
+        lines.push(line.text(field("notes"), &action.notes));
     }
-    Table { columns, lines }
+    Table { columns, lines, room: WIDE }
 }

@@ -3,18 +3,33 @@
 use std::sync::Arc;
 
 use model::Id;
-use model::records::{Lane, LaneKind, Stage};
+use model::records::{Lane, LaneKind, Stage, Touchpoint};
 use scene::{Node, Rect};
 
 use super::super::emotions::{Noted, Notes};
 use super::super::measured::{TILE, placed};
-use super::Rows;
+use super::super::places::Spot;
+use super::{Away, Rows};
 
 impl Rows<'_, '_> {
     /// Whether a lane is the one with the tiles of metrics: the first that is for
     /// them.
     pub(super) fn shows_gauges(&self, lane: &Lane) -> bool {
         lane.kind == LaneKind::Metrics && !self.has_gauges
+    }
+
+    /// How many tiles of a lane are about a touchpoint.
+    pub(super) fn count_gauges(&self, lane: &Lane, touchpoint: Id<Touchpoint>) -> usize {
+        if !self.shows_gauges(lane) {
+            return 0;
+        }
+        self.gauges.at_touchpoint(self.desk.map, touchpoint).count()
+    }
+
+    /// What of a lane is about a whole stage.
+    pub(super) fn away_in(&self, lane: &Lane, stage: Id<Stage>) -> Away {
+        let metrics = if self.shows_gauges(lane) { self.gauges.at_stage(stage).count() } else { 0 };
+        Away { cards: self.count(lane, Spot::Stage(stage)), metrics }
     }
 
     /// J58: the tiles of the metrics that are about a touchpoint.

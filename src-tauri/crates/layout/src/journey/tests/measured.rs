@@ -1,7 +1,9 @@
 //! What is measured, on the map and on the dashboard.
 
-use model::Date;
-use model::records::{Channel, Metric, MetricKind, Reading};
+use model::records::{
+    Channel, HandOff, Metric, MetricKind, OwnerState, Reading, Team, TouchpointKind,
+};
+use model::{Date, facts};
 use words::plain;
 
 use super::*;
@@ -155,6 +157,38 @@ fn j55_each_channel_that_was_counted_by_itself_has_a_bar() {
 }
 
 #[test]
+fn j70_what_is_decided_about_a_metric_has_a_field_on_its_tile() {
+    let (mut it, ..) = small();
+    let id = metric(&mut it, MetricKind::CsatTopTwoOfFive, &[]);
+    let field = |column: &str| format!("field:metric:{id}:{column}");
+    let empty = dashboard(&it.map);
+    for (column, says) in [
+        ("reading", "Nothing counted yet"),
+        ("target", "No target"),
+        ("owner_state", "No owner"),
+        ("review_date", "No review date"),
+    ] {
+        assert_eq!(parent(&empty, &field(column)), format!("metric:{id}"));
+        assert_eq!(texts(&empty, &field(column)), says);
+    }
+    let team = it.put(|team: &mut Team, position| {
+        team.name = "Web".into();
+        team.position = position;
+    });
+    set(&mut it, id, |metric| {
+        metric.target = Some(95.0);
+        metric.owner_state = Some(OwnerState::Owned);
+        metric.owner_team = Some(team);
+    });
+    // A target is there before anything can be held against it.
+    let scene = dashboard(&it.map);
+    assert_eq!(texts(&scene, &field("target")), "Target 95 %");
+    assert_eq!(texts(&scene, &field("owner_state")), "Web");
+    assert_eq!(label(&scene, &field("owner_state")), "Owner: Web");
+    assert_eq!(label(&scene, &field("reading")), "Newest reading: Nothing counted yet");
+}
+
+#[test]
 fn j56_good_and_bad_are_told_by_words() {
     let (mut it, ..) = small();
     for (target, word) in [(1.0, "missed"), (50.0, "met")] {
@@ -244,4 +278,67 @@ fn find(node: &Arc<scene::Node>, id: &NodeId) -> Option<Arc<scene::Node>> {
         return Some(Arc::clone(node));
     }
     node.children.iter().find_map(|child| find(child, id))
+}
+
+/// What is counted above a picture, on the screen or on paper.
+fn counted(map: &Map, lens: Lens, figures: bool) -> Vec<String> {
+    let words = Words::of("en");
+    let options = LayoutOptions { figures, ..LayoutOptions::of(&words) };
+    let scene = layouter().scene(map, lens, &options);
+    let mut found = Vec::new();
+    scene.walk(|visit| {
+        if let Some(name) = visit.node.id.0.strip_prefix("figure:") {
+            found.push(name.to_owned());
+        }
+    });
+    found
+}
+
+#[test]
+fn j31_what_stands_beside_every_lens_is_counted_on_paper_alone() {
+    let (mut it, _, [first, second, ..]) = small();
+    it.put(|hand_off: &mut HandOff, _| {
+        (hand_off.from_touchpoint, hand_off.to_touchpoint) = (first, second);
+        hand_off.wait_typical = Some(600);
+    });
+    for lens in [Lens::Flow, Lens::Dashboard] {
+        let hand_offs = "figure-hand-offs".to_owned();
+        assert!(counted(&it.map, lens, true).contains(&hand_offs), "{lens:?}");
+        assert!(!counted(&it.map, lens, false).contains(&hand_offs), "{lens:?}");
+    }
+    // The only wait is the one that stands there; with another it is one of two.
+    let waiting = "figure-waiting".to_owned();
+    assert!(counted(&it.map, Lens::Timeline, true).contains(&waiting));
+    assert!(!counted(&it.map, Lens::Timeline, false).contains(&waiting));
+    let touchpoint = Arc::clone(&it.map.touchpoints[&first]);
+    it.change(&touchpoint, |touchpoint| {
+        touchpoint.kind = TouchpointKind::Wait;
+        touchpoint.duration = Some(3600);
+    });
+    assert!(counted(&it.map, Lens::Timeline, false).contains(&waiting));
+}
+
+#[test]
+fn j10_what_is_folded_counts_the_tiles_in_it() {
+    let (mut it, _, [first, ..]) = small();
+    let id = it.lane(LaneKind::Metrics);
+    let stage = it.map.touchpoints[&first].stage;
+    for _ in 0..2 {
+        let at_touchpoint = metric(&mut it, MetricKind::Ratio, &[50.0]);
+        set(&mut it, at_touchpoint, |metric| metric.touchpoint = Some(first));
+    }
+    let at_stage = metric(&mut it, MetricKind::Ratio, &[60.0]);
+    set(&mut it, at_stage, |metric| metric.stage = Some(stage));
+    it.card(id, first, "Counted by hand");
+    let lane = Arc::clone(&it.map.lanes[&id]);
+    it.change(&lane, |lane| lane.collapsed = true);
+    let scene = super::scene(&mut layouter(), &it.map);
+    let is_first = facts::columns(&it.map)[0].touchpoints.first().is_some_and(|it| it.id == first);
+    assert!(is_first);
+    assert_eq!(texts(&scene, &format!("cell:{id}:{first}")), "1 card, 3 metrics");
+    it.change(&lane, |lane| lane.collapsed = false);
+    let folded = Arc::clone(&it.map.stages[&stage]);
+    it.change(&folded, |stage| stage.collapsed = true);
+    let scene = super::scene(&mut layouter(), &it.map);
+    assert_eq!(texts(&scene, &format!("folded:{id}:{stage}")), "1 card, 2 metrics");
 }

@@ -38,6 +38,7 @@ mod strip;
 
 use std::sync::Arc;
 
+use model::ledger::ledger;
 use model::records::{Lane, LaneKind};
 use model::timing::Spent;
 use model::{Map, facts};
@@ -63,12 +64,15 @@ pub(crate) struct Memory {
     plain: Plain,
     nodes: Nodes,
     curves: Curves,
-    last: Option<(Map, Arc<Node>)>,
+    /// The map, whether its figures were said, and the picture.
+    last: Option<(Map, bool, Arc<Node>)>,
 }
 
 /// The picture of a map.
 pub(crate) fn root(map: &Map, tools: Tools<'_>, memory: &mut Memory) -> Arc<Node> {
-    if let Some((before, root)) = &memory.last
+    let has_figures = tools.figures;
+    if let Some((before, figures, root)) = &memory.last
+        && *figures == has_figures
         && is_same(before, map)
     {
         return Arc::clone(root);
@@ -104,7 +108,7 @@ pub(crate) fn root(map: &Map, tools: Tools<'_>, memory: &mut Memory) -> Arc<Node
     }
     let total = width + 2.0 * air.margin;
     let mut picture = desk.sketch(total);
-    let figures = figures(desk, &plan);
+    let figures = figures(desk, &plan, has_figures);
     let mut opening = opening_of_lens(desk, nodes, ("timeline", "timeline-about"), figures, width);
     opening.frame = Rect::new(air.margin, air.margin, width, opening.frame.height);
     let mut bottom = opening.frame.bottom() + air.section_gap;
@@ -128,7 +132,7 @@ pub(crate) fn root(map: &Map, tools: Tools<'_>, memory: &mut Memory) -> Arc<Node
     }
     let frame = Rect::new(0.0, 0.0, total, bottom + air.margin);
     let root = nodes.keep(picture.node("map", Role::Document, "", frame));
-    *last = Some((map.clone(), Arc::clone(&root)));
+    *last = Some((map.clone(), has_figures, Arc::clone(&root)));
     root
 }
 
@@ -231,8 +235,9 @@ fn percent(share: f64) -> f64 {
     if is_more { ((share * 10.0).round() / 10.0).clamp(0.1, 99.9) } else { rounded }
 }
 
-/// What the journey takes in all.
-fn figures(desk: &mut Desk<'_>, plan: &Plan) -> Vec<Figure> {
+/// What the journey takes in all; without the wait at hand-offs where something
+/// beside the picture says that of every lens, and there is no other.
+fn figures(desk: &mut Desk<'_>, plan: &Plan, has_figures: bool) -> Vec<Figure> {
     let spent = plan.timing.spent();
     if spent.of == 0 {
         return Vec::new();
@@ -247,7 +252,9 @@ fn figures(desk: &mut Desk<'_>, plan: &Plan) -> Vec<Figure> {
         let name = if spent.is_at_least() { "figure-at-least" } else { "figure-in-all" };
         time(desk, name, spent.typical());
         time(desk, "figure-active", active);
-        time(desk, "figure-waiting", waiting);
+        if has_figures || waiting != ledger(desk.map).waits.typical {
+            time(desk, "figure-waiting", waiting);
+        }
     }
     if worst > spent.typical() {
         time(desk, "figure-worst", worst);
