@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use crate::Trip;
-use crate::window::{CONTROL, Window};
+use crate::window::{ALT, CONTROL, Window};
 
 #[tokio::test]
 async fn no_screen_shuts_anybody_out() {
@@ -19,26 +19,24 @@ async fn no_screen_shuts_anybody_out() {
     window.press_button("Open the sample map").await;
     window.wait_for("[data-node=map]").await;
     for theme in ["Dark colours", "High contrast", "Light colours"] {
-        window.run_action(theme).await;
+        wear(&window, theme).await;
         check(&window, &rules, &format!("map, {theme}")).await;
     }
-    for (lens, row) in [
-        ("between channels", "row:channel:"),
-        ("between owners", "row:team:"),
-        ("as a flow chart", "flow:0"),
-        ("in time", "row:times"),
-    ] {
-        window.run_action(&format!("Look at the journey {lens}")).await;
-        window.wait_for(&format!("[data-node^=\"{row}\"]")).await;
-        check(&window, &rules, &format!("map, {lens}")).await;
-    }
-    window.run_action("Look at the journey with its lanes").await;
-    window.wait_for("[data-node^=\"lane:\"]").await;
+    lenses(&window, &rules).await;
     window.run_action("Present").await;
     window.wait_for(".now").await;
     check(&window, &rules, "map, presenting").await;
     window.run_action("End the presentation").await;
-    for dialog in ["Export as PDF…", "Move to…", "New map", "Settings", "Keys", "Palette"] {
+    for dialog in [
+        "Export as PDF…",
+        "Move to…",
+        "New map",
+        "Make a future map from this one…",
+        "Compare with…",
+        "Settings",
+        "Keys",
+        "Palette",
+    ] {
         match dialog {
             "Keys" => window.press(fantoccini::key::Key::F1).await,
             "Palette" => {
@@ -66,11 +64,84 @@ async fn no_screen_shuts_anybody_out() {
     window.wait_for("[data-found=hit]").await;
     check(&window, &rules, "find").await;
     window.press(fantoccini::key::Key::Escape).await;
-    for panel in ["Personas", "Channels", "Teams and people", "Lanes"] {
-        window.run_action(panel).await;
-        check(&window, &rules, panel).await;
-    }
+    beside(&window, &rules).await;
     window.close().await;
+}
+
+/// What the map is looked at through; those with colours of their own in each
+/// of the themes.
+async fn lenses(window: &Window, rules: &str) {
+    for (key, row) in [
+        ('2', "row:channel:"),
+        ('3', "row:team:"),
+        ('4', "flow:0"),
+        ('5', "row:times"),
+        ('6', "outline"),
+        ('7', "heads:grid"),
+        ('8', "board:impact"),
+        ('9', "area:satisfaction"),
+        ('p', "sheet:"),
+        ('c', "compared:"),
+    ] {
+        window.chord(&[CONTROL, ALT, key]).await;
+        window.wait_for(&format!("[data-node^=\"{row}\"]")).await;
+        let themes: &[&str] = match key {
+            '4' | '9' => &["Dark colours", "High contrast", "Light colours"],
+            '5' | '8' | 'c' => &["Dark colours", "Light colours"],
+            _ => &["Light colours"],
+        };
+        for theme in themes {
+            if themes.len() > 1 {
+                wear(window, theme).await;
+            }
+            check(window, rules, &format!("lens {key}, {theme}")).await;
+        }
+    }
+    window.chord(&[CONTROL, ALT, '1']).await;
+    window.wait_for("[data-node^=\"lane:\"]").await;
+}
+
+/// Chooses colours, and waits until the window has them.
+async fn wear(window: &Window, theme: &str) {
+    window.run_action(theme).await;
+    let name = match theme {
+        "Dark colours" => "dark",
+        "High contrast" => "contrast",
+        _ => "light",
+    };
+    let worn = format!("return document.documentElement.dataset.theme === '{name}'");
+    window.wait_until(&format!("the window has {theme}"), &worn).await;
+    // The change of colours begins with the next frame.
+    window
+        .client
+        .execute_async("requestAnimationFrame(() => requestAnimationFrame(arguments[0]))", vec![])
+        .await
+        .unwrap();
+}
+
+/// The panels beside the map, and the drawer below it.
+async fn beside(window: &Window, rules: &str) {
+    for panel in [
+        "Personas",
+        "Channels",
+        "Teams and people",
+        "Lanes",
+        "Map check",
+        "Evidence",
+        "Actions",
+        "Measures",
+        "Hand-offs along the line",
+    ] {
+        window.run_action(panel).await;
+        let there = match panel {
+            "Hand-offs along the line" => ".hand-off-drawer .columns".to_owned(),
+            _ => format!("aside[aria-label=\"{panel}\"] h2"),
+        };
+        window.wait_for(&there).await;
+        check(window, rules, panel).await;
+    }
+    wear(window, "Dark colours").await;
+    check(window, rules, "drawer and measures, dark").await;
 }
 
 async fn check(window: &Window, rules: &str, screen: &str) {

@@ -25,6 +25,7 @@ mod present;
 mod sheets;
 mod span;
 mod stacks;
+mod walk;
 mod ways;
 mod window;
 mod work;

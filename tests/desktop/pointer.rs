@@ -228,12 +228,19 @@ async fn one_stroke_draws_the_curve_and_undo_takes_it_back() {
     let window = trip.start(&["--sample"]).await;
     window.wait_for("[data-node=map]").await;
     window.step_back().await;
-    window.reveal("[data-node^=\"emotion:\"]").await;
+    let first = "return document.querySelector('[data-node^=\"emotion:\"]')?.dataset.node";
+    let first = window.wait_until("a rating", first).await;
+    window.reveal(&format!("[data-node=\"{}\"]", first.as_str().unwrap())).await;
     window.turn_wheel(250.0).await;
     // The ratings of the first persona from left to right.
-    let ratings = "const all = [...document.querySelectorAll('[data-node^=\"emotion:\"]')];
-        const persona = (it) => it.dataset.node.split(':')[1];
-        const own = all.filter((it) => persona(it) === persona(all[0])).slice(0, 3);";
+    let ids = "const all = [...document.querySelectorAll('[data-node^=\"emotion:\"]')]
+            .map((it) => it.dataset.node);
+        const persona = (it) => it.split(':')[1];
+        return all.filter((it) => persona(it) === persona(all[0])).slice(0, 3)";
+    let ids = window.eval(ids).await;
+    let ratings = format!(
+        "const own = {ids}.flatMap((id) => document.querySelector(`[data-node=\"${{id}}\"]`) ?? []);"
+    );
     let said =
         format!("{ratings} return JSON.stringify(own.map((it) => it.getAttribute('aria-label')))");
     let before = window.eval(&said).await;

@@ -126,6 +126,8 @@ async fn the_outline_has_headings_and_is_written_in() {
         )
         .await;
     let card = format!("[data-node=\"{}\"]", first.as_str().unwrap());
+    // The first one that is there may lie below what is in sight.
+    window.reveal(&card).await;
     window.click(&card).await;
     window.press(Key::Enter).await;
     window.wait_for("textarea.map-editor").await;

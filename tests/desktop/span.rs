@@ -53,6 +53,8 @@ async fn a_card_is_stretched_by_keyboard_and_by_its_end_and_comes_back_with_undo
         .await;
     let card = format!("[data-node=\"{}\"]", id.as_str().unwrap());
     window.click(&card).await;
+    let held = format!("return document.activeElement === document.querySelector('{card}')");
+    window.wait_until("the keyboard is at the card", &held).await;
     window.chord(&[ALT, SHIFT, RIGHT]).await;
     wait_for_span(&window, &card, "Spans Connection drops to Asks the neighbours, 2 touchpoints")
         .await;
@@ -62,6 +64,9 @@ async fn a_card_is_stretched_by_keyboard_and_by_its_end_and_comes_back_with_undo
     window.hold(from, to).await;
     let shown = "return document.querySelector('.landing-box') !== null";
     window.wait_until("where it would end is shown", shown).await;
+    // Whoever pulls at its end does not take it to another map.
+    let doors = "return document.querySelector('.doors') !== null";
+    assert_eq!(window.eval(doors).await, json!(false));
     window.press(Key::Escape).await;
     window.wait_until("the drag is over", "return !document.querySelector('.landing-box')").await;
     window.click_at(to).await;

@@ -17,7 +17,7 @@ use serde_json::{Value, json};
 
 /// How long anything may take before it has failed. Generous: the machine may
 /// be busy, and nothing waits longer than it must.
-const PATIENCE: Duration = Duration::from_secs(30);
+pub const PATIENCE: Duration = Duration::from_secs(30);
 
 /// The keys of these names, as the driver writes them.
 pub const CONTROL: char = '\u{e009}';
@@ -135,6 +135,7 @@ impl Window {
                 "const r = document.querySelector({node})?.getBoundingClientRect();
                  const v = document.querySelector('.viewport').getBoundingClientRect();
                  const x = r.x + r.width / 2, y = r.y + r.height / 2;
+                 if (document.querySelector('.viewport').hasAttribute('data-flies')) return false;
                  const inside = r && x > v.x && x < v.right && y > v.y && y < v.bottom;
                  const still = window.lastSeen === `${{x}} ${{y}}`;
                  window.lastSeen = `${{x}} ${{y}}`;
@@ -156,7 +157,8 @@ impl Window {
     pub async fn stands_still(&self) {
         self.wait_until(
             "the map stands still",
-            "const at = document.querySelector('.world').style.transform;
+            "if (document.querySelector('.viewport').hasAttribute('data-flies')) return false;
+             const at = document.querySelector('.world').style.transform;
              const still = window.lastStood === at;
              window.lastStood = at;
              return still",

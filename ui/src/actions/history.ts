@@ -2,7 +2,8 @@
 
 import type { Edited } from '../host'
 import type { App } from '../state/app'
-import { nodesOf } from '../state/selection.svelte'
+import { nodeOf } from '../state/nodeId'
+import { nodesOf, targetOf } from '../state/selection.svelte'
 import { mapIsOpen, type Action } from './action'
 import { selectMade } from './kinds'
 
@@ -12,11 +13,12 @@ export const undo: Action = {
   group: 'edit',
   keys: ['Mod+Z'],
   at: 'window',
-  when: (app) => mapIsOpen(app) && app.session.history.undo !== null,
+  // What is on its way to the disk can be taken back as soon as it is there.
+  when: (app) => mapIsOpen(app) && (app.session.history.undo !== null || app.session.saving === 'saving'),
   why: 'why-nothing-to-undo',
   run: async (app) => {
-    const step = app.session.history.undo ?? ''
     const edited = await app.session.undo()
+    const step = edited?.history.redo ?? ''
     if (edited) show(app, edited, app.words.text('said-undone', { step }))
   },
 }
@@ -51,7 +53,13 @@ function show(app: App, edited: Edited, said: string): void {
   // What came back is selected as it was made: a stage, not all that is in it.
   if (selectMade(app, edited)) return
   const there = edited.changes.filter((change) => change.after)
-  const nodes = nodesOf(there).filter((node) => app.scene.node(node) && node !== 'title')
+  // Who stands at a part of it, such as how long it takes, stays there.
+  const { active } = app.selection
+  const own = active === null ? null : targetOf(active, app.map)
+  const whole = own && nodeOf(own)
+  const nodes = nodesOf(there)
+    .map((node) => (active !== null && node === whole ? active : node))
+    .filter((node) => app.scene.node(node) && node !== 'title')
   if (nodes.length > 0 && nodes.length <= MOST) app.selection.set(nodes)
 }
 

@@ -9,7 +9,7 @@ import { mapIsOpen, type Action } from './action'
 export function opensMeasure(app: App, node: string): boolean {
   const it = shown(node)
   if (it.is === 'usual') void addUsual(app, it.set)
-  else if (it.is === 'metric') app.dialogs.showPanel('inspector')
+  else if (it.is === 'metric') app.dialogs.enterPanel('inspector')
   return it.is === 'usual' || it.is === 'metric'
 }
 

@@ -7,8 +7,8 @@ import { setRating } from '../state/rating'
 import { rated, standingAt, thingsIn, type Standing } from '../state/standing'
 import { walkTiles } from './tiles'
 
-/** The column that a way up and down began in. */
-let column: number | null = null
+/** The column that a way up and down began in, and the cell that it has come to. */
+let upright: { column: number; at: string } | null = null
 
 /** Does what a key means here. Whether it meant anything. */
 export function navigate(app: App, event: KeyboardEvent): boolean {
@@ -36,10 +36,13 @@ export function navigate(app: App, event: KeyboardEvent): boolean {
 }
 
 function go(app: App, cell: GridCell, step: Step): void {
-  const upright = step === 'up' || step === 'down' || step === 'pageUp' || step === 'pageDown'
-  column = upright ? (column ?? cell.column) : null
-  const next = app.grid.step(cell, step, column ?? undefined)
-  app.selection.only((next === cell ? beyond(app, cell, step) : next).node)
+  const isUpright = step === 'up' || step === 'down' || step === 'pageUp' || step === 'pageDown'
+  // Who has gone elsewhere meanwhile, by hand or with another key, begins anew.
+  const column = upright?.at === cell.node ? upright.column : cell.column
+  const next = app.grid.step(cell, step, isUpright ? column : undefined)
+  const { node } = next === cell ? beyond(app, cell, step) : next
+  upright = isUpright ? { column, at: node } : null
+  app.selection.only(node)
 }
 
 /** Past the end of a line of boxes the journey goes on with the next one. */
@@ -57,7 +60,6 @@ function isName({ node }: GridCell): boolean {
 function enter(app: App, cell: GridCell): boolean {
   const [first] = thingsIn(app, cell.node)
   if (first === undefined) return false
-  column = null
   app.selection.only(first)
   return true
 }

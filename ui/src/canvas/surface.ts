@@ -175,6 +175,8 @@ export class Surface {
       if (zooms) this.#addMarginSoon(this.#zoomBefore === null ? 0 : REST)
     }
     this.#zoomBefore = view.zoom
+    // Whoever drives the app from outside waits for it.
+    this.layers.viewport.toggleAttribute('data-flies', camera.flies)
     if (this.#before) fly(this.layers.world, this.#before, view.zoom / SCALE)
     this.#before = null
     if (this.#coarse) this.#overview.show({ ...view, x, y }, screen)

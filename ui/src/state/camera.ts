@@ -292,6 +292,11 @@ export class Camera {
     this.set(zoomedAt(this.#view, zoom, pointer))
   }
 
+  /** Whether it is on its way to where one looks next. */
+  get flies(): boolean {
+    return this.#flight !== 0
+  }
+
   /** Looks there after a short flight, or at once for those who want no motion. */
   fly(to: View): void {
     cancelFlight(this.#flight)

@@ -30,6 +30,7 @@ export class Dialogs {
   #open: Dialog | null = $state.raw(null)
   #panel: Panel | null = $state(null)
   #records: Partial<Record<Panel, string>> = $state.raw({})
+  #enters = $state(false)
 
   /** Whether the next keys are asked for: until then none may do anything. */
   asksForKeys = $state(false)
@@ -62,6 +63,22 @@ export class Dialogs {
 
   showPanel(panel: Panel | null): void {
     this.#panel = panel
+  }
+
+  /** Shows a panel and has the keyboard go on in it. */
+  enterPanel(panel: Panel): void {
+    this.#panel = panel
+    this.#enters = true
+  }
+
+  /** Whether the keyboard is to go on in the panel. */
+  get enters(): boolean {
+    return this.#enters
+  }
+
+  /** The keyboard is there. */
+  entered(): void {
+    this.#enters = false
   }
 
   /** The record of which a panel shows everything. */

@@ -21,7 +21,7 @@ export function thingsIn(app: App, cell: string): string[] {
   }
   return (app.scene.node(cell)?.children ?? []).filter((id) => {
     const { is } = shown(id)
-    return is === 'card' || is === 'metric'
+    return is === 'card' || is === 'placed' || is === 'metric'
   })
 }
 

@@ -302,7 +302,9 @@ export class Pointer {
     if (!this.#press) return
     this.#press.tool = tool
     this.#dragged = true
-    if (LEAVES.has(shown(this.#press.node ?? '').is) && !this.#press.edge && leaving(this.bench.app)) {
+    // Who pulls at an edge or at the end of a card takes nothing away.
+    const { node, edge, cardEnd } = this.#press
+    if (LEAVES.has(shown(node ?? '').is) && !edge && !cardEnd && leaving(this.bench.app)) {
       this.bench.app.departure.begin()
     }
     this.viewport.style.cursor = tool.cursor

@@ -5,6 +5,7 @@
 //! persona has a hue, a dash and a marker of its own, so that the lines can be
 //! told apart without colour, and its name stands where its line begins.
 
+mod free;
 mod ghost;
 
 use std::collections::{BTreeMap, HashMap};
@@ -41,6 +42,15 @@ const POINT: f32 = 24.0;
 const APART: f32 = 14.0;
 /// The widest that a persona's name may be where its line begins.
 const NAME_WIDTH: f32 = 88.0;
+/// Where there is less room before the first point, a name stands above or
+/// below it.
+const LEAST_NAME: f32 = 60.0;
+/// Between a name and the point where its line begins.
+const BEFORE_POINT: f32 = 12.0;
+/// Between the edge of the plot and a name.
+const EDGE: f32 = 4.0;
+/// What a name leaves free around the middle of a point.
+const MARKER: f32 = 18.0;
 /// The highest that it may be.
 const NAME_HEIGHT: f32 = 64.0;
 /// The sign before a persona's name.
@@ -222,7 +232,12 @@ pub(super) fn cell(
             sketch.child(curves.nodes.keep(node));
         }
     }
-    let mut names = Vec::new();
+    // No name stands on a point where a line begins.
+    let mut names: Vec<Rect> = personas
+        .iter()
+        .filter_map(|persona| plot.stations(persona).into_iter().flatten().next())
+        .map(|at| Rect::new(at.x - MARKER / 2.0, at.y - MARKER / 2.0, MARKER, MARKER))
+        .collect();
     for (place, persona) in personas.iter().enumerate() {
         if let Some(node) = plot.curve(desk, persona, Strand::of(place), &mut names) {
             sketch.child(curves.nodes.keep(node));
@@ -374,6 +389,17 @@ impl Plot {
         sketch.node(format!("plot:{}", lane.id), Role::Decoration, "", frame)
     }
 
+    /// Where a persona's line comes by each touchpoint, as far as it is rated.
+    fn stations(&self, persona: &Persona) -> Vec<Option<Point>> {
+        self.stops
+            .iter()
+            .map(|(x, touchpoint)| {
+                let emotion = self.ratings.get(&(persona.id, touchpoint.id))?;
+                Some(Point::new(*x, self.height_of(emotion.value)))
+            })
+            .collect()
+    }
+
     /// A persona's line and its name; none without a rating.
     fn curve(
         &self,
@@ -382,14 +408,7 @@ impl Plot {
         strand: Strand,
         names: &mut Vec<Rect>,
     ) -> Option<Node> {
-        let points: Vec<Option<Point>> = self
-            .stops
-            .iter()
-            .map(|(x, touchpoint)| {
-                let emotion = self.ratings.get(&(persona.id, touchpoint.id))?;
-                Some(Point::new(*x, self.height_of(emotion.value)))
-            })
-            .collect();
+        let points = self.stations(persona);
         let first = points.iter().flatten().next().copied()?;
         let mut sketch = desk.sketch(self.width);
         let mut segments = monotone(&points);
@@ -424,7 +443,9 @@ impl Plot {
         names: &mut Vec<Rect>,
     ) {
         let style = TextStyle { align: Align::End, ..SMALL_STRONG };
-        let block = desk.fitted(name, style, NAME_WIDTH);
+        let before = first.x - BEFORE_POINT - BADGE - EDGE;
+        let wide = if before < LEAST_NAME { NAME_WIDTH } else { before.min(NAME_WIDTH) };
+        let block = desk.fitted(name, style, wide);
         let room = if block.max_width.is_finite() { block.max_width } else { block.size.width };
         // How the persona is known stands before its name.
         let width = room + BADGE;
@@ -432,11 +453,11 @@ impl Plot {
         if height > NAME_HEIGHT {
             return;
         }
-        let x = (first.x - 12.0 - width).max(4.0);
+        let x = (first.x - BEFORE_POINT - width).max(EDGE);
         let top = self.top - 12.0;
         let bottom = self.top + PLOT + 12.0 - height;
         let y = (first.y - height / 2.0).clamp(top, bottom);
-        let Some(free) = free_place(names, Rect::new(x, y, width, height), top, bottom) else {
+        let Some(free) = free::place(names, Rect::new(x, y, width, height), top, bottom) else {
             return;
         };
         let ground = Rect::new(free.x - 2.0, free.y, free.width + 4.0, free.height);
@@ -526,23 +547,6 @@ impl Plot {
         let message = if rated.len() == 1 { "curve-spoken-once" } else { "curve-spoken" };
         desk.say_with(message, &values)
     }
-}
-
-/// The place nearest to the wanted one where no other name stands, if there is
-/// one.
-fn free_place(taken: &[Rect], wanted: Rect, top: f32, bottom: f32) -> Option<Rect> {
-    let step = 4.0;
-    for distance in 0..=((bottom - top) / step) as i32 {
-        for way in [1.0, -1.0] {
-            let y = wanted.y + way * distance as f32 * step;
-            let place = Rect { y, ..wanted };
-            let fits = (top..=bottom).contains(&y);
-            if fits && !taken.iter().any(|other| other.overlaps(&place)) {
-                return Some(place);
-            }
-        }
-    }
-    None
 }
 
 /// Ratings that share a place: markers this near would hide each other.

@@ -4,6 +4,7 @@ mod coloured;
 mod flowing;
 mod groups;
 mod measured;
+mod named;
 mod piles;
 mod sheets;
 mod spans;

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use model::comparison::{Aspect, Fate};
 use model::records::{OwnerState, Touchpoint, TouchpointKind};
 use scene::{Hue, Rect, Shade, Token};
+use words::Word;
 
 use super::super::chips::{self, Chip};
 use super::super::desk::{Desk, Ownership};
@@ -37,9 +38,9 @@ pub(super) fn drawn(
     let mut sketch = desk.sketch(COLUMN);
     let x = INSET + PADDING;
     let inner = COLUMN - 2.0 * x;
-    let number = desk.line(&number.to_string(), SMALL_STRONG);
+    let place = desk.line(&number.to_string(), SMALL_STRONG);
     let mut y = PADDING;
-    sketch.text(x, y, &number, Token::InkMuted);
+    sketch.text(x, y, &place, Token::InkMuted);
     if touchpoint.moment_of_truth {
         let star = if changed.contains(&Aspect::Moment) {
             Token::Accent
@@ -48,7 +49,7 @@ pub(super) fn drawn(
         };
         sketch.solid_icon(Icon::MomentOfTruth, COLUMN - x - 14.0, y + 1.0, 14.0, star);
     }
-    y += number.size.height;
+    y += place.size.height;
     let title = desk.text_or(&touchpoint.title, "untitled-touchpoint");
     let block = desk.aligned(&title, HEAD, inner);
     let ink = match changed.contains(&Aspect::Title) {
@@ -58,7 +59,8 @@ pub(super) fn drawn(
     };
     sketch.text(x, y, &block, ink);
     y += block.size.height;
-    let mut spoken = vec![title.to_string()];
+    let values = [("number", Word::Number(number as f64)), ("title", Word::Text(&title))];
+    let mut spoken = vec![desk.say_with("weave-column", &values)];
     for (aspect, chip) in facts(desk, touchpoint) {
         let mut chip = chip;
         if changed.contains(&aspect) {

@@ -1,5 +1,6 @@
 //! How each touchpoint feels to each persona, before and after.
 
+use model::comparison::Feeling;
 use model::records::Persona;
 use model::{Id, facts};
 use scene::{Node, Rect, Role, Token};
@@ -13,38 +14,47 @@ use super::opening::{from_to, rounded};
 use super::rows::{AIR, Said, row_header};
 use super::{Both, COLUMN, INSET, LABELS, verdict};
 
-/// What is felt at each.
-pub(super) fn said(desk: &mut Desk<'_>, both: &Both<'_>) -> Vec<Option<Said>> {
+/// What is felt at each: a line a persona, which says whose it is to those who
+/// do not see the look of its line.
+pub(super) fn said(desk: &mut Desk<'_>, nodes: &mut Nodes, both: &Both<'_>) -> Vec<Option<Said>> {
     let personas = personas(both);
-    both.columns
-        .iter()
-        .map(|column| {
+    let columns = both.columns.iter().enumerate();
+    columns
+        .map(|(at, column)| {
             let pair = both.told(column)?;
             let mut sketch = desk.sketch(COLUMN);
-            let mut spoken = Vec::new();
             let mut y = AIR;
             for (persona, feeling) in &pair.feelings {
                 let place = personas.iter().position(|(id, _)| id == persona)?;
-                let written = |it: Option<f64>| it.map_or_else(|| "–".to_owned(), signed);
-                let text = from_to(desk, &written(feeling.before), &written(feeling.after));
-                let block = desk.line(&text, SMALL);
-                let middle = y + SMALL.line_height / 2.0;
-                Strand::of(place).key(&mut sketch, INSET, middle, 24.0);
-                sketch.text(INSET + 32.0, y, &block, Token::InkMuted);
-                let mut said = vec![personas[place].1.clone(), text];
-                if let Some(difference) = feeling.difference() {
-                    let text = signed(difference);
-                    let block = desk.line(&text, HEAD);
-                    let x = COLUMN - INSET - 8.0 - block.size.width;
-                    sketch.text(x, y - 1.0, &block, verdict(rounded(difference)));
-                    said.push(text);
-                }
+                let name = &personas[place].1;
+                let (inside, spoken) = feels(desk, feeling, Strand::of(place), name);
+                let frame = sketch.rect(0.0, y, COLUMN, HEAD.line_height);
+                let id = format!("felt:{at}:{place}");
+                sketch.child(nodes.keep(inside.node(id, Role::Paragraph, &spoken, frame)));
                 y += HEAD.line_height + 2.0;
-                spoken.push(said.join(", "));
             }
-            Some(Said { sketch, height: y - AIR, spoken: spoken.join("; ") })
+            Some(Said { sketch, height: y - AIR, spoken: String::new() })
         })
         .collect()
+}
+
+/// How a touchpoint feels to one persona, drawn and in words.
+fn feels(desk: &mut Desk<'_>, feeling: &Feeling, strand: Strand, name: &str) -> (Sketch, String) {
+    let mut sketch = desk.sketch(COLUMN);
+    let written = |it: Option<f64>| it.map_or_else(|| "–".to_owned(), signed);
+    let text = from_to(desk, &written(feeling.before), &written(feeling.after));
+    let block = desk.line(&text, SMALL);
+    strand.key(&mut sketch, INSET, SMALL.line_height / 2.0, 24.0);
+    sketch.text(INSET + 32.0, 0.0, &block, Token::InkMuted);
+    let mut said = vec![name.to_owned(), text];
+    if let Some(difference) = feeling.difference() {
+        let text = signed(difference);
+        let block = desk.line(&text, HEAD);
+        let x = COLUMN - INSET - 8.0 - block.size.width;
+        sketch.text(x, -1.0, &block, verdict(rounded(difference)));
+        said.push(text);
+    }
+    (sketch, said.join(", "))
 }
 
 /// The personas of the later map, then those that are only in the earlier one.

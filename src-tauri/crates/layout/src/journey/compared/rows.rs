@@ -45,7 +45,7 @@ pub(super) fn table<'a>(desk: &mut Desk<'a>, nodes: &mut Nodes, both: &Both<'a>)
         |drawn: &[Option<Drawn>]| drawn.iter().flatten().map(|it| it.height).fold(0.0, f32::max);
     let heights = (tallest(&old), tallest(&new));
     let said = fates.iter().flatten().map(|it| it.height).fold(0.0, f32::max);
-    let feelings = felt::said(desk, both);
+    let feelings = felt::said(desk, nodes, both);
     let (felt_label, least) = felt::label(desk, both);
     let felt = feelings.iter().flatten().map(|it| it.height).fold(0.0, f32::max);
 

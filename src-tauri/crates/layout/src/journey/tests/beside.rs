@@ -102,7 +102,7 @@ fn j36_what_becomes_of_each_is_said_in_words() {
         fates,
         ["Replaces 2, in place of Connection drops, Calls the hotline", "", "Gone", "New"]
     );
-    assert!(labels["felt:0"].contains("−2 → +1, +3"), "{}", labels["felt:0"]);
+    assert_eq!(labels["felt:0:0"], "Ana, −2 → +1, +3");
     assert!(texts(&scene).iter().any(|text| plain(text) == "3 → 2"));
     // Without another map it says how one gets there.
     let empty = drawn(&future, Lens::Comparison, &Elsewhere::default());
