@@ -6,7 +6,6 @@ use std::time::{Duration, Instant};
 use fantoccini::key::Key;
 
 use crate::Trip;
-use crate::capture::says;
 use crate::window::{ALT, CONTROL, PATIENCE, Window};
 
 const DOWN: char = '\u{e015}';
@@ -21,10 +20,10 @@ enum Edit {
     Type(&'static str),
     /// It is moved, or made longer, with Alt and an arrow.
     Nudge(char),
+    /// It is typed over right away.
+    Overtype(&'static str),
     /// A value is chosen beside its cell.
     Choose(char),
-    /// Its form beside the map is gone into, and its name typed anew.
-    Form(&'static str),
 }
 
 /// A way through one lens.
@@ -99,10 +98,10 @@ const WAYS: [Way; 9] = [
     },
     Way {
         lens: '9',
-        keys: &[],
-        hears: "listitem: Would recommend us: −3.6",
-        edit: Edit::Form("Would come again"),
-        hears_then: "listitem: Would come again: −3.6",
+        keys: &['\u{e007}', DOWN],
+        hears: "Target 20 missed: −23.6 points",
+        edit: Edit::Overtype("10"),
+        hears_then: "Target 10 missed: −13.6 points",
     },
 ];
 
@@ -179,20 +178,15 @@ async fn change(window: &Window, edit: &Edit) {
             window.type_text(text).await;
             window.press(Key::Escape).await;
         }
+        Edit::Overtype(text) => {
+            window.type_text(text).await;
+            window.press(Key::Enter).await;
+        }
         Edit::Nudge(way) => window.chord(&[ALT, *way]).await,
         Edit::Choose(way) => {
             window.press(Key::Enter).await;
             window.wait_for(".choice input[type=radio]:focus").await;
             window.chord(&[*way]).await;
-            window.press(Key::Escape).await;
-        }
-        Edit::Form(text) => {
-            window.press(Key::Enter).await;
-            window.wait_for("aside input:focus").await;
-            window.chord(&[CONTROL, 'a']).await;
-            window.type_text(text).await;
-            window.press(Key::Enter).await;
-            says(window, "[data-node^=\"metric:\"]", text).await;
             window.press(Key::Escape).await;
         }
     }

@@ -205,7 +205,7 @@ export class SceneState {
       this.#parents.delete(id)
       touched.add(id)
     }
-    for (const node of patch.changed) {
+    for (const node of complete(patch.changed)) {
       this.#nodes.set(node.id, node)
       this.#adopt(node)
       touched.add(node.id)

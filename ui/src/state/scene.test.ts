@@ -63,6 +63,20 @@ describe('a whole picture', () => {
     expect(state.node('card')?.items).toEqual([box(2), box(3), box(1), box(3)])
   })
 
+  it('has it again in what a patch brings, too', () => {
+    const box = (radius: number): ItemWire => ({ draw: 'shape', rect: [0, 0, 9, 9], radius, fill: 'ink', stroke: null })
+    const state = scene()
+    state.apply({
+      families: [],
+      changed: [
+        { ...node('a1', [0, 0, 100, 50]), items: [box(1)] },
+        { ...node('b1', [0, 0, 100, 50]), items: [box(2), 0] },
+      ],
+      removed: [],
+    })
+    expect(state.node('b1')?.items).toEqual([box(2), box(1)])
+  })
+
   it('is walked without what lies in nodes that are passed by', () => {
     const met: string[] = []
     scene().walk(({ id }) => {

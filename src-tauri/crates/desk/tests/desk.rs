@@ -118,10 +118,9 @@ fn a_new_map_is_listed_opened_and_drawn() {
         .iter()
         .flat_map(|node| node.items)
         .filter_map(|item| match item {
-            scene::wire::ItemWire::Text(text) => text.lines.into_iter().next(),
+            scene::wire::ItemWire::Text(text) => text.lines.lines().next().map(str::to_owned),
             _ => None,
         })
-        .map(|line| line.text)
         .collect();
     for title in ["A fault", "Awareness", "Consideration", "Purchase", "Advocacy"] {
         assert!(drawn.iter().any(|text| text == title), "{title} is not among {drawn:?}");
@@ -140,7 +139,7 @@ fn an_edit_answers_with_what_differs_and_can_be_taken_back() {
     assert_eq!(edited.label, "Add card");
     assert_eq!(edited.history.undo.as_deref(), Some("Add card"));
     assert!(!edited.patch.changed.is_empty());
-    assert!(edited.patch.changed.len() < opened.scene.nodes.iter().len());
+    assert!(edited.patch.changed.len() < opened.scene.nodes.len());
 
     let undone = host.desk.undo(map).unwrap();
     assert_eq!(undone.changes, edit::invert(&edited.changes));
@@ -163,8 +162,8 @@ fn patches_amount_to_the_whole_picture() {
         .map(|node| (node.id.clone(), serde_json::to_value(&node).unwrap()))
         .collect();
     let mut play = |edited: Edited| {
-        for node in &edited.patch.changed {
-            nodes.insert(node.id.clone(), serde_json::to_value(node).unwrap());
+        for node in edited.patch.changed.iter() {
+            nodes.insert(node.id.clone(), serde_json::to_value(&node).unwrap());
         }
         for (id, frame) in &edited.patch.moved {
             nodes.get_mut(id).unwrap()["frame"] = serde_json::json!(frame);
@@ -226,8 +225,8 @@ fn a_map_that_was_never_sent_is_sent_whole_with_its_first_edit() {
     let opened = host.desk.open_map(map).unwrap();
     let host = host.again(Start::Library);
     let edited = add_card(&host, map, &opened, "One");
-    assert!(edited.patch.changed.len() > opened.scene.nodes.iter().len());
-    assert_eq!(edited.patch.changed[0].id, opened.scene.root);
+    assert!(edited.patch.changed.len() > opened.scene.nodes.len());
+    assert_eq!(edited.patch.changed.iter().next().unwrap().id, opened.scene.root);
 }
 
 #[test]

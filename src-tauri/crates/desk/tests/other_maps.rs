@@ -9,7 +9,7 @@ use edit::{Carried, Command};
 use layout::text::FontSource;
 use model::records::{MapState, OwnerState};
 use model::{AnyRecord, RecordKind, Value};
-use scene::wire::NodeWire;
+use scene::wire::Nodes;
 use tempfile::TempDir;
 use uuid::Uuid;
 
@@ -35,7 +35,7 @@ fn set(desk: &Desk, map: Uuid, touchpoint: Uuid, column: &str, value: Value) {
     desk.edit(map, command, None).unwrap();
 }
 
-fn says(nodes: &[NodeWire], text: &str) -> bool {
+fn says(nodes: &Nodes, text: &str) -> bool {
     serde_json::to_string(nodes).unwrap().contains(text)
 }
 
@@ -44,7 +44,7 @@ fn said(desk: &Desk, map: Uuid) -> String {
     fn collect(value: &serde_json::Value, into: &mut Vec<String>) {
         match value {
             serde_json::Value::Object(fields) => {
-                into.extend(fields.get("text").and_then(|it| it.as_str()).map(str::to_owned));
+                into.extend(fields.get("lines").and_then(|it| it.as_str()).map(str::to_owned));
                 fields.values().for_each(|it| collect(it, into));
             }
             serde_json::Value::Array(items) => items.iter().for_each(|it| collect(it, into)),

@@ -12,7 +12,7 @@ use desk::wire::{
 use desk::{Desk, Options, Start};
 use layout::text::FontSource;
 use model::records::ColourBy;
-use scene::wire::NodeWire;
+use scene::wire::Nodes;
 use serde_json::json;
 
 /// A desk in a folder, which can be opened there again once this one is gone.
@@ -115,8 +115,8 @@ fn another_lens_is_told_whole_once_and_holds_for_what_is_exported() {
     let map = desk.open_sample().unwrap();
     let opened = desk.open_map(map).unwrap();
     assert_eq!(opened.lens, Lens::Journey);
-    let has = |nodes: &[NodeWire], id: &str| nodes.iter().any(|node| node.id == id);
-    assert!(!has(&opened.scene.nodes.iter().collect::<Vec<_>>(), "row:none"));
+    let has = |nodes: &Nodes, id: &str| nodes.iter().any(|node| node.id == id);
+    assert!(!has(&opened.scene.nodes, "row:none"));
     let channels = desk.look_through(map, Lens::Channels).unwrap();
     assert!(has(&channels.patch.changed, "row:none") && has(&channels.patch.changed, "map"));
     assert_eq!(channels.revision, opened.revision + 1);
@@ -134,7 +134,7 @@ fn another_lens_is_told_whole_once_and_holds_for_what_is_exported() {
     // Whoever opens the map anew looks through the same lens, and is told all.
     let again = desk.open_map(map).unwrap();
     assert_eq!(again.lens, Lens::Channels);
-    assert!(has(&again.scene.nodes.iter().collect::<Vec<_>>(), "row:none"));
+    assert!(has(&again.scene.nodes, "row:none"));
     assert!(has(&desk.look_through(map, Lens::Journey).unwrap().patch.changed, "map"));
 }
 

@@ -47,7 +47,8 @@ pub struct PatchWire {
     /// The whole list of families; it only ever grows.
     pub families: Vec<String>,
     /// New nodes, and nodes that replace the one of the same id.
-    pub changed: Vec<NodeWire>,
+    #[ts(as = "Vec<ToldNode>")]
+    pub changed: Nodes,
     /// Ids and frames of nodes that are the same but for where they lie.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     #[ts(optional, type = "Array<[string, [number, number, number, number]]>")]
@@ -238,7 +239,7 @@ impl PatchWire {
     pub fn new(patch: &Patch, scene: &Scene) -> Self {
         Self {
             families: families(scene),
-            changed: patch.changed.iter().map(|node| NodeWire::new(node)).collect(),
+            changed: Nodes::these(&patch.changed),
             moved: patch.moved.iter().map(|node| (node.id.to_string(), rect(node.frame))).collect(),
             removed: patch.removed.iter().map(ToString::to_string).collect(),
         }

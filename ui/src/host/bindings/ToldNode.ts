@@ -3,7 +3,7 @@ import type { RoleWire } from "./RoleWire";
 import type { ToldItem } from "./ToldItem";
 
 /**
- * One node of a whole scene; see [`NodeWire`].
+ * One node of many; see [`NodeWire`].
  */
 export type ToldNode = { 
 /**

@@ -1,5 +1,5 @@
-//! A whole scene told once: cards share their boxes, signs and small print, so
-//! an item that was told before is only named by its number.
+//! Nodes told at once: cards share their boxes, signs and small print, so an
+//! item that was told before is only named by its number.
 
 use std::collections::HashMap;
 use std::hash::{Hash, Hasher};
@@ -17,7 +17,7 @@ use crate::{Item, Node, Point, Rect, Segment};
 #[derive(Clone, Debug)]
 pub struct Nodes(Vec<Arc<Node>>);
 
-/// One node of a whole scene; see [`NodeWire`].
+/// One node of many; see [`NodeWire`].
 #[derive(Clone, Debug, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
 #[ts(export)]
@@ -54,6 +54,20 @@ impl Nodes {
     /// Their wire forms, each by itself.
     pub fn iter(&self) -> impl ExactSizeIterator<Item = NodeWire> + '_ {
         self.0.iter().map(|node| NodeWire::new(node))
+    }
+
+    /// How many there are.
+    pub fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    pub(super) fn these(nodes: &[Arc<Node>]) -> Self {
+        Self(nodes.to_vec())
     }
 
     pub(super) fn below(root: &Arc<Node>) -> Self {
