@@ -28,6 +28,8 @@ const MANY = 450
 const MARGIN = 208
 /** The zoom has come to rest when it has not changed for so many milliseconds. */
 const REST = 180
+/** A picture that was not there before is on the screen after so many milliseconds. */
+const SEEN = 50
 /** What is shown is decided anew when the zoom has changed this much. */
 const RECOUNT = 1.15
 /** So many elements are made in a frame while the picture still covers them. */
@@ -172,7 +174,7 @@ export class Surface {
       const zooms = view.zoom !== this.#zoomBefore
       // While the zoom changes there is enough to do with what is in sight.
       this.#cull(seen, zooms ? 0 : MARGIN)
-      if (zooms) this.#addMarginSoon(this.#zoomBefore === null ? 0 : REST)
+      if (zooms) this.#addMarginSoon(this.#zoomBefore === null ? SEEN : REST)
     }
     this.#zoomBefore = view.zoom
     // Whoever drives the app from outside waits for it.

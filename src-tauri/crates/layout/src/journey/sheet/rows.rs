@@ -52,14 +52,14 @@ impl Kept {
         let mut before = std::mem::take(&mut self.rows);
         let mut y = top;
         let mut drawn = Vec::with_capacity(rows.len());
-        for (index, row) in rows.into_iter().enumerate() {
+        for (index, super::Row { id, cells }) in rows.into_iter().enumerate() {
             let number = index as u32 + 1;
-            let kept = before
-                .remove(&row.id)
-                .filter(|kept| kept.number == number && kept.cells == row.cells);
+            let kept =
+                before.remove(&id).filter(|kept| kept.number == number && kept.cells == cells);
             let mut kept = kept.unwrap_or_else(|| {
-                let node = Arc::new(draw(desk, table, columns, widths, &row, number));
-                KeptRow { cells: row.cells.clone(), number, node }
+                let name = format!("entry:{table}:{id}");
+                let node = Arc::new(draw(desk, name, columns, widths, &cells, number));
+                KeptRow { cells, number, node }
             });
             if kept.node.frame.y != y {
                 let frame = Rect { y, ..kept.node.frame };
@@ -67,7 +67,7 @@ impl Kept {
             }
             y = kept.node.frame.bottom();
             drawn.push(Arc::clone(&kept.node));
-            self.rows.insert(row.id, kept);
+            self.rows.insert(id, kept);
         }
         drawn
     }
@@ -75,16 +75,16 @@ impl Kept {
 
 fn draw(
     desk: &mut Desk<'_>,
-    table: &str,
+    name: String,
     columns: &[Column],
     widths: &[f32],
-    row: &super::Row,
+    cells: &[Cell],
     number: u32,
 ) -> Node {
     let width = widths.iter().sum();
     let mut sketches = Vec::with_capacity(columns.len());
     let mut height = desk.air.least_card;
-    for ((column, wide), cell) in columns.iter().zip(widths).zip(&row.cells) {
+    for ((column, wide), cell) in columns.iter().zip(widths).zip(cells) {
         let (sketch, high) = contents(desk, column, *wide, &cell.content);
         height = f32::max(height, high);
         sketches.push(sketch);
@@ -92,8 +92,7 @@ fn draw(
     let mut drawn = desk.sketch(width);
     drawn.shape(Rect::new(0.0, 0.0, width, height), 0.0, Some(Token::Surface), None);
     let mut x = 0.0;
-    let cells = row.cells.iter().zip(sketches).zip(widths);
-    for (index, ((cell, sketch), wide)) in cells.enumerate() {
+    for (index, ((cell, sketch), wide)) in cells.iter().zip(sketches).zip(widths).enumerate() {
         let role = match index as u32 {
             0 => Role::RowHeader { row: number },
             column => Role::Cell { row: number, column, span: 1 },
@@ -103,8 +102,7 @@ fn draw(
         x += wide;
     }
     drawn.lines(&[(0.0, height, width, height)], line(Token::Line, 1.0));
-    let id = format!("entry:{table}:{}", row.id);
-    drawn.node(id, Role::Row { row: number }, "", Rect::new(0.0, 0.0, width, height))
+    drawn.node(name, Role::Row { row: number }, "", Rect::new(0.0, 0.0, width, height))
 }
 
 /// What is in a cell, and how high the cell is with it.
