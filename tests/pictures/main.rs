@@ -18,7 +18,7 @@ use fantoccini::key::Key;
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
-use crate::window::{CONTROL, Window};
+use crate::window::{ALT, CONTROL, Window};
 
 /// The size of a window, in pixels.
 const SIZE: (u32, u32) = (1440, 900);
@@ -38,6 +38,7 @@ async fn main() {
     studio.colours().await;
     studio.find().await;
     studio.gallery().await;
+    studio.lenses().await;
     studio.projector().await;
 }
 
@@ -157,6 +158,19 @@ impl Studio {
         window.close().await;
     }
 
+    /// The same map in other ways.
+    async fn lenses(&self) {
+        let Sitting { window, _library } = self.open(&["--sample"]).await;
+        window.run_action("Details").await;
+        for (key, lens) in [('2', "channels"), ('4', "flow"), ('9', "dashboard")] {
+            window.chord(&[CONTROL, ALT, key]).await;
+            window.wait_until("the lens is there", &chosen(key)).await;
+            window.run_action("Show the whole map").await;
+            self.shoot(lens).await;
+        }
+        window.close().await;
+    }
+
     /// What the room sees.
     async fn projector(&self) {
         let Sitting { window, _library } = self.open(&["--sample"]).await;
@@ -178,6 +192,14 @@ impl Studio {
         self.shoot("projector").await;
         window.close().await;
     }
+}
+
+/// Whether the lens of that number is the one that is looked through.
+fn chosen(number: char) -> String {
+    format!(
+        "return [...document.querySelectorAll('[data-lens]')].findIndex(
+            (it) => it.getAttribute('aria-checked') === 'true') === {number} - 1"
+    )
 }
 
 /// Turns the wheel by so many pixels, as a hand that looks at what is below.
