@@ -26,6 +26,10 @@ const DEMO: &str = "target/demo";
 /// What the app prints once its first map can be seen, when it is asked to.
 const PAINTED: &str = "throughline: painted";
 
+/// What lies around the map, such as the small picture of all of it, is there
+/// so long after the map itself.
+const REST: Duration = Duration::from_secs(1);
+
 /// Which build to start.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Build {
@@ -147,6 +151,7 @@ impl Programs {
         }
         let display = VirtualDisplay::start()?;
         let _app = RunningApp::start(&self.app, &display, file, folder)?;
+        thread::sleep(REST);
         run_command(
             Command::new("import")
                 .args(["-display", display.name(), "-window", "root"])
