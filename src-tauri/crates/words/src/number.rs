@@ -40,7 +40,7 @@ impl Numerals {
         let is_zero = whole.chars().chain(fraction.chars()).all(|digit| digit == '0');
         let mut text = String::new();
         if number < 0.0 && !is_zero {
-            text.push('-');
+            text.push('−');
         }
         for (index, digit) in whole.chars().enumerate() {
             if index > 0 && (whole.len() - index).is_multiple_of(3) {
@@ -69,7 +69,7 @@ mod tests {
         check(0.0, "0", "0");
         check(-0.0001, "0", "0");
         check(2.5, "2.5", "2,5");
-        check(-2.0, "-2", "-2");
+        check(-2.0, "−2", "−2");
         check(999.0, "999", "999");
         check(1000.0, "1,000", "1.000");
         check(104_857_601.0, "104,857,601", "104.857.601");
@@ -78,7 +78,7 @@ mod tests {
 
     #[test]
     fn money_has_all_its_digits() {
-        assert_eq!(Numerals::GERMAN.write_all(-1234.5, 2), "-1.234,50");
+        assert_eq!(Numerals::GERMAN.write_all(-1234.5, 2), "−1.234,50");
         assert_eq!(Numerals::ENGLISH.write_all(-0.001, 2), "0.00");
         assert_eq!(Numerals::ENGLISH.write_all(3.999, 0), "4");
     }

@@ -167,8 +167,8 @@ money-more = +⁠{ $value }
 money-less = −⁠{ $value }
 difference-none = ±0
 time-minutes-seconds = { $minutes } min { $seconds } s
-time-hours-minutes = { $hours } Std. { $minutes } min
-time-days-hours = { $days } T. { $hours } Std.
+time-hours-minutes = { $hours } h { $minutes } min
+time-days-hours = { $days } d { $hours } h
 measure-interval = 95 %: { $low } bis { $high }
 measure-base = n = { $n }
 date-day = { $day }. { $month } { $year }
