@@ -144,6 +144,13 @@ impl Desk {
         Manner { colour_by, lens, register, figures: false, elsewhere, ..usual }
     }
 
+    /// How a map is shown among others: its journey, whatever it was last looked
+    /// at through, so that maps can be told apart.
+    pub(crate) fn portrait(&self, map: MapId) -> Manner {
+        let colour_by = held(&self.preferences).colour_of(map.uuid());
+        Manner { colour_by, figures: false, ..self.usual_manner() }
+    }
+
     /// How a map is laid out that nobody has chosen anything for.
     pub(crate) fn usual_manner(&self) -> Manner {
         let density = held(&self.preferences).density;

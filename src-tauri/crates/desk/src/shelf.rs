@@ -38,13 +38,13 @@ impl Desk {
             .collect())
     }
 
-    /// A small picture of a map, as a data URL. It is kept until the map
-    /// changes.
+    /// A small picture of a map's journey, as a data URL. It is kept until the
+    /// map changes.
     pub fn thumbnail(&self, map: Uuid) -> Result<String, DeskError> {
         let id = MapId::new(map);
         let library = self.shelves()?;
         let changed = self.entry(id)?.changed_at.as_nanosecond().to_be_bytes();
-        let stamp = [&changed[..], self.manner(id).stamp().as_bytes()].concat();
+        let stamp = [&changed[..], self.portrait(id).stamp().as_bytes()].concat();
         let key = format!("thumbnail/{id}");
         let kept = library.cached(&key)?;
         if let Some(png) = kept.as_deref().and_then(|kept| still_good(kept, &stamp)) {
@@ -155,7 +155,7 @@ impl Desk {
 
     fn paint_thumbnail(&self, id: MapId) -> Result<Vec<u8>, DeskError> {
         let library = self.shelves()?;
-        let (_, scene) = self.finished(id, &self.manner(id))?;
+        let (_, scene) = self.finished(id, &self.portrait(id))?;
         let blobs = |hash: &str| crate::files::export_blob(&library, hash);
         let mut png = Vec::new();
         export::thumbnail(&scene, Theme::Light, THUMBNAIL, &blobs, &mut png)?;

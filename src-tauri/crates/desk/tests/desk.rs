@@ -7,8 +7,8 @@ use std::path::{Path, PathBuf};
 
 use desk::label::plain;
 use desk::wire::{
-    AppError, AppErrorCode, Edited, ExportFormat, ExportRequest, FileOpened, NewMap, OpenedMap,
-    PatchWire, SettingsChange, StartingPoint, Startup, plain_json,
+    AppError, AppErrorCode, Edited, ExportFormat, ExportRequest, FileOpened, Lens, NewMap,
+    OpenedMap, PatchWire, SettingsChange, StartingPoint, Startup, plain_json,
 };
 use desk::{Desk, DeskError, Options, Start};
 use edit::{Columns, Command, Place, Target};
@@ -125,7 +125,11 @@ fn a_new_map_is_listed_opened_and_drawn() {
     for title in ["A fault", "Awareness", "Consideration", "Purchase", "Advocacy"] {
         assert!(drawn.iter().any(|text| text == title), "{title} is not among {drawn:?}");
     }
-    assert!(host.desk.thumbnail(map).unwrap().starts_with("data:image/png;base64,"));
+    let thumbnail = host.desk.thumbnail(map).unwrap();
+    assert!(thumbnail.starts_with("data:image/png;base64,"));
+    // In the library a map is known by its journey.
+    host.desk.look_through(map, Lens::Outline).unwrap();
+    assert_eq!(host.desk.thumbnail(map).unwrap(), thumbnail);
 }
 
 #[test]

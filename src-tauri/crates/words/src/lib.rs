@@ -79,6 +79,13 @@ impl Words {
         self.format(sentence.id, Some(&args))
     }
 
+    /// A rating or a difference with its sign, rounded to a tenth.
+    pub fn signed(&self, number: f64) -> String {
+        let rounded = (number * 10.0).round() / 10.0;
+        let sign = if rounded > 0.0 { "+" } else { "" };
+        format!("{sign}{}", self.catalogue.numerals.write(rounded))
+    }
+
     /// Whether there is such a message, in English at the least.
     pub fn has(&self, id: &str) -> bool {
         self.bundles().any(|bundle| bundle.get_message(id).is_some_and(|m| m.value().is_some()))
@@ -314,6 +321,17 @@ mod tests {
         check("C.UTF-8", "en");
         check("POSIX", "en");
         check("", "en");
+    }
+
+    #[test]
+    fn ratings_have_a_sign_and_the_decimals_of_the_language() {
+        let check = |number: f64, english: &str, german: &str| {
+            assert_eq!(Words::of("en").signed(number), english);
+            assert_eq!(Words::of("de").signed(number), german);
+        };
+        check(1.5, "+1.5", "+1,5");
+        check(-0.66, "−0.7", "−0,7");
+        check(-0.04, "0", "0");
     }
 
     #[test]

@@ -78,6 +78,11 @@ impl Desk<'_> {
         text
     }
 
+    /// A rating or a difference with its sign.
+    pub(super) fn signed(&self, number: f64) -> String {
+        self.words.signed(number)
+    }
+
     /// A message with things put in.
     pub(super) fn say_with(&self, id: &str, values: &[(&str, Word<'_>)]) -> String {
         self.words.with(id, values)

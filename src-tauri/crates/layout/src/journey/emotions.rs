@@ -189,7 +189,7 @@ pub(super) fn levels(desk: &mut Desk<'_>, lane: &Lane, plot_top: f32) -> Node {
         let y = half + index as f32 * PLOT / 4.0;
         let end = LABEL_WIDTH - 8.0;
         sketch.icon(face, end - 16.0, y - 8.0, 16.0, Token::InkMuted);
-        let number = desk.line(&signed(level as f64), SMALL_STRONG);
+        let number = desk.line(&desk.signed(level as f64), SMALL_STRONG);
         let number_x = end - 24.0 - number.size.width;
         sketch.text(number_x, y - half, &number, Token::Ink);
         let word = desk.say(&format!("emotion-{level}"));
@@ -491,7 +491,7 @@ impl Plot {
                 &[
                     ("persona", (&*name).into()),
                     ("touchpoint", (&*title).into()),
-                    ("value", (&*signed(emotion.value)).into()),
+                    ("value", (&*desk.signed(emotion.value)).into()),
                     ("word", (&*word).into()),
                 ],
             );
@@ -540,7 +540,7 @@ impl Plot {
             ("highest", "high", highest),
         ] {
             values.push((at, desk.text_or(&touchpoint.title, "untitled-touchpoint").to_string()));
-            values.push((value_at, signed(value)));
+            values.push((value_at, desk.signed(value)));
         }
         let values: Vec<(&str, Word<'_>)> =
             values.iter().map(|(name, value)| (*name, Word::Text(value))).collect();
@@ -577,16 +577,4 @@ fn level_word(desk: &mut Desk<'_>, value: f64) -> Arc<str> {
 pub(super) fn face(value: f64) -> Icon {
     let level = value.round().clamp(Emotion::LOWEST, Emotion::HIGHEST) as i64;
     LEVELS.iter().find(|(it, _)| *it == level).map_or(Icon::FaceNeutral, |(_, face)| *face)
-}
-
-/// A rating with its sign.
-pub(super) fn signed(value: f64) -> String {
-    let rounded = (value * 10.0).round() / 10.0;
-    if rounded > 0.0 {
-        format!("+{rounded}")
-    } else if rounded < 0.0 {
-        format!("−{}", rounded.abs())
-    } else {
-        "0".to_owned()
-    }
 }

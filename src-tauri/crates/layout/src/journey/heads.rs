@@ -272,7 +272,7 @@ fn sub_journey(desk: &mut Desk<'_>, touchpoint: &Touchpoint) -> Option<Vec<Chip>
     };
     let title = desk.text_or(&found.title, "untitled-map");
     let mut chips = vec![Chip::strong(Some(Icon::SubJourney), Arc::clone(&title), Token::Accent)];
-    let lowest = found.lowest.map(|value| (emotions::signed(value), emotions::face(value)));
+    let lowest = found.lowest.map(|value| (desk.signed(value), emotions::face(value)));
     if let Some((number, face)) = &lowest {
         let values = [("lowest", Word::Text(number))];
         let said = desk.say_with("sub-journey-lowest", &values);

@@ -6,7 +6,7 @@ use model::{Id, facts};
 use scene::{Node, Rect, Role, Token};
 
 use super::super::desk::Desk;
-use super::super::emotions::{Strand, signed};
+use super::super::emotions::Strand;
 use super::super::kept::Nodes;
 use super::super::look::{HEAD, SMALL};
 use super::super::sketch::Sketch;
@@ -41,14 +41,15 @@ pub(super) fn said(desk: &mut Desk<'_>, nodes: &mut Nodes, both: &Both<'_>) -> V
 /// How a touchpoint feels to one persona, drawn and in words.
 fn feels(desk: &mut Desk<'_>, feeling: &Feeling, strand: Strand, name: &str) -> (Sketch, String) {
     let mut sketch = desk.sketch(COLUMN);
-    let written = |it: Option<f64>| it.map_or_else(|| "–".to_owned(), signed);
-    let text = from_to(desk, &written(feeling.before), &written(feeling.after));
+    let written = |it: Option<f64>| it.map_or_else(|| "–".to_owned(), |value| desk.signed(value));
+    let (before, after) = (written(feeling.before), written(feeling.after));
+    let text = from_to(desk, &before, &after);
     let block = desk.line(&text, SMALL);
     strand.key(&mut sketch, INSET, SMALL.line_height / 2.0, 24.0);
     sketch.text(INSET + 32.0, 0.0, &block, Token::InkMuted);
     let mut said = vec![name.to_owned(), text];
     if let Some(difference) = feeling.difference() {
-        let text = signed(difference);
+        let text = desk.signed(difference);
         let block = desk.line(&text, HEAD);
         let x = COLUMN - INSET - 8.0 - block.size.width;
         sketch.text(x, -1.0, &block, verdict(rounded(difference)));

@@ -14,7 +14,6 @@ use super::super::look::{Air, BODY, LEAD, LEAST_WIDTH, SECTION, SMALL, SMALL_STR
 use super::super::sketch::{Sketch, line};
 use super::super::times::duration;
 use super::{Both, verdict};
-use crate::journey::emotions::signed;
 
 /// Between two figures.
 const GAP: f32 = 32.0;
@@ -185,9 +184,9 @@ fn told(desk: &mut Desk<'_>, both: &Both<'_>) -> Vec<Told> {
     {
         all.push(Told {
             name: "mood",
-            large: from_to(desk, &signed(before), &signed(after)),
+            large: from_to(desk, &desk.signed(before), &desk.signed(after)),
             caption: desk.say("compared-mood").to_string(),
-            verdict: Some((signed(difference), verdict(rounded(difference)))),
+            verdict: Some((desk.signed(difference), verdict(rounded(difference)))),
         });
     }
     all

@@ -10,7 +10,7 @@ use words::Word;
 
 use super::super::curve::monotone;
 use super::super::desk::Desk;
-use super::super::emotions::{Strand, signed};
+use super::super::emotions::Strand;
 use super::super::look::{SMALL, SMALL_STRONG};
 use super::super::sketch::{Sketch, dashes, line, turned};
 use crate::icons::Icon;
@@ -152,7 +152,7 @@ fn spoken(
     };
     let low = desk.text_or(&low.title, "untitled-touchpoint");
     let high = desk.text_or(&high.title, "untitled-touchpoint");
-    let (low_value, high_value) = (signed(low_value), signed(high_value));
+    let (low_value, high_value) = (desk.signed(low_value), desk.signed(high_value));
     desk.say_with(
         "people-feeling-spoken",
         &[
