@@ -126,6 +126,28 @@
             }
             return took;
         },
+        /** From the journey to another lens that was looked at before, and back, until it is drawn. */
+        lens: async () => {
+            const lenses = [...document.querySelectorAll('.lenses [role=radio]')];
+            const turn = async (lens) => {
+                await sometime();
+                const start = performance.now();
+                lens.click();
+                do await drawn();
+                while (lens.ariaChecked !== 'true');
+                return performance.now() - start;
+            };
+            const [journey, ...others] = lenses;
+            const took = [];
+            for (let index = 0; index < 4; index += 1) {
+                for (const other of others) {
+                    const there = await turn(other);
+                    const back = await turn(journey);
+                    if (index > 0) took.push(there, back);
+                }
+            }
+            return took;
+        },
         /** A card that is kept and the next one begun, until that one has the keyboard. */
         enter: async () => {
             const took = [];

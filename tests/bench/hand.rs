@@ -37,6 +37,8 @@ pub fn rows() -> Vec<Row> {
         Row::judged("  95 of 100", "ms", both(25.0)),
         Row::told("Enter, key to frame with the next card, on disk, the middle", "ms"),
         Row::judged("  95 of 100", "ms", both(50.0)),
+        Row::told("a lens that was looked at before, press to frame, the middle", "ms"),
+        Row::told("  the slowest", "ms"),
     ]
 }
 
@@ -74,6 +76,8 @@ fn drive(map: &Map, program: &Path) -> Outcome<Vec<f64>> {
         let drag = hand.does("drag").await?;
         let keys = hand.does("type").await?;
         let enter = hand.does("enter").await?;
+        window.eval("document.activeElement.blur()").await;
+        let lens = hand.does("lens").await?;
         window.close().await;
         Ok(vec![
             median(&opened),
@@ -91,6 +95,8 @@ fn drive(map: &Map, program: &Path) -> Outcome<Vec<f64>> {
             share(&keys.figures, 0.95),
             median(&enter.figures),
             share(&enter.figures, 0.95),
+            median(&lens.figures),
+            share(&lens.figures, 1.0),
         ])
     })
 }

@@ -147,7 +147,8 @@ fn append(runs: &mut Vec<Run>, run: Run) {
 
 /// The glyphs of a run that stand before `end`, in visual order.
 fn glyphs(run: &parley::Run<'_, ()>, end: usize) -> Vec<Glyph> {
-    let mut glyphs: Vec<Glyph> = Vec::new();
+    // Most letters are one byte and one glyph.
+    let mut glyphs: Vec<Glyph> = Vec::with_capacity(run.text_range().len());
     // In a run from right to left the rest of a ligature comes before its
     // beginning, which has all the glyphs.
     let mut rest: Option<u32> = None;
@@ -180,8 +181,6 @@ fn glyphs(run: &parley::Run<'_, ()>, end: usize) -> Vec<Glyph> {
             range: range.clone(),
         }));
     }
-    // They stay for as long as the map is open.
-    glyphs.shrink_to_fit();
     glyphs
 }
 
