@@ -38,9 +38,9 @@ mod system {
 
     use super::{Answer, Outside, files};
 
-    /// The sorts of pictures that a map keeps byte for byte; any other is
-    /// written anew.
-    const KEPT: [&str; 3] = ["image/png", "image/jpeg", "image/webp"];
+    /// The sorts of pictures that are taken as they come; any other is written
+    /// anew.
+    const KEPT: [&str; 4] = ["image/png", "image/jpeg", "image/webp", "image/gif"];
 
     /// Files come first: file managers write their names beside them. A text
     /// comes before a picture: sheets paint the cells that they copy.

@@ -44,7 +44,7 @@ const VARIABLE: &str = "THROUGHLINE_DIALOG_PATH";
 
 const MAPS: &[&str] = &["journey", "json", "pdf"];
 const TABLES: &[&str] = &["csv", "tsv", "txt"];
-pub const PICTURES: &[&str] = &["png", "jpg", "jpeg", "webp"];
+pub const PICTURES: &[&str] = &["png", "jpg", "jpeg", "webp", "gif"];
 
 /// Asks for a path; nothing if the person would rather not.
 pub async fn ask(app: &AppHandle, question: Question) -> Option<PathBuf> {

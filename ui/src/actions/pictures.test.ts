@@ -9,7 +9,7 @@ import { picturePlace, putPictures } from './pictures'
 
 const RECORDING = recorded as unknown as Recording
 const [MAP = ''] = Object.keys(RECORDING.maps)
-const PICTURE = { hash: 'a'.repeat(64), smaller: false }
+const PICTURE = { hash: 'a'.repeat(64), changes: [] }
 
 async function opened(): Promise<{ app: App; host: Replay }> {
   const host = new Replay(structuredClone(RECORDING))

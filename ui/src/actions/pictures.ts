@@ -12,6 +12,9 @@ import { newId } from '../state/ids'
 import { shown } from '../state/nodeId'
 import { place as placeInWords } from '../state/where'
 
+/** What a picture may have lost on its way in, what matters most first. */
+const LOSSES = ['smaller', 'still', 'bare'] as const
+
 export type Pictures = Extract<Brought, { is: 'pictures' }>
 
 /**
@@ -100,8 +103,10 @@ function askWhatTheyShow(app: App, { pictures }: Pictures, ids: readonly string[
   const [id = ''] = ids
   const where = placeInWords(app, `card:${id}`) ?? ''
   const message = words.text('pictures-put', { count: ids.length, where })
-  const smaller = pictures.some((it) => it.smaller)
-  const hint = words.text(smaller ? 'pictures-smaller-hint' : 'pictures-describe-hint')
+  const changes = pictures.flatMap((it) => it.changes)
+  // That something was taken out is good to know; that something is lost, more so.
+  const change = LOSSES.find((it) => changes.includes(it))
+  const hint = words.text(change ? `pictures-${change}-hint` : 'pictures-describe-hint')
   const run = (): void => void describe(app, id)
   app.toasts.done(message, { label: words.text('pictures-describe'), run, ofStep: true }, hint)
 }

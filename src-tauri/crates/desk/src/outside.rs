@@ -3,6 +3,7 @@
 
 use std::path::{Path, PathBuf};
 
+use export::Fitting;
 use store::Blob;
 
 use crate::preferences::file_name;
@@ -51,20 +52,18 @@ impl Desk {
         self.keep_bytes(format::read_file(path)?, file_name(path))
     }
 
-    /// Keeps a picture as it is, or smaller if it is larger than a map can
-    /// hold; `name` is what messages call it.
+    /// Keeps a picture as a map can hold it; `name` is what messages call it.
     fn keep_bytes(&self, bytes: Vec<u8>, name: String) -> Result<KeptPicture, DeskError> {
-        if format::media_type(&bytes).is_none() {
+        if !export::is_picture(&bytes) {
             return Err(DeskError::NoPicture { file: name });
         }
-        let before = bytes.len();
-        let fitting = export::fitting_picture(bytes, format::limits::LARGEST_PICTURE)
-            .map_err(|reason| DeskError::BrokenPicture { file: name.clone(), reason })?;
-        let smaller = fitting.len() != before;
-        let media_type = format::media_type(&fitting).ok_or(DeskError::NoPicture { file: name })?;
-        let blob = Blob::new(media_type, fitting);
+        let Fitting { bytes, changes } =
+            export::fitting_picture(bytes, format::limits::LARGEST_PICTURE)
+                .map_err(|reason| DeskError::BrokenPicture { file: name.clone(), reason })?;
+        let media_type = format::media_type(&bytes).ok_or(DeskError::NoPicture { file: name })?;
+        let blob = Blob::new(media_type, bytes);
         let hash = blob.hash.clone();
         self.shelves()?.put_blob(blob)?;
-        Ok(KeptPicture { hash, smaller })
+        Ok(KeptPicture { hash, changes: changes.into_iter().map(Into::into).collect() })
     }
 }

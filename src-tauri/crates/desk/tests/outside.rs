@@ -48,7 +48,8 @@ fn what_comes_from_outside_is_kept_or_refused_one_by_one() {
     };
     assert_eq!(refused.len(), 1, "{refused:?}");
     assert_eq!(refused[0].about.file.as_deref(), Some("note.txt"));
-    let [KeptPicture { hash, smaller: false }] = &pictures[..] else { panic!("{pictures:?}") };
+    let [KeptPicture { hash, changes }] = &pictures[..] else { panic!("{pictures:?}") };
+    assert!(changes.is_empty());
     assert_eq!(host.desk.picture(hash).unwrap().unwrap().data, DOT);
     let Brought::Pictures { pictures: same, .. } = take(Outside::Picture(DOT.to_vec())) else {
         panic!("no picture")

@@ -1,5 +1,5 @@
-//! Pictures that come from outside: sound ones stay as they are, those that
-//! are too large become smaller.
+//! Pictures that come from outside: upright, with nothing written beside them,
+//! still, and none too large.
 
 use std::io::Cursor;
 
@@ -8,7 +8,8 @@ use image::imageops::{self, FilterType};
 use image::{DynamicImage, ImageFormat, RgbaImage};
 use words::Sentence;
 
-use crate::picture::{broken, pixels};
+use crate::bare::{bare, moves};
+use crate::picture::{broken, gif_pixels, is_turned, pixels};
 
 /// More pixels than this slow down every window that shows them, and nobody
 /// sees them on a card: that is more than the largest cameras for everybody
@@ -23,28 +24,69 @@ const LONGEST_SIDE: u32 = 4096;
 /// 100.
 const QUALITY: u8 = 88;
 
-/// The bytes of a picture, as they are if a map can hold them, else those of a
-/// smaller one that has at most so many bytes. The reason if they make no
-/// picture.
-pub fn fitting_picture(bytes: Vec<u8>, most_bytes: u64) -> Result<Vec<u8>, Sentence> {
-    let picture = pixels(&bytes)?;
-    let count = u64::from(picture.width()) * u64::from(picture.height());
-    if bytes.len() as u64 <= most_bytes && count <= MOST_PIXELS {
-        return Ok(bytes);
+/// A picture that a map can hold.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fitting {
+    /// A PNG, JPEG or WebP file with nothing in it but the picture.
+    pub bytes: Vec<u8>,
+    /// In what it differs from the picture as it came.
+    pub changes: Vec<PictureChange>,
+}
+
+/// What a picture lost on its way into a map.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PictureChange {
+    /// It was larger.
+    Smaller,
+    /// It moved; its first picture is left.
+    Still,
+    /// Something was written beside it: where and when it was taken, by whom.
+    Bare,
+}
+
+/// A picture as a map can hold it: upright, with nothing else in its file, and
+/// of at most so many bytes. One that is like that already stays byte for
+/// byte. The reason if the bytes make no picture.
+pub fn fitting_picture(bytes: Vec<u8>, most_bytes: u64) -> Result<Fitting, Sentence> {
+    let is_gif = bytes.starts_with(b"GIF8");
+    let picture = if is_gif { gif_pixels(&bytes)? } else { pixels(&bytes)? };
+    let is_moving = is_gif || moves(&bytes);
+    let bare = bare(&bytes).unwrap_or_default();
+    let mut changes = Vec::new();
+    if is_moving {
+        changes.push(PictureChange::Still);
+    } else if bare != bytes {
+        changes.push(PictureChange::Bare);
     }
-    let mut longest = LONGEST_SIDE;
+    let count = u64::from(picture.width()) * u64::from(picture.height());
+    let has_room = bytes.len() as u64 <= most_bytes && count <= MOST_PIXELS;
+    if has_room && !is_moving && !bare.is_empty() && !is_turned(&bytes) {
+        return Ok(Fitting { bytes: bare, changes });
+    }
+    // The pixels are written anew, and nothing else. What was drawn keeps its
+    // edges as long as it fits.
+    let is_drawn = has_room && !bytes.starts_with(b"\xFF\xD8");
+    let mut format = if is_drawn { ImageFormat::Png } else { ImageFormat::Jpeg };
+    let size = picture.width().max(picture.height());
+    let mut longest = if has_room { size } else { size.min(LONGEST_SIDE) };
     loop {
-        let smaller = written(&picture, longest)?;
-        if smaller.len() as u64 <= most_bytes || longest <= 1 {
-            return Ok(smaller);
+        let bytes = written(&picture, longest, format)?;
+        if bytes.len() as u64 <= most_bytes || longest <= 1 {
+            if longest < size {
+                changes.insert(0, PictureChange::Smaller);
+            }
+            return Ok(Fitting { bytes, changes });
         }
-        longest /= 2;
+        if format == ImageFormat::Jpeg {
+            longest = (longest / 2).min(LONGEST_SIDE);
+        }
+        format = ImageFormat::Jpeg;
     }
 }
 
-/// The picture in at most this size: as PNG if anything can be seen through
-/// it, else as JPEG.
-fn written(picture: &RgbaImage, longest: u32) -> Result<Vec<u8>, Sentence> {
+/// The picture in at most this size. JPEG is for pictures that nothing can be
+/// seen through; others become PNG.
+fn written(picture: &RgbaImage, longest: u32, format: ImageFormat) -> Result<Vec<u8>, Sentence> {
     let (width, height) = picture.dimensions();
     let scale = f64::from(longest) / f64::from(width.max(height));
     let small = if scale < 1.0 {
@@ -56,7 +98,7 @@ fn written(picture: &RgbaImage, longest: u32) -> Result<Vec<u8>, Sentence> {
     let mut out = Cursor::new(Vec::new());
     let is_opaque = small.pixels().all(|pixel| pixel[3] == u8::MAX);
     let small = DynamicImage::ImageRgba8(small);
-    let done = if is_opaque {
+    let done = if is_opaque && format == ImageFormat::Jpeg {
         small.to_rgb8().write_with_encoder(JpegEncoder::new_with_quality(&mut out, QUALITY))
     } else {
         small.write_to(&mut out, ImageFormat::Png)
@@ -85,10 +127,110 @@ mod tests {
         [a, b, c, u8::MAX]
     }
 
+    /// A file with a chunk or a segment put in at a place.
+    fn with(bytes: &[u8], at: usize, what: &[u8]) -> Vec<u8> {
+        [&bytes[..at], what, &bytes[at..]].concat()
+    }
+
+    fn written_as(format: ImageFormat) -> Vec<u8> {
+        let picture = RgbaImage::from_fn(40, 30, |x, y| Rgba(noise(x, y)));
+        let mut out = Cursor::new(Vec::new());
+        DynamicImage::ImageRgba8(picture).to_rgb8().write_to(&mut out, format).unwrap();
+        out.into_inner()
+    }
+
+    fn png_chunk(kind: &[u8; 4], content: &[u8]) -> Vec<u8> {
+        let length = u32::try_from(content.len()).unwrap().to_be_bytes();
+        // Nobody looks at the checksum of what goes.
+        [&length[..], kind, content, &[0; 4]].concat()
+    }
+
+    /// A segment of a JPEG file with Exif in it: where a photograph was taken,
+    /// and which way round it stands.
+    fn exif(orientation: u8) -> Vec<u8> {
+        let mut exif = b"Exif\0\0II*\0\x08\0\0\0\x01\0\x12\x01\x03\0\x01\0\0\0".to_vec();
+        exif.extend([orientation, 0, 0, 0, 0, 0, 0, 0]);
+        exif.extend(b"52.3759 N 9.7320 E");
+        let length = u16::try_from(exif.len() + 2).unwrap().to_be_bytes();
+        [&[0xff, 0xe1], &length[..], &exif].concat()
+    }
+
+    fn has(bytes: &[u8], what: &[u8]) -> bool {
+        bytes.windows(what.len()).any(|it| it == what)
+    }
+
+    #[test]
+    fn what_is_written_beside_a_picture_does_not_come_with_it() {
+        const SECRET: &[u8] = b"52.3759 N 9.7320 E";
+        let jpeg = written_as(ImageFormat::Jpeg);
+        let comment = [&[0xff, 0xfe, 0, 20], SECRET].concat();
+        let marked = with(&with(&jpeg, 2, &exif(1)), 2, &comment);
+        let webp = written_as(ImageFormat::WebP);
+        let mut noted = webp.clone();
+        noted.extend([b"EXIF", &18_u32.to_le_bytes()[..], SECRET].concat());
+        let length = u32::try_from(noted.len() - 8).unwrap();
+        noted[4..8].copy_from_slice(&length.to_le_bytes());
+        let png = png(40, 30, noise);
+        // Behind the head of 33 bytes.
+        let texts = [png_chunk(b"tEXt", SECRET), png_chunk(b"eXIf", SECRET)].concat();
+        for (clean, marked) in
+            [(jpeg, marked), (webp, noted), (png.clone(), with(&png, 33, &texts))]
+        {
+            for marked in [marked.clone(), [&marked, SECRET].concat()] {
+                assert!(has(&marked, SECRET));
+                let fitting = fitting_picture(marked, 1 << 20).unwrap();
+                assert_eq!(fitting.bytes, clean, "the pixels stay byte for byte");
+                assert_eq!(fitting.changes, [PictureChange::Bare]);
+            }
+        }
+    }
+
+    #[test]
+    fn a_photograph_that_lies_on_its_side_is_put_upright() {
+        let jpeg = written_as(ImageFormat::Jpeg);
+        let turned = with(&jpeg, 2, &exif(6));
+        assert_eq!(picture_size(&turned).unwrap().width, 30.0);
+        let fitting = fitting_picture(turned, 1 << 20).unwrap();
+        assert!(!is_turned(&fitting.bytes));
+        assert_eq!(picture_size(&fitting.bytes).unwrap().width, 30.0);
+        assert!(!has(&fitting.bytes, b"Exif"));
+        assert_eq!(fitting.changes, [PictureChange::Bare]);
+    }
+
+    #[test]
+    fn of_a_picture_that_moves_the_first_is_kept() {
+        let mut gif = Vec::new();
+        let mut encoder = image::codecs::gif::GifEncoder::new(&mut gif);
+        for colour in [[200, 0, 0, 255], [0, 0, 200, 255]] {
+            let frame = RgbaImage::from_pixel(8, 4, Rgba(colour));
+            encoder.encode_frame(image::Frame::new(frame)).unwrap();
+        }
+        drop(encoder);
+        let fitting = fitting_picture(gif, 1 << 20).unwrap();
+        assert_eq!(fitting.changes, [PictureChange::Still]);
+        let picture = pixels(&fitting.bytes).unwrap();
+        assert_eq!(picture.dimensions(), (8, 4));
+        assert_eq!(picture.get_pixel(0, 0).0, [200, 0, 0, 255]);
+        let moving = with(&png(8, 4, noise), 33, &png_chunk(b"acTL", &[0, 0, 0, 1, 0, 0, 0, 0]));
+        assert!(moves(&moving));
+    }
+
+    #[test]
+    fn a_picture_cut_anywhere_is_no_panic() {
+        for format in [ImageFormat::Jpeg, ImageFormat::Png, ImageFormat::WebP] {
+            let bytes = written_as(format);
+            for end in 0..bytes.len() {
+                let _ = bare(&bytes[..end]);
+                let _ = moves(&bytes[..end]);
+            }
+        }
+    }
+
     #[test]
     fn what_a_map_can_hold_stays_byte_for_byte() {
         let small = png(40, 30, noise);
-        assert_eq!(fitting_picture(small.clone(), 1 << 20).unwrap(), small);
+        let fitting = fitting_picture(small.clone(), 1 << 20).unwrap();
+        assert_eq!(fitting, Fitting { bytes: small, changes: Vec::new() });
     }
 
     #[test]
@@ -96,7 +238,8 @@ mod tests {
         let bytes = png(600, 300, noise);
         let most = 20_000;
         assert!(bytes.len() as u64 > most);
-        let fitted = fitting_picture(bytes, most).unwrap();
+        let Fitting { bytes: fitted, changes } = fitting_picture(bytes, most).unwrap();
+        assert_eq!(changes, [PictureChange::Smaller]);
         assert!(fitted.len() as u64 <= most);
         assert!(fitted.starts_with(b"\xFF\xD8\xFF"));
         let size = picture_size(&fitted).unwrap();
@@ -110,7 +253,7 @@ mod tests {
             [a, b, c, if x < 200 { 0 } else { u8::MAX }]
         });
         let fitted = fitting_picture(bytes, 60_000).unwrap();
-        let picture = pixels(&fitted).unwrap();
+        let picture = pixels(&fitted.bytes).unwrap();
         assert_eq!(picture.get_pixel(0, 0)[3], 0);
         assert_eq!(picture.get_pixel(picture.width() - 1, 0)[3], u8::MAX);
     }

@@ -16,6 +16,7 @@
 //! [`TextBlock::runs`](scene::TextBlock::runs) before a PDF, a PNG or an SVG
 //! in outlines is asked for.
 
+mod bare;
 mod blobs;
 mod error;
 mod fitting;
@@ -32,10 +33,10 @@ mod svg;
 
 pub use blobs::{Blob, Blobs};
 pub use error::{Claim, ExportError, Problem, Warned, Warning};
-pub use fitting::fitting_picture;
+pub use fitting::{Fitting, PictureChange, fitting_picture};
 pub use paper::{Fitted, Orientation, Page, Paper, fit};
 pub use pdf::{Attachment, PdfOptions, pdf};
-pub use picture::picture_size;
+pub use picture::{is_picture, picture_size};
 pub use png::{Background, PngOptions, PngSize, png, thumbnail};
 pub use read_pdf::{ReadPdfError, attachment};
 pub use svg::{Lettering, SvgOptions, svg};

@@ -40,10 +40,24 @@ pub(crate) fn media_type(bytes: &[u8]) -> Option<&'static str> {
     format(bytes).map(|format| format.to_mime_type())
 }
 
+/// Whether bytes are a picture of a kind that becomes part of a map.
+pub fn is_picture(bytes: &[u8]) -> bool {
+    format(bytes).is_some() || matches!(image::guess_format(bytes), Ok(ImageFormat::Gif))
+}
+
 /// The pixels, upright. Files that would take more memory than a photograph
 /// does are refused before they are unpacked.
 pub(crate) fn pixels(bytes: &[u8]) -> Result<RgbaImage, Sentence> {
     let format = format(bytes).ok_or_else(|| sentence!("picture-no-kind"))?;
+    pixels_of(bytes, format)
+}
+
+/// The pixels of a GIF, which maps do not hold: of the first of its pictures.
+pub(crate) fn gif_pixels(bytes: &[u8]) -> Result<RgbaImage, Sentence> {
+    pixels_of(bytes, ImageFormat::Gif)
+}
+
+fn pixels_of(bytes: &[u8], format: ImageFormat) -> Result<RgbaImage, Sentence> {
     let mut reader = ImageReader::with_format(Cursor::new(bytes), format);
     let mut limits = Limits::default();
     limits.max_image_width = Some(LONGEST_SIDE);
@@ -81,6 +95,13 @@ pub fn picture_size(bytes: &[u8]) -> Option<Size> {
     (width > 0 && height > 0).then(|| Size::new(width as f32, height as f32))
 }
 
+/// Whether a picture has to be turned to stand upright.
+pub(crate) fn is_turned(bytes: &[u8]) -> bool {
+    let Some(format) = format(bytes) else { return false };
+    let decoder = ImageReader::with_format(Cursor::new(bytes), format).into_decoder();
+    decoder.is_ok_and(|mut it| !matches!(it.orientation(), Ok(Orientation::NoTransforms)))
+}
+
 /// A picture that its own library cannot read, and what that says of it.
 pub(crate) fn broken(detail: &str) -> Sentence {
     sentence!("picture-broken", detail = detail)
@@ -92,10 +113,7 @@ pub(crate) fn is_plain_jpeg(bytes: &[u8]) -> bool {
     if format(bytes) != Some(ImageFormat::Jpeg) || !matches!(jpeg_components(bytes), Some(1 | 3)) {
         return false;
     }
-    let reader = ImageReader::with_format(Cursor::new(bytes), ImageFormat::Jpeg);
-    reader
-        .into_decoder()
-        .is_ok_and(|mut decoder| matches!(decoder.orientation(), Ok(Orientation::NoTransforms)))
+    !is_turned(bytes)
 }
 
 fn format(bytes: &[u8]) -> Option<ImageFormat> {

@@ -32,8 +32,31 @@ pub enum Brought {
 pub struct KeptPicture {
     /// The hash under which it is kept.
     pub hash: String,
-    /// Whether it was too large as it came and was made smaller.
-    pub smaller: bool,
+    /// In what it differs from the picture as it came; what matters most first.
+    pub changes: Vec<PictureChange>,
+}
+
+/// What a picture lost on its way into a map.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(export)]
+pub enum PictureChange {
+    /// It was larger.
+    Smaller,
+    /// It moved; its first picture is left.
+    Still,
+    /// Something was written beside it: where and when it was taken, by whom.
+    Bare,
+}
+
+impl From<export::PictureChange> for PictureChange {
+    fn from(change: export::PictureChange) -> Self {
+        match change {
+            export::PictureChange::Smaller => Self::Smaller,
+            export::PictureChange::Still => Self::Still,
+            export::PictureChange::Bare => Self::Bare,
+        }
+    }
 }
 
 /// What from another program is held over the window.

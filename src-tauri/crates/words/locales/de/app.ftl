@@ -313,6 +313,8 @@ pictures-put = { $count ->
 pictures-describe = Beschreiben
 pictures-describe-hint = Was zeigt es? Ein Satz ist für alle da, die es nicht sehen.
 pictures-smaller-hint = Es war größer, als eine Karte es fassen kann, und wurde verkleinert.
+pictures-still-hint = Es hat sich bewegt; das erste seiner Bilder wurde behalten.
+pictures-bare-hint = Was neben dem Bild stand, etwa wo und wann es aufgenommen wurde, wurde entfernt.
 sent-card = { $count ->
     [one] Ein Zettel
    *[other] { $count } Zettel

@@ -14,7 +14,7 @@ disk-other = Das System meldet: „{ $detail }“.
 # Der Schreibtisch.
 
 named = { $file }: { $what }
-desk-no-picture = { $file } ist kein Bild im Format PNG, JPEG oder WebP.
+desk-no-picture = { $file } ist kein Bild im Format PNG, JPEG, WebP oder GIF.
 desk-no-picture-hint = Speichere es zuerst als PNG oder JPEG.
 desk-broken-picture-hint = Speichere es noch einmal als PNG oder JPEG, kleiner, wenn es sehr groß ist.
 picture-on-clipboard = Das Bild in der Zwischenablage

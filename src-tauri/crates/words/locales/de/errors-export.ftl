@@ -27,7 +27,7 @@ export-unwritten-hint = Prüfe, ob auf dem Datenträger Platz ist und ob du dort
 
 warn-missing-picture = Das Bild { $hash } von „{ $node }“ fehlt, an seiner Stelle steht ein leerer Rahmen.
 warn-unreadable-picture = Das Bild { $hash } von „{ $node }“ ist nicht lesbar, an seiner Stelle steht ein leerer Rahmen. { $what }
-picture-no-kind = Es ist keine Datei im Format PNG, JPEG oder WebP.
+picture-no-kind = Es ist keine Datei im Format PNG, JPEG, WebP oder GIF.
 picture-broken = Es ist beschädigt oder zu groß. „{ $detail }“
 picture-no-pixels = Es hat keine Bildpunkte.
 warn-refused-link = Der Verweis von „{ $node }“ auf „{ $target }“ blieb weg.

@@ -313,6 +313,8 @@ pictures-put = { $count ->
 pictures-describe = Describe
 pictures-describe-hint = What does it show? A sentence is there for those who cannot see it.
 pictures-smaller-hint = It was larger than a map can hold and was made smaller.
+pictures-still-hint = It moved; the first of its pictures was kept.
+pictures-bare-hint = What was written beside it, such as where and when it was taken, was removed.
 sent-card = { $count ->
     [one] A card
    *[other] { $count } cards

@@ -14,7 +14,7 @@ disk-other = The system says: “{ $detail }”.
 # The desk.
 
 named = { $file }: { $what }
-desk-no-picture = { $file } is no PNG, JPEG or WebP picture.
+desk-no-picture = { $file } is no PNG, JPEG, WebP or GIF picture.
 desk-no-picture-hint = Save it as PNG or JPEG first.
 desk-broken-picture-hint = Save it again as PNG or JPEG, smaller if it is very large.
 picture-on-clipboard = The picture on the clipboard

@@ -27,7 +27,7 @@ export-unwritten-hint = Check that there is room on the disk and that you may wr
 
 warn-missing-picture = The picture { $hash } of “{ $node }” is missing; an empty frame stands in its place.
 warn-unreadable-picture = The picture { $hash } of “{ $node }” cannot be read; an empty frame stands in its place. { $what }
-picture-no-kind = It is no PNG, JPEG or WebP file.
+picture-no-kind = It is no PNG, JPEG, WebP or GIF file.
 picture-broken = It is damaged or too large. “{ $detail }”
 picture-no-pixels = It has no pixels.
 warn-refused-link = The link of “{ $node }” to “{ $target }” was left out.
