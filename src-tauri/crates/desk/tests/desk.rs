@@ -127,9 +127,8 @@ fn a_new_map_is_listed_opened_and_drawn() {
     }
     let thumbnail = host.desk.thumbnail(map).unwrap();
     assert!(thumbnail.starts_with("data:image/png;base64,"));
-    // In the library a map is known by its journey.
     host.desk.look_through(map, Lens::Outline).unwrap();
-    assert_eq!(host.desk.thumbnail(map).unwrap(), thumbnail);
+    assert_eq!(host.desk.thumbnail(map).unwrap(), thumbnail, "it shows the journey");
 }
 
 #[test]
