@@ -52,6 +52,7 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         look_through,
         look_at_register,
         copy_table,
+        copy_picture,
         compare_with,
         copy,
         look_alikes,
@@ -240,6 +241,11 @@ async fn look_at_register(
 #[tauri::command]
 async fn copy_table(desk: Desk<'_>, map: Uuid, rows: Vec<String>) -> Answer<CopiedTable> {
     desk.work(move |desk| desk.copy_table(map, &rows)).await
+}
+
+#[tauri::command]
+async fn copy_picture(desk: Desk<'_>, map: Uuid) -> Answer<Response> {
+    Ok(Response::new(desk.work(move |desk| desk.copy_picture(map)).await?))
 }
 
 #[tauri::command]

@@ -251,6 +251,7 @@ fn whole_menu(
     clipboard(app, words, actions, &edit)?;
     edit.append_items(&[&line, item(A::Duplicate), item(A::Delete)])?;
     edit.append_items(&[&line, item(A::MoveTo), item(A::MoveToMap), item(A::CopyToMap)])?;
+    edit.append_items(&[&line, item(A::CopyAsPicture), item(A::CopyAsTable)])?;
     edit.append_items(&[
         &line,
         item(A::Merge),

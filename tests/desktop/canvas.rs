@@ -229,6 +229,26 @@ async fn lines_that_are_pasted_become_cards() {
     window.close().await;
 }
 
+#[tokio::test]
+async fn what_is_looked_at_is_copied_as_a_picture() {
+    let Some(trip) = Trip::new() else { return };
+    let window = trip.start(&["--sample"]).await;
+    window.wait_for("[data-node=map]").await;
+    let target = cell(&window, "Customer actions", 1).await;
+    let before = cards(&window, &target).await.len();
+    window.reveal(&target).await;
+    window.chord(&[CONTROL, SHIFT, 'c']).await;
+    let copied = "const toasts = [...document.querySelectorAll('.toast')];
+        return toasts.some((it) => it.textContent.includes('Copied as a picture'))";
+    window.wait_until("the picture is copied", copied).await;
+    // Another program would take it as this one does.
+    window.chord(&[CONTROL, 'v']).await;
+    wait_for_cards(&window, &target, before + 1).await;
+    let image = format!("return document.querySelector('{target} img')?.naturalWidth > 1000");
+    window.wait_until("the picture is there", &image).await;
+    window.close().await;
+}
+
 /// Keys as an input method sends them: the page cannot tell them from real ones.
 const COMPOSE: &str = "
     const field = document.querySelector('.map-editor');

@@ -7,6 +7,7 @@ import { captureBar } from './capture'
 import { copy, cut, paste } from './clipboard'
 import { colourings } from './colour'
 import { merge, split } from './combine'
+import { copyAsPicture, copyAsTable } from './copyAs'
 import { curves } from './curves'
 import { duplicate } from './duplicate'
 import { editText } from './editText'
@@ -82,6 +83,8 @@ export const ACTIONS: readonly Action[] = [
   link,
   moveTo,
   ...toMap,
+  copyAsPicture,
+  copyAsTable,
   ...nudges,
   ...spans,
   ...curves,

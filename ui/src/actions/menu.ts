@@ -34,6 +34,8 @@ const ENTRIES: Record<MenuAction, true> = {
   'move-to': true,
   'move-to-map': true,
   'copy-to-map': true,
+  'copy-as-picture': true,
+  'copy-as-table': true,
   'capture-bar': true,
   'show-palette': true,
   find: true,

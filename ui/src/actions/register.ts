@@ -49,7 +49,7 @@ export async function copyTable(app: App): Promise<boolean> {
   const taken = await navigator.clipboard.write([item]).then(() => true).catch(() => false)
   const copied = await asked
   if (!copied || !taken) return false
-  app.speech.say(app.words.text('said-table-copied', { count: copied.rows }))
+  app.toasts.done(app.words.text('said-table-copied', { count: copied.rows }))
   return true
 }
 

@@ -110,6 +110,8 @@ export interface Host {
   lookAtRegister(map: string, look: RegisterLook): Promise<Redrawn>
   /** The rows of the table that is looked at, by their nodes; all if none of them is in it. */
   copyTable(map: string, rows: readonly string[]): Promise<CopiedTable>
+  /** What is looked at as a PNG. */
+  copyPicture(map: string): Promise<ArrayBuffer>
   /**
    * Compares the map with another one as long as the app is open, drawn over it or not; with none
    * again if none is named.

@@ -100,6 +100,8 @@ export class Replay implements Host {
     this.#note('lookThrough', [map, lens], this.recording.lenses?.[lens] ?? NOTHING_DIFFERENT)
   lookAtRegister: Host['lookAtRegister'] = (map, look) =>
     this.#note('lookAtRegister', [map, look], NOTHING_DIFFERENT)
+  copyPicture: Host['copyPicture'] = (map) => this.#note('copyPicture', [map], new ArrayBuffer(8))
+
   copyTable: Host['copyTable'] = (map, rows) =>
     this.#note('copyTable', [map, rows], { text: '', html: '', rows: rows.length })
   compareWith: Host['compareWith'] = (map, other, isDrawn) =>

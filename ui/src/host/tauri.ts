@@ -36,6 +36,7 @@ export const tauriHost: Host = {
   lookThrough: (map, lens) => inTurn('look_through', { map, lens }),
   lookAtRegister: (map, look) => inTurn('look_at_register', { map, look }),
   copyTable: (map, rows) => inTurn('copy_table', { map, rows }),
+  copyPicture: (map) => inTurn('copy_picture', { map }),
   compareWith: (map, other, isDrawn) => inTurn('compare_with', { map, other, isDrawn }),
   copy: (map, targets) => ask('copy', { map, targets }),
   lookAlikes: (map) => ask('look_alikes', { map }),

@@ -9,6 +9,7 @@
 //! - [`wire`] are the types that cross the bridge to the window.
 
 mod checking;
+mod copying;
 mod desk;
 mod drawing;
 mod elsewhere;

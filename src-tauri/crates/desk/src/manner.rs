@@ -6,14 +6,13 @@ use jiff::Zoned;
 use layout::{Elsewhere, LayoutOptions, Sorting};
 use model::Date;
 use model::records::ColourBy;
-use scene::TableRow;
 use store::MapId;
 use uuid::Uuid;
 use words::Words;
 
 use crate::elsewhere::told;
 use crate::locks::held;
-use crate::wire::{CopiedTable, Density, Lens, Redrawn, RegisterLook, SortedBy};
+use crate::wire::{Density, Lens, Redrawn, RegisterLook, SortedBy};
 use crate::{Desk, DeskError};
 
 /// What a picture depends on beside the map.
@@ -109,28 +108,6 @@ impl Desk {
             let patch = open.tell_difference(&map, &manner);
             let beside = told(&manner.elsewhere);
             Ok(Redrawn { revision: open.revision(), patch, beside })
-        })
-    }
-
-    /// The table that is looked at, for another program: the rows of these
-    /// nodes, or all if none of them is in it.
-    pub fn copy_table(&self, map: Uuid, rows: &[String]) -> Result<CopiedTable, DeskError> {
-        self.with_open(MapId::new(map), |open| {
-            let mut table = open.drawing.shown().and_then(scene::table).unwrap_or_default();
-            let is_asked = |row: &TableRow| rows.iter().any(|id| **id == *row.id.0);
-            if table.iter().skip(1).any(is_asked) {
-                let mut index = 0;
-                table.retain(|row| {
-                    index += 1;
-                    index == 1 || is_asked(row)
-                });
-            }
-            let cells: Vec<Vec<String>> = table.into_iter().map(|row| row.cells).collect();
-            Ok(CopiedTable {
-                text: format::sheet::tabs(&cells),
-                html: format::sheet::html(&cells),
-                rows: cells.len().saturating_sub(1),
-            })
         })
     }
 

@@ -6,6 +6,7 @@
 //!   opened is either a sound map or an error that names the place.
 //! - A table in: [`table::read_table`], and a piece of one from the clipboard,
 //!   [`pasted_table`].
+//! - A map out as the table that it is: [`matrix`].
 //! - A new map, [`blank_map`], and those that one can be made of, [`TEMPLATES`];
 //!   the first of these is also the [`sample`].
 //! - The dates of actions out: [`calendar`].
@@ -22,6 +23,7 @@ mod history;
 mod json;
 mod json_fault;
 pub mod limits;
+mod matrix;
 mod pictures;
 pub mod readings;
 pub mod sheet;
@@ -38,6 +40,7 @@ pub use error::{Amount, NamedRecord, OpenError, OpenErrorCode, Other, Place, Pro
 pub use history::Revision;
 pub use json::{open_json, write_json};
 pub use json_fault::json_fault;
+pub use matrix::matrix;
 pub use pictures::{media_type, picture_name};
 pub use sniff::{Kind, sniff};
 pub use table::pasted_table;

@@ -79,6 +79,11 @@ impl Words {
         self.format(sentence.id, Some(&args))
     }
 
+    /// A number as a sheet in this language reads it.
+    pub fn figure(&self, number: f64) -> String {
+        self.catalogue.numerals.write_plain(number)
+    }
+
     /// A rating or a difference with its sign, rounded to a tenth.
     pub fn signed(&self, number: f64) -> String {
         let rounded = (number * 10.0).round() / 10.0;
@@ -332,6 +337,7 @@ mod tests {
         check(1.5, "+1.5", "+1,5");
         check(-0.66, "−0.7", "−0,7");
         check(-0.04, "0", "0");
+        assert_eq!(Words::of("de").figure(-1200.5), "-1200,5");
     }
 
     #[test]

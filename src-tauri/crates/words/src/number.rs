@@ -33,6 +33,12 @@ impl Numerals {
         self.join(number, whole, fraction)
     }
 
+    /// A number that another program shall read: with a hyphen for a minus, and
+    /// nothing between its digits.
+    pub fn write_plain(self, number: f64) -> String {
+        number.to_string().replace('.', &self.point.to_string())
+    }
+
     fn join(self, number: f64, whole: &str, fraction: &str) -> String {
         if !number.is_finite() {
             return number.to_string();

@@ -136,6 +136,10 @@ menu_actions! {
     MoveToMap = "move-to-map",
     /// Copy it there.
     CopyToMap = "copy-to-map",
+    /// Copy what is looked at as a picture.
+    CopyAsPicture = "copy-as-picture",
+    /// Copy it as a table.
+    CopyAsTable = "copy-as-table",
     /// Type in large letters.
     CaptureBar = "capture-bar",
     /// All that can be done and gone to.

@@ -614,6 +614,7 @@ register-name-touchpoints = Kontaktpunkte
 register-name-evidence = Belege
 register-in-journey-order = In der Reihenfolge der Reise
 register-copy = Tabelle kopieren
+said-picture-copied = Als Bild kopiert.
 said-table-copied = { $count ->
     [one] 1 Zeile kopiert
    *[other] { $count } Zeilen kopiert

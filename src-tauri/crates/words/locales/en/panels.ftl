@@ -614,6 +614,7 @@ register-name-touchpoints = Touchpoints
 register-name-evidence = Evidence
 register-in-journey-order = In the order of the journey
 register-copy = Copy the table
+said-picture-copied = Copied as a picture.
 said-table-copied = { $count ->
     [one] 1 row copied
    *[other] { $count } rows copied
