@@ -10,7 +10,7 @@ use desk::Start;
 #[derive(Clone, Debug, Parser)]
 #[command(name = "throughline", version, about)]
 pub struct Arguments {
-    /// A map (.journey, .json, .pdf) or a table (.csv) to open.
+    /// A map (.journey, .json, .pdf) or what another program has written to open.
     pub file: Option<PathBuf>,
 
     /// The library to use instead of the one in the folder for the data of

@@ -5,11 +5,11 @@
 use std::io::Write as _;
 
 use desk::wire::{
-    AppError, Brought, Compared, CopiedTable, CountsFile, CountsPreview, CountsRequest, CsvPreview,
-    Edited, ExportFormat, ExportRequest, FileOpened, FindingWire, GalleryPicture, Imported, Lens,
-    LibraryEntry, MapPlaces, MeasureWire, MenuState, MetricKinds, NewFuture, NewMap, PatchWire,
-    Presentation, Projection, Redrawn, RegisterLook, Saved, Settings, SettingsChange, Steering,
-    TemplateEntry, Transfer, Transferred, Weighed,
+    AppError, Brought, Compared, CopiedTable, CountsFile, CountsPreview, CountsRequest, Edited,
+    ExportFormat, ExportRequest, FileOpened, FindingWire, GalleryPicture, ImportPreview, Imported,
+    Lens, LibraryEntry, MapPlaces, MeasureWire, MenuState, MetricKinds, NewFuture, NewMap,
+    PatchWire, Presentation, Projection, Redrawn, RegisterLook, Saved, Settings, SettingsChange,
+    Steering, TemplateEntry, Transfer, Transferred, Weighed,
 };
 use edit::{Command, Place, Target};
 use model::evidence::Backing;
@@ -75,8 +75,10 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         open_file,
         save_copy,
         export_map,
-        preview_csv,
-        import_csv,
+        preview_file,
+        preview_clipboard,
+        preview_again,
+        import_file,
         open_recent,
         reveal,
         painted,
@@ -370,7 +372,7 @@ async fn read_clipboard(app: AppHandle, desk: Desk<'_>) -> Answer<Brought> {
 
 #[tauri::command]
 async fn open_file(app: AppHandle, desk: Desk<'_>) -> Answer<Option<FileOpened>> {
-    let Some(path) = ask(&app, Question::MapOrTable).await else { return Ok(None) };
+    let Some(path) = ask(&app, Question::Readable).await else { return Ok(None) };
     let opened = desk.work(move |desk| desk.open_file(&path)).await;
     menu::refresh_recent(&app);
     opened.map(Some)
@@ -403,23 +405,44 @@ async fn export_map(
 }
 
 #[tauri::command]
-async fn preview_csv(
+async fn preview_file(
     app: AppHandle,
     desk: Desk<'_>,
     map: Option<Uuid>,
-) -> Answer<Option<CsvPreview>> {
-    let Some(path) = ask(&app, Question::Table).await else { return Ok(None) };
-    desk.work(move |desk| desk.preview_table(&path, map)).await.map(Some)
+) -> Answer<Option<ImportPreview>> {
+    let Some(path) = ask(&app, Question::Foreign).await else { return Ok(None) };
+    desk.work(move |desk| desk.preview_file(&path, map)).await.map(Some)
 }
 
 #[tauri::command]
-async fn import_csv(
+async fn preview_clipboard(
+    app: AppHandle,
+    desk: Desk<'_>,
+    map: Option<Uuid>,
+) -> Answer<Option<ImportPreview>> {
+    let Some(outside) = clipboard::read(&app).await else { return Ok(None) };
+    desk.work(move |desk| desk.preview_outside(outside, map)).await
+}
+
+#[tauri::command]
+async fn preview_again(
+    desk: Desk<'_>,
+    preview: String,
+    map: Option<Uuid>,
+    part: usize,
+) -> Answer<ImportPreview> {
+    desk.work(move |desk| desk.preview_again(&preview, map, part)).await
+}
+
+#[tauri::command]
+async fn import_file(
     app: AppHandle,
     desk: Desk<'_>,
     preview: String,
     map: Option<Uuid>,
+    part: usize,
 ) -> Answer<Imported> {
-    let imported = desk.work(move |desk| desk.import_table(&preview, map)).await;
+    let imported = desk.work(move |desk| desk.import_file(&preview, map, part)).await;
     if let Some(map) = map {
         projector::catch_up(&app, map);
     }

@@ -12,17 +12,20 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use desk::wire::ExportFormat;
+use format::import;
 use tauri::{AppHandle, Manager as _};
 use tauri_plugin_dialog::{DialogExt as _, FileDialogBuilder};
-use words::Words;
+use words::{Words, plain};
 
 use crate::shared::Shared;
 
 /// What a path is wanted for.
 pub enum Question {
-    /// Something to open.
-    MapOrTable,
-    /// A table to import.
+    /// Something to open: a map, or what another program has written.
+    Readable,
+    /// What another program has written.
+    Foreign,
+    /// A table of what was counted.
     Table,
     /// A picture for a card or a persona.
     Picture,
@@ -59,7 +62,9 @@ pub async fn ask(app: &AppHandle, question: Question) -> Option<PathBuf> {
     let words = app.state::<Shared>().desk().words();
     let dialog = dialog(app, &words, &question);
     match &question {
-        Question::MapOrTable | Question::Table | Question::Picture => dialog.pick_file(answer),
+        Question::Readable | Question::Foreign | Question::Table | Question::Picture => {
+            dialog.pick_file(answer)
+        }
         Question::SaveCopy { .. } | Question::Export { .. } => dialog.save_file(answer),
     }
     let path = receiver.await.ok().flatten()?;
@@ -75,13 +80,22 @@ fn dialog(app: &AppHandle, words: &Words, question: &Question) -> FileDialogBuil
     if let Some(window) = app.get_webview_window(crate::windows::MAIN) {
         dialog = dialog.set_parent(&window);
     }
-    let readable: Vec<&str> = MAPS.iter().chain(TABLES).copied().collect();
     match question {
-        Question::MapOrTable => dialog
-            .set_title(words.text("dialog-open"))
-            .add_filter(words.text("dialog-all-readable"), &readable)
-            .add_filter(words.text("dialog-maps"), MAPS)
-            .add_filter(words.text("dialog-tables"), TABLES),
+        Question::Readable => {
+            let readable: Vec<&str> = MAPS.iter().copied().chain(import::endings()).collect();
+            let dialog = dialog
+                .set_title(words.text("dialog-open"))
+                .add_filter(words.text("dialog-all-readable"), &readable)
+                .add_filter(words.text("dialog-maps"), MAPS);
+            with_importers(dialog, words)
+        }
+        Question::Foreign => {
+            let foreign: Vec<&str> = import::endings().collect();
+            let dialog = dialog
+                .set_title(words.text("dialog-import"))
+                .add_filter(words.text("dialog-all-readable"), &foreign);
+            with_importers(dialog, words)
+        }
         Question::Table => dialog
             .set_title(words.text("dialog-import-table"))
             .add_filter(words.text("dialog-tables"), TABLES),
@@ -97,6 +111,16 @@ fn dialog(app: &AppHandle, words: &Words, question: &Question) -> FileDialogBuil
             .set_file_name(format!("{name}.{}", format.extension()))
             .add_filter(format.extension().to_uppercase(), &[format.extension()]),
     }
+}
+
+/// A filter for each format of other programs.
+fn with_importers(
+    dialog: FileDialogBuilder<tauri::Wry>,
+    words: &Words,
+) -> FileDialogBuilder<tauri::Wry> {
+    import::IMPORTERS.iter().fold(dialog, |dialog, importer| {
+        dialog.add_filter(plain(&words.say(&importer.name())), importer.endings)
+    })
 }
 
 /// The path with an ending that says what is in the file, if it has none.

@@ -235,7 +235,8 @@ fn whole_menu(
             item(A::OpenFile),
             recent,
             &line,
-            item(A::ImportTable),
+            item(A::ImportFile),
+            item(A::ImportPasted),
             item(A::SaveCopy),
             item(A::MakeFuture),
             &export,
@@ -443,7 +444,8 @@ const fn is_always_possible(action: MenuAction) -> bool {
         action,
         A::NewMap
             | A::OpenFile
-            | A::ImportTable
+            | A::ImportFile
+            | A::ImportPasted
             | A::Cut
             | A::Copy
             | A::Paste

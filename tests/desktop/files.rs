@@ -38,6 +38,62 @@ async fn a_table_is_previewed_and_becomes_a_map() {
     window.close().await;
 }
 
+const JOURNEYS: &str = "\
+# Two days
+
+```mermaid
+journey
+    title Monday
+    section Work
+      Make tea: 5: Me
+```
+
+```mermaid
+journey
+    title Tuesday
+    section Home
+      Sleep: 9: Me, Cat
+```
+";
+
+#[tokio::test]
+async fn one_of_several_journeys_of_another_program_is_chosen_and_imported() {
+    let Some(trip) = Trip::new() else { return };
+    let file = trip.path("days.md");
+    std::fs::write(&file, JOURNEYS).unwrap();
+    let window = trip.start(&[file.to_str().unwrap()]).await;
+    window.wait_for("dialog select").await;
+    window
+        .eval(
+            "const list = document.querySelector('dialog select'); list.value = '1'; \
+             list.dispatchEvent(new Event('change', { bubbles: true }))",
+        )
+        .await;
+    window
+        .wait_until(
+            "the preview names the line of the score that is none",
+            "return document.querySelector('dialog').textContent.includes('is none from 1 to 5')",
+        )
+        .await;
+    window.press_button("Import").await;
+    window.wait_for("[data-node=map]").await;
+    window
+        .wait_until(
+            "the map is that of the second journey",
+            "return document.querySelector('[data-node^=\"touchpoint:\"]')?.textContent.includes('Sleep')",
+        )
+        .await;
+    window.run_action("Undo").await;
+    window
+        .wait_until(
+            "all of it is undone in one step",
+            "return document.querySelectorAll('[data-node^=\"touchpoint:\"], \
+             [data-node^=\"stage:\"]').length === 0",
+        )
+        .await;
+    window.close().await;
+}
+
 #[tokio::test]
 async fn the_map_of_the_veterans_is_imported_whole() {
     let Some(trip) = Trip::new() else { return };

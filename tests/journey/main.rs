@@ -250,6 +250,8 @@ fn pictures_of_maps_that_others_wrote_keep_their_promises() {
         ("government/govuk-one-login-passport-kbv.csv", 64),
         ("openlibrary-reading-journey/openlibrary-reading-journey.csv", 76),
         ("nasty-texts/mixed-scripts-long-texts-empty-cells.csv", 69),
+        ("persona-lab/persona-lab-sample-backup.json", 20),
+        ("enablement-map-studio/sample.yaml", 48),
     ] {
         let path = folder.join(file);
         let Ok(bytes) = std::fs::read(&path) else {
@@ -257,7 +259,7 @@ fn pictures_of_maps_that_others_wrote_keep_their_promises() {
             continue;
         };
         let first = uuid::Uuid::from_u128(0x01a0_0000_0000_7000_8000_0000_0000_0001);
-        let table = desk::map_of_table(&bytes, file, &Words::of("en"), first);
+        let table = desk::map_of_file(&bytes, file, 0, &Words::of("en"), first);
         let map = match table {
             Ok(table) => table.map,
             Err(error) => panic!("{file}: {error}"),

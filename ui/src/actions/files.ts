@@ -27,17 +27,32 @@ export const openFile: Action = {
   },
 }
 
-export const importTable: Action = {
-  id: 'import-table',
-  label: 'action-import-table',
+export const importFile: Action = {
+  id: 'import-file',
+  label: 'action-import-file',
   group: 'file',
   keys: ['Mod+Shift+I'],
   at: 'window',
   when: () => true,
   run: async (app) => {
     const map = app.session.open
-    const preview = await app.session.attempt(() => app.host.previewCsv(map))
+    const preview = await app.session.attempt(() => app.host.previewFile(map))
     if (preview) app.dialogs.show({ is: 'import', preview })
+  },
+}
+
+export const importPasted: Action = {
+  id: 'import-pasted',
+  label: 'action-import-pasted',
+  group: 'file',
+  keys: ['Mod+Alt+I'],
+  at: 'window',
+  when: () => true,
+  run: async (app) => {
+    const map = app.session.open
+    const preview = await app.session.attempt(() => app.host.previewClipboard(map))
+    if (preview) app.dialogs.show({ is: 'import', preview })
+    else if (preview === null) app.toasts.done(app.words.text('import-no-text'))
   },
 }
 
@@ -83,7 +98,7 @@ export const closeMap: Action = {
   },
 }
 
-/** Goes on with a file that was opened: shows the map, or asks what a table shall become. */
+/** Goes on with a file that was opened: shows the map, or asks what an import shall become. */
 export async function takeOpened(app: App, opened: FileOpened): Promise<void> {
   switch (opened.kind) {
     case 'map':
@@ -91,7 +106,7 @@ export async function takeOpened(app: App, opened: FileOpened): Promise<void> {
         for (const warning of opened.warnings) app.toasts.done(warning)
       }
       break
-    case 'table':
+    case 'import':
       app.dialogs.show({ is: 'import', preview: opened.preview })
       break
   }

@@ -11,7 +11,7 @@ import { copyAsPicture, copyAsTable } from './copyAs'
 import { curves } from './curves'
 import { duplicate } from './duplicate'
 import { editText } from './editText'
-import { closeMap, exports, importTable, newMap, openFile, saveCopy } from './files'
+import { closeMap, exports, importFile, importPasted, newMap, openFile, saveCopy } from './files'
 import { find, findNext, findPrevious } from './find'
 import { fold } from './fold'
 import { backToMap, compare, compareWith, makeFuture, openSubJourney, overlay, personaSheets } from './future'
@@ -45,7 +45,8 @@ import { zooms } from './zoom'
 export const ACTIONS: readonly Action[] = [
   newMap,
   openFile,
-  importTable,
+  importFile,
+  importPasted,
   saveCopy,
   makeFuture,
   ...exports,

@@ -9,7 +9,8 @@ import { split } from './keys'
 const ENTRIES: Record<MenuAction, true> = {
   'new-map': true,
   'open-file': true,
-  'import-table': true,
+  'import-file': true,
+  'import-pasted': true,
   'save-copy': true,
   'make-future': true,
   'export-pdf': true,

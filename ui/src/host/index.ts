@@ -19,13 +19,13 @@ import type { Compared } from './bindings/Compared'
 import type { CountsFile } from './bindings/CountsFile'
 import type { CountsPreview } from './bindings/CountsPreview'
 import type { CountsRequest } from './bindings/CountsRequest'
-import type { CsvPreview } from './bindings/CsvPreview'
 import type { Edited } from './bindings/Edited'
 import type { ExportRequest } from './bindings/ExportRequest'
 import type { FileOpened } from './bindings/FileOpened'
 import type { FindingWire } from './bindings/FindingWire'
 import type { GalleryPicture } from './bindings/GalleryPicture'
 import type { Imported } from './bindings/Imported'
+import type { ImportPreview } from './bindings/ImportPreview'
 import type { Lens } from './bindings/Lens'
 import type { LibraryEntry } from './bindings/LibraryEntry'
 import type { MapPlaces } from './bindings/MapPlaces'
@@ -56,8 +56,8 @@ import type { Weighed } from './bindings/Weighed'
 
 export type {
   BesideWire,
-  AppError, AppEvent, Brought, ColourBy, Command, CountsFile, CountsPreview, CountsRequest, CsvPreview, Edited, ExportRequest, FileOpened,
-  GalleryPicture, Imported,
+  AppError, AppEvent, Brought, ColourBy, Command, CountsFile, CountsPreview, CountsRequest, Edited, ExportRequest, FileOpened,
+  GalleryPicture, Imported, ImportPreview,
   Lens, LibraryEntry, MeasureWire, MenuAction, MenuState, MetricKinds, NewMap, OpenedMap, PatchWire, Place, Presentation,
   Projection, Register, RegisterLook,
   ProjectorEvent, Saved, Settings, SettingsChange, Steering, Target, TemplateEntry,
@@ -163,10 +163,14 @@ export interface Host {
   /** Saves a copy of the map as `.journey` or `.json`. */
   saveCopy(map: string): Promise<Saved | null>
   exportMap(map: string, request: ExportRequest): Promise<Saved | null>
-  /** Asks for a table and says what it would become. */
-  previewCsv(map: string | null): Promise<CsvPreview | null>
+  /** Asks for a file of another program and says what it would become. */
+  previewFile(map: string | null): Promise<ImportPreview | null>
+  /** What the text or the file on the clipboard would become; nothing if there is neither. */
+  previewClipboard(map: string | null): Promise<ImportPreview | null>
+  /** The same of a file that was previewed, for another map or another part of it. */
+  previewAgain(preview: string, map: string | null, part: number): Promise<ImportPreview>
   /** Does what was previewed: into the open map, or a new one whose id it gives. */
-  importCsv(preview: string, map: string | null): Promise<Imported>
+  importFile(preview: string, map: string | null, part: number): Promise<Imported>
   openRecent(entry: string): Promise<FileOpened>
   /** Shows a file that was saved in the system's file manager. */
   reveal(saved: string): Promise<void>

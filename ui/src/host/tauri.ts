@@ -61,8 +61,10 @@ export const tauriHost: Host = {
   openFile: () => ask('open_file'),
   saveCopy: (map) => ask('save_copy', { map }),
   exportMap: (map, request) => ask('export_map', { map, request }),
-  previewCsv: (map) => ask('preview_csv', { map }),
-  importCsv: (preview, map) => inTurn('import_csv', { preview, map }),
+  previewFile: (map) => ask('preview_file', { map }),
+  previewClipboard: (map) => ask('preview_clipboard', { map }),
+  previewAgain: (preview, map, part) => ask('preview_again', { preview, map, part }),
+  importFile: (preview, map, part) => inTurn('import_file', { preview, map, part }),
   openRecent: (entry) => ask('open_recent', { entry }),
   reveal: (saved) => ask('reveal', { saved }),
 

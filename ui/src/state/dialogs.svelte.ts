@@ -1,6 +1,6 @@
 /** Which dialog stands over the window, and which panel beside the canvas. */
 
-import type { CountsFile, CsvPreview } from '../host'
+import type { CountsFile, ImportPreview } from '../host'
 import type { TransferWay } from '../host/bindings/TransferWay'
 
 export type Dialog =
@@ -15,7 +15,7 @@ export type Dialog =
   /** Another map for what is selected. */
   | { is: 'toMap'; way: TransferWay }
   | { is: 'export'; format: 'pdf' | 'svg' | 'png' | 'csv' }
-  | { is: 'import'; preview: CsvPreview }
+  | { is: 'import'; preview: ImportPreview }
   /** A table of counts for a metric, from a file or to be pasted. */
   | { is: 'counts'; metric: string; file: CountsFile | null }
   | { is: 'settings' }

@@ -4,9 +4,11 @@ use std::path::PathBuf;
 
 use clap::builder::PossibleValuesParser;
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use format::import::IMPORTERS;
 use model::records::ColourBy;
 use model::stock;
 use uuid::Uuid;
+use words::{Words, plain};
 
 /// Customer journey maps from the command line: look into them, convert them,
 /// edit them, and manage the library of the Throughline app.
@@ -14,10 +16,7 @@ use uuid::Uuid;
 #[command(
     name = "journey",
     version,
-    after_help = "\
-Maps are read from .journey, .json, tables (.csv, .tsv) and from PDFs that carry their map.
-Warnings go to standard error and end with 0; an error ends with 2 and writes nothing. A strict
-check that finds something ends with 1."
+    after_help = after_help()
 )]
 pub struct Arguments {
     /// What is asked for.
@@ -40,6 +39,8 @@ pub enum Task {
     Future(Future),
     /// Write a file in another format.
     Convert(Convert),
+    /// Add what another program has written to a map.
+    Import(Import),
     /// Carry out commands on a map.
     Apply(Apply),
     /// Look after the library.
@@ -163,7 +164,8 @@ pub enum Carry {
 /// Write a file in another format.
 #[derive(Debug, Args)]
 pub struct Convert {
-    /// The file to read: .journey, .json, .csv, .tsv or .pdf.
+    /// The file to read: .journey, .json, .pdf, or one of the formats of other
+    /// programs that `journey help` lists.
     #[arg(value_name = "IN")]
     pub input: PathBuf,
     /// The file to write: .journey, .json, .pdf, .svg or .png; .csv for a
@@ -176,6 +178,28 @@ pub struct Convert {
     /// Give the map another title.
     #[arg(long)]
     pub title: Option<String>,
+    /// Which of several journeys in the file, from 1.
+    #[arg(long, value_name = "NUMBER")]
+    pub part: Option<usize>,
+}
+
+/// Add what another program has written to a map, as one step. Stages,
+/// touchpoints, lanes and the like that the map has already are found by their
+/// names; a second import of the same file brings nothing.
+#[derive(Debug, Args)]
+pub struct Import {
+    /// The file to read, in one of the formats that `journey help` lists.
+    pub file: PathBuf,
+    /// The map that it is added to: .journey or .json. It is written anew, whole
+    /// or not at all.
+    #[arg(long, value_name = "MAP")]
+    pub into: PathBuf,
+    /// Write the map here instead.
+    #[arg(long, value_name = "OUT")]
+    pub output: Option<PathBuf>,
+    /// Which of several journeys in the file, from 1.
+    #[arg(long, value_name = "NUMBER")]
+    pub part: Option<usize>,
 }
 
 /// How a picture is to look.
@@ -337,7 +361,7 @@ pub enum LibraryTask {
         #[arg(long, default_value = "")]
         title: String,
     },
-    /// Put maps and tables in.
+    /// Put maps in, and files of other programs.
     Import {
         /// The files.
         #[arg(required = true)]
@@ -361,6 +385,22 @@ pub enum LibraryTask {
     },
     /// Check that everything in it is sound.
     Check,
+}
+
+/// What is read, and what the command ends with.
+fn after_help() -> String {
+    let english = Words::english();
+    let formats = IMPORTERS.iter().map(|importer| {
+        let endings: Vec<String> = importer.endings.iter().map(|it| format!(".{it}")).collect();
+        format!("  {} ({})", plain(&english.say(&importer.name())), endings.join(", "))
+    });
+    let formats: Vec<String> = formats.collect();
+    format!(
+        "Maps are read from .journey, .json, from PDFs that carry their map, and from what other \
+         programs write:\n{}\n\nWarnings go to standard error and end with 0; an error ends with 2 \
+         and writes nothing. A strict\ncheck that finds something ends with 1.",
+        formats.join("\n"),
+    )
 }
 
 fn colours() -> PossibleValuesParser {

@@ -8,7 +8,7 @@ use desk::wire::{
     Density, ExportFormat, ExportOrientation, ExportPaper, ExportRequest, Lens, Register,
     RegisterLook,
 };
-use desk::{DeskError, Document, Drawing, Look, Manner, TableMap, map_of_table, read, render};
+use desk::{DeskError, Document, Drawing, ImportedMap, Look, Manner, map_of_file, read, render};
 use edit::Change;
 use format::{MapFile, Timestamp};
 use jiff::Zoned;
@@ -18,20 +18,21 @@ use model::records::ColourBy;
 use model::{AnyRecord, Map};
 use scene::Theme;
 use uuid::Uuid;
-use words::{Words, sentence};
+use words::Words;
 
 use crate::arguments::{
     Convert, DensityName, LensName, LookArguments, OrientationName, PaperName, RegisterName,
     SheetName, ThemeName,
 };
 use crate::failure::Failure;
+use crate::import::report;
 use crate::speech::{warn, words};
 
 /// Reads a map and writes it in the format that the name says.
 pub fn convert(asked: &Convert) -> Result<(), Failure> {
     // A name that cannot be written is refused before anything is read.
     let request = request(&asked.output, &asked.look)?;
-    let mut file = read_map(&asked.input)?;
+    let mut file = read_part(&asked.input, asked.part)?;
     if let Some(title) = &asked.title {
         give_title(&mut file, title.trim())?;
     }
@@ -46,34 +47,24 @@ fn give_title(file: &mut MapFile, title: &str) -> Result<(), Failure> {
     Ok(file.take_edit(map, &changes, Timestamp::now(), "journey convert --title")?)
 }
 
-/// The map that is in a file; a table becomes one. Says what of the file was
-/// not taken as it is.
+/// The map that is in a file; what another program has written becomes one.
+/// Says what of the file was not taken as it is.
 pub fn read_map(path: &Path) -> Result<MapFile, Failure> {
+    read_part(path, None)
+}
+
+/// The same of a certain journey in the file, from 1.
+fn read_part(path: &Path, part: Option<usize>) -> Result<MapFile, Failure> {
     let bytes = match read(path)? {
         Document::Map(file) => return Ok(*file),
-        Document::Table(bytes) => bytes,
+        Document::Foreign(bytes) => bytes,
     };
     let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy();
-    let TableMap { map, preview, .. } = map_of_table(&bytes, &name, &words(), Uuid::now_v7())?;
-    for row in &preview.skipped {
-        let what = row.reason.in_words();
-        warn(sentence!("cli-row-left-out", file = &*name, line = row.line, what = what));
-    }
-    for warning in &preview.warnings {
-        let what = warning.without_line();
-        warn(match warning.line() {
-            Some(line) => {
-                sentence!("cli-row-otherwise", file = &*name, line = line, what = what)
-            }
-            None => sentence!("named", file = &*name, what = what),
-        });
-    }
-    for column in &preview.columns {
-        if column.field.is_none() && column.values > 0 {
-            warn(sentence!("cli-column-kept", file = &*name, header = &column.header));
-        }
-    }
-    if preview.records.is_empty() {
+    let index = part.unwrap_or(1).saturating_sub(1);
+    let ImportedMap { map, import, .. } =
+        map_of_file(&bytes, &name, index, &words(), Uuid::now_v7())?;
+    report(&import, &name, part);
+    if map.stages.is_empty() && import.records.is_empty() {
         return Err(DeskError::NothingNew { file: name.into_owned() }.into());
     }
     Ok(MapFile::new(map))

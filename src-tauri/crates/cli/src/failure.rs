@@ -37,6 +37,10 @@ pub enum Failure {
         /// Why.
         error: EditError,
     },
+    /// A file that something was to be added to holds no map.
+    NoMap(PathBuf),
+    /// A file that was to be added to a map is one.
+    MapAlready(PathBuf),
     /// A file of commands is no text.
     NoText(String),
     /// The library is not sound.
@@ -67,6 +71,8 @@ impl Explain for Failure {
             Self::Refused { file, line, error } => {
                 sentence!("cli-refused", file = file, line = *line, what = error.message())
             }
+            Self::NoMap(path) => sentence!("cli-no-map", file = path.as_path()),
+            Self::MapAlready(path) => sentence!("cli-map-already", file = path.as_path()),
             Self::NoText(file) => sentence!("cli-no-text", file = file),
             Self::Unsound { problems } => sentence!("cli-unsound", count = *problems),
             Self::Output(error) => sentence!("cli-output", what = words::disk(error)),
@@ -84,6 +90,8 @@ impl Explain for Failure {
                 sentence!("cli-missing-hint")
             }
             Self::Refused { error, .. } => error.hint(),
+            Self::NoMap(_) => sentence!("cli-no-map-hint"),
+            Self::MapAlready(_) => sentence!("cli-map-already-hint"),
             Self::NoText(_) => sentence!("cli-no-text-hint"),
             Self::Unsound { .. } => sentence!("cli-unsound-hint"),
             Self::Output(_) => sentence!("cli-output-hint"),

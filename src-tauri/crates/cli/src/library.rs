@@ -105,20 +105,21 @@ fn import(desk: &Desk, file: &std::path::Path) -> Result<(), Failure> {
             warnings.iter().for_each(|warning| warn_in_words(warning));
             map
         }
-        FileOpened::Table { preview } => {
+        FileOpened::Import { preview } => {
             for problem in &preview.problems {
                 let (file, line, what) = (&preview.file, problem.line, &problem.message);
-                warn(match problem.left_out {
+                warn(match problem.left_out && preview.table.is_some() {
                     true => sentence!("cli-row-left-out", file = file, line = line, what = what),
                     false => sentence!("cli-row-otherwise", file = file, line = line, what = what),
                 });
             }
             preview.warnings.iter().for_each(|warning| warn_in_words(warning));
-            for column in preview.columns.iter().filter(|column| column.becomes.is_none()) {
+            let columns = preview.table.iter().flat_map(|table| &table.columns);
+            for column in columns.filter(|column| column.becomes.is_none()) {
                 let (file, header) = (&preview.file, &column.header);
                 warn(sentence!("cli-column-kept", file = file, header = header));
             }
-            desk.import_table(&preview.id, None)?.map
+            desk.import_file(&preview.id, None, 0)?.map
         }
     };
     answer(&format!("{map}\t{}", file.display()))

@@ -12,6 +12,7 @@ mod compare;
 mod convert;
 mod failure;
 mod future;
+mod import;
 mod info;
 mod library;
 mod manual;
@@ -63,6 +64,7 @@ fn carry_out(task: Task) -> Result<Answer, Failure> {
         Task::Compare(asked) => compare::compare_files(&asked)?,
         Task::Future(asked) => future::make(&asked)?,
         Task::Convert(asked) => convert::convert(&asked)?,
+        Task::Import(asked) => import::import(&asked)?,
         Task::Apply(asked) => apply::apply_file(&asked)?,
         Task::Library { place, task } => library::library(place.library, task)?,
         Task::Manual { folder } => manual::manual(&folder)?,

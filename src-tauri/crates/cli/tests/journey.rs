@@ -331,6 +331,26 @@ fn a_file_tells_its_past_where_that_is_asked_for() {
 }
 
 #[test]
+fn what_another_program_has_written_is_added_to_a_map_in_one_step() {
+    let host = Host::new();
+    host.write("day.mmd", "journey\n  title Day\n  section Work\n    Tea: 5: Me\n    Sit: 9: Me\n");
+    host.run(&["convert", "day.mmd", "day.journey"]).fine();
+    host.write("more.md", "# More\n\n## Stage 1: Work\n\n**Pain points**\n- Cold tea\n");
+    let said = host.run(&["import", "more.md", "--into", "day.journey"]).fine();
+    assert!(said.err.contains("The map keeps what it says of itself"), "{}", said.err);
+    let info = host.run(&["info", "day.journey"]).fine();
+    assert!(info.out.contains("title: Day") && info.out.contains("stages: 1"), "{}", info.out);
+    assert!(info.out.contains("pain points: 1"), "{}", info.out);
+    let before = fs::read(host.path("day.journey")).unwrap();
+    host.run(&["import", "more.md", "--into", "day.journey"]).refused(&["more.md"]);
+    let map = &["import", "day.journey", "--into", "day.journey"];
+    host.run(map).refused(&["This is a map already"]);
+    let table = &["import", "more.md", "--into", "day.mmd"];
+    host.run(table).refused(&["it holds no map"]);
+    assert_eq!(fs::read(host.path("day.journey")).unwrap(), before);
+}
+
+#[test]
 fn what_is_said_is_in_the_language_of_the_environment() {
     let host = Host::new();
     let check = |arguments: &[&str], english: &str, german: &str| {

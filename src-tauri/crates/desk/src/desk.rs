@@ -13,10 +13,10 @@ use crate::DeskError;
 use crate::drawing::Drawing;
 use crate::elsewhere::OtherMaps;
 use crate::idle::Idle;
+use crate::imports::WaitingFile;
 use crate::locks::held;
 use crate::open_map::OpenMap;
 use crate::preferences::{Preferences, file_name};
-use crate::tables::WaitingTable;
 use crate::transfer::Sent;
 use crate::wire::{FileOpened, Lens, RecentFile, RegisterLook, Settings, SettingsChange, Startup};
 
@@ -42,8 +42,8 @@ pub struct Desk {
     pub(crate) open: Mutex<Vec<(MapId, Arc<Mutex<OpenMap>>)>>,
     /// Draws maps that are not open.
     pub(crate) easel: Mutex<Option<Drawing>>,
-    /// Tables that wait for a decision, the oldest first.
-    pub(crate) tables: Mutex<Vec<WaitingTable>>,
+    /// Files that wait for a decision, the oldest first.
+    pub(crate) waiting: Mutex<Vec<WaitingFile>>,
     /// Files that were written, by the id under which they can be shown.
     pub(crate) saved: Mutex<BTreeMap<Uuid, PathBuf>>,
     /// The last transfer between maps, which can be taken back in both.
@@ -81,9 +81,9 @@ pub enum Start {
     Library,
     /// The sample.
     Sample,
-    /// A map or a table.
+    /// A map, or a file of another program.
     File(PathBuf),
-    /// The same where nobody is there to decide about a table: it is imported.
+    /// The same where nobody is there to decide about an import: it is done.
     Unattended(PathBuf),
 }
 
@@ -141,7 +141,7 @@ impl Desk {
             beginning: Mutex::new(Beginning { asked: start, done: Startup::default() }),
             open: Mutex::default(),
             easel: Mutex::default(),
-            tables: Mutex::default(),
+            waiting: Mutex::default(),
             saved: Mutex::default(),
             sent: Mutex::default(),
             idle: Arc::default(),
@@ -288,8 +288,8 @@ impl Desk {
     /// Makes a map of what was only previewed. Nobody is there to read what the
     /// preview warned of; importing it by hand, or the command line, says it.
     fn decide(&self, opened: FileOpened) -> Result<FileOpened, DeskError> {
-        let FileOpened::Table { preview } = opened else { return Ok(opened) };
-        let map = self.import_table(&preview.id, None)?.map;
+        let FileOpened::Import { preview } = opened else { return Ok(opened) };
+        let map = self.import_file(&preview.id, None, 0)?.map;
         Ok(FileOpened::Map { map, warnings: Vec::new() })
     }
 

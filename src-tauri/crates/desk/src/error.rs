@@ -5,8 +5,8 @@ use std::path::{Path, PathBuf};
 
 use edit::{EditError, EditErrorCode, Target};
 use export::{ExportError, ReadPdfError};
+use format::import::ImportError;
 use format::readings::CountsError;
-use format::table::TableError;
 use format::{OpenError, OpenErrorCode, UnknownStageSet, UnknownTemplate, WriteError};
 use store::StoreError;
 use uuid::Uuid;
@@ -26,8 +26,8 @@ pub enum DeskError {
     Open(#[from] OpenError),
     /// A file could not be written.
     Write(#[from] WriteError),
-    /// A table could not be read.
-    Table(#[from] TableError),
+    /// A file of another program could not be read.
+    Import(#[from] ImportError),
     /// A table of counts could not be read.
     Counts(#[from] CountsError),
     /// A picture of the map could not be made.
@@ -62,14 +62,14 @@ pub enum DeskError {
     StageSet(#[from] UnknownStageSet),
     /// No such template.
     Template(#[from] UnknownTemplate),
-    /// A table brings nothing that the map does not have.
+    /// A file brings nothing that the map does not have.
     NothingNew {
         /// The file's name.
         file: String,
     },
     /// Since things went to another map, more was done in one of the two.
     MovedOn,
-    /// No such table was previewed.
+    /// No such file was previewed.
     Preview(String),
     /// Nothing was saved under that id.
     Saved(Uuid),
@@ -93,7 +93,7 @@ impl Explain for DeskError {
             Self::Edit(error) => error.message(),
             Self::Open(error) => error.message(),
             Self::Write(error) => error.message(),
-            Self::Table(error) => error.message(),
+            Self::Import(error) => error.message(),
             Self::Counts(error) => error.message(),
             Self::Export(error) => error.message(),
             Self::Pdf { file, source } => {
@@ -125,7 +125,7 @@ impl Explain for DeskError {
             Self::Edit(error) => error.hint(),
             Self::Open(error) => error.hint(),
             Self::Write(error) => error.hint(),
-            Self::Table(error) => error.hint(),
+            Self::Import(error) => error.hint(),
             Self::Counts(error) => error.hint(),
             Self::Export(error) => error.hint(),
             Self::Pdf { source, .. } => source.hint(),
@@ -167,7 +167,7 @@ impl DeskError {
                 OpenErrorCode::Newer => AppErrorCode::Newer,
                 _ => AppErrorCode::Unreadable,
             },
-            Self::Table(_)
+            Self::Import(_)
             | Self::Counts(_)
             | Self::Pdf { .. }
             | Self::NoPicture { .. }
@@ -219,16 +219,12 @@ impl DeskError {
                 },
                 _ => ErrorSubject::default(),
             },
-            Self::Table(TableError::NoColumns { file: name, line, .. }) => {
-                ErrorSubject { line: Some(*line as u64), ..file(name) }
+            Self::Import(error) => {
+                let (name, line, column) = error.place();
+                let number = |it: Option<usize>| it.map(|it| it as u64);
+                ErrorSubject { line: number(line), column: number(column), ..file(name) }
             }
-            Self::Table(
-                TableError::Empty { file: name }
-                | TableError::NoRows { file: name }
-                | TableError::NoTable { file: name }
-                | TableError::TooLarge { file: name, .. },
-            )
-            | Self::Pdf { file: name, .. }
+            Self::Pdf { file: name, .. }
             | Self::NoPicture { file: name }
             | Self::BrokenPicture { file: name, .. }
             | Self::Ending { file: name }

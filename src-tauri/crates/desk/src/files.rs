@@ -15,12 +15,14 @@ use crate::wire::{ExportFormat, ExportRequest, FileOpened, RegisterLook, Saved};
 use crate::{Desk, DeskError, Document, Manner, label, read};
 
 impl Desk {
-    /// Opens a file: a map comes into the library, a table is previewed.
+    /// Opens a file: a map comes into the library, what another program has
+    /// written is previewed.
     pub fn open_file(&self, path: &Path) -> Result<FileOpened, DeskError> {
         let opened = match read(path)? {
             Document::Map(file) => self.take_in(*file, &file_name(path))?,
-            Document::Table(bytes) => {
-                FileOpened::Table { preview: Box::new(self.preview(bytes, path, None)?) }
+            Document::Foreign(bytes) => {
+                let preview = self.preview(bytes, file_name(path), None)?;
+                FileOpened::Import { preview: Box::new(preview) }
             }
         };
         self.remember(path);

@@ -9,7 +9,7 @@ use words::{Word, Words};
 
 pub use words::plain;
 
-/// The label of an import of a table.
+/// The label of an import.
 pub fn import(file: &str) -> String {
     format!("import {file}")
 }

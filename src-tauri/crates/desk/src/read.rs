@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use format::import::{Source, importer_of};
 use format::{Kind, MapFile, Problem};
 
 use crate::preferences::file_name;
@@ -12,33 +13,27 @@ use crate::{DeskError, MAP_MEDIA_TYPE};
 pub enum Document {
     /// A map.
     Map(Box<MapFile>),
-    /// What may be a table; its bytes.
-    Table(Vec<u8>),
+    /// What another program has written; its bytes.
+    Foreign(Vec<u8>),
 }
 
-/// Reads a file: a map, a PDF that carries one, or a table.
+/// Reads a file: a map, a PDF that carries one, or what another program has
+/// written.
 ///
-/// What it is decides its content; only between a table and other text decides
+/// What it is decides its content; only where several could be meant decides
 /// the ending of its name.
 pub fn read(path: &Path) -> Result<Document, DeskError> {
     let name = file_name(path);
     let bytes = format::read_file(path)?;
-    match format::sniff(&bytes) {
-        Kind::Pdf => {
-            let limit = usize::try_from(format::limits::LARGEST_FILE).unwrap_or(usize::MAX);
-            let map = export::attachment(&bytes, MAP_MEDIA_TYPE, limit)
-                .map_err(|source| DeskError::Pdf { file: name.clone(), source })?
-                .ok_or_else(|| format::OpenError::new(&name, Problem::NoMapInPdf))?;
-            Ok(Document::Map(Box::new(format::open_json(&map, &name)?)))
-        }
-        Kind::Csv => Ok(Document::Table(bytes)),
-        _ if is_named_as_table(path) => Ok(Document::Table(bytes)),
-        _ => Ok(Document::Map(Box::new(format::open(&bytes, &name)?))),
+    if format::sniff(&bytes) == Kind::Pdf {
+        let limit = usize::try_from(format::limits::LARGEST_FILE).unwrap_or(usize::MAX);
+        let map = export::attachment(&bytes, MAP_MEDIA_TYPE, limit)
+            .map_err(|source| DeskError::Pdf { file: name.clone(), source })?
+            .ok_or_else(|| format::OpenError::new(&name, Problem::NoMapInPdf))?;
+        return Ok(Document::Map(Box::new(format::open_json(&map, &name)?)));
     }
-}
-
-fn is_named_as_table(path: &Path) -> bool {
-    path.extension().is_some_and(|ending| {
-        ["csv", "tsv", "txt"].iter().any(|table| ending.eq_ignore_ascii_case(table))
-    })
+    if importer_of(&Source::new(&bytes, &name)).is_some() {
+        return Ok(Document::Foreign(bytes));
+    }
+    Ok(Document::Map(Box::new(format::open(&bytes, &name)?)))
 }

@@ -8,6 +8,7 @@ mod elsewhere;
 mod error;
 mod event;
 mod file;
+mod import;
 mod library;
 mod measure;
 mod open_map;
@@ -22,10 +23,8 @@ pub use check::{FindingWire, Fix, Silenced};
 pub use elsewhere::{BesideWire, Compared, NewFuture};
 pub use error::{AppError, AppErrorCode, ErrorSubject};
 pub use event::{AppEvent, MenuAction, MenuState};
-pub use file::{
-    CsvColumn, CsvPreview, CsvProblem, ExportFormat, ExportOrientation, ExportPaper, ExportRequest,
-    FileOpened, Imported, Saved,
-};
+pub use file::{ExportFormat, ExportOrientation, ExportPaper, ExportRequest, FileOpened, Saved};
+pub use import::{ImportPreview, ImportProblem, Imported, TableColumn, TablePreview};
 pub use library::{
     EntryCounts, GalleryPicture, LibraryEntry, NewMap, PictureSize, StartingPoint, TemplateCounts,
     TemplateEntry,

@@ -442,8 +442,8 @@ fn what_goes_wrong_is_said_in_the_language_of_the_window() {
     );
 
     let table = host.write("reise.csv", "stage;touchpoint;text\nKauf;;gut\nKauf;Zahlen\n");
-    let preview = host.desk.preview_table(&table, None).unwrap();
-    assert_eq!(preview.delimiter, "Semikolon");
+    let preview = host.desk.preview_file(&table, None).unwrap();
+    assert_eq!(preview.table.unwrap().delimiter, "Semikolon");
     let said: Vec<String> = preview.problems.iter().map(|it| plain(&it.message)).collect();
     assert_eq!(said, ["Die Zeile hat 2 Felder, überschrieben sind 3."]);
 }
@@ -458,11 +458,12 @@ const TABLE: &str = "stage,touchpoint,channel,lane,text,emotion,owner,source\n\
 fn a_table_is_previewed_and_imported_in_one_step() {
     let host = Host::new();
     let path = host.write("field-service.csv", TABLE);
-    let FileOpened::Table { preview } = host.desk.open_file(&path).unwrap() else {
+    let FileOpened::Import { preview } = host.desk.open_file(&path).unwrap() else {
         panic!("a table was expected");
     };
-    assert_eq!((preview.title.as_str(), preview.delimiter.as_str()), ("Field service", "commas"));
-    assert_eq!((preview.rows, preview.taken), (4, 3));
+    let table = preview.table.as_ref().unwrap();
+    let shape = (preview.title.as_str(), table.delimiter.as_str(), table.rows, table.taken);
+    assert_eq!(shape, ("Field service", "commas", 4, 3));
     assert_eq!((preview.counts.stages, preview.counts.touchpoints), (2, 2));
     assert_eq!(preview.counts.pain_points, 1);
     let left_out: Vec<u64> =
@@ -471,12 +472,12 @@ fn a_table_is_previewed_and_imported_in_one_step() {
     assert!(preview.problems.iter().any(|it| it.line == 3 && !it.left_out), "{preview:?}");
     assert_eq!(host.desk.library().unwrap().len(), 0);
 
-    let imported = host.desk.import_table(&preview.id, None).unwrap();
+    let imported = host.desk.import_file(&preview.id, None, 0).unwrap();
     let map: Uuid = imported.map.parse().unwrap();
     let opened = host.desk.open_map(map).unwrap();
     assert_eq!(opened.history.undo.as_deref(), Some("Import of field-service.csv"));
     assert!(texts(&opened).contains(&"On hold for 20 minutes".to_owned()));
-    assert!(matches!(host.desk.import_table(&preview.id, None), Err(DeskError::Preview(_))));
+    assert!(matches!(host.desk.import_file(&preview.id, None, 0), Err(DeskError::Preview(_))));
     host.desk.undo(map).unwrap();
     assert_eq!(host.desk.open_map(map).unwrap().records.len(), 1);
 }
@@ -487,9 +488,8 @@ fn a_table_extends_the_map_that_is_open() {
     let map = host.new_map(Some("classic"));
     let before = host.desk.open_map(map).unwrap();
     let path = host.write("more.csv", TABLE);
-    let preview = host.desk.preview_table(&path, Some(map)).unwrap();
-    let imported = host.desk.import_table(&preview.id, Some(map)).unwrap();
-    let edited = imported.edited.unwrap();
+    let preview = host.desk.preview_file(&path, Some(map)).unwrap();
+    let edited = host.desk.import_file(&preview.id, Some(map), 0).unwrap().edited.unwrap();
     assert_eq!(edited.revision, before.revision + 1);
     assert_eq!(edited.label, "Import of more.csv");
     host.desk.undo(map).unwrap();
@@ -521,7 +521,7 @@ fn what_the_app_was_started_for_is_told_once() {
     let host = host.again(Start::File(path));
     assert!(matches!(
         host.desk.settings().open,
-        Startup::Opened { opened: FileOpened::Table { .. } }
+        Startup::Opened { opened: FileOpened::Import { .. } }
     ));
     assert_eq!(host.desk.settings().open, Startup::Library);
     assert_eq!(host.desk.recent_files()[0].name, "table.csv");

@@ -4,7 +4,8 @@
 //!   [`write_json`]. Its rules, F1 to F16, are in `schemas/README.md`; the
 //!   tests bear their numbers. The file has types of its own, and what is
 //!   opened is either a sound map or an error that names the place.
-//! - A table in: [`table::read_table`], and a piece of one from the clipboard,
+//! - What other programs write, in: [`import`], one registry of formats; of
+//!   tables [`table::read_table`], and a piece of one from the clipboard,
 //!   [`pasted_table`].
 //! - A map out as the table that it is: [`matrix`].
 //! - A new map, [`blank_map`], and those that one can be made of, [`TEMPLATES`];
@@ -20,6 +21,7 @@ mod disk;
 mod error;
 mod guard;
 mod history;
+pub mod import;
 mod json;
 mod json_fault;
 pub mod limits;

@@ -26,10 +26,11 @@ use model::{Id, IdSequence, Map, Record as _, Value, facts};
 use words::{Explain, Sentence, Value as Said, sentence};
 
 use self::cells::Days;
+use crate::import::encoding;
 use crate::limits;
 use crate::table::columns::plain;
+use crate::table::delimiter_in_words;
 use crate::table::rows::{self, Row};
-use crate::table::{delimiter_in_words, encoding};
 
 pub use self::cells::{DateOrder, DecimalSign};
 pub use self::columns::ReadingField;

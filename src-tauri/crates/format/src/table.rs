@@ -23,23 +23,22 @@
 //! text and reported, and a row that cannot be read is reported by line.
 
 pub(crate) mod columns;
-pub(crate) mod encoding;
 mod ends;
 mod entries;
 mod pasted;
 mod plan;
 pub(crate) mod rows;
-mod vocabulary;
 
 use edit::NewRecord;
 use model::{IdSequence, Map};
 use words::{Explain, Sentence, Value, Words, sentence};
 
 use crate::error::{Amount, too_many};
+use crate::import::encoding;
 use crate::limits;
 
+pub use crate::import::encoding::Encoding;
 pub use columns::{ColumnUse, TableField};
-pub use encoding::Encoding;
 pub use pasted::pasted_table;
 
 /// The name in a record's extensions under which a table's unknown columns are
@@ -69,6 +68,8 @@ pub struct Preview {
     pub new: NewCounts,
     /// How many cards the map has already.
     pub present: usize,
+    /// The language that what is new is written in, where that is plain.
+    pub language: Option<&'static str>,
     /// The new records, for one command `add`.
     pub records: Vec<NewRecord>,
 }
@@ -285,6 +286,7 @@ pub fn read_table(
         warnings: Vec::new(),
         new: NewCounts::default(),
         present: 0,
+        language: None,
         records: Vec::new(),
     };
     if decoded.damaged {

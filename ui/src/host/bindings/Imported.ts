@@ -2,7 +2,7 @@
 import type { Edited } from "./Edited";
 
 /**
- * What came of importing a table.
+ * What came of an import.
  */
 export type Imported = { 
 /**

@@ -84,10 +84,13 @@ macro_rules! menu_actions {
 menu_actions! {
     /// Make a map.
     NewMap = "new-map",
-    /// Open a map or a table.
+    /// Open a map, or what another program has written.
     OpenFile = "open-file",
-    /// Import a table, into the open map if there is one.
-    ImportTable = "import-table",
+    /// Import what another program has written, into the open map if there is
+    /// one.
+    ImportFile = "import-file",
+    /// The same of what is on the clipboard.
+    ImportPasted = "import-pasted",
     /// Save a copy of the map.
     SaveCopy = "save-copy",
     /// Make a map of the future from it.

@@ -1,12 +1,11 @@
 //! Files: opened, previewed, saved.
 
-use model::facts::Counts;
 use model::records::ColourBy;
 use scene::Theme;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{Density, Edited, Lens, Register};
+use super::{Density, ImportPreview, Lens, Register};
 
 /// What became of a file that was opened.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
@@ -20,79 +19,11 @@ pub enum FileOpened {
         /// What of the file could not be taken as it was.
         warnings: Vec<String>,
     },
-    /// A table that waits for a decision.
-    Table {
+    /// What another program has written, and what waits for a decision.
+    Import {
         /// What it would become.
-        preview: Box<CsvPreview>,
+        preview: Box<ImportPreview>,
     },
-}
-
-/// What a table would become.
-#[derive(Clone, Debug, PartialEq, Serialize, TS)]
-#[serde(rename_all = "camelCase")]
-#[ts(export)]
-pub struct CsvPreview {
-    /// Names it in `importCsv`.
-    pub id: String,
-    /// The file's name without its folder.
-    pub file: String,
-    /// What a new map made of it would be called.
-    pub title: String,
-    /// How the letters are written, for example `UTF-8`.
-    pub encoding: String,
-    /// What stands between two cells, in words.
-    pub delimiter: String,
-    /// The columns in the file's order.
-    pub columns: Vec<CsvColumn>,
-    /// Rows below the header that hold anything.
-    pub rows: u64,
-    /// Rows that would be taken.
-    pub taken: u64,
-    /// What the map would gain.
-    pub counts: Counts,
-    /// Rows that would not be taken, and those that would be taken otherwise
-    /// than they stand there.
-    pub problems: Vec<CsvProblem>,
-    /// Anything else that one should know.
-    pub warnings: Vec<String>,
-}
-
-/// A column of a table.
-#[derive(Clone, Debug, PartialEq, Serialize, TS)]
-#[serde(rename_all = "camelCase")]
-#[ts(export)]
-pub struct CsvColumn {
-    /// What the file calls it.
-    pub header: String,
-    /// What it is taken for, for example `touchpoint`; nothing if it is not
-    /// read.
-    pub becomes: Option<String>,
-}
-
-/// Something about one row of a table.
-#[derive(Clone, Debug, PartialEq, Serialize, TS)]
-#[serde(rename_all = "camelCase")]
-#[ts(export)]
-pub struct CsvProblem {
-    /// Line of the file, from 1.
-    pub line: u64,
-    /// The file's name of the column, where it is about one.
-    pub column: Option<String>,
-    /// What is wrong, as a sentence.
-    pub message: String,
-    /// Whether the row is left out because of it.
-    pub left_out: bool,
-}
-
-/// What came of importing a table.
-#[derive(Clone, Debug, Serialize, TS)]
-#[serde(rename_all = "camelCase")]
-#[ts(export)]
-pub struct Imported {
-    /// The map that holds it now.
-    pub map: String,
-    /// What differs, if the map was open before.
-    pub edited: Option<Edited>,
 }
 
 /// What a map is to be written as.

@@ -8,8 +8,9 @@ use std::collections::BTreeMap;
 use model::records::{Card, Stage, Touchpoint};
 use model::{Id, Map, facts};
 
-use super::entries::{extensions, key};
+use super::entries::extensions;
 use super::{Preview, TableWarning};
+use crate::import::draft::key;
 
 /// An end that a row names.
 pub(super) struct End {

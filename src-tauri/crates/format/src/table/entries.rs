@@ -6,8 +6,9 @@ use words::Words;
 
 use super::columns::TableField;
 use super::rows::Row;
-use super::vocabulary::{self, Rating};
 use super::{EXTENSION, Preview, SkipReason, SkippedRow, TableWarning};
+use crate::import::draft::key;
+use crate::import::vocabulary::{self, Rating};
 use crate::limits::LONGEST_TEXT;
 
 /// A row that can be read.
@@ -172,9 +173,4 @@ pub(super) fn extensions(values: &[(String, String)]) -> String {
         object.insert(name, text.as_str().into());
     }
     serde_json::json!({ EXTENSION: object }).to_string()
-}
-
-/// What titles are compared by: small letters, no spaces.
-pub(super) fn key(title: &str) -> String {
-    title.chars().filter(|c| !c.is_whitespace()).flat_map(char::to_lowercase).collect()
 }

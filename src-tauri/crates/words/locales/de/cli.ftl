@@ -61,3 +61,8 @@ cli-measures = { $count ->
     [one] { $count } Kennzahl.
    *[other] { $count } Kennzahlen.
 }
+cli-no-map = { $file }: Dieser Datei soll etwas hinzugefügt werden, aber sie enthält keine Karte.
+cli-no-map-hint = Nenne mit --into eine .journey- oder .json-Datei, oder mache mit journey convert eine Karte aus der Datei.
+cli-map-already = { $file }: Das ist schon eine Karte.
+cli-map-already-hint = Wandle sie mit journey convert um. Hinzugefügt wird, was andere Programme geschrieben haben.
+cli-parts = { $file }: In dieser Datei stehen { $parts } Reisen, das ist „{ $title }“. Eine andere wählst du mit --part.

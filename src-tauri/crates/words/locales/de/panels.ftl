@@ -343,6 +343,12 @@ import-rows = { $taken ->
    *[other] { $taken } von { $rows } Zeilen lassen sich importieren.
 }
 import-how = Gelesen als { $encoding }, getrennt durch { $delimiter }.
+import-format = Gelesen als { $format }.
+import-part = Welche der { $count } Reisen in der Datei
+import-no-text = In der Zwischenablage ist kein Text, der eine Karte werden könnte.
+import-pasted = Eingefügter Text
+import-take-all = Importieren
+imported-file = { $file } ist importiert.
 import-gains = Die Karte gewinnt
 import-more-warnings = { $count ->
     [one] Noch ein Hinweis
@@ -354,12 +360,12 @@ import-becomes = Wird zu
 import-not-read = Wird nicht gelesen
 import-no-header = (ohne Namen)
 import-left-out = { $count ->
-    [one] Eine Zeile bleibt weg
-   *[other] { $count } Zeilen bleiben weg
+    [one] Eines bleibt weg
+   *[other] { $count } Dinge bleiben weg
 }
 import-otherwise = { $count ->
-    [one] Eine Zeile wird anders übernommen, als sie dasteht
-   *[other] { $count } Zeilen werden anders übernommen, als sie dastehen
+    [one] Eines wird anders übernommen, als es dasteht
+   *[other] { $count } Dinge werden anders übernommen, als sie dastehen
 }
 import-line = Zeile
 import-reason = Grund
@@ -371,7 +377,7 @@ import-take = { $rows ->
     [one] Eine Zeile importieren
    *[other] { $rows } Zeilen importieren
 }
-import-nothing = Keine Zeile dieser Tabelle lässt sich importieren.
+import-nothing = Darin steht nichts, was die Karte nicht schon hat.
 imported = { $rows ->
     [one] Eine Zeile aus { $file } wurde importiert.
    *[other] { $rows } Zeilen aus { $file } wurden importiert.

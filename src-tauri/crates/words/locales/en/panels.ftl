@@ -343,6 +343,12 @@ import-rows = { $taken ->
    *[other] { $taken } of { $rows } rows can be imported.
 }
 import-how = Read as { $encoding }, separated by { $delimiter }.
+import-format = Read as { $format }.
+import-part = Which of the { $count } journeys in the file
+import-no-text = There is no text on the clipboard that could become a map.
+import-pasted = Pasted text
+import-take-all = Import
+imported-file = { $file } was imported.
 import-gains = The map gains
 import-more-warnings = { $count ->
     [one] One more remark
@@ -354,12 +360,12 @@ import-becomes = Becomes
 import-not-read = Not read
 import-no-header = (no name)
 import-left-out = { $count ->
-    [one] One row is left out
-   *[other] { $count } rows are left out
+    [one] One thing is left out
+   *[other] { $count } things are left out
 }
 import-otherwise = { $count ->
-    [one] One row is taken otherwise than it stands there
-   *[other] { $count } rows are taken otherwise than they stand there
+    [one] One thing is taken otherwise than it stands there
+   *[other] { $count } things are taken otherwise than they stand there
 }
 import-line = Line
 import-reason = Reason
@@ -371,7 +377,7 @@ import-take = { $rows ->
     [one] Import one row
    *[other] Import { $rows } rows
 }
-import-nothing = No row of this table can be imported.
+import-nothing = There is nothing in it that the map does not have already.
 imported = { $rows ->
     [one] One row of { $file } was imported.
    *[other] { $rows } rows of { $file } were imported.

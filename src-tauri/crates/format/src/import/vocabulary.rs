@@ -1,12 +1,12 @@
-//! What the names in a table mean: lanes, channels, ratings, owners.
+//! What the names in a file mean: lanes, channels, ratings, owners.
 
 use model::records::LaneKind;
 use model::stock::{self, StockChannel};
 
-use super::columns::plain;
+use crate::table::columns::plain;
 
 /// What a lane of that title holds.
-pub(super) fn lane_kind(title: &str) -> LaneKind {
+pub(crate) fn lane_kind(title: &str) -> LaneKind {
     let title = plain(title);
     // “User needs” are needs, “Kundenbedürfnisse” are, too.
     let short = ["user", "customer", "kunden", "nutzer"]
@@ -71,12 +71,12 @@ pub(super) fn lane_kind(title: &str) -> LaneKind {
         "image" | "images" | "picture" | "pictures" | "storyboard" | "bild" | "bilder" => {
             LaneKind::Images
         }
-        _ => LaneKind::Text,
+        _ => super::roles::kind_named(&title).unwrap_or_default(),
     }
 }
 
 /// The channel of the stock that a name means, for its icon and medium.
-pub(super) fn stock_channel(name: &str) -> StockChannel {
+pub(crate) fn stock_channel(name: &str) -> StockChannel {
     let whole = plain(name);
     let icon = channel_icon(&whole).or_else(|| {
         // “Open Library website”, “Telefon (Hotline)”. Only words that cannot
@@ -93,9 +93,14 @@ pub(super) fn stock_channel(name: &str) -> StockChannel {
         .unwrap_or(stock::CHANNELS[0])
 }
 
+/// Whether a name is that of a channel of the stock.
+pub(crate) fn is_usual_channel(name: &str) -> bool {
+    channel_icon(&plain(name)).is_some()
+}
+
 /// A rating from −2 to +2, or another number, or no number at all.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) enum Rating {
+pub(crate) enum Rating {
     /// It fits the scale.
     Fits(f64),
     /// It is a number of another scale.
@@ -105,7 +110,7 @@ pub(super) enum Rating {
 }
 
 /// What an emotion cell says.
-pub(super) fn rating(cell: &str) -> Rating {
+pub(crate) fn rating(cell: &str) -> Rating {
     let plain = cell.trim().replace('\u{2212}', "-").replace(',', ".");
     let digits = plain.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'.' | b'-' | b'+'));
     match plain.parse::<f64>() {
@@ -116,7 +121,7 @@ pub(super) fn rating(cell: &str) -> Rating {
 }
 
 /// Whether an owner cell says that the owner is not known.
-pub(super) fn is_unknown_owner(cell: &str) -> bool {
+pub(crate) fn is_unknown_owner(cell: &str) -> bool {
     matches!(plain(cell).as_str(), "unknown" | "unbekannt" | "tbd" | "nn") || cell.trim() == "?"
 }
 

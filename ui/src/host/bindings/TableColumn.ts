@@ -3,7 +3,7 @@
 /**
  * A column of a table.
  */
-export type CsvColumn = { 
+export type TableColumn = { 
 /**
  * What the file calls it.
  */

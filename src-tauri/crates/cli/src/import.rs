@@ -1,0 +1,60 @@
+//! `journey import`, and what is said of any import.
+
+use desk::{Document, bringing_in, file_into_map, read};
+use edit::apply;
+use format::Timestamp;
+use format::import::{Fate, Import};
+use words::sentence;
+
+use crate::arguments::Import as Asked;
+use crate::convert::{last_changed, plain_request, write_map};
+use crate::failure::Failure;
+use crate::speech::{warn, words};
+
+/// Adds what a file holds to a map file, as one step.
+pub fn import(asked: &Asked) -> Result<(), Failure> {
+    let mut file = match read(&asked.into)? {
+        Document::Map(file) => *file,
+        Document::Foreign(_) => return Err(Failure::NoMap(asked.into.clone())),
+    };
+    let output = asked.output.as_ref().unwrap_or(&asked.into);
+    let request = plain_request(output)?;
+    let name = asked.file.file_name().unwrap_or(asked.file.as_os_str()).to_string_lossy();
+    let bytes = match read(&asked.file)? {
+        Document::Map(_) => return Err(Failure::MapAlready(asked.file.clone())),
+        Document::Foreign(bytes) => bytes,
+    };
+    let part = asked.part.unwrap_or(1).saturating_sub(1);
+    let (map, import) = file_into_map(&bytes, &name, part, &file.map, &words())?;
+    report(&import, &name, asked.part);
+    let command = bringing_in(import, &name)?;
+    let changes = apply(&file.map, &command).map_err(desk::DeskError::from)?;
+    file.take_edit(map, &changes, Timestamp::now(), &desk::label::import(&name))?;
+    write_map(&file, &request, last_changed(&asked.into), output)
+}
+
+/// Says what of a file was not taken as it stands there. `asked` is the journey
+/// that was asked for, from 1.
+pub fn report(import: &Import, name: &str, asked: Option<usize>) {
+    if import.parts.len() > 1 && asked.is_none() {
+        let parts = import.parts.len();
+        let title = import.parts.get(import.part).map_or("", String::as_str);
+        warn(sentence!("cli-parts", file = name, parts = parts, title = title));
+    }
+    for remark in &import.report.remarks {
+        let what = remark.what.clone();
+        warn(match (remark.line, remark.fate) {
+            (Some(line), Fate::LeftOut) if import.table.is_some() => {
+                sentence!("cli-row-left-out", file = name, line = line, what = what)
+            }
+            (Some(line), _) => {
+                sentence!("cli-row-otherwise", file = name, line = line, what = what)
+            }
+            (None, _) => sentence!("named", file = name, what = what),
+        });
+    }
+    let columns = import.table.iter().flat_map(|table| &table.columns);
+    for column in columns.filter(|column| column.field.is_none() && column.values > 0) {
+        warn(sentence!("cli-column-kept", file = name, header = &column.header));
+    }
+}

@@ -1,0 +1,78 @@
+//! Files of other programs: looked at, then brought in.
+
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+use std::path::PathBuf;
+
+use desk::wire::{NewMap, StartingPoint};
+use desk::{Desk, Options};
+use layout::text::FontSource;
+use model::AnyRecord;
+use uuid::Uuid;
+
+/// A desk in a folder of its own.
+struct Host {
+    folder: tempfile::TempDir,
+    desk: Desk,
+}
+
+impl Host {
+    fn new() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let desk = Desk::open(Options {
+            library: Some(folder.path().join("library.sqlite")),
+            settings: Some(folder.path().join("settings.json")),
+            system_language: "en_GB.UTF-8".into(),
+            fonts: FontSource::Bundled,
+            ..Options::default()
+        });
+        Self { folder, desk: desk.unwrap() }
+    }
+
+    fn write(&self, name: &str, text: &str) -> PathBuf {
+        let path = self.folder.path().join(name);
+        std::fs::write(&path, text).unwrap();
+        path
+    }
+
+    fn new_map(&self) -> Uuid {
+        let with = StartingPoint::StageSet { name: "classic".into() };
+        self.desk.create_map(&NewMap { title: "A fault".into(), with }).unwrap()
+    }
+}
+
+const TWO_JOURNEYS: &str = "# Both\n\n```mermaid\njourney\n  title One\n  section A\n    \
+    x: 5: Me\n```\n\n```mermaid\njourney\n  title Other\n  section B\n    y: 9: Me\n```\n";
+
+#[test]
+fn another_journey_of_a_file_is_looked_at_and_imported_wherever_it_is_wanted() {
+    let host = Host::new();
+    let map = host.new_map();
+    let path = host.write("both.md", TWO_JOURNEYS);
+    let first = host.desk.preview_file(&path, None).unwrap();
+    assert_eq!(first.parts, ["One", "Other"]);
+    assert_eq!((first.title.as_str(), first.format.as_str()), ("One", "Markdown"));
+    assert_eq!((first.into.clone(), first.counts.stages), (None, 1));
+    let other = host.desk.preview_again(&first.id, Some(map), 1).unwrap();
+    assert_eq!((other.id.as_str(), other.part), (first.id.as_str(), 1));
+    assert_eq!(other.into, Some(map.to_string()));
+    assert_eq!(other.problems[0].line, 14);
+    assert!(first.warnings.is_empty());
+    assert!(other.warnings[0].contains("The map keeps what it says of itself"), "{other:?}");
+    let imported = host.desk.import_file(&other.id, Some(map), 1).unwrap();
+    assert_eq!(imported.edited.unwrap().label, "Import of both.md");
+    let opened = host.desk.open_map(map).unwrap();
+    let titles: Vec<_> = opened
+        .records
+        .iter()
+        .filter_map(|record| match record {
+            AnyRecord::Touchpoint(touchpoint) => Some(touchpoint.title.as_str()),
+            _ => None,
+        })
+        .filter(|title| !title.is_empty())
+        .collect();
+    assert_eq!(titles, ["y"]);
+    host.desk.undo(map).unwrap();
+    let again = host.desk.preview_file(&path, Some(map)).unwrap();
+    assert!(again.brings > 0);
+}

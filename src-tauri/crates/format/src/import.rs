@@ -1,0 +1,309 @@
+//! Files of other programs in.
+//!
+//! Each importer is a module of the same shape: a file and a map, to what the
+//! file would bring into the map and a report of what it would not. [`IMPORTERS`]
+//! lists them all; the dialogs, what is dropped on the window, the command line
+//! and the help are fed from that list alone.
+//!
+//! An importer is written to the published format, and reads what departs from
+//! it where the meaning is plain. It never guesses, and nothing disappears:
+//! whatever is not taken as it stands in the file is in the report, and what has
+//! no place on a map becomes a card.
+
+mod blueprint;
+mod canvas;
+mod cjml;
+pub(crate) mod draft;
+pub(crate) mod encoding;
+mod error;
+mod feeling;
+mod json;
+mod lanescape;
+pub(crate) mod language;
+mod markdown;
+mod markup;
+mod mermaid;
+mod named;
+mod numbers;
+mod persona_lab;
+mod report;
+mod roles;
+mod source;
+mod studio;
+mod tables;
+pub(crate) mod vocabulary;
+mod xml;
+mod yaml;
+
+use edit::NewRecord;
+use model::records::MapInfo;
+use model::{Id, IdSequence, Map, Record as _};
+use uuid::Uuid;
+use words::{Sentence, Value, Words, sentence};
+
+use self::draft::Draft;
+use crate::error::Amount;
+use crate::limits;
+use crate::table::ColumnUse;
+
+pub use error::ImportError;
+pub use report::{Fate, Remark, Report};
+pub use source::Source;
+
+/// A format of other programs that can be read.
+pub struct Importer {
+    /// Names it in commands, and is the last part of the message that names it
+    /// to people.
+    pub id: &'static str,
+    /// The endings of its files, in small letters and without dots, the usual
+    /// one first.
+    pub endings: &'static [&'static str],
+    /// Its media types.
+    pub media_types: &'static [&'static str],
+    name: fn() -> Sentence,
+    recognise: fn(&Source) -> Likelihood,
+    read: fn(&Source, Request) -> Result<Import, ImportError>,
+}
+
+/// How sure it is that a file is of a format.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Likelihood {
+    /// It is not.
+    No,
+    /// Only because it could be and nothing else claims it.
+    Perhaps,
+    /// Because it is called so.
+    Named,
+    /// It says so itself.
+    Sure,
+}
+
+/// Every format that can be read. Of several that claim a file equally, the
+/// first is taken.
+pub const IMPORTERS: &[Importer] = &[
+    Importer {
+        id: "mermaid",
+        endings: &["mmd", "mermaid"],
+        media_types: &["text/vnd.mermaid"],
+        name: || sentence!("importer-mermaid"),
+        recognise: mermaid::recognise,
+        read: mermaid::read,
+    },
+    Importer {
+        id: "markdown",
+        endings: &["md", "markdown"],
+        media_types: &["text/markdown"],
+        name: || sentence!("importer-markdown"),
+        recognise: markdown::recognise,
+        read: markdown::read,
+    },
+    Importer {
+        id: "cjml",
+        endings: &["cjml", "xml"],
+        media_types: &["application/xml", "text/xml"],
+        name: || sentence!("importer-cjml"),
+        recognise: cjml::recognise,
+        read: cjml::read,
+    },
+    Importer {
+        id: "canvas",
+        endings: &["canvas"],
+        media_types: &["application/json"],
+        name: || sentence!("importer-canvas"),
+        recognise: canvas::recognise,
+        read: canvas::read,
+    },
+    Importer {
+        id: "studio",
+        endings: &["yaml", "yml"],
+        media_types: &["application/yaml"],
+        name: || sentence!("importer-studio"),
+        recognise: studio::recognise,
+        read: studio::read,
+    },
+    Importer {
+        id: "persona-lab",
+        endings: &["json"],
+        media_types: &["application/json"],
+        name: || sentence!("importer-persona-lab"),
+        recognise: persona_lab::recognise,
+        read: persona_lab::read,
+    },
+    Importer {
+        id: "lanescape",
+        endings: &["json", "html"],
+        media_types: &["application/json", "text/html"],
+        name: || sentence!("importer-lanescape"),
+        recognise: lanescape::recognise,
+        read: lanescape::read,
+    },
+    Importer {
+        id: "blueprint",
+        endings: &["json"],
+        media_types: &["application/json"],
+        name: || sentence!("importer-blueprint"),
+        recognise: blueprint::recognise,
+        read: blueprint::read,
+    },
+    Importer {
+        id: "table",
+        endings: &["csv", "tsv", "txt"],
+        media_types: &["text/csv", "text/tab-separated-values"],
+        name: || sentence!("importer-table"),
+        recognise: tables::recognise,
+        read: tables::read,
+    },
+];
+
+/// What a file is to be brought into.
+pub struct Request<'a> {
+    /// The map; an empty one if it is to become a map of its own.
+    pub map: &'a Map,
+    /// The language that names what the file leaves unnamed.
+    pub words: &'a Words,
+    /// Where new records take their ids from.
+    pub ids: &'a mut IdSequence,
+    /// Which of several journeys in the file, from 0.
+    pub part: usize,
+}
+
+/// What a file would bring into a map.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Import {
+    /// Which importer has read it.
+    pub importer: &'static str,
+    /// What the file says about its map as a whole. Only a new map takes it.
+    pub info: MapInfo,
+    /// What the journeys in the file are called, if there are several.
+    pub parts: Vec<String>,
+    /// Which of them it is, from 0.
+    pub part: usize,
+    /// Of a table: its shape.
+    pub table: Option<TableShape>,
+    /// What is not taken as it stands in the file.
+    pub report: Report,
+    /// How many cards the map has already.
+    pub present: usize,
+    /// The new records, for one command `add`.
+    pub records: Vec<NewRecord>,
+}
+
+/// The shape of a table.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TableShape {
+    /// How its letters are written, and what stands between its cells.
+    pub encoding: Sentence,
+    /// What stands between its cells.
+    pub delimiter: Sentence,
+    /// Its columns, and what was made of each.
+    pub columns: Vec<ColumnUse>,
+    /// How many rows there are below the headers.
+    pub rows: usize,
+    /// How many of them are taken.
+    pub taken: usize,
+}
+
+impl Importer {
+    /// What its format is called.
+    pub fn name(&self) -> Sentence {
+        (self.name)()
+    }
+
+    /// Reads a file.
+    pub fn read(&self, source: &Source, request: Request) -> Result<Import, ImportError> {
+        let file = source.file.to_owned();
+        let largest = usize::try_from(limits::LARGEST_MAP).unwrap_or(usize::MAX);
+        if source.bytes.len() > largest {
+            let (of, found, most) = (Amount::Bytes, source.bytes.len(), largest);
+            return Err(ImportError::TooLarge { file, of, found, most });
+        }
+        let import = (self.read)(source, request)?;
+        if import.records.len() > limits::MOST_RECORDS {
+            let (of, found, most) = (Amount::Records, import.records.len(), limits::MOST_RECORDS);
+            return Err(ImportError::TooLarge { file, of, found, most });
+        }
+        Ok(import)
+    }
+}
+
+/// The importer of a file; none if no format claims it.
+pub fn importer_of(source: &Source) -> Option<&'static Importer> {
+    let mut best: Option<(Likelihood, &Importer)> = None;
+    for importer in IMPORTERS {
+        let likelihood = match (importer.recognise)(source) {
+            Likelihood::No => continue,
+            likelihood => likelihood,
+        };
+        if best.is_none_or(|(found, _)| likelihood > found) {
+            best = Some((likelihood, importer));
+        }
+    }
+    best.map(|(_, importer)| importer)
+}
+
+/// The importer of that id.
+pub fn importer(id: &str) -> Option<&'static Importer> {
+    IMPORTERS.iter().find(|importer| importer.id == id)
+}
+
+/// All endings of files that can be read.
+pub fn endings() -> impl Iterator<Item = &'static str> {
+    IMPORTERS.iter().flat_map(|importer| importer.endings).copied()
+}
+
+/// A map of which nothing is known yet.
+pub(crate) fn blank_info() -> MapInfo {
+    MapInfo { language: String::new(), ..MapInfo::blank(Uuid::nil()) }
+}
+
+impl Import {
+    /// What a draft has become.
+    pub(crate) fn of(importer: &'static str, mut draft: Draft, mut info: MapInfo) -> Self {
+        draft.notes_last();
+        let language = language::language_of(
+            draft.texts().chain([info.title.as_str(), info.scenario.as_str()]),
+        );
+        if info.language.is_empty()
+            && let Some(language) = language
+        {
+            language.clone_into(&mut info.language);
+        }
+        let present = draft.present;
+        let (records, report) = draft.finish();
+        Self { importer, info, parts: Vec::new(), part: 0, table: None, report, present, records }
+    }
+
+    /// Says that a map which is there already keeps what it says of itself,
+    /// whatever the file says of its own.
+    pub fn leave_info(&mut self, map: &Map) {
+        let (theirs, ours) = (&self.info, &map.info);
+        let texts = [
+            (&theirs.title, &ours.title),
+            (&theirs.scenario, &ours.scenario),
+            (&theirs.goal, &ours.goal),
+            (&theirs.start_event, &ours.start_event),
+            (&theirs.end_event, &ours.end_event),
+            (&theirs.notes, &ours.notes),
+        ];
+        let left: Vec<&String> = texts
+            .into_iter()
+            .filter(|(theirs, ours)| !theirs.is_empty() && theirs != ours)
+            .map(|(theirs, _)| theirs)
+            .collect();
+        if !left.is_empty() {
+            let what = sentence!("import-map-keeps", texts = Value::list(left));
+            self.report.left_out(None, what);
+            self.report.sort();
+        }
+    }
+
+    /// What the file says of the map as a whole, as the map of that id that it
+    /// would become; called after the file if it has no title.
+    pub fn info_of(&self, id: Id<MapInfo>, title: &str) -> MapInfo {
+        let mut info = MapInfo { id, ..self.info.clone() };
+        if info.title.trim().is_empty() {
+            title.clone_into(&mut info.title);
+        }
+        info
+    }
+}

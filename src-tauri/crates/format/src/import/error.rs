@@ -1,0 +1,100 @@
+//! Why a file could not be read at all.
+
+use words::{Explain, Sentence, sentence};
+
+use crate::error::{Amount, too_many};
+use crate::table::TableError;
+
+/// Why a file of another program could not be read at all. Nothing of it is
+/// taken then.
+#[derive(Clone, Debug, PartialEq, thiserror::Error)]
+pub enum ImportError {
+    /// A table says no.
+    Table(#[from] TableError),
+    /// Something in it is not as its format has it.
+    Fault {
+        /// The file.
+        file: String,
+        /// The line, from 1, where that is known.
+        line: Option<usize>,
+        /// The character in the line, from 1, where that is known.
+        column: Option<usize>,
+        /// What is wrong.
+        what: Sentence,
+    },
+    /// It can be read, and there is no journey in it.
+    NoJourney {
+        /// The file.
+        file: String,
+        /// What it was taken for.
+        format: Sentence,
+    },
+    /// There is more in it than a map may hold.
+    TooLarge {
+        /// The file.
+        file: String,
+        /// Of what.
+        of: Amount,
+        /// How many.
+        found: usize,
+        /// The limit.
+        most: usize,
+    },
+}
+
+impl ImportError {
+    /// The file that it is about, and the place in it.
+    pub fn place(&self) -> (&str, Option<usize>, Option<usize>) {
+        match self {
+            Self::Table(TableError::NoColumns { file, line, .. }) => (file, Some(*line), None),
+            Self::Table(
+                TableError::Empty { file }
+                | TableError::NoRows { file }
+                | TableError::NoTable { file }
+                | TableError::TooLarge { file, .. },
+            )
+            | Self::NoJourney { file, .. }
+            | Self::TooLarge { file, .. } => (file, None, None),
+            Self::Fault { file, line, column, .. } => (file, *line, *column),
+        }
+    }
+}
+
+impl Explain for ImportError {
+    fn message(&self) -> Sentence {
+        match self {
+            Self::Table(error) => error.message(),
+            Self::Fault { file, line: Some(line), column: Some(column), what } => sentence!(
+                "import-fault-in-line",
+                file = file,
+                line = *line,
+                column = *column,
+                what = what.clone(),
+            ),
+            Self::Fault { file, line: Some(line), column: None, what } => {
+                sentence!("cli-refused", file = file, line = *line, what = what.clone())
+            }
+            Self::Fault { file, what, .. } => {
+                sentence!("named", file = file, what = what.clone())
+            }
+            Self::NoJourney { file, format } => {
+                sentence!("import-no-journey", file = file, format = format.clone())
+            }
+            Self::TooLarge { file, of, found, most } => {
+                let what = too_many(*of, *found as u64, *most as u64);
+                sentence!("named", file = file, what = what)
+            }
+        }
+    }
+
+    fn hint(&self) -> Sentence {
+        match self {
+            Self::Table(error) => error.hint(),
+            Self::Fault { .. } => sentence!("import-fault-hint"),
+            Self::NoJourney { .. } => sentence!("import-no-journey-hint"),
+            Self::TooLarge { .. } => sentence!("table-too-large-hint"),
+        }
+    }
+}
+
+words::displays_its_message!(ImportError);

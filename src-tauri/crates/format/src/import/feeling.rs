@@ -1,0 +1,113 @@
+//! Feelings as people write them: faces, stars, points of a scale.
+
+use super::numbers::{digit, number};
+
+/// Faces and signs, from the worst to the best.
+const FACES: [(f64, &str); 5] = [
+    (-2.0, "😡🤬😭😱😠👿💔😖😫🤮🥵😤😢"),
+    (-1.0, "😟😕🙁☹😞😔😣😩😒😰😥😓😨😧😦😬🥺😿😵👎😑🤯"),
+    (0.0, "😐😶🤔🙄😴🤷😏🫤🧐"),
+    (1.0, "🙂😊😌☺😀😃🙃👍😉🤗😺😋💪"),
+    (2.0, "😄😁😍🤩🥳😆🎉❤💖🥰😎🏆🤤😇😂"),
+];
+
+/// How the feelings of a text are rated from −2 to +2, in the order in which
+/// they come: several if it tells of a change. None if it does not say.
+///
+/// A face says whether it is good or bad, and an intensity beside it how much:
+/// `😟 (4/5)` is −1.6. A number alone rates if its scale is plain: `4/5`, `7/10`,
+/// `-1`, three of five stars.
+pub(super) fn feelings(text: &str) -> Vec<f64> {
+    let faces: Vec<f64> = text.chars().filter_map(face).collect();
+    let points = points(text);
+    if !faces.is_empty() {
+        let each = faces.iter().enumerate().map(|(index, face)| {
+            // Two faces and one intensity: it is of both.
+            let intensity = points.get(index).or(points.last().filter(|_| points.len() == 1));
+            match intensity {
+                Some((of, most)) if *face != 0.0 && *most > 0.0 => {
+                    rounded(face.signum() * 2.0 * (of / most).clamp(0.0, 1.0))
+                }
+                _ => *face,
+            }
+        });
+        return each.collect();
+    }
+    let stars = text.chars().filter(|it| matches!(it, '★' | '⭐' | '🌟')).count();
+    let empty = text.chars().filter(|it| *it == '☆').count();
+    if stars > 0 && stars + empty <= 5 {
+        return vec![stars as f64 - 3.0];
+    }
+    if let Some(value) = number(text).filter(|value| (-2.0..=2.0).contains(value)) {
+        return vec![value];
+    }
+    // “Intensity 4/5” says how much, and not whether it is good.
+    if is_scale_alone(text) {
+        return points.iter().filter_map(|(of, most)| of_scale(*of, *most)).collect();
+    }
+    Vec::new()
+}
+
+/// A point of a scale that begins at 1, from −2 to +2.
+pub(super) fn of_scale(of: f64, most: f64) -> Option<f64> {
+    let fits = matches!(most, 3.0 | 5.0 | 7.0 | 10.0) && (1.0..=most).contains(&of);
+    fits.then(|| rounded((of - 1.0) / (most - 1.0) * 4.0 - 2.0))
+}
+
+fn face(letter: char) -> Option<f64> {
+    FACES.iter().find(|(_, faces)| faces.contains(letter)).map(|(value, _)| *value)
+}
+
+/// All numbers with a slash and the highest between them.
+fn points(text: &str) -> Vec<(f64, f64)> {
+    let is_number = |it: char| digit(it).is_some() || matches!(it, '.' | ',');
+    let mut found = Vec::new();
+    for (at, _) in text.match_indices(['/', '／']) {
+        let before = &text[..at];
+        let start = before
+            .char_indices()
+            .rev()
+            .take_while(|(_, it)| is_number(*it) || *it == ' ')
+            .last()
+            .map_or(at, |(start, _)| start);
+        let after = text[at..].chars().skip(1).collect::<String>();
+        let after = after.trim_start();
+        let end = after.find(|it| !is_number(it)).unwrap_or(after.len());
+        if let (Some(of), Some(most)) = (number(&before[start..]), number(&after[..end])) {
+            found.push((of, most));
+        }
+    }
+    found
+}
+
+/// Whether a text is points and nothing else that says anything.
+fn is_scale_alone(text: &str) -> bool {
+    text.chars().filter(|it| it.is_alphabetic()).count() == 0
+}
+
+/// Two digits are more than anybody has meant.
+fn rounded(value: f64) -> f64 {
+    (value * 100.0).round() / 100.0
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn feelings_are_rated_where_they_say_how() {
+        let check = |text: &str, expected: &[f64]| assert_eq!(feelings(text), expected, "{text}");
+        check("Overwhelmed 😟 (Intensity: 4/5)", &[-1.6]);
+        check("Confused → Learning 😐 → 😊 (Intensity: 4/5 → 2/5)", &[0.0, 0.8]);
+        check("🙂 Curious -> 😕 Confused", &[1.0, -1.0]);
+        check("😡", &[-2.0]);
+        check("-1", &[-1.0]);
+        check("+2", &[2.0]);
+        check("5/5", &[2.0]);
+        check("٣/٥", &[0.0]);
+        check("★★★☆☆", &[0.0]);
+        check("Intensity: 4/5", &[]);
+        check("Frustrated", &[]);
+        check("8", &[]);
+    }
+}

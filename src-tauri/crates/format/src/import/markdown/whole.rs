@@ -1,0 +1,598 @@
+//! The text of a file as a whole: what it says of the map, its stages, and what
+//! belongs to none of them.
+
+use std::collections::BTreeMap;
+
+use model::Id;
+use model::records::{LaneKind, MapInfo, Stage};
+use serde_json::Value;
+use words::sentence;
+
+use super::blocks::{Block, Is, Item, Labelled, all_of};
+use super::sections::{Path, Section, stages};
+use super::stage::{self, Felt, cell_of, feel, lane_named, pieces, several, told};
+use super::tables::{self, Shape};
+use crate::import::draft::{Draft, Spot, add_line, key};
+use crate::import::roles::{Role, role_of, role_within, stage_title};
+use crate::import::{blank_info, json, yaml};
+
+/// A text that is longer is no name.
+const LONGEST_NAME: usize = 120;
+
+type Row = (usize, Vec<String>);
+
+/// Whether there is a journey in the text.
+pub(super) fn has_journey(root: &Section) -> bool {
+    !stages(root).paths.is_empty() || has_stage_table(root) || flow(root, &mut Vec::new()).is_some()
+}
+
+fn has_stage_table(section: &Section) -> bool {
+    section.blocks.iter().any(|block| match &block.is {
+        Is::Table { header, rows } => is_of_stages(&tables::shape(header, rows)),
+        _ => false,
+    }) || section.inner.iter().any(has_stage_table)
+}
+
+/// The first section with a numbered list or a table of steps in it.
+fn flow(section: &Section, path: &mut Path) -> Option<Path> {
+    let is_flow = section.blocks.iter().any(|block| match &block.is {
+        Is::List { ordered, items } => *ordered && items.len() > 1,
+        Is::Table { header, rows } => {
+            matches!(tables::shape(header, rows), Shape::Steps { .. } | Shape::StepsAcross)
+        }
+        _ => false,
+    });
+    if is_flow {
+        return Some(path.clone());
+    }
+    section.inner.iter().enumerate().find_map(|(index, inner)| {
+        path.push(index);
+        let found = flow(inner, path);
+        path.pop();
+        found
+    })
+}
+
+const fn is_of_stages(shape: &Shape) -> bool {
+    matches!(shape, Shape::Stages { .. } | Shape::StagesAcross)
+}
+
+/// Takes the text of a file in, and gives back what it says of the map.
+pub(super) fn take_in(root: &Section, draft: &mut Draft) -> MapInfo {
+    let found = stages(root);
+    // A table of stages says more than headings that only might be some.
+    let paths = match has_stage_table(root) {
+        true if !found.are_plain => Vec::new(),
+        false if found.paths.is_empty() => flow(root, &mut Vec::new()).into_iter().collect(),
+        _ => found.paths,
+    };
+    let mut whole = Whole {
+        draft,
+        info: blank_info(),
+        persona: None,
+        paths,
+        stages: Vec::new(),
+        felt: Felt::default(),
+    };
+    let alone = root.inner.iter().filter(|it| it.level == 1).count() == 1;
+    if let Some(first) = root.inner.first()
+        && alone
+        && first.level == 1
+    {
+        whole.info.title = first.title.clone();
+    }
+    // A table may name the stages before their headings come.
+    for path in whole.paths.clone() {
+        let title = root.at(&path).map_or("", |it| it.title.as_str());
+        let (title, ..) = stage_title(title);
+        whole.stages.push((whole.draft.next_stage(&title), title));
+    }
+    // Whoever makes the journey is known before anybody's feelings are.
+    whole.people(root, &mut Vec::new());
+    whole.section(root, &mut Vec::new());
+    whole.remark();
+    whole.info
+}
+
+struct Whole<'a, 'b> {
+    draft: &'a mut Draft<'b>,
+    info: MapInfo,
+    persona: Option<Id<model::records::Persona>>,
+    paths: Vec<Path>,
+    /// The stages of these sections, and what they are called.
+    stages: Vec<(Id<Stage>, String)>,
+    felt: Felt,
+}
+
+impl Whole<'_, '_> {
+    /// Looks for personas outside of the stages.
+    fn people(&mut self, section: &Section, path: &mut Path) {
+        if self.paths.contains(path) {
+            return;
+        }
+        let is_persona = role_of(&section.title) == Some(Role::Persona);
+        let labels = section.blocks.iter().filter_map(labelled);
+        let named: Vec<String> = labels
+            .flatten()
+            .filter(|it| {
+                let role = it.label.as_deref().and_then(role_of);
+                role == Some(Role::Persona) || (is_persona && role == Some(Role::Title))
+            })
+            .map(|it| it.text)
+            .collect();
+        for text in &named {
+            self.person(text);
+        }
+        if is_persona && named.is_empty() {
+            let texts: Vec<String> =
+                section.blocks.iter().flat_map(texts_of).filter(|it| !it.is_empty()).collect();
+            if let Some((first, rest)) = texts.split_first() {
+                self.person(first);
+                if let Some(persona) = self.persona
+                    && let Some(fresh) = self.draft.personas.fresh(persona)
+                {
+                    rest.iter().for_each(|text| add_line(&mut fresh.context, text));
+                }
+            }
+        }
+        for (index, inner) in section.inner.iter().enumerate() {
+            path.push(index);
+            self.people(inner, path);
+            path.pop();
+        }
+    }
+
+    fn person(&mut self, text: &str) {
+        if text.trim().is_empty() {
+            return;
+        }
+        let (name, rest) = match text.split_once('\n') {
+            Some((name, rest)) => (name, rest),
+            None => (text, ""),
+        };
+        if name.chars().count() > LONGEST_NAME {
+            let persona = self.draft.any_persona();
+            self.persona = Some(persona);
+            if let Some(fresh) = self.draft.personas.fresh(persona) {
+                add_line(&mut fresh.context, text);
+            }
+            return;
+        }
+        // Several in one cell: “A / B”, “A、B”.
+        for name in name.replace('、', " / ").split(" / ") {
+            let persona = self.draft.persona(name.trim());
+            if self.persona.is_none() {
+                self.persona = Some(persona);
+                self.draft.speak_for(persona);
+            }
+        }
+        if let Some(persona) = self.persona
+            && !rest.is_empty()
+            && let Some(fresh) = self.draft.personas.fresh(persona)
+        {
+            add_line(&mut fresh.context, rest);
+        }
+    }
+
+    /// Goes through a section that is no stage, and through those in it.
+    fn section(&mut self, section: &Section, path: &mut Path) {
+        if let Some(index) = self.paths.iter().position(|it| it == path)
+            && let Some((stage, title)) = self.stages.get(index).cloned()
+        {
+            return stage::take_in(section, stage, &title, &mut self.felt, self.draft);
+        }
+        let mut left = Left::of(section);
+        let mut label: Option<Labelled> = None;
+        for block in &section.blocks {
+            self.block(block, section, &mut label, &mut left);
+        }
+        self.park(&left);
+        for (index, inner) in section.inner.iter().enumerate() {
+            path.push(index);
+            self.section(inner, path);
+            path.pop();
+        }
+    }
+
+    fn block(
+        &mut self,
+        block: &Block,
+        section: &Section,
+        label: &mut Option<Labelled>,
+        left: &mut Left,
+    ) {
+        let line = block.line;
+        match &block.is {
+            Is::Table { header, rows } => {
+                let shape = tables::shape(header, rows);
+                match shape {
+                    _ if is_of_stages(&shape) && self.table(&shape, header, rows) => {}
+                    Shape::Facts | Shape::Parts => self.facts(header, rows, left),
+                    _ => left.add_table(header, rows),
+                }
+            }
+            Is::Front(text) => self.front_matter(text),
+            Is::Comment => {}
+            Is::Picture(text) => park_picture(text, line, self.draft),
+            Is::Code { text, .. } => park_code(text, line, self.draft),
+            Is::Heading { .. } => {}
+            Is::Text(_) | Is::List { .. } | Is::Quote(_) => {
+                for said in labelled(block).unwrap_or_default() {
+                    self.said(said, line, section, label, left);
+                }
+            }
+        }
+    }
+
+    /// A text outside of the stages: said of the map, or left.
+    fn said(
+        &mut self,
+        said: Labelled,
+        line: usize,
+        section: &Section,
+        label: &mut Option<Labelled>,
+        left: &mut Left,
+    ) {
+        if said.label.is_some() && said.text.is_empty() {
+            *label = Some(said);
+            return;
+        }
+        let own = said.label.clone().or_else(|| label.as_ref().and_then(|it| it.label.clone()));
+        let role = own.as_deref().and_then(role_of).or_else(|| match said.label {
+            None => role_of(&section.title),
+            Some(_) => None,
+        });
+        if said.label.is_some() {
+            *label = None;
+        }
+        let text = said.text.clone();
+        match role {
+            // They are known already.
+            Some(Role::Persona) => {}
+            Some(Role::Title) if role_of(&section.title) == Some(Role::Persona) => {}
+            Some(Role::Scenario | Role::Description) => add_line(&mut self.info.scenario, &text),
+            Some(Role::Goal) => add_line(&mut self.info.goal, &text),
+            Some(Role::Start) => add_line(&mut self.info.start_event, &text),
+            Some(Role::End) => add_line(&mut self.info.end_event, &text),
+            Some(Role::Title) if self.info.title.is_empty() => self.info.title = text,
+            Some(Role::Lane(kind)) => {
+                let name = own.unwrap_or_else(|| section.title.clone());
+                left.add(Some((name, kind)), line, &text);
+            }
+            _ => match said.label {
+                // “Version: 1.0” is said of the map.
+                Some(name) if !text.contains('\n') && section.level < 3 && left.is_short(&text) => {
+                    add_line(&mut self.info.notes, &format!("{name}: {text}"));
+                }
+                _ => left.add(left.lane(), line, &said.whole()),
+            },
+        }
+    }
+
+    /// A table of two columns that says something of the map.
+    fn facts(&mut self, header: &[String], rows: &[Row], left: &mut Left) {
+        let head = (0, header.to_vec());
+        let is_row = header.first().is_some_and(|it| role_of(it).is_some());
+        for (line, row) in is_row.then_some(&head).into_iter().chain(rows) {
+            let (Some(name), Some(text)) = (row.first(), row.get(1)) else { continue };
+            if role_of(name) == Some(Role::Persona) {
+                self.person(text);
+            }
+            let said = Labelled { label: Some(name.clone()), text: text.clone() };
+            let section = Section::default();
+            self.said(said, *line, &section, &mut None, left);
+        }
+    }
+
+    /// A table of stages. Where headings are the stages already it adds to them,
+    /// if its own are the same; whether it was taken.
+    fn table(&mut self, shape: &Shape, header: &[String], rows: &[Row]) -> bool {
+        // Lanes stand in the order of the columns, whatever is read first.
+        let lanes = |draft: &mut Draft| {
+            for (column, label) in header.iter().enumerate() {
+                let role = role_of(label).or_else(|| role_within(label));
+                let is_used = rows.iter().any(|(_, row)| !pieces(&cell(row, column)).is_empty());
+                if let (Some(Role::Lane(kind)), true) = (role, is_used) {
+                    lane_named(label, kind, draft);
+                }
+            }
+        };
+        match shape {
+            Shape::Stages { stage, touchpoint } => {
+                let titles: Vec<String> = rows.iter().map(|(_, row)| cell(row, *stage)).collect();
+                let Some(stages) = self.stages_of(&titles) else { return false };
+                lanes(self.draft);
+                for ((line, row), stage_id) in rows.iter().zip(stages) {
+                    self.row(*line, row, header, (*stage, *touchpoint), stage_id);
+                }
+                true
+            }
+            _ => {
+                let titles: Vec<String> = header.iter().skip(1).cloned().collect();
+                let Some(stages) = self.stages_of(&titles) else { return false };
+                for (line, row) in rows {
+                    let label = row.first().map_or("", String::as_str);
+                    for ((id, title), text) in stages.iter().zip(row.iter().skip(1)) {
+                        self.put(label, text, *line, *id, title, None);
+                    }
+                }
+                true
+            }
+        }
+    }
+
+    /// The stages of a table by its titles. An empty title is the one before.
+    fn stages_of(&mut self, titles: &[String]) -> Option<Vec<(Id<Stage>, String)>> {
+        let mut known: BTreeMap<String, (Id<Stage>, String)> = BTreeMap::new();
+        let is_unknown = |it: &&String| {
+            !it.is_empty() && self.heading_stage(&stage_title(&it.replace('\n', " ")).0).is_none()
+        };
+        if !self.paths.is_empty() && titles.iter().any(|it| is_unknown(&it)) {
+            return None;
+        }
+        let mut found = Vec::new();
+        let mut before: Option<(Id<Stage>, String)> = None;
+        for title in titles {
+            let (title, ..) = stage_title(&title.replace('\n', " "));
+            if title.is_empty()
+                && let Some(before) = &before
+            {
+                found.push(before.clone());
+                continue;
+            }
+            let stage = match known.get(&key(&title)) {
+                Some(stage) => stage.clone(),
+                None if !self.paths.is_empty() => self.heading_stage(&title)?,
+                None => (self.draft.next_stage(&title), title.clone()),
+            };
+            known.insert(key(&title), stage.clone());
+            before = Some(stage.clone());
+            found.push(stage);
+        }
+        Some(found)
+    }
+
+    /// The stage of a heading that is called the same, or the same and more:
+    /// “Evaluate availability” is “Evaluate”.
+    fn heading_stage(&self, title: &str) -> Option<(Id<Stage>, String)> {
+        let wanted = key(title);
+        let means_it = |it: &&(Id<Stage>, String)| {
+            let name = key(&it.1);
+            name.starts_with(&wanted) || wanted.starts_with(&name)
+        };
+        self.stages.iter().find(means_it).cloned()
+    }
+
+    /// A row of a table whose rows are stages, or touchpoints in stages.
+    fn row(
+        &mut self,
+        line: usize,
+        row: &[String],
+        header: &[String],
+        (stage, touchpoint): (usize, Option<usize>),
+        (id, title): (Id<Stage>, String),
+    ) {
+        let named = touchpoint.map(|it| cell(row, it)).filter(|it| !it.is_empty());
+        let lines = named.as_deref().map(pieces).unwrap_or_default();
+        let lines: Vec<String> = lines.iter().flat_map(|it| several(it)).collect();
+        let touchpoints: Vec<_> =
+            lines.iter().map(|name| self.draft.next_touchpoint(id, name)).collect();
+        let only = match &touchpoints[..] {
+            [only] => Some(*only),
+            _ => None,
+        };
+        let mut rest: Vec<usize> = (0..row.len()).collect();
+        rest.retain(|column| *column != stage && Some(*column) != touchpoint);
+        // What makes touchpoints comes first, so that ratings find them.
+        rest.sort_by_key(|column| {
+            let role = header.get(*column).and_then(|it| role_of(it));
+            role == Some(Role::Lane(LaneKind::Emotions))
+        });
+        for column in rest {
+            let label = header.get(column).map_or("", String::as_str);
+            self.put(label, &cell(row, column), line, id, &title, only);
+        }
+    }
+
+    /// A cell of a stage, or of the only touchpoint in it.
+    fn put(
+        &mut self,
+        label: &str,
+        text: &str,
+        line: usize,
+        stage: Id<Stage>,
+        title: &str,
+        touchpoint: Option<Id<model::records::Touchpoint>>,
+    ) {
+        if let Some(touchpoint) = touchpoint {
+            return cell_of(label, text, line, touchpoint, self.draft);
+        }
+        let role = role_of(label).or_else(|| role_within(label));
+        match role {
+            Some(Role::Number) => {}
+            Some(Role::Touchpoints) => {
+                for name in pieces(text).iter().flat_map(|it| several(it)) {
+                    self.draft.next_touchpoint(stage, &name);
+                }
+            }
+            Some(Role::Goal) => self.draft.aim(stage, text),
+            Some(Role::Channels) => {
+                let all = self.touchpoints_of(stage);
+                for name in pieces(&text.replace([',', '、', '，', '،', ';'], "\n")) {
+                    match all.is_empty() {
+                        true => drop(self.draft.channel(&name)),
+                        false => all.iter().for_each(|it| self.draft.use_channel(*it, &name)),
+                    }
+                }
+            }
+            role => {
+                let kind = match role {
+                    Some(Role::Lane(kind)) => kind,
+                    _ => LaneKind::Text,
+                };
+                let texts = pieces(text);
+                if texts.is_empty() {
+                    return;
+                }
+                let lane = lane_named(label, kind, self.draft);
+                for text in &texts {
+                    self.draft.note(lane, Spot::across(stage), text);
+                }
+                if kind == LaneKind::Emotions {
+                    let mut all = self.touchpoints_of(stage);
+                    feel(text, line, stage, title, &mut all, &mut self.felt, self.draft);
+                }
+            }
+        }
+    }
+
+    fn touchpoints_of(&self, stage: Id<Stage>) -> Vec<Id<model::records::Touchpoint>> {
+        self.draft.journey_of(stage)
+    }
+
+    /// What stands above everything between dashes: its title, and what else it
+    /// says as a note.
+    fn front_matter(&mut self, text: &str) {
+        let Some(Value::Object(all)) = yaml::value(text) else { return };
+        for (name, value) in &all {
+            let Some(text) = json::plain(value) else { continue };
+            match role_of(name) {
+                Some(Role::Title) => self.info.title = text,
+                Some(Role::Persona) => self.person(&text),
+                Some(Role::Goal) => add_line(&mut self.info.goal, &text),
+                Some(Role::Scenario | Role::Description) => {
+                    add_line(&mut self.info.scenario, &text);
+                }
+                _ => add_line(&mut self.info.notes, &format!("{name}: {text}")),
+            }
+        }
+    }
+
+    /// Puts what belongs to no stage into the parking lot, and says so.
+    fn park(&mut self, left: &Left) {
+        let mut cards = 0;
+        for (lane, _, text) in &left.texts {
+            let lane = match lane {
+                Some((name, kind)) => lane_named(name, *kind, self.draft),
+                None => self.draft.notes_lane(),
+            };
+            let card = self.draft.note(lane, Spot::PARKED, text);
+            cards += 1;
+            let Some(id) = card else { continue };
+            if left.title.is_empty() {
+                continue;
+            }
+            let heading = self.draft.heading(lane, Spot::PARKED, &left.title);
+            if let Some(card) = self.draft.cards.iter_mut().rfind(|it| it.id == id) {
+                card.heading = Some(heading);
+            }
+        }
+        if cards > 0 {
+            let what = sentence!("markdown-left", section = &left.title, cards = cards);
+            self.draft.report.otherwise(left.line, what);
+        }
+    }
+
+    fn remark(&mut self) {
+        let report = &mut self.draft.report;
+        if self.felt.stages > 0 {
+            let what = sentence!("import-stage-ratings", ratings = self.felt.stages);
+            report.otherwise(None, what);
+        }
+        if self.felt.changes > 0 {
+            report.otherwise(None, sentence!("markdown-changes", count = self.felt.changes));
+        }
+        if let Some((count, line)) = self.felt.words {
+            report.otherwise(line, sentence!("markdown-feelings", count = count));
+        }
+    }
+}
+
+/// A lane by its name and what it holds.
+type NamedLane = (String, LaneKind);
+
+/// What belongs to no stage in a section.
+struct Left {
+    title: String,
+    line: usize,
+    lane: Option<NamedLane>,
+    /// Each with the lane that it names, and its line.
+    texts: Vec<(Option<NamedLane>, usize, String)>,
+}
+
+impl Left {
+    fn of(section: &Section) -> Self {
+        let lane = match role_of(&section.title).or_else(|| role_within(&section.title)) {
+            Some(Role::Lane(kind)) => Some(kind),
+            _ => None,
+        };
+        Self {
+            title: section.title.clone(),
+            line: section.line,
+            lane: lane.map(|kind| (section.title.clone(), kind)),
+            texts: Vec::new(),
+        }
+    }
+
+    /// The lane that the section is about.
+    fn lane(&self) -> Option<NamedLane> {
+        self.lane.clone()
+    }
+
+    fn is_short(&self, text: &str) -> bool {
+        self.lane.is_none() && text.chars().count() <= LONGEST_NAME
+    }
+
+    fn add(&mut self, lane: Option<NamedLane>, line: usize, text: &str) {
+        if !text.trim().is_empty() {
+            self.texts.push((lane, line, text.to_owned()));
+        }
+    }
+
+    fn add_table(&mut self, header: &[String], rows: &[Row]) {
+        let lane = self.lane();
+        for (line, row) in rows {
+            self.add(lane.clone(), *line, &told(header, row));
+        }
+    }
+}
+
+/// The texts of a block with their labels; none if it is of another sort.
+fn labelled(block: &Block) -> Option<Vec<Labelled>> {
+    match &block.is {
+        Is::Text(text) => Some(vec![text.clone()]),
+        Is::Quote(texts) => {
+            Some(texts.iter().map(|it| Labelled { label: None, text: it.clone() }).collect())
+        }
+        Is::List { items, .. } => {
+            let whole = |item: &Item| match item.below.is_empty() {
+                true => item.is.clone(),
+                false => Labelled { label: None, text: all_of(item).join("\n") },
+            };
+            Some(items.iter().map(whole).collect())
+        }
+        _ => None,
+    }
+}
+
+fn texts_of(block: &Block) -> Vec<String> {
+    labelled(block).unwrap_or_default().iter().map(Labelled::whole).collect()
+}
+
+fn cell(row: &[String], column: usize) -> String {
+    row.get(column).cloned().unwrap_or_default()
+}
+
+/// Keeps the text of a diagram or a piece of code.
+pub(super) fn park_code(text: &str, line: usize, draft: &mut Draft) {
+    let lane = draft.notes_lane();
+    draft.note(lane, Spot::PARKED, text);
+    draft.report.otherwise(line, sentence!("markdown-code"));
+}
+
+/// Keeps what a picture shows and where it is; the picture itself is elsewhere.
+pub(super) fn park_picture(text: &str, line: usize, draft: &mut Draft) {
+    let lane = draft.notes_lane();
+    draft.note(lane, Spot::PARKED, text);
+    draft.report.left_out(line, sentence!("markdown-picture"));
+}

@@ -1,0 +1,436 @@
+//! What a heading, a label or the head of a column says of what stands under it,
+//! in the languages in which maps are written.
+
+use std::sync::LazyLock;
+
+use model::records::LaneKind;
+
+use super::draft::key;
+use super::vocabulary;
+
+/// What stands under a heading or a label.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Role {
+    Lane(LaneKind),
+    Touchpoints,
+    Channels,
+    Stage,
+    /// The number of a row.
+    Number,
+    /// What something is in more words.
+    Description,
+    Persona,
+    Scenario,
+    Goal,
+    Start,
+    End,
+    Title,
+    Owner,
+}
+
+/// What is named, and its names, with bars between them.
+const NAMES: &[(Role, &str)] = &[
+    (
+        Role::Lane(LaneKind::PainPoints),
+        "pain points|painpoint|pains|frustrations|friction points|friction|challenges|\
+         barriers|obstacles|problems|risks|schmerzpunkte|probleme|hürden|\
+         points de douleur|irritants|puntos de dolor|problemas|pontos de dor|痛点|痛點|问题点|\
+         问题|挑战|障碍|困难|課題|ペインポイント|不満|困りごと|問題点|問題|痛み|つまずき|نقاط الألم|نقاط الالم|المشاكل|\
+         المشكلات|التحديات|الصعوبات|العوائق|مواطن الألم|페인 포인트|불편|문제점",
+    ),
+    (
+        Role::Lane(LaneKind::Opportunities),
+        "opportunities|opportunity|ideas|improvements|improvement|recommendations|\
+         solutions|solution|quick wins|suggestions|chancen|verbesserungen|ideen|\
+         opportunités|oportunidades|机会点|机会|機會|改进|优化|建议|解决方案|機会|改善機会|改善案|改善点|改善|施策|打ち手|\
+         対策|الفرص|فرص التحسين|فرص|التحسينات|المقترحات|الحلول|기회|개선",
+    ),
+    (
+        Role::Lane(LaneKind::Emotions),
+        "emotion score|emotional score|satisfaction|zufriedenheit|满意度|情绪值|情绪评分|満足度|感情スコア|\
+         الرضا|مستوى الرضا|درجة الرضا|emotions|emotion|emotional state|feelings|feeling|mood|sentiment|emotionen|\
+         gefühle|stimmung|émotions|émotion|emociones|emoções|情绪|情緒|情感|感受|心情|感情|気持ち|\
+         感情曲線|المشاعر|مشاعر|العواطف|الحالة العاطفية|الشعور|الانفعالات|감정",
+    ),
+    (
+        Role::Lane(LaneKind::Thoughts),
+        "thoughts|thought|thinking|what they think|gedanken|pensées|pensamientos|\
+         pensamentos|想法|所思|心理活动|思考|考え|心の声|考えていること|الأفكار|أفكار|ما يفكر فيه|التفكير|생각",
+    ),
+    (
+        Role::Lane(LaneKind::Actions),
+        "actions|action|activities|activity|doing|what they do|tasks|aktionen|\
+         handlungen|aktivitäten|acciones|actividades|ações|行为|用户行为|行动|動作|动作|行動|アクション|\
+         タスク|やること|الإجراءات|الأفعال|الأنشطة|السلوك|أفعال|إجراءات|행동",
+    ),
+    (
+        Role::Lane(LaneKind::Needs),
+        "needs|need|expectations|jobs to be done|bedürfnisse|erwartungen|besoins|\
+         necesidades|需求|期望|需要|ニーズ|期待|要望|الاحتياجات|احتياجات|التوقعات|니즈",
+    ),
+    (
+        Role::Lane(LaneKind::Quotes),
+        "quotes|quote|verbatims|zitate|citations|citas|引用|原话|原話|発言|生の声|الاقتباسات|\
+         اقتباسات|أقوال",
+    ),
+    (
+        Role::Lane(LaneKind::Backstage),
+        "backstage|back stage|behind the scenes|backoffice|后台|後台|バックステージ|社内対応|\
+         خلف الكواليس|الواجهة الخلفية",
+    ),
+    (
+        Role::Lane(LaneKind::Frontstage),
+        "frontstage|front stage|前台|フロントステージ|الواجهة الأمامية",
+    ),
+    (
+        Role::Lane(LaneKind::Systems),
+        "systems|system|tools|systeme|系统|系統|システム|ツール|الأنظمة|الأدوات",
+    ),
+    (
+        Role::Lane(LaneKind::Metrics),
+        "metrics|success metrics|kpis|kpi|kennzahlen|指标|指標|衡量指标|المقاييس|المؤشرات|\
+         مؤشرات الأداء",
+    ),
+    (
+        Role::Touchpoints,
+        "touchpoints|touchpoint|touch points|touch point|kontaktpunkte|kontaktpunkt|\
+         berührungspunkte|points de contact|puntos de contacto|触点|觸點|接触点|接觸點|タッチポイント|\
+         顧客接点|接点|نقاط الاتصال|نقاط التواصل|نقاط التفاعل|نقاط التماس|نقطة الاتصال|\
+         نقطة التواصل|user journey|用户旅程|step|steps|schritt|schritte|步骤|步驟|ステップ|手順|\
+         الخطوة|الخطوات|접점",
+    ),
+    (
+        Role::Channels,
+        "channels|channel|kanäle|kanal|canaux|canal|canales|渠道|通道|チャネル|チャンネル|القنوات|\
+         القناة|قنوات|채널",
+    ),
+    (
+        Role::Stage,
+        "stage|stages|phase|phases|phasen|étape|étapes|etapa|etapas|fase|fases|阶段|階段|\
+         ステージ|フェーズ|段階|プロセス|المرحلة|المراحل|مرحلة|단계",
+    ),
+    (Role::Number, "no|nr|number|#|序号|编号|番号|رقم|م"),
+    (
+        Role::Description,
+        "description|details|detail|beschreibung|说明|說明|描述|説明|詳細|内容|الوصف|التفاصيل|وصف",
+    ),
+    (
+        Role::Persona,
+        "persona|personas|primary persona|actor|role|user|customer|rolle|akteur|\
+         personnage|角色|用户画像|人物角色|用户角色|用户|ペルソナ|対象ユーザー|ユーザー|主人公|الشخصية|شخصية العميل|\
+         شخصية المستخدم|البيرسونا|بيرسونا|المستخدم|العميل|페르소나",
+    ),
+    (
+        Role::Scenario,
+        "scenario|situation|use case|context|szenario|kontext|scénario|escenario|\
+         contexte|场景|情景|情境|背景|シナリオ|状況|السيناريو|سيناريو|الموقف|السياق|시나리오",
+    ),
+    (
+        Role::Goal,
+        "goal|goals|user goal|objective|objectives|ziel|ziele|objectif|objetivo|目标|目標|\
+         目的|ゴール|الهدف|الأهداف|هدف العميل|هدف المستخدم|목표",
+    ),
+    (
+        Role::Start,
+        "trigger|start|precondition|preconditions|auslöser|前置条件|触发|きっかけ|前提条件|المحفز|\
+         نقطة البداية|الشرط المسبق",
+    ),
+    (Role::End, "outcome|result|ergebnis|résultat|resultado|结果|結果|成果|النتيجة|النتائج"),
+    (
+        Role::Title,
+        "title|name|journey|journey name|titel|titre|título|标题|名称|タイトル|名前|العنوان|\
+         اسم الرحلة",
+    ),
+    (
+        Role::Owner,
+        "owner|owners|team|department|responsible|zuständig|负责人|担当|担当部署|المسؤول|الفريق|\
+         القسم",
+    ),
+];
+
+/// All names as they are compared, and what is named.
+static ROLES: LazyLock<Vec<(String, Role)>> = LazyLock::new(|| {
+    let each = NAMES.iter().flat_map(|(role, names)| names.split('|').map(move |it| (it, *role)));
+    each.map(|(name, role)| (normal(name), role)).collect()
+});
+
+/// What stands behind the number of a stage in Chinese and Japanese.
+const BEHIND_ORDINALS: [&str; 6] = ["阶段", "階段", "ステージ", "フェーズ", "段階", "步"];
+
+/// Words before or behind the one that counts.
+const BESIDE: [&str; 20] = [
+    "user",
+    "users",
+    "customer",
+    "customers",
+    "client",
+    "key",
+    "main",
+    "biggest",
+    "top",
+    "nutzer",
+    "kunden",
+    "用户",
+    "客户",
+    "顾客",
+    "顧客の",
+    "ユーザーの",
+    "ユーザー",
+    "顧客",
+    "العميل",
+    "المستخدم",
+];
+
+/// What a label says of what stands under it, if the label says nothing else.
+pub(super) fn role_of(label: &str) -> Option<Role> {
+    let name = bare(label);
+    if name.is_empty() {
+        return None;
+    }
+    if let Some(role) = exactly(&name) {
+        return Some(role);
+    }
+    for beside in BESIDE.map(normal) {
+        let short = name.strip_prefix(beside.as_str()).or(name.strip_suffix(beside.as_str()));
+        if let Some(role) = short.and_then(exactly) {
+            return Some(role);
+        }
+    }
+    match vocabulary::lane_kind(label) {
+        LaneKind::Text => None,
+        kind => Some(Role::Lane(kind)),
+    }
+}
+
+/// The same of a label that says something else, too: “Biggest pain points and
+/// quick wins”.
+pub(super) fn role_within(label: &str) -> Option<Role> {
+    role_of(label).or_else(|| {
+        let name = bare(label);
+        let long = |word: &str| match word.is_ascii() {
+            true => word.len() >= 7,
+            false => word.chars().count() >= 2,
+        };
+        let is_part = |role: Role| {
+            matches!(role, Role::Lane(_) | Role::Touchpoints | Role::Channels | Role::Persona)
+        };
+        ROLES
+            .iter()
+            .filter(|(word, role)| is_part(*role) && long(word))
+            .filter_map(|(word, role)| name.find(word.as_str()).map(|at| (at, *role)))
+            .min_by_key(|(at, _)| *at)
+            .map(|(_, role)| role)
+    })
+}
+
+fn exactly(name: &str) -> Option<Role> {
+    ROLES.iter().find(|(word, _)| word == name).map(|(_, role)| *role)
+}
+
+/// What a lane of that title holds, if the title says nothing else.
+pub(super) fn kind_named(title: &str) -> Option<LaneKind> {
+    match exactly(&bare(title)) {
+        Some(Role::Lane(kind)) => Some(kind),
+        _ => None,
+    }
+}
+
+/// A label without numbers before it, brackets, signs and faces.
+fn bare(label: &str) -> String {
+    let mut open = 0_usize;
+    let mut text = String::new();
+    for letter in label.chars() {
+        match letter {
+            '(' | '（' | '[' | '【' => open += 1,
+            ')' | '）' | ']' | '】' => open = open.saturating_sub(1),
+            letter if open == 0 => text.push(letter),
+            _ => {}
+        }
+    }
+    let text = text.trim_start_matches(|it: char| it.is_numeric() || ".、)： ".contains(it));
+    match text.trim() {
+        "#" => "#".to_owned(),
+        text => normal(text),
+    }
+}
+
+/// A word without what is written in one way or another: capitals, signs, the
+/// forms of Arabic letters and their vowels.
+fn normal(word: &str) -> String {
+    if word == "#" {
+        return word.to_owned();
+    }
+    let letters = key(word);
+    letters
+        .chars()
+        .filter_map(|letter| match letter {
+            'أ' | 'إ' | 'آ' => Some('ا'),
+            'ة' => Some('ه'),
+            'ى' => Some('ي'),
+            '\u{64b}'..='\u{652}' | '\u{640}' => None,
+            letter if letter.is_alphanumeric() => Some(letter),
+            _ => None,
+        })
+        .collect()
+}
+
+/// What a heading of a stage says beside that it is one: `Stage 2: Borrow` is
+/// `Borrow`; whether it says that it is a stage, and whether it has a number.
+pub(super) fn stage_title(heading: &str) -> (String, bool, bool) {
+    let heading = heading.trim();
+    let words: Vec<&str> = NAMES
+        .iter()
+        .filter(|(role, _)| *role == Role::Stage)
+        .flat_map(|(_, names)| names.split('|'))
+        .chain(["第", "steg"])
+        .collect();
+    // “1. Stage 2” has both.
+    let (rest, numbered) = after_number(heading);
+    let lower = rest.to_lowercase();
+    let word = words.iter().filter(|word| lower.starts_with(**word)).max_by_key(|word| word.len());
+    if let Some(word) = word
+        && rest.is_char_boundary(word.len())
+    {
+        let behind = &rest[word.len()..];
+        // “第三方” is no third stage.
+        let counts = *word != "第" || BEHIND_ORDINALS.iter().any(|it| behind.contains(it));
+        if let Some((title, counted)) = after_ordinal(behind).filter(|_| counts) {
+            let title = if title.is_empty() { rest } else { title };
+            return (title.to_owned(), true, numbered || counted);
+        }
+    }
+    let is_spelt = |word: &&&str| !word.is_ascii() && (lower.ends_with(**word));
+    if words.iter().any(|word| is_spelt(&word)) {
+        return (rest.to_owned(), true, numbered);
+    }
+    (rest.to_owned(), false, numbered)
+}
+
+/// What stands behind the number of a stage and the sign after it; none if the
+/// word was only the beginning of something else.
+fn after_ordinal(text: &str) -> Option<(&str, bool)> {
+    const SPELT: [&str; 36] = [
+        "الأولى",
+        "الاولى",
+        "الثانية",
+        "الثالثة",
+        "الرابعة",
+        "الخامسة",
+        "السادسة",
+        "السابعة",
+        "الثامنة",
+        "التاسعة",
+        "العاشرة",
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eins",
+        "zwei",
+        "drei",
+        "vier",
+        "fünf",
+        "sechs",
+        "一",
+        "二",
+        "三",
+        "四",
+        "五",
+        "六",
+        "七",
+        "八",
+        "九",
+        "十",
+        "iii",
+        "ii",
+    ];
+    let text = text.trim_start();
+    let digits =
+        text.find(|it| super::numbers::digit(it).is_none() && it != '.').unwrap_or(text.len());
+    let mut rest = &text[digits..];
+    let mut counted = digits > 0;
+    if !counted
+        && let Some(word) = SPELT
+            .iter()
+            .find(|word| text.get(..word.len()).is_some_and(|it| it.to_lowercase() == **word))
+    {
+        rest = &text[word.len()..];
+        counted = true;
+    }
+    // “第一阶段” has the word behind its number.
+    for word in BEHIND_ORDINALS {
+        rest = rest.strip_prefix(word).unwrap_or(rest);
+    }
+    let rest = rest.trim_start();
+    let sign = rest.trim_start_matches([':', '：', '-', '–', '—', '.', '、', '|', ')', '）', '·']);
+    if !counted && sign.len() == rest.len() {
+        return None;
+    }
+    Some((sign.trim(), counted))
+}
+
+/// What stands behind a number at the beginning: `4.1 Sign up`.
+fn after_number(text: &str) -> (&str, bool) {
+    let end = text
+        .find(|it| super::numbers::digit(it).is_none() && it != '.' && it != '-')
+        .unwrap_or(text.len());
+    let rest =
+        text[end..].trim_start_matches([')', '）', '、', ':', '：', '.', '️', '⃣']).trim_start();
+    let begins = text.chars().next().is_some_and(|it| super::numbers::digit(it).is_some());
+    match begins && !rest.is_empty() {
+        true => (rest, true),
+        false => (text, false),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn labels_are_known_in_many_languages() {
+        let check = |label: &str, expected: Option<Role>| {
+            assert_eq!(role_within(label), expected, "{label}");
+        };
+        let lane = |kind| Some(Role::Lane(kind));
+        check("Pain Points", lane(LaneKind::PainPoints));
+        check("Biggest Pain Points (Prioritized)", lane(LaneKind::PainPoints));
+        check("2. User Emotions 😟", lane(LaneKind::Emotions));
+        check("Schmerzpunkte", lane(LaneKind::PainPoints));
+        check("用户痛点", lane(LaneKind::PainPoints));
+        check("顧客の感情", lane(LaneKind::Emotions));
+        check("改善機会", lane(LaneKind::Opportunities));
+        check("タッチポイント", Some(Role::Touchpoints));
+        check("نِقاط الألَم", lane(LaneKind::PainPoints));
+        check("مشاعر العميل", lane(LaneKind::Emotions));
+        check("القنوات", Some(Role::Channels));
+        check("Key UX Opportunities", lane(LaneKind::Opportunities));
+        check("Persona", Some(Role::Persona));
+        check("Discover", None);
+        check("", None);
+    }
+
+    #[test]
+    fn headings_of_stages_lose_their_numbers() {
+        let check = |heading: &str, title: &str, is_stage: bool| {
+            let found = stage_title(heading);
+            assert_eq!((found.0.as_str(), found.1), (title, is_stage), "{heading}");
+        };
+        check("Stage 1: Initial Access (Day 1)", "Initial Access (Day 1)", true);
+        check("Phase 2 – Borrow", "Borrow", true);
+        check("Stage: Discover", "Discover", true);
+        check("1. Discover", "Discover", false);
+        check("4.1 报名参赛", "报名参赛", false);
+        check("阶段一：认知", "认知", true);
+        check("第一阶段：认知", "认知", true);
+        check("フェーズ1: 認知", "認知", true);
+        check("المرحلة الأولى: الوعي", "الوعي", true);
+        check("المرحلة ١ - الوعي", "الوعي", true);
+        check("第三方登录", "第三方登录", false);
+        check("Staged rollout", "Staged rollout", false);
+        check("Stage 3", "Stage 3", true);
+    }
+}

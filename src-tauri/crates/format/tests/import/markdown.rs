@@ -1,0 +1,328 @@
+//! Journey maps in Markdown.
+
+use format::import::ImportError;
+use model::records::{CardKind, LaneKind};
+
+use crate::{Read, part, read, real, refused};
+
+#[test]
+fn headings_are_stages_and_labelled_lists_lanes() {
+    let map = read(
+        "broadband.md",
+        "\
+---
+title: Broadband repair
+version: 3
+---
+# The journey of a fault
+
+**Persona**: Ana, works from home
+**Scenario**: The line is dead
+**Goal**: Online again
+
+## Stages
+
+### Stage 1: Notice
+
+**Actions**:
+1. Restarts the router
+2. Looks at the status page
+
+**Thoughts**:
+- \"Is it me?\"
+
+**Emotions**: Worried 😟 (Intensity: 3/5)
+
+**Pain Points**:
+- The page says nothing
+
+### Stage 2 – Report (day 1)
+
+**Touchpoints**:
+- Phone (hotline)
+- Chat
+
+**Actions**
+- Calls and waits
+
+**Emotions**: 😡 -> 🙂
+
+**Opportunity**: Ring back
+
+## Key Opportunities
+- Tell first
+
+## Appendix
+Nobody has asked yet.
+",
+    );
+    assert_eq!(map.map.info.title, "Broadband repair");
+    assert_eq!(map.map.info.scenario, "The line is dead");
+    assert_eq!(map.map.info.goal, "Online again");
+    assert_eq!(map.map.info.notes, "version: 3");
+    assert_eq!(map.map.info.language, "en");
+    assert_eq!(map.personas(), ["Ana, works from home"]);
+    assert_eq!(map.stages(), ["Notice", "Report (day 1)"]);
+    // What the customer does are the touchpoints only where nothing else is.
+    assert_eq!(
+        map.journey(),
+        ["Restarts the router", "Looks at the status page", "Phone (hotline)", "Chat"]
+    );
+    let ana = "Ana, works from home";
+    assert_eq!(map.rating(ana, "Restarts the router"), Some(-1.2));
+    assert_eq!(map.rating(ana, "Looks at the status page"), Some(-1.2));
+    assert_eq!(map.rating(ana, "Phone (hotline)"), Some(-2.0));
+    assert_eq!(map.rating(ana, "Chat"), Some(1.0));
+    let in_stage = |text: &str, lane: &str, stage: &str| {
+        assert_eq!(map.place(text), (lane.to_owned(), Some(stage.to_owned()), None));
+    };
+    in_stage("\"Is it me?\"", "Thoughts", "Notice");
+    in_stage("The page says nothing", "Pain Points", "Notice");
+    in_stage("Calls and waits", "Actions", "Report (day 1)");
+    in_stage("Ring back", "Opportunity", "Report (day 1)");
+    assert_eq!(map.place("Tell first"), ("Opportunity".to_owned(), None, None));
+    assert_eq!(map.place("Nobody has asked yet."), ("Notes".to_owned(), None, None));
+    let phone = map.map.touchpoints.values().find(|it| it.title.starts_with("Phone")).unwrap();
+    assert_eq!(map.map.channels[&phone.channel.unwrap()].icon, "phone");
+    let headings = map.map.cards.values().filter(|it| it.kind == CardKind::Heading);
+    assert_eq!(headings.count(), 2);
+    let remarks = map.remarks();
+    assert_eq!(remarks.len(), 4, "{remarks:?}");
+    assert!(remarks.iter().any(|it| it.contains("“Key Opportunities” belongs to no stage")));
+}
+
+#[test]
+fn tables_of_stages_are_read_either_way() {
+    let check = |text: &str| {
+        let map = read("table.md", text);
+        assert_eq!(map.stages(), ["Discover", "Buy"], "{text}");
+        let place = |text: &str| {
+            let (lane, stage, _) = map.place(text);
+            (lane, stage.unwrap_or_default())
+        };
+        assert_eq!(place("Reads reviews"), ("Actions".into(), "Discover".into()));
+        assert_eq!(place("Asks a friend"), ("Actions".into(), "Discover".into()));
+        assert_eq!(place("Too dear"), ("Pain points".into(), "Buy".into()));
+        assert_eq!(map.map.emotions.len(), 2, "{text}");
+    };
+    check(
+        "# Shop\n\n| Stage | Actions | Emotions | Pain points |\n|---|---|---|---|\n\
+         | 1. Discover | Reads reviews<br>Asks a friend | 🙂 | - |\n\
+         | 2. Buy | Pays | 😟 2/5 | Too dear |\n",
+    );
+    check(
+        "# Shop\n\n| | Discover | Buy |\n|---|---|---|\n\
+         | **Actions** | • Reads reviews<br>• Asks a friend | Pays |\n\
+         | Emotions | 🙂 | 😟 |\n| Pain points | | Too dear |\n",
+    );
+}
+
+#[test]
+fn a_table_beside_headings_adds_to_their_stages() {
+    let map = read(
+        "both.md",
+        "# Reading\n\n## Overview\n\n| Stage | Find | Borrow |\n|---|---|---|\n\
+         | User goal | A book | To have it |\n| Main question | Is it there? | How? |\n\n\
+         ## Detail\n\n### 1. Find\n\n**User Actions**\n- Searches\n\n### 2. Borrow a book\n\n\
+         **User Actions**\n- Signs in\n",
+    );
+    assert_eq!(map.stages(), ["Find", "Borrow a book"]);
+    let goals: Vec<_> = map.map.stages.values().map(|it| it.goal.clone()).collect();
+    assert_eq!(goals, ["A book", "To have it"]);
+    assert_eq!(map.place("How?").1.as_deref(), Some("Borrow a book"));
+    assert_eq!(map.remarks(), [""; 0]);
+}
+
+#[test]
+fn tables_of_steps_and_numbered_flows_are_touchpoints() {
+    let steps = read(
+        "zh.md",
+        "# 报名\n\n- **角色：** 参赛者\n- **前置条件：** 已登录\n\n## 1.1 报名参赛\n\n\
+         | 用户旅程 | 说明 | 数据操作 |\n|---|---|---|\n| 浏览 | 查看规则 | `READ event` |\n\
+         | 报名 | 发起请求 | - |\n\n## 1.2 赛段\n\n| 步骤 | 操作者 | 说明 |\n|---|---|---|\n\
+         | 1 | 组织者 | 创建活动 |\n| 2 | 组织者 | 关闭活动 |\n",
+    );
+    assert_eq!(steps.stages(), ["报名参赛", "赛段"]);
+    assert_eq!(steps.journey(), ["浏览", "报名", "创建活动", "关闭活动"]);
+    assert_eq!(steps.personas(), ["参赛者"]);
+    assert_eq!(steps.map.info.start_event, "已登录");
+    assert_eq!(steps.map.info.language, "zh");
+    assert_eq!(steps.place("READ event").2.as_deref(), Some("浏览"));
+    assert_eq!(steps.place("READ event").0, "数据操作");
+    let first = steps.map.touchpoints.values().find(|it| it.title == "浏览").unwrap();
+    assert_eq!(first.description, "查看规则");
+    let flow = read(
+        "flow.md",
+        "# Buy flowers\n\n## Description\nA customer buys flowers\n\n## User flow\n\
+         1. Landing page\n   1. Select flowers\n2. Basket\n",
+    );
+    assert_eq!(flow.map.info.scenario, "A customer buys flowers");
+    assert_eq!(flow.stages(), ["User flow"]);
+    assert_eq!(flow.journey(), ["Landing page", "Basket"]);
+    assert_eq!(flow.place("Select flowers").2.as_deref(), Some("Landing page"));
+}
+
+#[test]
+fn pasted_lists_and_tables_are_read_without_any_heading() {
+    let flow = read("Pasted text", "1. Landing page\n   - Looks around\n2. Basket\n");
+    assert_eq!(flow.import.importer, "markdown");
+    assert_eq!(flow.journey(), ["Landing page", "Basket"]);
+    assert_eq!(flow.place("Looks around").2.as_deref(), Some("Landing page"));
+    let table = read(
+        "Pasted text",
+        "| Step | Channel | Pain points |\n|---|---|---|\n| Calls | Phone | Waits |\n",
+    );
+    assert_eq!(table.journey(), ["Calls"]);
+    assert_eq!(table.place("Waits").2.as_deref(), Some("Calls"));
+    let list = read("Pasted text", "- Waits too long\n- Nobody knows\n");
+    assert_eq!(list.place("Nobody knows"), ("Notes".to_owned(), None, None));
+    assert_eq!(read("Pasted text", "journey\nsection A\nb: 3: C\n").journey(), ["b"]);
+    assert_eq!(read("Pasted text", "stage\ttouchpoint\nA\tb\n").journey(), ["b"]);
+}
+
+#[test]
+fn japanese_and_arabic_maps_are_read_and_run_their_way() {
+    let japanese = read(
+        "ja.md",
+        "# 光回線の故障\n\n## ペルソナ\n\n田中さん（在宅勤務）\n\n## フェーズ1: 気づく\n\n\
+         ### 行動\n- ルーターを再起動する\n\n### 感情\n😟 不安\n\n### 課題\n- 状況がわからない\n\n\
+         ## フェーズ2: 連絡する\n\n- **タッチポイント**: 電話、チャット\n- **思考**：つながるかな\n\
+         - **改善機会**：折り返し電話\n",
+    );
+    assert_eq!(japanese.map.info.language, "ja");
+    assert_eq!(japanese.stages(), ["気づく", "連絡する"]);
+    assert_eq!(japanese.personas(), ["田中さん（在宅勤務）"]);
+    assert_eq!(japanese.rating("田中さん（在宅勤務）", "ルーターを再起動する"), Some(-1.0));
+    kinds(
+        &japanese,
+        &[
+            ("状況がわからない", LaneKind::PainPoints),
+            ("つながるかな", LaneKind::Thoughts),
+            ("折り返し電話", LaneKind::Opportunities),
+        ],
+    );
+    let table = read(
+        "ja2.md",
+        "# 引っ越し\n\n## 基本情報\n\n| 項目 | 内容 |\n|---|---|\n| ペルソナ | 佐藤さん |\n\
+         | ゴール | 無事に終わる |\n\n## ジャーニー\n\n| フェーズ | 検討 | 当日 |\n|---|---|---|\n\
+         | 行動 | 見積もりを取る | 荷物を渡す |\n| タッチポイント | Web、電話 | 作業員 |\n\
+         | 感情 | 😟 | 🙂 |\n\n## 気づき\n\n- 連絡が遅い\n",
+    );
+    assert_eq!(table.stages(), ["検討", "当日"]);
+    assert_eq!(table.journey(), ["Web", "電話", "作業員"]);
+    assert_eq!(table.personas(), ["佐藤さん"]);
+    assert_eq!(table.map.info.goal, "無事に終わる");
+    assert_eq!(table.rating("佐藤さん", "電話"), Some(-1.0));
+    assert_eq!(table.place("連絡が遅い").1, None);
+    let arabic = read(
+        "ar.md",
+        "# رحلة العميل عند انقطاع الإنترنت\n\n**الشخصية:** سارة، تعمل من المنزل\n\n\
+         | المرحلة | الإجراءات | المشاعر | نقاط الألم | الفرص |\n|---|---|---|---|---|\n\
+         | الاكتشاف | تعيد تشغيل الجهاز | 😟 | لا معلومات | إشعار مبكر |\n\
+         | الاتصال | تنتظر على الهاتف | 😡 | انتظار طويل | معاودة الاتصال |\n",
+    );
+    assert_eq!(arabic.map.info.language, "ar");
+    assert_eq!(arabic.stages(), ["الاكتشاف", "الاتصال"]);
+    assert_eq!(arabic.personas(), ["سارة، تعمل من المنزل"]);
+    assert_eq!(arabic.map.emotions.len(), 2);
+    kinds(
+        &arabic,
+        &[
+            ("لا معلومات", LaneKind::PainPoints),
+            ("معاودة الاتصال", LaneKind::Opportunities),
+            ("تعيد تشغيل الجهاز", LaneKind::Actions),
+        ],
+    );
+    let headings = read(
+        "ar2.md",
+        "# رحلة التسوق\n\n## المرحلة الأولى: الوعي\n\n### نقاط الاتصال\n- الموقع\n- المتجر\n\n\
+         ### الأفكار\n- هل هو جيد؟\n\n## المرحلة الثانية: الشراء\n\n### المشاعر\n🙂\n",
+    );
+    assert_eq!(headings.stages(), ["الوعي", "الشراء"]);
+    assert_eq!(headings.journey(), ["الموقع", "المتجر", "الشراء"]);
+}
+
+#[test]
+fn diagrams_in_a_file_are_journeys_of_their_own() {
+    let text = "# Two\n\n```mermaid\njourney\n  title One\n  section A\n    x: 5: Me\n```\n\n\
+                ```mermaid\njourney\n  title Other\n  section B\n    y: 9: Me\n```\n\n\
+                ## Stage 1: Find\n\n**Actions**\n- Looks\n";
+    let first = read("two.md", text);
+    assert_eq!(first.import.parts, ["One", "Other", "The text of the file"]);
+    assert_eq!(first.journey(), ["x"]);
+    let second = part("two.md", text.as_bytes(), 1);
+    assert_eq!(second.journey(), ["y"]);
+    assert!(second.remarks()[0].starts_with("line 14:"), "{:?}", second.remarks());
+    assert_eq!(part("two.md", text.as_bytes(), 2).journey(), ["Looks"]);
+}
+
+#[test]
+fn hostile_texts_do_no_harm() {
+    assert!(matches!(refused("a.md", "# Only a title\n"), ImportError::NoJourney { .. }));
+    read("deep.md", format!("# x\n\n{} deep\n", "> ".repeat(2_000)));
+    let nested: String = (0..300).map(|it| format!("{}- x\n", "  ".repeat(it))).collect();
+    read("nested.md", nested);
+    read("bold.md", format!("- x {}\n", "**a ".repeat(10_000)));
+    read("links.md", format!("- x {}\n", "[".repeat(10_000)));
+    let wide = format!("|{}\n|{}\n|{}\n", "a|".repeat(500), "-|".repeat(500), "b|".repeat(500));
+    read("wide.md", wide);
+}
+
+#[test]
+fn the_maps_of_others_come_in_whole() {
+    let check = |path: &str, stages: usize, journey: usize, language: &str| {
+        let Some(bytes) = real(path) else { return };
+        let found = read(path, &bytes);
+        assert_eq!((found.stages().len(), found.journey().len()), (stages, journey), "{path}");
+        assert_eq!(found.map.info.language, language, "{path}");
+        nothing_is_lost(&found, &String::from_utf8(bytes).unwrap());
+    };
+    check("fawkes-journey-maps/01-developer-onboarding.md", 5, 27, "en");
+    check("fawkes-journey-maps/02-deploying-first-app.md", 6, 31, "en");
+    check("fawkes-journey-maps/03-debugging-production-issue.md", 6, 26, "en");
+    check("openlibrary-reading-journey/user-journey-map.md", 6, 23, "en");
+    check("chocolatebox-journeys/existing-customer-buys-flowers.md", 1, 8, "");
+    check("chocolatebox-journeys/new-customer-buys-chocolates.md", 1, 10, "");
+    check("chocolatebox-journeys/new-customer-subscribes-to-chocolates.md", 1, 10, "en");
+    check("synnovator-zh/04-activity-participation.md", 2, 13, "zh");
+    check("synnovator-zh/10-bounty-enterprise.md", 3, 12, "zh");
+    check("synnovator-zh/11-multi-stage-track.md", 4, 19, "zh");
+}
+
+fn kinds(found: &Read, expected: &[(&str, LaneKind)]) {
+    for (text, kind) in expected {
+        let (lane, ..) = found.place(text);
+        let lane = found.map.lanes.values().find(|it| it.title == lane).unwrap();
+        assert_eq!(lane.kind, *kind, "{text}");
+    }
+}
+
+/// Every word of a file is somewhere in its map, the marks of Markdown aside.
+fn nothing_is_lost(found: &Read, text: &str) {
+    let map = &found.map;
+    let mut all = format!("{:?}", map.info);
+    for card in map.cards.values() {
+        all.push_str(&format!(" {} ", card.text));
+    }
+    for it in map.touchpoints.values() {
+        all.push_str(&format!(" {} {} ", it.title, it.description));
+    }
+    for it in map.stages.values() {
+        all.push_str(&format!(" {} {} {} ", it.title, it.goal, it.notes));
+    }
+    for it in map.lanes.values() {
+        all.push_str(&format!(" {} ", it.title));
+    }
+    for it in map.personas.values() {
+        all.push_str(&format!(" {} {} ", it.name, it.context));
+    }
+    for it in map.channels.values() {
+        all.push_str(&format!(" {} ", it.name));
+    }
+    let lost: Vec<&str> = text
+        .split(|it: char| !it.is_alphanumeric())
+        .filter(|word| word.chars().count() > 3 && !all.contains(word))
+        .collect();
+    // Headings that only say where stages begin, or the names of columns.
+    assert!(lost.len() < 30, "{} words are lost: {lost:?}", lost.len());
+}

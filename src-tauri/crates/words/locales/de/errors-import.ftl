@@ -1,0 +1,130 @@
+# Was in einer Datei eines anderen Programms nicht oder nicht so übernommen werden kann, wie es dasteht.
+
+importer-table = Tabelle
+importer-mermaid = Mermaid-Journey
+importer-markdown = Markdown
+importer-cjml = Customer Journey Modelling Language (CJML)
+importer-canvas = JSON Canvas
+importer-studio = Enablement Map Studio
+importer-persona-lab = Sicherung aus Persona Lab
+importer-blueprint = Agentic Service Blueprinting
+importer-lanescape = Lanescape-Projekt
+
+import-fault-in-line = { $file }, Zeile { $line }, Zeichen { $column }: { $what }
+import-fault-hint = Berichtige die Datei in dem Programm, das sie geschrieben hat, oder exportiere sie dort noch einmal.
+import-no-journey = { $file }: In dieser Datei, gelesen als { $format }, steht keine Reise.
+import-no-journey-hint = Prüfe, ob die richtige Datei gewählt und gespeichert ist.
+import-unknown = Dieses Format ist unbekannt.
+import-no-yaml = Das ist kein YAML. „{ $detail }“
+import-long-text = Ein Text von { $bytes } Byte ist länger, als ein Zettel sein darf ({ $most }), und steht auf mehreren.
+import-map-keeps = Die Karte behält, was sie über sich sagt; weg bleibt: { $texts }.
+import-rated-already = Der Kontaktpunkt hat von dieser Persona schon eine andere Bewertung, sie bleibt.
+import-comments = { $count ->
+    [one] Ein Kommentar bleibt weg.
+   *[other] { $count } Kommentare bleiben weg.
+}
+
+mermaid-other-diagram = Das Diagramm ist keine Journey, es beginnt mit „{ $word }“.
+mermaid-front-matter = Was über dem Diagramm zwischen Strichen steht, ist nicht lesbar.
+mermaid-front-settings = Über dem Diagramm wird nur der Titel gelesen, nicht: { $names }.
+mermaid-settings = Einstellungen zum Aussehen des Diagramms bleiben weg.
+mermaid-nameless-section = Der Abschnitt hat keinen Namen.
+mermaid-nameless-task = Die Aufgabe hat keinen Namen.
+mermaid-colons = Als Name der Aufgabe gilt „{ $name }“: Die Punkte sind, was vor den Beteiligten steht.
+mermaid-no-score = „{ $name }“ hat keine Punkte und ist nicht bewertet.
+mermaid-score = Die Punkte „{ $score }“ von „{ $name }“ liegen nicht zwischen 1 und 5, es ist nicht bewertet.
+mermaid-no-section = { $tasks ->
+    [one] Eine Aufgabe steht vor dem ersten Abschnitt und hat eine eigene Phase.
+   *[other] { $tasks } Aufgaben stehen vor dem ersten Abschnitt und haben eine eigene Phase.
+}
+mermaid-no-actor = { $scores ->
+    [one] Punkte nennen niemanden und gelten für die erste Persona.
+   *[other] { $scores } Bewertungen nennen niemanden und gelten für die erste Persona.
+}
+mermaid-open-block = Die Beschreibung schließt nie, sie endet mit der Datei.
+
+import-no-xml = Das ist kein richtiges XML: { $detail }
+import-deep = Die Elemente liegen tiefer ineinander als { $most } Ebenen.
+import-many = Es sind mehr als { $most } Elemente.
+import-entity = „&{ $name };“ steht für nichts Bekanntes.
+import-entities = Die Datei erklärt eigene Entitäten, die nicht gelesen werden.
+import-open-element = Das Element „{ $name }“ schließt nie.
+import-no-element = In der Datei ist kein Element.
+import-kept-as-card = „{ $name }“ hat keinen eigenen Platz und wurde ein Zettel.
+import-stage-ratings = { $ratings ->
+    [one] Eine Bewertung gilt einer ganzen Phase und damit jedem Kontaktpunkt darin.
+   *[other] { $ratings } Bewertungen gelten ganzen Phasen und damit jedem Kontaktpunkt darin.
+}
+import-stage-rating = Die Bewertung { $rating } der Phase „{ $stage }“ liegt nicht zwischen −2 und +2 oder ist von niemandem.
+
+cjml-version = Die Datei hat Version { $version } der Sprache, gelesen wurde sie als Version 2.
+cjml-unknown-actor = „{ $name }“ wird als beteiligt genannt und nirgends erklärt; das gilt als Dienstleister.
+cjml-unknown-phase = Die Phase „{ $name }“ wird genannt und nirgends erklärt; sie wurde eine eigene Phase.
+cjml-element = „{ $name }“ ist kein Kontaktpunkt der Sprache und wurde als einer gelesen.
+cjml-rating = Die Bewertung „{ $rating }“ liegt nicht zwischen 1 und 5, der Kontaktpunkt ist nicht bewertet.
+cjml-whole-rating = Die Bewertung { $rating } gilt der ganzen Reise; bewertet werden nur Kontaktpunkte.
+
+canvas-type = Ein Knoten der unbekannten Art „{ $kind }“ wurde als Text gelesen.
+canvas-background = Das Bild hinter einer Gruppe bleibt weg.
+canvas-loose = { $cards ->
+    [one] Ein Knoten liegt in keiner Gruppe und wurde ein Zettel auf dem Parkplatz.
+   *[other] { $cards } Knoten liegen in keiner Gruppe und wurden Zettel auf dem Parkplatz.
+}
+canvas-arrows = { $arrows ->
+    [one] Ein Pfeil führt nicht von Gruppe zu Gruppe und wurde keine Übergabe.
+   *[other] { $arrows } Pfeile führen nicht von Gruppe zu Gruppe und wurden keine Übergaben.
+}
+canvas-files = { $files ->
+    [one] Ein Knoten zeigt eine Datei; der Zettel nennt sie, und sie bleibt, wo sie ist.
+   *[other] { $files } Knoten zeigen Dateien; die Zettel nennen sie, und sie bleiben, wo sie sind.
+}
+canvas-colours = Farben, Orte und Größen bleiben bei den Zetteln und sind nicht zu sehen.
+
+studio-phase = Die Handlung „{ $action }“ gehört zur Phase „{ $phase }“, die nicht erklärt ist; sie wurde eine Phase.
+studio-score = Die Bewertung { $score } von „{ $action }“ liegt nicht zwischen −2 und +2, es ist nicht bewertet.
+studio-loose = { $tasks ->
+    [one] Eine Aufgabe dient keiner Handlung der Reise und liegt auf dem Parkplatz.
+   *[other] { $tasks } Aufgaben dienen keiner Handlung der Reise und liegen auf dem Parkplatz.
+}
+studio-connections = { $count ->
+    [one] Eine Verbindung zwischen Aufgaben bleibt weg.
+   *[other] { $count } Verbindungen zwischen Aufgaben bleiben weg.
+}
+studio-others = { $count ->
+    [one] Ein Dokument unbekannter Art bleibt weg.
+   *[other] { $count } Dokumente unbekannter Art bleiben weg.
+}
+studio-lane-actions = Zu tun
+studio-lane-skills = Fähigkeiten
+studio-lane-knowledge = Wissen
+studio-lane-tools = Werkzeuge
+
+persona-lab-others = „{ $name }“ ({ $count }) ist keine Reise und bleibt weg.
+persona-lab-portrait = Das Porträt von „{ $name }“ bleibt weg.
+persona-lab-personas = { $count ->
+    [one] Eine Persona macht diese Reise nicht und bleibt weg.
+   *[other] { $count } Personas machen diese Reise nicht und bleiben weg.
+}
+
+lanescape-wide = Die Zeile „{ $lane }“ hat mehr Spalten als die Reise; was darüber hinausgeht, liegt auf dem Parkplatz.
+lanescape-divider = Die Trennlinie „{ $text }“ ist keine eines Blueprints und bleibt weg.
+lanescape-span = Die Zelle „{ $text }“ geht über mehrere Phasen; ihr Zettel steht bei der ersten.
+lanescape-rating = Die Phase hat keinen Kontaktpunkt, der mit „{ $text }“ bewertet werden könnte; es ist ein Zettel.
+
+markdown-whole-text = Der Text der Datei
+markdown-left = „{ $section }“ gehört zu keiner Phase; { $cards ->
+    [one] der Text ist ein Zettel auf dem Parkplatz.
+   *[other] die { $cards } Texte sind Zettel auf dem Parkplatz.
+}
+markdown-changes = { $count ->
+    [one] Ein Gefühl ändert sich innerhalb seiner Phase: Der erste Kontaktpunkt ist bewertet, wie es beginnt, der letzte, wie es endet.
+   *[other] { $count } Gefühle ändern sich innerhalb ihrer Phasen: Der erste Kontaktpunkt ist bewertet, wie sie beginnen, der letzte, wie sie enden.
+}
+markdown-feelings = { $count ->
+    [one] Ein Gefühl steht nur in Worten da und bewertet nichts; es ist ein Zettel.
+   *[other] { $count } Gefühle stehen nur in Worten da und bewerten nichts; sie sind Zettel.
+}
+markdown-code = Ein Diagramm oder ein Stück Code bleibt als Text, auf einem Zettel auf dem Parkplatz.
+markdown-picture = Ein Bild kommt nicht mit; ein Zettel auf dem Parkplatz sagt, wo es ist.
+
+blueprint-languages = Die Texte in anderen Sprachen ({ $names }) bleiben weg.
