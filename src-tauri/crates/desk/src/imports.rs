@@ -13,7 +13,9 @@ use words::{Words, sentence};
 
 use crate::locks::held;
 use crate::preferences::file_name;
-use crate::wire::{ImportPreview, ImportProblem, Imported, TableColumn, TablePreview};
+use crate::wire::{
+    ImportPreview, ImportProblem, Imported, TableColumn, TablePreview, TableWriting,
+};
 use crate::{Desk, DeskError, Outside, label};
 
 /// The most files that wait for a decision; another one drops the oldest.
@@ -275,8 +277,10 @@ fn wire(
         parts: import.parts,
         part: import.part as u32,
         table: import.table.map(|table| TablePreview {
-            encoding: words.say(&table.encoding),
-            delimiter: words.say(&table.delimiter),
+            writing: table.writing.map(|it| TableWriting {
+                encoding: words.say(&it.encoding),
+                delimiter: words.say(&it.delimiter),
+            }),
             columns: table
                 .columns
                 .iter()

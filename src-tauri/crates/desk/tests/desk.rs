@@ -443,7 +443,7 @@ fn what_goes_wrong_is_said_in_the_language_of_the_window() {
 
     let table = host.write("reise.csv", "stage;touchpoint;text\nKauf;;gut\nKauf;Zahlen\n");
     let preview = host.desk.preview_file(&table, None).unwrap();
-    assert_eq!(preview.table.unwrap().delimiter, "Semikolon");
+    assert_eq!(preview.table.unwrap().writing.unwrap().delimiter, "Semikolon");
     let said: Vec<String> = preview.problems.iter().map(|it| plain(&it.message)).collect();
     assert_eq!(said, ["Die Zeile hat 2 Felder, überschrieben sind 3."]);
 }
@@ -462,8 +462,8 @@ fn a_table_is_previewed_and_imported_in_one_step() {
         panic!("a table was expected");
     };
     let table = preview.table.as_ref().unwrap();
-    let shape = (preview.title.as_str(), table.delimiter.as_str(), table.rows, table.taken);
-    assert_eq!(shape, ("Field service", "commas", 4, 3));
+    assert_eq!(table.writing.as_ref().unwrap().delimiter, "commas");
+    assert_eq!((preview.title.as_str(), table.rows, table.taken), ("Field service", 4, 3));
     assert_eq!((preview.counts.stages, preview.counts.touchpoints), (2, 2));
     assert_eq!(preview.counts.pain_points, 1);
     let left_out: Vec<u64> =

@@ -17,11 +17,13 @@ pub(crate) mod draft;
 pub(crate) mod encoding;
 mod error;
 mod feeling;
+mod grid;
 mod json;
 mod lanescape;
 pub(crate) mod language;
 mod markdown;
 mod markup;
+mod matrix;
 mod mermaid;
 mod named;
 mod numbers;
@@ -29,6 +31,7 @@ mod persona_lab;
 mod report;
 mod roles;
 mod source;
+mod spreadsheet;
 mod studio;
 mod tables;
 pub(crate) mod vocabulary;
@@ -49,6 +52,7 @@ use crate::table::ColumnUse;
 pub use error::ImportError;
 pub use report::{Fate, Remark, Report};
 pub use source::Source;
+pub use tables::Writing;
 
 /// A format of other programs that can be read.
 pub struct Importer {
@@ -146,6 +150,17 @@ pub const IMPORTERS: &[Importer] = &[
         read: blueprint::read,
     },
     Importer {
+        id: "spreadsheet",
+        endings: &["xlsx", "ods"],
+        media_types: &[
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+            "application/vnd.oasis.opendocument.spreadsheet",
+        ],
+        name: || sentence!("importer-spreadsheet"),
+        recognise: spreadsheet::recognise,
+        read: spreadsheet::read,
+    },
+    Importer {
         id: "table",
         endings: &["csv", "tsv", "txt"],
         media_types: &["text/csv", "text/tab-separated-values"],
@@ -191,10 +206,9 @@ pub struct Import {
 /// The shape of a table.
 #[derive(Clone, Debug, PartialEq)]
 pub struct TableShape {
-    /// How its letters are written, and what stands between its cells.
-    pub encoding: Sentence,
-    /// What stands between its cells.
-    pub delimiter: Sentence,
+    /// How its letters are written and what stands between its cells; nothing
+    /// where the format says that.
+    pub writing: Option<Writing>,
     /// Its columns, and what was made of each.
     pub columns: Vec<ColumnUse>,
     /// How many rows there are below the headers.

@@ -235,6 +235,15 @@ pub enum TableError {
     },
 }
 
+/// The rows of a table, and how they were written.
+pub(crate) struct Written {
+    pub rows: rows::Rows,
+    pub encoding: Encoding,
+    pub delimiter: char,
+    /// Whether some of its letters could not be read.
+    pub damaged: bool,
+}
+
 /// Reads a table and says what it would bring into a map. `file` is what
 /// errors call it; the language of `words` names what the table leaves
 /// unnamed; new records take their ids from `ids`.
@@ -245,6 +254,11 @@ pub fn read_table(
     words: &Words,
     ids: &mut IdSequence,
 ) -> Result<Preview, TableError> {
+    read_rows(written(bytes, file)?, file, map, words, ids)
+}
+
+/// The rows of a text.
+pub(crate) fn written(bytes: &[u8], file: &str) -> Result<Written, TableError> {
     let largest = usize::try_from(limits::LARGEST_FILE).unwrap_or(usize::MAX);
     if bytes.len() > largest {
         let (of, found, most) = (Amount::Bytes, bytes.len(), largest);
@@ -256,7 +270,21 @@ pub fn read_table(
     }
     let decoded = encoding::decode(bytes);
     let (delimiter, start) = rows::delimiter(&decoded.text, columns::known);
-    let found = rows::read(&decoded.text, delimiter, start);
+    let rows = rows::read(&decoded.text, delimiter, start);
+    let (encoding, damaged) = (decoded.encoding, decoded.damaged);
+    Ok(Written { rows, encoding, delimiter: char::from(delimiter), damaged })
+}
+
+/// The same for rows that have been read already: the first of them are the
+/// headers.
+pub(crate) fn read_rows(
+    written: Written,
+    file: &str,
+    map: &Map,
+    words: &Words,
+    ids: &mut IdSequence,
+) -> Result<Preview, TableError> {
+    let found = written.rows;
     if found.rows.len() > rows::MOST_ROWS {
         let (of, found, most) = (Amount::Rows, found.rows.len(), rows::MOST_ROWS);
         return Err(TableError::TooLarge { file: file.to_owned(), of, found, most });
@@ -278,8 +306,8 @@ pub fn read_table(
         return Err(TableError::NoRows { file: file.to_owned() });
     }
     let mut preview = Preview {
-        encoding: decoded.encoding,
-        delimiter: char::from(delimiter),
+        encoding: written.encoding,
+        delimiter: written.delimiter,
         columns,
         rows: rows.len() + found.open_quotes.len(),
         skipped: Vec::new(),
@@ -289,7 +317,7 @@ pub fn read_table(
         language: None,
         records: Vec::new(),
     };
-    if decoded.damaged {
+    if written.damaged {
         preview.warnings.push(TableWarning::UnreadableCharacters);
     }
     plan::plan(rows, map, words, ids, &mut preview);

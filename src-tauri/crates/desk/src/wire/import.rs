@@ -43,16 +43,25 @@ pub struct ImportPreview {
 #[serde(rename_all = "camelCase")]
 #[ts(export)]
 pub struct TablePreview {
-    /// How the letters are written, for example `UTF-8`.
-    pub encoding: String,
-    /// What stands between two cells, in words.
-    pub delimiter: String,
+    /// How it is written, where its format leaves that open.
+    pub writing: Option<TableWriting>,
     /// The columns in the file's order.
     pub columns: Vec<TableColumn>,
     /// Rows below the header that hold anything.
     pub rows: u64,
     /// Rows that would be taken.
     pub taken: u64,
+}
+
+/// How a table is written.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct TableWriting {
+    /// How the letters are written, for example `UTF-8`.
+    pub encoding: String,
+    /// What stands between two cells, in words.
+    pub delimiter: String,
 }
 
 /// A column of a table.

@@ -196,7 +196,7 @@ impl TableField {
 
 /// What the columns of a header row mean. Each meaning is given once: to the
 /// column that has its very name, or else to the first that has a synonym.
-pub(super) fn recognise(headers: &StringRecord) -> Vec<ColumnUse> {
+pub(crate) fn recognise(headers: &StringRecord) -> Vec<ColumnUse> {
     let plain: Vec<String> = headers.iter().map(plain).collect();
     let mut columns: Vec<ColumnUse> = headers
         .iter()

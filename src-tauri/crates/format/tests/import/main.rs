@@ -12,6 +12,7 @@ mod markdown;
 mod mermaid;
 mod others;
 mod registry;
+mod sheets;
 
 use std::path::{Path, PathBuf};
 

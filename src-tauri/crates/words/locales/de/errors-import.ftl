@@ -128,3 +128,13 @@ markdown-code = Ein Diagramm oder ein Stück Code bleibt als Text, auf einem Zet
 markdown-picture = Ein Bild kommt nicht mit; ein Zettel auf dem Parkplatz sagt, wo es ist.
 
 blueprint-languages = Die Texte in anderen Sprachen ({ $names }) bleiben weg.
+matrix-touchpoint-of-stage = Die Tabelle nennt keine Kontaktpunkte: Aus jeder Spalte wurde einer mit dem Namen ihrer Phase.
+matrix-scale = Ihre Zahlen wurden auf einer Skala von { $least } bis { $most } gelesen.
+matrix-no-touchpoint = „{ $text }“ gehört zu einem Kontaktpunkt, und die Tabelle nennt keinen; es wurde ein Zettel daraus.
+matrix-no-rating = „{ $text }“ ist keine Bewertung; es wurde ein Zettel daraus.
+importer-spreadsheet = Tabellenkalkulation
+sheet-broken = Sie ist beschädigt oder keine Arbeitsmappe. „{ $detail }“
+sheet-large = Sie wird entpackt größer als { $most } MB.
+sheet-cells-many = Das Blatt hat mehr als { $most } Zellen.
+sheet-wide = Das Blatt hat mehr als { $most } Spalten.
+sheet-long = Das Blatt hat mehr als { $most } Zeilen.

@@ -128,3 +128,13 @@ markdown-code = A diagram or a piece of code is kept as text, on a card in the p
 markdown-picture = A picture is not brought along; a card in the parking lot says where it is.
 
 blueprint-languages = The texts in other languages ({ $names }) are left out.
+matrix-touchpoint-of-stage = The table names no touchpoints: each column became one with the name of its stage.
+matrix-scale = Its numbers were read on a scale from { $least } to { $most }.
+matrix-no-touchpoint = “{ $text }” is about a touchpoint, and the table names none; it became a card.
+matrix-no-rating = “{ $text }” is no rating; it became a card.
+importer-spreadsheet = spreadsheet
+sheet-broken = It is damaged, or no workbook. “{ $detail }”
+sheet-large = It unpacks to more than { $most } MB.
+sheet-cells-many = The sheet has more than { $most } cells.
+sheet-wide = The sheet has more than { $most } columns.
+sheet-long = The sheet has more than { $most } rows.

@@ -1,0 +1,67 @@
+//! Cells in rows, whatever they were written in.
+
+use crate::table::rows::Row;
+
+/// Cells in rows.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(super) struct Grid {
+    pub rows: Vec<GridRow>,
+}
+
+/// A row of cells.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(super) struct GridRow {
+    /// The line of the file on which it begins, or its number in a sheet. Of
+    /// what was a column, that of its first cell.
+    pub line: usize,
+    pub cells: Vec<String>,
+}
+
+impl Grid {
+    /// The rows of a text.
+    pub fn of(rows: &[Row]) -> Self {
+        let rows = rows.iter().map(|row| GridRow {
+            line: row.line,
+            cells: row.fields.iter().map(|cell| cell.trim().to_owned()).collect(),
+        });
+        Self { rows: rows.collect() }.trimmed()
+    }
+
+    /// Without rows and columns that hold nothing.
+    pub fn trimmed(mut self) -> Self {
+        let says = |cell: &String| !cell.trim().is_empty();
+        self.rows.retain(|row| row.cells.iter().any(says));
+        let width = self.width();
+        let used: Vec<bool> = (0..width)
+            .map(|column| self.rows.iter().any(|row| row.cells.get(column).is_some_and(says)))
+            .collect();
+        for row in &mut self.rows {
+            row.cells.resize(width, String::new());
+            let mut column = 0;
+            row.cells.retain(|_| {
+                column += 1;
+                used[column - 1]
+            });
+        }
+        self
+    }
+
+    /// How many columns there are.
+    pub fn width(&self) -> usize {
+        self.rows.iter().map(|row| row.cells.len()).max().unwrap_or_default()
+    }
+
+    /// What was a row as a column.
+    pub fn turned(&self) -> Self {
+        let line = self.rows.first().map_or(1, |row| row.line);
+        let rows = (0..self.width()).map(|column| GridRow {
+            line,
+            cells: self
+                .rows
+                .iter()
+                .map(|row| row.cells.get(column).cloned().unwrap_or_default())
+                .collect(),
+        });
+        Self { rows: rows.collect() }
+    }
+}
