@@ -8,8 +8,8 @@ use desk::wire::{
     AppError, Brought, Compared, CopiedTable, CountsFile, CountsPreview, CountsRequest, Edited,
     ExportFormat, ExportRequest, FileOpened, FindingWire, GalleryPicture, ImportPreview, Imported,
     Lens, LibraryEntry, MapPlaces, MeasureWire, MenuState, MetricKinds, NewFuture, NewMap,
-    PatchWire, Presentation, Projection, Redrawn, RegisterLook, Saved, Settings, SettingsChange,
-    Steering, TemplateEntry, Transfer, Transferred, Weighed,
+    PatchWire, PictureSize, Presentation, PrintPlan, Projection, Redrawn, RegisterLook, Saved,
+    Settings, SettingsChange, Steering, TemplateEntry, Transfer, Transferred, Weighed,
 };
 use edit::{Command, Place, Target};
 use model::evidence::Backing;
@@ -79,6 +79,8 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         preview_clipboard,
         preview_again,
         import_file,
+        print_plan,
+        print_sheet,
         open_recent,
         reveal,
         painted,
@@ -402,6 +404,22 @@ async fn export_map(
         menu::refresh_recent(&app);
     }
     saved.map(Some)
+}
+
+#[tauri::command]
+async fn print_plan(desk: Desk<'_>, map: Uuid, request: ExportRequest) -> Answer<PrintPlan> {
+    desk.work(move |desk| desk.print_plan(map, &request)).await
+}
+
+#[tauri::command]
+async fn print_sheet(
+    desk: Desk<'_>,
+    map: Uuid,
+    request: ExportRequest,
+    sheet: u32,
+    size: PictureSize,
+) -> Answer<String> {
+    desk.work(move |desk| desk.print_sheet(map, &request, sheet, size)).await
 }
 
 #[tauri::command]

@@ -5,7 +5,9 @@ use std::path::{Path, PathBuf};
 use std::process::Command as Process;
 use std::sync::Arc;
 
-use desk::wire::{ExportFormat, ExportRequest};
+use desk::wire::{
+    ExportFormat, ExportPaper, ExportRequest, ExportSpread, ExportTiles, PictureSize,
+};
 use desk::{Desk, Options, Start};
 use edit::Command;
 use format::MapFile;
@@ -82,18 +84,28 @@ pub fn pdf_rows() -> Vec<Row> {
         Row::told("  the first at once, which shapes all glyphs", "ms"),
         Row::told("  what is shaped in the quiet moment", "ms"),
         Row::told("  its size", "kB"),
+        Row::judged(
+            "the same over sheets of A4 with repeated heads, at its own size",
+            "ms",
+            [150.0, 500.0],
+        ),
+        Row::told("  how many sheets", ""),
+        Row::told("  its size", "kB"),
+        Row::told("  what the preview asks first: the plan", "ms"),
+        Row::told("  and one of its sheets", "ms"),
     ]
 }
 
 /// Prints a map whose texts are shaped, and one of which only the line breaks
 /// are known.
 pub fn pdf(map: &Map) -> Vec<Figure> {
-    let all = || -> Outcome<[f64; 5]> {
+    let all = || -> Outcome<[f64; 10]> {
         ask("keep", map)?;
         let first = often("first-pdf", map)?;
         let [again, at_once, size] = some(&ask("pdf", map)?);
         let [quiet, shaping] = some(&first);
-        Ok([again, quiet, at_once, shaping, size])
+        let [tiled, sheets, tiled_size, plan, sheet] = some(&ask("tiled-pdf", map)?);
+        Ok([again, quiet, at_once, shaping, size, tiled, sheets, tiled_size, plan, sheet])
     };
     figures(all())
 }
@@ -128,6 +140,7 @@ pub fn answer(task: &str, folder: &Path, cards: &str) -> Outcome<()> {
         "check" => lenses::check(folder, cards)?,
         "pdf" => print_often(folder, cards)?,
         "first-pdf" => print_first(folder, cards)?,
+        "tiled-pdf" => print_tiled(folder, cards)?,
         "svg" => draw(folder, cards)?,
         unknown => return Err(format!("{unknown} is no task").into()),
     };
@@ -264,6 +277,37 @@ fn print_often(folder: &Path, cards: usize) -> Outcome<Vec<f64>> {
     }
     let size = std::fs::metadata(&path)?.len() as f64 / 1e3;
     Ok(vec![median(&costs[1..]), costs[0], size])
+}
+
+/// Spreads the map over sheets of A4, again and again.
+fn print_tiled(folder: &Path, cards: usize) -> Outcome<Vec<f64>> {
+    let desk = desk(folder)?;
+    let id = id(cards);
+    desk.open_map(id)?;
+    let spread = ExportSpread::Scale { scale: 1.0 };
+    let request = ExportRequest {
+        paper: ExportPaper::A4,
+        tiles: Some(ExportTiles { spread, overlap: None }),
+        ..ExportRequest::default()
+    };
+    let path = folder.join("tiled.pdf");
+    let mut costs = [Vec::new(), Vec::new(), Vec::new()];
+    let mut sheets = 0;
+    for _ in 0..6 {
+        let (saved, cost) = cpu(|| desk.export(id, &request, &path));
+        saved?;
+        costs[0].push(cost);
+        let (plan, cost) = cpu(|| desk.print_plan(id, &request));
+        sheets = plan?.names.len();
+        costs[1].push(cost);
+        let (sheet, cost) =
+            cpu(|| desk.print_sheet(id, &request, sheets as u32 / 2, PictureSize::Card));
+        sheet?;
+        costs[2].push(cost);
+    }
+    let size = std::fs::metadata(&path)?.len() as f64 / 1e3;
+    let [tiled, plan, sheet] = costs.map(|costs| median(&costs[1..]));
+    Ok(vec![tiled, sheets as f64, size, plan, sheet])
 }
 
 /// As a person does: opens the map, looks at it, prints it.

@@ -2,9 +2,11 @@
 
 use std::path::Path;
 
+use fantoccini::key::Key;
 use tests::real_maps;
 
 use crate::Trip;
+use crate::window::CONTROL;
 
 const TABLE: &str = "\
 stage;touchpoint;channel;lane;text;emotion;owner;source
@@ -135,6 +137,42 @@ async fn the_paper_and_the_copy_hold_the_same_map() {
     let from_copy = format::open_path(&copy).unwrap();
     assert_eq!(from_paper.map, from_copy.map);
     assert_eq!(from_copy.map.cards.len(), format::sample().unwrap().cards.len());
+}
+
+#[tokio::test]
+async fn the_pages_that_are_shown_are_the_pages_that_are_written() {
+    let Some(trip) = Trip::new() else { return };
+    let paper = trip.path("out.pdf");
+    trip.answer(&[&paper]);
+    let window = trip.start(&["--sample"]).await;
+    window.wait_for("[data-node=map]").await;
+    window.run_action("Export as PDF…").await;
+    window.wait_for("dialog").await;
+    let sheets = |count: usize| {
+        format!("return document.querySelectorAll('dialog li img').length === {count}")
+    };
+    window.wait_until("the page is shown", &sheets(1)).await;
+    // By keyboard: the paper, then over how many sheets, then how large.
+    window.press(Key::Tab).await;
+    window.type_text("A3").await;
+    window.press(Key::Tab).await;
+    window.press(Key::Right).await;
+    window.press(Key::Right).await;
+    window.press(Key::Tab).await;
+    window.chord(&[CONTROL, 'a']).await;
+    window.type_text("70").await;
+    window.press(Key::Enter).await;
+    let says = "return document.querySelector('dialog [role=status]').textContent
+        .replace(/[\\u2068\\u2069]/g, '').includes('6 sheets, 2 beside each other, 3 below')";
+    window.wait_until("their number is said", says).await;
+    let names = "return [...document.querySelectorAll('dialog li .name')]
+        .map((it) => it.textContent).join(' ') === 'A1 B1 A2 B2 A3 B3'";
+    window.wait_until("each has its name", names).await;
+    window.press_button("Choose where to save…").await;
+    wait_for_file(&paper).await;
+    let pdf = std::fs::read(&paper).unwrap();
+    assert_eq!(pdf.windows(9).filter(|it| it == b"/MediaBox").count(), 6);
+    window.close().await;
 }
 
 #[tokio::test]

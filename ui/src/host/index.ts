@@ -37,8 +37,10 @@ import type { NewFuture } from './bindings/NewFuture'
 import type { NewMap } from './bindings/NewMap'
 import type { OpenedMap } from './bindings/OpenedMap'
 import type { PatchWire } from './bindings/PatchWire'
+import type { PictureSize } from './bindings/PictureSize'
 import type { Place } from './bindings/Place'
 import type { Presentation } from './bindings/Presentation'
+import type { PrintPlan } from './bindings/PrintPlan'
 import type { Projection } from './bindings/Projection'
 import type { ProjectorEvent } from './bindings/ProjectorEvent'
 import type { Register } from './bindings/Register'
@@ -59,7 +61,7 @@ export type {
   AppError, AppEvent, Brought, ColourBy, Command, CountsFile, CountsPreview, CountsRequest, Edited, ExportRequest, FileOpened,
   GalleryPicture, Imported, ImportPreview,
   Lens, LibraryEntry, MeasureWire, MenuAction, MenuState, MetricKinds, NewMap, OpenedMap, PatchWire, Place, Presentation,
-  Projection, Register, RegisterLook,
+  PrintPlan, Projection, Register, RegisterLook,
   ProjectorEvent, Saved, Settings, SettingsChange, Steering, Target, TemplateEntry,
 }
 
@@ -169,6 +171,10 @@ export interface Host {
   previewClipboard(map: string | null): Promise<ImportPreview | null>
   /** The same of a file that was previewed, for another map or another part of it. */
   previewAgain(preview: string, map: string | null, part: number): Promise<ImportPreview>
+  /** What the pages of a PDF would be. */
+  printPlan(map: string, request: ExportRequest): Promise<PrintPlan>
+  /** One of them, from 0, as a data URL. */
+  printSheet(map: string, request: ExportRequest, sheet: number, size: PictureSize): Promise<string>
   /** Does what was previewed: into the open map, or a new one whose id it gives. */
   importFile(preview: string, map: string | null, part: number): Promise<Imported>
   openRecent(entry: string): Promise<FileOpened>

@@ -133,6 +133,12 @@ export class Replay implements Host {
   previewClipboard: Host['previewClipboard'] = (map) => this.#note('previewClipboard', [map], null)
   previewAgain: Host['previewAgain'] = (...all) => this.#unknown('previewAgain', all)
   importFile: Host['importFile'] = (...all) => this.#unknown('importFile', all)
+  printPlan: Host['printPlan'] = (map, request) =>
+    this.#note('printPlan', [map, request], {
+      width: 297, height: 210, percent: 100, smallestText: 8, isSmall: false, columns: 1, names: ['1'], cut: 0,
+    })
+  printSheet: Host['printSheet'] = (...all) =>
+    this.#note('printSheet', all, EMPTY_PICTURE)
   openRecent: Host['openRecent'] = (entry) => this.#unknown('openRecent', [entry])
   openLink: Host['openLink'] = (target) => void this.#note('openLink', [target], undefined)
   reveal: Host['reveal'] = (saved) => this.#note('reveal', [saved], undefined)

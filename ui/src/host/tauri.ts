@@ -65,6 +65,8 @@ export const tauriHost: Host = {
   previewClipboard: (map) => ask('preview_clipboard', { map }),
   previewAgain: (preview, map, part) => ask('preview_again', { preview, map, part }),
   importFile: (preview, map, part) => inTurn('import_file', { preview, map, part }),
+  printPlan: (map, request) => ask('print_plan', { map, request }),
+  printSheet: (map, request, sheet, size) => ask('print_sheet', { map, request, sheet, size }),
   openRecent: (entry) => ask('open_recent', { entry }),
   reveal: (saved) => ask('reveal', { saved }),
 

@@ -1,7 +1,9 @@
 /** Tests speak every language. */
 
 import { MEASURING } from './measuring'
+import { PRINTING } from './printing'
 import { LANGUAGES, learn, supply } from './words.svelte'
 
 await Promise.all(LANGUAGES.map(learn))
 supply(MEASURING)
+supply(PRINTING)

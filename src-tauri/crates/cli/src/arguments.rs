@@ -10,6 +10,8 @@ use model::stock;
 use uuid::Uuid;
 use words::{Words, plain};
 
+pub use crate::paper::PrintArguments;
+
 /// Customer journey maps from the command line: look into them, convert them,
 /// edit them, and manage the library of the Throughline app.
 #[derive(Debug, Parser)]
@@ -205,12 +207,9 @@ pub struct Import {
 /// How a picture is to look.
 #[derive(Debug, Args)]
 pub struct LookArguments {
-    /// The page of a PDF: as large as the picture, or a size of paper.
-    #[arg(long, value_enum, default_value = "fit")]
-    pub paper: PaperName,
-    /// Which way round the paper lies; auto shows the map larger.
-    #[arg(long, value_enum, default_value = "auto")]
-    pub orientation: OrientationName,
+    /// How a PDF is printed.
+    #[command(flatten)]
+    pub print: PrintArguments,
     /// The colours; print for a PDF and light for pictures unless said.
     #[arg(long, value_enum)]
     pub theme: Option<ThemeName>,
@@ -233,33 +232,10 @@ pub struct LookArguments {
     /// Something else than the map in place of it: a sheet for each persona.
     #[arg(long, value_enum, conflicts_with = "lens")]
     pub sheet: Option<SheetName>,
-    /// Pixels for each unit of the map, for a PNG.
-    #[arg(long, default_value_t = 1.0)]
-    pub scale: f32,
-}
-
-/// A size of paper.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-#[allow(missing_docs)]
-pub enum PaperName {
-    Fit,
-    A4,
-    A3,
-    A2,
-    A1,
-    A0,
-    Letter,
-    Legal,
-    Tabloid,
-}
-
-/// Which way round paper lies.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-#[allow(missing_docs)]
-pub enum OrientationName {
-    Auto,
-    Portrait,
-    Landscape,
+    /// For a PNG, pixels for each unit of the map; for a PDF over sheets, how many
+    /// times its own size. 1 unless said.
+    #[arg(long)]
+    pub scale: Option<f32>,
 }
 
 /// Colours.

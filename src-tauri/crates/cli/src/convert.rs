@@ -4,10 +4,7 @@ use std::fs;
 use std::path::Path;
 use std::sync::Arc;
 
-use desk::wire::{
-    Density, ExportFormat, ExportOrientation, ExportPaper, ExportRequest, Lens, Register,
-    RegisterLook,
-};
+use desk::wire::{Density, ExportFormat, ExportRequest, Lens, Register, RegisterLook};
 use desk::{DeskError, Document, Drawing, ImportedMap, Look, Manner, map_of_file, read, render};
 use edit::Change;
 use format::{MapFile, Timestamp};
@@ -21,8 +18,7 @@ use uuid::Uuid;
 use words::Words;
 
 use crate::arguments::{
-    Convert, DensityName, LensName, LookArguments, OrientationName, PaperName, RegisterName,
-    SheetName, ThemeName,
+    Convert, DensityName, LensName, LookArguments, RegisterName, SheetName, ThemeName,
 };
 use crate::failure::Failure;
 use crate::import::report;
@@ -103,7 +99,9 @@ pub fn write_picture(
         elsewhere,
     };
     let rendered = render(file, &Look { request, modified, words: &words }, || {
-        Ok(Drawing::of_file(FontSource::System, file).finished(&file.map, &manner))
+        let mut drawing = Drawing::of_file(FontSource::System, file);
+        let scene = drawing.finished(&file.map, &manner);
+        drawing.captioned(scene, request, &words)
     })?;
     rendered.warnings.into_iter().for_each(warn);
     Ok(format::write_atomically(output, &rendered.bytes)?)
@@ -120,26 +118,10 @@ pub fn request(output: &Path, look: &LookArguments) -> Result<ExportRequest, Fai
         None if format == ExportFormat::Pdf => Theme::Print,
         None => Theme::Light,
     };
-    Ok(ExportRequest {
+    let mut request = ExportRequest {
         format,
-        paper: match look.paper {
-            PaperName::Fit => ExportPaper::Fit,
-            PaperName::A4 => ExportPaper::A4,
-            PaperName::A3 => ExportPaper::A3,
-            PaperName::A2 => ExportPaper::A2,
-            PaperName::A1 => ExportPaper::A1,
-            PaperName::A0 => ExportPaper::A0,
-            PaperName::Letter => ExportPaper::Letter,
-            PaperName::Legal => ExportPaper::Legal,
-            PaperName::Tabloid => ExportPaper::Tabloid,
-        },
-        orientation: match look.orientation {
-            OrientationName::Auto => ExportOrientation::Auto,
-            OrientationName::Portrait => ExportOrientation::Portrait,
-            OrientationName::Landscape => ExportOrientation::Landscape,
-        },
         theme,
-        scale: look.scale,
+        scale: look.scale.unwrap_or(1.0),
         colour_by: look.colour_by.as_deref().and_then(ColourBy::from_word),
         density: look.density.map(|density| match density {
             DensityName::Comfortable => Density::Comfortable,
@@ -165,7 +147,10 @@ pub fn request(output: &Path, look: &LookArguments) -> Result<ExportRequest, Fai
             RegisterName::Touchpoints => Register::Touchpoints,
             RegisterName::Evidence => Register::Evidence,
         }),
-    })
+        ..ExportRequest::default()
+    };
+    look.print.apply(look.scale, &mut request);
+    Ok(request)
 }
 
 /// What a name without options asks for.

@@ -17,6 +17,7 @@ mod info;
 mod library;
 mod manual;
 mod measures;
+mod paper;
 mod speech;
 
 use std::process::ExitCode;

@@ -144,6 +144,39 @@ fn a_register_is_written_as_rows_and_a_picture_without_a_table_is_not() {
 }
 
 #[test]
+fn a_map_is_printed_over_sheets_and_nonsense_is_refused() {
+    let host = Host::new();
+    let pages = |arguments: &[&str]| {
+        let said = host.run(&[&["convert", "sample.json", "out.pdf"], arguments].concat());
+        assert_eq!(said.code, 0, "{arguments:?}: {said:?}");
+        let pdf = fs::read(host.path("out.pdf")).unwrap();
+        pdf.windows(9).filter(|it| it == b"/MediaBox").count()
+    };
+    assert_eq!(pages(&["--tile", "a3", "--overlap", "10mm", "--scale", "0.7"]), 6);
+    assert_eq!(pages(&["--paper", "a3", "--pages-wide", "2", "--orientation", "landscape"]), 6);
+    assert_eq!(pages(&["--paper", "300x200mm", "--margin", "12mm"]), 1);
+    assert!(pages(&["--paper", "a4", "--lens", "outline"]) > 5);
+    assert_eq!(pages(&["--paper", "a4", "--lens", "outline", "--one-page"]), 1);
+
+    fs::remove_file(host.path("out.pdf")).unwrap();
+    let refused = |arguments: &[&str], why: &str| {
+        let said = host.run(&[&["convert", "sample.json", "out.pdf"], arguments].concat());
+        assert_eq!(said.code, 2, "{arguments:?}");
+        assert!(said.err.contains(why), "{arguments:?}: {}", said.err);
+        assert!(!host.path("out.pdf").exists());
+    };
+    refused(&["--tile", "a4", "--margin", "120mm"], "margins of 120 mm has no room");
+    refused(&["--tile", "a4", "--overlap", "150mm"], "cannot overlap by 150 mm");
+    refused(&["--tile", "a4", "--scale", "50"], "more than 1,000 sheets");
+    refused(&["--tile", "a4", "--margin=-3mm"], "no length such as 10mm");
+    refused(&["--paper", "a4", "--overlap", "5mm"], "--pages-wide");
+    refused(&["--tile", "fit"], "sheets need a size of paper");
+    refused(&["--pages-wide", "0"], "1..=100");
+    refused(&["--paper", "a9"], "300x200mm");
+    refused(&["--tile", "a4", "--one-page"], "cannot be used with");
+}
+
+#[test]
 fn a_table_without_anything_to_take_is_refused_with_the_reasons() {
     let check = |text: &str, expected: &[&str]| {
         let host = Host::new();

@@ -9,7 +9,7 @@ use layout::{Layouter, Lens, PictureSizes};
 use model::Map;
 use scene::patch::{self, Patch};
 use scene::wire::{PatchWire, SceneWire};
-use scene::{Node, Scene, TextBlock};
+use scene::{Node, Scene, TextBlock, TextStyle};
 
 use crate::{Desk, Manner};
 
@@ -84,6 +84,25 @@ impl Drawing {
         let mut scene = self.scene(map, manner);
         scene.fonts = self.layouter.shaper().complete_scene(&scene);
         scene
+    }
+
+    /// Lines that are to stand beside a finished picture, in its language. Its
+    /// faces are theirs as well afterwards.
+    pub(crate) fn lines(
+        &mut self,
+        scene: &mut Scene,
+        texts: Vec<String>,
+        style: TextStyle,
+    ) -> Vec<Arc<TextBlock>> {
+        let shaper = self.layouter.shaper();
+        let line = |text: String| {
+            let block = shaper.lay_out(&text, style, None, &scene.language);
+            shaper.complete(&block, &scene.language);
+            block
+        };
+        let lines = texts.into_iter().map(line).collect();
+        scene.fonts = shaper.fonts();
+        lines
     }
 
     /// Shapes some of the texts of the picture that was handed out last whose

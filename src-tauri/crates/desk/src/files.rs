@@ -5,11 +5,13 @@ use std::path::Path;
 use std::sync::Arc;
 
 use format::MapFile;
+use model::Map;
 use store::{Blob, Known, Library, MapId, Past, PastRevision, Shared};
 use uuid::Uuid;
 
 use crate::locks::held;
 use crate::preferences::file_name;
+use crate::print::Picture;
 use crate::render::{Look, render};
 use crate::wire::{ExportFormat, ExportRequest, FileOpened, RegisterLook, Saved};
 use crate::{Desk, DeskError, Document, Manner, label, read};
@@ -73,24 +75,14 @@ impl Desk {
         let id = MapId::new(map);
         let library = self.shelves()?;
         let modified = self.entry(id)?.changed_at;
+        let mut request = *request;
         let is_picture = !matches!(
             request.format,
             ExportFormat::Journey | ExportFormat::Json | ExportFormat::Ics
         );
-        let (mut file, scene) = if is_picture {
-            let mut manner = Manner { figures: true, ..self.manner(id) };
-            manner.colour_by = request.colour_by.unwrap_or(manner.colour_by);
-            manner.density = request.density.unwrap_or(manner.density);
-            if let Some(lens) = request.lens {
-                manner.lens = lens;
-                manner.elsewhere = self.elsewhere(id, lens);
-            }
-            if let Some(register) = request.register {
-                // Whoever names one means all of it, however another is looked at.
-                manner.register = RegisterLook { register, ..RegisterLook::default() };
-            }
-            let (whole, scene) = self.finished(id, &manner)?;
-            (MapFile::new(whole), Some(scene))
+        let (mut file, picture) = if is_picture {
+            let (whole, picture) = self.picture_for(id, &mut request)?;
+            (MapFile::new(whole), Some(picture))
         } else {
             (map_file(library.share(id, past)?), None)
         };
@@ -100,9 +92,9 @@ impl Desk {
             }
         }
         let words = self.words();
-        let look = Look { request, modified, words: &words };
+        let look = Look { request: &request, modified, words: &words };
         let missing = DeskError::Store(store::StoreError::MissingMap { map: id });
-        let rendered = render(&file, &look, || scene.ok_or(missing))?;
+        let rendered = render(&file, &look, || picture.ok_or(missing))?;
         format::write_atomically(path, &rendered.bytes)?;
         // What can be opened again is offered again.
         if matches!(request.format, ExportFormat::Journey | ExportFormat::Json) {
@@ -112,6 +104,29 @@ impl Desk {
         held(&self.saved).insert(saved, path.to_owned());
         let warnings = rendered.warnings.iter().map(|warning| words.say(warning)).collect();
         Ok(Saved { id: saved.to_string(), name: file_name(path), warnings })
+    }
+
+    /// A map and its picture, as they are asked for. The request knows the lens
+    /// afterwards.
+    pub(crate) fn picture_for(
+        &self,
+        id: MapId,
+        request: &mut ExportRequest,
+    ) -> Result<(Map, Picture), DeskError> {
+        let mut manner = Manner { figures: true, ..self.manner(id) };
+        manner.colour_by = request.colour_by.unwrap_or(manner.colour_by);
+        manner.density = request.density.unwrap_or(manner.density);
+        if let Some(lens) = request.lens {
+            manner.lens = lens;
+            manner.elsewhere = self.elsewhere(id, lens);
+        }
+        if let Some(register) = request.register {
+            // Whoever names one means all of it, however another is looked at.
+            manner.register = RegisterLook { register, ..RegisterLook::default() };
+        }
+        request.lens = Some(manner.lens);
+        let (whole, scene) = self.finished(id, &manner)?;
+        Ok((whole, self.captioned(id, scene, request)?))
     }
 
     /// A name for a file of a map, without an ending.

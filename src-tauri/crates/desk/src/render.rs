@@ -2,23 +2,18 @@
 
 use std::collections::BTreeSet;
 
-use export::{
-    Attachment, Background, Blob, Lettering, Orientation, Page, Paper, PdfOptions, PngOptions,
-    SvgOptions,
-};
+use export::{Attachment, Background, Blob, Lettering, PdfOptions, PngOptions, SvgOptions};
 use format::{MapFile, Timestamp, media_type};
 use model::Map;
-use scene::{Scene, Theme};
+use scene::Theme;
 use words::{Sentence, Words, plain};
 
 use crate::DeskError;
+use crate::print::{Picture, page};
 use crate::wire::{ExportFormat, ExportOrientation, ExportPaper, ExportRequest};
 
 /// What the map that a PDF carries is called among media types.
 pub const MAP_MEDIA_TYPE: &str = "application/vnd.throughline.map+json";
-
-/// White space around a picture on paper, in millimetres.
-const MARGIN: f32 = 8.0;
 
 /// What a format needs beside the map.
 pub struct Look<'a> {
@@ -43,13 +38,13 @@ pub struct Rendered {
 pub fn render(
     file: &MapFile,
     look: &Look<'_>,
-    picture: impl FnOnce() -> Result<Scene, DeskError>,
+    picture: impl FnOnce() -> Result<Picture, DeskError>,
 ) -> Result<Rendered, DeskError> {
     let blobs = |hash: &str| {
         let bytes = file.pictures.get(hash)?;
         Some(Blob { media_type: media_type(bytes)?.into(), bytes: bytes.clone() })
     };
-    let ExportRequest { format, paper, orientation, theme, scale, .. } = *look.request;
+    let ExportRequest { format, theme, scale, .. } = *look.request;
     let (bytes, warnings) = match format {
         ExportFormat::Journey => (format::write_journey(file)?, Vec::new()),
         ExportFormat::Json => (format::write_json(file)?, Vec::new()),
@@ -58,8 +53,9 @@ pub fn render(
             return Ok(Rendered { bytes, warnings });
         }
         ExportFormat::Pdf => {
+            let Picture { scene, captions } = picture()?;
             let options = PdfOptions {
-                page: page(paper, orientation),
+                page: page(look.request),
                 theme,
                 title: None,
                 modified: look.modified,
@@ -69,23 +65,24 @@ pub fn render(
                     description: plain(&look.words.text("attached-map")),
                     bytes: format::write_json(file)?,
                 }),
+                captions,
             };
-            let made = export::pdf(&picture()?, &options, &blobs)?;
+            let made = export::pdf(&scene, &options, &blobs)?;
             (made.value, made.warnings)
         }
         ExportFormat::Svg => {
             let options = SvgOptions { theme, lettering: Lettering::Embedded };
-            let made = export::svg(&picture()?, &options, &blobs)?;
+            let made = export::svg(&picture()?.scene, &options, &blobs)?;
             (made.value.into_bytes(), made.warnings)
         }
         ExportFormat::Png => {
             let options = PngOptions { scale, theme, background: Background::Theme };
             let mut bytes = Vec::new();
-            let made = export::png(&picture()?, &options, &blobs, &mut bytes)?;
+            let made = export::png(&picture()?.scene, &options, &blobs, &mut bytes)?;
             (bytes, made.warnings)
         }
         ExportFormat::Csv => {
-            let table = scene::table(&picture()?).ok_or(DeskError::NoTable)?;
+            let table = scene::table(&picture()?.scene).ok_or(DeskError::NoTable)?;
             let cells: Vec<Vec<String>> = table.into_iter().map(|row| row.cells).collect();
             (format::sheet::commas(&cells).into_bytes(), Vec::new())
         }
@@ -105,7 +102,10 @@ impl Default for ExportRequest {
         Self {
             format: ExportFormat::Pdf,
             paper: ExportPaper::default(),
+            paper_size: None,
             orientation: ExportOrientation::default(),
+            margin: None,
+            tiles: None,
             theme: Theme::default(),
             scale: 1.0,
             colour_by: None,
@@ -114,24 +114,4 @@ impl Default for ExportRequest {
             register: None,
         }
     }
-}
-
-fn page(paper: ExportPaper, orientation: ExportOrientation) -> Page {
-    let paper = match paper {
-        ExportPaper::Fit => return Page::Fit { margin: MARGIN },
-        ExportPaper::A0 => Paper::A0,
-        ExportPaper::A1 => Paper::A1,
-        ExportPaper::A2 => Paper::A2,
-        ExportPaper::A3 => Paper::A3,
-        ExportPaper::A4 => Paper::A4,
-        ExportPaper::Letter => Paper::Letter,
-        ExportPaper::Legal => Paper::Legal,
-        ExportPaper::Tabloid => Paper::Tabloid,
-    };
-    let orientation = match orientation {
-        ExportOrientation::Auto => Orientation::Auto,
-        ExportOrientation::Portrait => Orientation::Portrait,
-        ExportOrientation::Landscape => Orientation::Landscape,
-    };
-    Page::Sheet { paper, orientation, margin: MARGIN }
 }

@@ -10,7 +10,8 @@ use uuid::Uuid;
 
 use crate::files::known;
 use crate::locks::held;
-use crate::wire::{EntryCounts, LibraryEntry};
+use crate::print::Picture;
+use crate::wire::{EntryCounts, ExportRequest, LibraryEntry};
 use crate::{Desk, DeskError, Manner, label};
 
 /// As large as the list shows it on a screen with fine dots.
@@ -141,6 +142,23 @@ impl Desk {
         library.release(id)?;
         let scene = self.sketch(&map, manner);
         Ok((map, scene))
+    }
+
+    /// Such a picture with what stands at the foot of its sheets.
+    pub(crate) fn captioned(
+        &self,
+        id: MapId,
+        scene: Scene,
+        request: &ExportRequest,
+    ) -> Result<Picture, DeskError> {
+        let words = self.words();
+        let is_open = held(&self.open).iter().any(|(known, _)| *known == id);
+        if is_open {
+            return self.with_open(id, |open| open.drawing.captioned(scene, request, &words));
+        }
+        let mut easel = held(&self.easel);
+        let drawing = easel.get_or_insert_with(|| self.drawing(None));
+        drawing.captioned(scene, request, &words)
     }
 
     /// The picture of a map that is not open.

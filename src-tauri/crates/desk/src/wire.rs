@@ -23,7 +23,10 @@ pub use check::{FindingWire, Fix, Silenced};
 pub use elsewhere::{BesideWire, Compared, NewFuture};
 pub use error::{AppError, AppErrorCode, ErrorSubject};
 pub use event::{AppEvent, MenuAction, MenuState};
-pub use file::{ExportFormat, ExportOrientation, ExportPaper, ExportRequest, FileOpened, Saved};
+pub use file::{
+    ExportFormat, ExportOrientation, ExportPaper, ExportRequest, ExportSpread, ExportTiles,
+    FileOpened, PrintPlan, Saved,
+};
 pub use import::{ImportPreview, ImportProblem, Imported, TableColumn, TablePreview, TableWriting};
 pub use library::{
     EntryCounts, GalleryPicture, LibraryEntry, NewMap, PictureSize, StartingPoint, TemplateCounts,

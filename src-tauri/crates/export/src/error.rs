@@ -59,6 +59,11 @@ pub enum Warning {
         /// The size that it has now, in per cent of its own.
         percent: f32,
     },
+    /// Cells or notes are larger than a sheet and are cut.
+    Cut {
+        /// Which.
+        nodes: Vec<NodeId>,
+    },
     /// The PDF cannot claim to follow a standard.
     LostClaims {
         /// The standards.
@@ -157,6 +162,25 @@ pub enum ExportError {
         /// What was given.
         scale: f32,
     },
+    /// So many sheets beside each other cannot be asked for.
+    BadPagesWide {
+        /// What was given.
+        count: u32,
+        /// How many can be asked for.
+        most: u32,
+    },
+    /// The overlap is not a length, or more than half of a sheet.
+    BadOverlap {
+        /// What was given, in millimetres.
+        overlap: f32,
+    },
+    /// It would take more sheets than anybody glues.
+    TooManySheets {
+        /// How many there may be.
+        most: usize,
+    },
+    /// There is no sheet of that number.
+    NoSheet,
     /// The PDF could not be put together.
     Pdf(String),
     /// The bitmap could not be written.
@@ -195,6 +219,12 @@ impl Explain for ExportError {
                 scale = rounded(*largest_scale, 100.0),
             ),
             Self::BadScale { scale } => sentence!("export-bad-scale", scale = *scale),
+            Self::BadPagesWide { count, .. } => sentence!("export-pages-wide", count = *count),
+            Self::BadOverlap { overlap } => {
+                sentence!("export-bad-overlap", overlap = rounded(*overlap, 10.0))
+            }
+            Self::TooManySheets { most } => sentence!("export-too-many-sheets", most = *most),
+            Self::NoSheet => sentence!("export-no-sheet"),
             Self::Pdf(detail) => sentence!("export-failed", detail = detail),
             Self::Write(error) => sentence!("export-unwritten", detail = error.to_string()),
             Self::Unforeseen(detail) => sentence!("export-unforeseen", detail = detail),
@@ -207,6 +237,7 @@ impl Explain for ExportError {
             | Self::NotShaped { .. }
             | Self::BadText { .. }
             | Self::TooDeep { .. }
+            | Self::NoSheet
             | Self::Pdf(_)
             | Self::Unforeseen(_) => sentence!("export-fault-hint"),
             Self::BadFont { .. } => sentence!("export-bad-font-hint"),
@@ -214,6 +245,9 @@ impl Explain for ExportError {
             Self::BadMediaType { .. } => sentence!("export-media-type-hint"),
             Self::TooLarge { .. } => sentence!("export-too-large-hint"),
             Self::BadScale { .. } => sentence!("export-bad-scale-hint"),
+            Self::BadPagesWide { most, .. } => sentence!("export-pages-wide-hint", most = *most),
+            Self::BadOverlap { .. } => sentence!("export-bad-overlap-hint"),
+            Self::TooManySheets { .. } => sentence!("export-too-many-sheets-hint"),
             Self::Write(_) => sentence!("export-unwritten-hint"),
         }
     }
@@ -263,6 +297,7 @@ impl Warning {
                 sentence!("warn-small-text", points = rounded(*points, 10.0))
             }
             Self::Shrunk { percent } => sentence!("warn-shrunk", percent = percent.round()),
+            Self::Cut { nodes } => sentence!("warn-cut", count = nodes.len()),
             Self::LostClaims { claims, problems } => lost_claims(claims, problems),
             Self::LargeBitmap { width, height } => {
                 sentence!("warn-large-bitmap", width = *width, height = *height)

@@ -1,7 +1,7 @@
 //! The picture on paper and in files.
 //!
 //! Each output is a function from a [`Scene`](scene::Scene) and a few options
-//! to bytes: [`pdf()`], [`svg()`], [`png()`] and [`thumbnail()`]. They draw the
+//! to bytes: [`pdf()`], [`svg()`], [`png()`], [`thumbnail()`] and [`sheet_png()`]. They draw the
 //! same scene, so what is seen on the screen, in print and in a slide is one
 //! picture. None of them knows what the scene shows.
 //!
@@ -20,6 +20,7 @@ mod bare;
 mod blobs;
 mod error;
 mod fitting;
+mod flat;
 mod gate;
 mod glyphs;
 mod link;
@@ -30,13 +31,15 @@ mod picture;
 mod png;
 mod read_pdf;
 mod svg;
+mod tiles;
 
 pub use blobs::{Blob, Blobs};
 pub use error::{Claim, ExportError, Problem, Warned, Warning};
 pub use fitting::{Fitting, PictureChange, fitting_picture};
-pub use paper::{Fitted, Orientation, Page, Paper, fit};
+pub use paper::{Orientation, Page, Paper, Spread, Tiling};
 pub use pdf::{Attachment, PdfOptions, pdf};
 pub use picture::{is_picture, picture_size};
-pub use png::{Background, PngOptions, PngSize, png, thumbnail};
+pub use png::{Background, PngOptions, PngSize, SheetLook, png, sheet_png, thumbnail};
 pub use read_pdf::{ReadPdfError, attachment};
 pub use svg::{Lettering, SvgOptions, svg};
+pub use tiles::{MOST_SHEETS, Plan, PlannedSheet, SheetName, plan};

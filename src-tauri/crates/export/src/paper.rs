@@ -1,7 +1,7 @@
 //! Paper: sizes, which way round, margins, and where the picture lies on it.
 //!
-//! A [`Sheet`] is one page with a picture placed on it. Every page of a PDF is
-//! one; a poster on many sheets will be a list of them.
+//! A [`Sheet`] is one page with all of a picture placed on it; a picture that
+//! takes several is parted in [`tiles`](crate::tiles).
 
 use scene::{Item, Point, Scene, Size};
 
@@ -27,6 +27,33 @@ pub enum Page {
         /// White space at all four edges, in millimetres.
         margin: f32,
     },
+    /// As many sheets of paper as it takes.
+    Tiles(Tiling),
+}
+
+/// How a picture is spread over sheets of paper.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Tiling {
+    /// How large each sheet is.
+    pub paper: Paper,
+    /// Which way round; [`Orientation::Auto`] takes what needs fewer sheets.
+    pub orientation: Orientation,
+    /// White space at all four edges of each sheet, in millimetres.
+    pub margin: f32,
+    /// How much of its neighbours each sheet shows, in millimetres, for glue.
+    pub overlap: f32,
+    /// How large the picture becomes.
+    pub spread: Spread,
+}
+
+/// How large a picture becomes that is spread over sheets.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Spread {
+    /// As large as so many sheets beside each other allow, and at most twice its
+    /// own size; as many below each other as it takes.
+    PagesWide(u32),
+    /// So many times its own size.
+    Scale(f32),
 }
 
 /// Sizes of paper.
@@ -60,34 +87,6 @@ pub enum Orientation {
     Landscape,
 }
 
-/// How a picture comes out on a page: what one wants to know before printing.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Fitted {
-    /// Width of the page in millimetres.
-    pub width: f32,
-    /// Height of the page in millimetres.
-    pub height: f32,
-    /// Size of the picture, in per cent of its own.
-    pub percent: f32,
-    /// Size of the smallest text in points; none where there is no text.
-    pub smallest_text: Option<f32>,
-}
-
-/// How a scene would come out on a page.
-///
-/// # Errors
-///
-/// [`ExportError::BadPage`] when the margins leave no room.
-pub fn fit(scene: &Scene, page: &Page) -> Result<Fitted, ExportError> {
-    let sheet = page.sheet(scene.size())?;
-    Ok(Fitted {
-        width: sheet.size.width / POINTS_PER_MILLIMETRE,
-        height: sheet.size.height / POINTS_PER_MILLIMETRE,
-        percent: 100.0 * sheet.scale / POINTS_PER_PIXEL,
-        smallest_text: smallest_text(scene).map(|size| size * sheet.scale),
-    })
-}
-
 /// A page with a picture on it. Lengths are points, y downwards.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) struct Sheet {
@@ -110,7 +109,7 @@ const PROPOSED: [Paper; 4] = [Paper::A3, Paper::A2, Paper::A1, Paper::A0];
 /// Points to a pixel at the picture's own size: 72 to the inch against 96.
 pub(crate) const POINTS_PER_PIXEL: f32 = 0.75;
 
-const POINTS_PER_MILLIMETRE: f32 = 72.0 / 25.4;
+pub(crate) const POINTS_PER_MILLIMETRE: f32 = 72.0 / 25.4;
 
 /// The longest side of a page, in points, that common readers open.
 const LONGEST_SIDE: f32 = 14_400.0;
@@ -119,42 +118,12 @@ const LONGEST_SIDE: f32 = 14_400.0;
 const SHORTEST_SIDE: f32 = 3.0;
 
 /// A small map on large paper is a poster: it may grow, but not absurdly.
-const LARGEST_SCALE: f32 = 2.0 * POINTS_PER_PIXEL;
+pub(crate) const LARGEST_SCALE: f32 = 2.0 * POINTS_PER_PIXEL;
 
 impl Default for Page {
     /// As large as the picture, with a margin of 8 mm.
     fn default() -> Self {
         Self::Fit { margin: 8.0 }
-    }
-}
-
-impl Page {
-    /// Places a picture of this size, in pixels.
-    pub(crate) fn sheet(&self, picture: Size) -> Result<Sheet, ExportError> {
-        let picture = Size::new(picture.width.max(0.0), picture.height.max(0.0));
-        match *self {
-            Self::Fit { margin } => fitted(picture, margin),
-            Self::Sheet { paper, orientation, margin } => {
-                let (width, height) = paper.millimetres();
-                // Not a number compares as false.
-                if !(width > 0.0 && height > 0.0) {
-                    return Err(ExportError::BadPage { width, height, margin });
-                }
-                let (short, long) = (width.min(height), width.max(height));
-                let portrait = place(picture, short, long, margin);
-                let landscape = place(picture, long, short, margin);
-                match orientation {
-                    Orientation::Portrait => portrait,
-                    Orientation::Landscape => landscape,
-                    Orientation::Auto => match (portrait, landscape) {
-                        (Ok(portrait), Ok(landscape)) if landscape.scale > portrait.scale => {
-                            Ok(landscape)
-                        }
-                        (portrait, _) => portrait,
-                    },
-                }
-            }
-        }
     }
 }
 
@@ -227,13 +196,13 @@ pub(crate) fn smallest_text(scene: &Scene) -> Option<f32> {
 pub(crate) fn readable(picture: Size, text: f32, page: &Page) -> Option<(Paper, f32)> {
     let Page::Sheet { margin, .. } = *page else { return None };
     PROPOSED.into_iter().find_map(|paper| {
-        let page = Page::Sheet { paper, orientation: Orientation::Auto, margin };
-        let points = text * page.sheet(picture).ok()?.scale;
+        let points = text * placed(picture, paper, Orientation::Auto, margin).ok()?.scale;
         (points >= READABLE_POINTS).then_some((paper, points))
     })
 }
 
-fn fitted(picture: Size, margin: f32) -> Result<Sheet, ExportError> {
+/// A page that is as large as a picture and its margins.
+pub(crate) fn fitted(picture: Size, margin: f32) -> Result<Sheet, ExportError> {
     let edge = margin * POINTS_PER_MILLIMETRE;
     let room = LONGEST_SIDE - 2.0 * edge;
     // Not a number compares as false.
@@ -252,18 +221,62 @@ fn fitted(picture: Size, margin: f32) -> Result<Sheet, ExportError> {
     })
 }
 
-fn place(picture: Size, width: f32, height: f32, margin: f32) -> Result<Sheet, ExportError> {
+/// A picture on a sheet of paper.
+pub(crate) fn placed(
+    picture: Size,
+    paper: Paper,
+    orientation: Orientation,
+    margin: f32,
+) -> Result<Sheet, ExportError> {
+    let place = |orientation| {
+        let page = page_size(paper, orientation, margin, 0.0)?;
+        Ok::<_, ExportError>(place(picture, page, margin))
+    };
+    match orientation {
+        Orientation::Portrait | Orientation::Landscape => place(orientation),
+        Orientation::Auto => match (place(Orientation::Portrait), place(Orientation::Landscape)) {
+            (Ok(portrait), Ok(landscape)) if landscape.scale > portrait.scale => Ok(landscape),
+            (portrait, _) => portrait,
+        },
+    }
+}
+
+/// How large paper is in points; upright, unless it is to lie.
+///
+/// # Errors
+///
+/// [`ExportError::BadPage`] where margins, and so much more at the foot, leave
+/// no room.
+pub(crate) fn page_size(
+    paper: Paper,
+    orientation: Orientation,
+    margin: f32,
+    foot: f32,
+) -> Result<Size, ExportError> {
+    let (width, height) = paper.millimetres();
+    let (short, long) = if width > height { (height, width) } else { (width, height) };
+    let (width, height) = match orientation {
+        Orientation::Landscape => (long, short),
+        Orientation::Auto | Orientation::Portrait => (short, long),
+    };
     let page = Size::new(width * POINTS_PER_MILLIMETRE, height * POINTS_PER_MILLIMETRE);
+    let (edge, foot) = (margin * POINTS_PER_MILLIMETRE, foot * POINTS_PER_MILLIMETRE);
+    let (across, down) = (page.width - 2.0 * edge, page.height - 2.0 * edge - foot);
+    let openable = width > 0.0 && height > 0.0 && page.width.max(page.height) <= LONGEST_SIDE;
+    // Not a number compares as false.
+    if margin >= 0.0 && across >= SHORTEST_SIDE && down >= SHORTEST_SIDE && openable {
+        Ok(page)
+    } else {
+        Err(ExportError::BadPage { width, height, margin })
+    }
+}
+
+fn place(picture: Size, page: Size, margin: f32) -> Sheet {
     let edge = margin * POINTS_PER_MILLIMETRE;
     let (across, down) = (page.width - 2.0 * edge, page.height - 2.0 * edge);
-    let openable = page.width.max(page.height) <= LONGEST_SIDE;
-    // Not a number compares as false.
-    if !(margin >= 0.0 && across >= SHORTEST_SIDE && down >= SHORTEST_SIDE && openable) {
-        return Err(ExportError::BadPage { width, height, margin });
-    }
     // Dividing by a side of 0 gives infinity, which the limit catches.
     let scale = (across / picture.width).min(down / picture.height).min(LARGEST_SCALE);
-    Ok(Sheet {
+    Sheet {
         size: page,
         scale,
         origin: Point::new(
@@ -271,7 +284,7 @@ fn place(picture: Size, width: f32, height: f32, margin: f32) -> Result<Sheet, E
             (page.height - picture.height * scale) / 2.0,
         ),
         shrunk: false,
-    })
+    }
 }
 
 #[cfg(test)]
@@ -284,7 +297,15 @@ mod tests {
 
     /// Page size in whole millimetres, and the picture's size in per cent.
     fn check(page: Page, picture: (f32, f32), expected: Option<(f32, f32, f32)>) {
-        let got = page.sheet(Size::new(picture.0, picture.1)).ok().map(|sheet| {
+        let picture_size = Size::new(picture.0, picture.1);
+        let sheet = match page {
+            Page::Fit { margin } => fitted(picture_size, margin),
+            Page::Sheet { paper, orientation, margin } => {
+                placed(picture_size, paper, orientation, margin)
+            }
+            Page::Tiles(_) => unreachable!("no sheet is checked here"),
+        };
+        let got = sheet.ok().map(|sheet| {
             let round = |value: f32| value.round();
             (
                 round(sheet.size.width / POINTS_PER_MILLIMETRE),

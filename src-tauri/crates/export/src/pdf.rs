@@ -3,14 +3,18 @@
 //! The file claims PDF/A-3a and PDF/UA-1. One character without a glyph is
 //! enough to lose such a claim, and losing the export with it would be worse:
 //! then the file is written again without the claims that failed, and a
-//! warning says which nodes are to blame.
+//! warning says which nodes are to blame. Sheets that show some text twice, for
+//! glue, do not claim PDF/UA-1: only one of the two is read.
 
 mod bookmarks;
 mod paint;
+mod sheet;
+mod structure;
 mod tags;
 
 use std::collections::BTreeMap;
 use std::num::NonZeroU64;
+use std::sync::Arc;
 
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
@@ -23,12 +27,15 @@ use krilla::metadata::{DateTime, Metadata, TextDirection};
 use krilla::page::PageSettings;
 use krilla::tagging::TagTree;
 use krilla::{Document, SerializeSettings};
-use scene::{Direction, Item, Node, NodeId, Scene, Theme};
+use scene::{Direction, Item, Node, NodeId, Scene, TextBlock, Theme};
 use words::{Sentence, sentence};
 
+use self::structure::{Noted, Structure};
 use crate::error::guarded;
+use crate::flat::Flat;
 use crate::gate::{self, Needs};
-use crate::paper::{self, POINTS_PER_PIXEL, Page, READABLE_POINTS, Sheet};
+use crate::paper::{self, POINTS_PER_PIXEL, Page, READABLE_POINTS};
+use crate::tiles::Sheets;
 use crate::{Blobs, Claim, ExportError, Problem, Warned, Warning, glyphs, link, picture};
 
 /// How a PDF is made.
@@ -45,6 +52,9 @@ pub struct PdfOptions {
     pub modified: Timestamp,
     /// A file to carry inside, such as the map that the picture shows.
     pub attachment: Option<Attachment>,
+    /// What stands at the foot of each sheet of several, in their order; in
+    /// faces of the scene, and with glyphs.
+    pub captions: Vec<Arc<TextBlock>>,
 }
 
 /// A file inside a PDF.
@@ -64,11 +74,18 @@ impl PdfOptions {
     /// A page as large as the picture, in the colours for print, without an
     /// attachment.
     pub fn new(modified: Timestamp) -> Self {
-        Self { page: Page::default(), theme: Theme::Print, title: None, modified, attachment: None }
+        Self {
+            page: Page::default(),
+            theme: Theme::Print,
+            title: None,
+            modified,
+            attachment: None,
+            captions: Vec::new(),
+        }
     }
 }
 
-/// Writes a scene as a PDF of one page.
+/// Writes a scene as a PDF, on as many pages as the sheets that it takes.
 ///
 /// # Errors
 ///
@@ -93,7 +110,8 @@ pub fn pdf(
 struct Job<'a> {
     scene: &'a Scene,
     options: &'a PdfOptions,
-    sheet: Sheet,
+    flat: Flat<'a>,
+    sheets: Sheets,
     fonts: paint::Fonts,
     /// By hash; none where there are no bytes or they make no picture.
     pictures: BTreeMap<&'a str, Option<krilla::image::Image>>,
@@ -111,15 +129,19 @@ impl<'a> Job<'a> {
         {
             return Err(ExportError::BadMediaType { media_type: attachment.media_type.clone() });
         }
-        let sheet = options.page.sheet(scene.size())?;
-        if sheet.shrunk {
-            warnings.push(Warning::Shrunk { percent: 100.0 * sheet.scale / POINTS_PER_PIXEL });
+        let flat = Flat::new(scene);
+        let sheets = Sheets::new(scene, &flat, &options.page, &options.captions)?;
+        if sheets.shrunk {
+            warnings.push(Warning::Shrunk { percent: 100.0 * sheets.scale / POINTS_PER_PIXEL });
         }
         if let Some(smallest) = paper::smallest_text(scene)
-            && smallest * sheet.scale < READABLE_POINTS
+            && smallest * sheets.scale < READABLE_POINTS
         {
             let better = paper::readable(scene.size(), smallest, &options.page);
-            warnings.push(Warning::SmallText { points: smallest * sheet.scale, better });
+            warnings.push(Warning::SmallText { points: smallest * sheets.scale, better });
+        }
+        if !sheets.cut.is_empty() {
+            warnings.push(Warning::Cut { nodes: sheets.cut.clone() });
         }
         let mut pictures = BTreeMap::new();
         scene.walk(|visit| {
@@ -140,7 +162,13 @@ impl<'a> Job<'a> {
                 }
             }
         });
-        Ok(Self { scene, options, sheet, fonts: paint::Fonts::new(scene)?, pictures })
+        let in_picture = flat.items.iter().filter_map(|placed| match placed.item {
+            Item::Text(text) => Some(&*text.block),
+            _ => None,
+        });
+        let captions = options.captions.iter().map(|block| &**block);
+        let fonts = paint::Fonts::new(scene, in_picture.chain(captions))?;
+        Ok(Self { scene, options, flat, sheets, fonts, pictures })
     }
 
     fn title(&self) -> String {
@@ -169,7 +197,10 @@ fn load(
 
 /// Writes the file with every claim; where some fail, again without those.
 fn claim_what_holds(job: &Job) -> Result<(Vec<u8>, Option<Warning>), ExportError> {
-    let mut claims = vec![Claim::Archival, Claim::Accessible];
+    let mut claims = vec![Claim::Archival];
+    if !job.sheets.repeats_text {
+        claims.push(Claim::Accessible);
+    }
     let mut lost = Vec::new();
     let mut problems: Vec<Problem> = Vec::new();
     loop {
@@ -218,21 +249,27 @@ fn write(job: &Job, claims: &[Claim]) -> Result<Vec<u8>, KrillaError> {
         ..SerializeSettings::default()
     });
 
-    let size = job.sheet.size;
-    let settings = PageSettings::from_wh(size.width, size.height).unwrap_or_default();
-    let mut page = document.start_page_with(settings);
-    let links = tags::annotate(job, &mut page);
-    let mut surface = page.surface();
-    let structure = tags::Structure::draw(job, &mut surface, links);
-    surface.finish();
-    page.finish();
+    let structure = tags::structure(job);
+    let owners = structure.owners(job);
+    let mut noted = Noted::of(&structure);
+    let size = job.sheets.size;
+    for sheet in 0..job.sheets.tiles.len() {
+        let settings = PageSettings::from_wh(size.width, size.height).unwrap_or_default();
+        let mut page = document.start_page_with(settings);
+        sheet::annotate(job, &structure, sheet, &mut page, &mut noted);
+        let mut surface = page.surface();
+        sheet::draw(job, &structure, &owners, sheet, &mut surface, &mut noted);
+        surface.finish();
+        page.finish();
+    }
 
-    let mut tree = TagTree::from(structure.children);
+    let Structure { tree, marks, .. } = structure;
+    let mut tree = TagTree::from(Structure::tags(tree, job, &noted));
     if !job.scene.language.is_empty() {
         tree = tree.with_lang(Some(job.scene.language.to_string()));
     }
     document.set_tag_tree(tree);
-    document.set_outline(structure.outline);
+    document.set_outline(bookmarks::outline(job, marks));
     document.set_metadata(metadata(job));
     if let Some(attachment) = &job.options.attachment {
         document.embed_file(EmbeddedFile {

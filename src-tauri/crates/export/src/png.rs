@@ -8,18 +8,22 @@ mod paint;
 
 use std::io::Write;
 use std::panic::resume_unwind;
+use std::sync::Arc;
 use std::sync::mpsc::sync_channel;
 use std::thread;
 
 use ::png::{BitDepth, ColorType, DeflateCompression, Encoder, Filter, PixelDimensions, Unit};
-use scene::{Scene, Size, Theme};
+use scene::{Scene, Size, TextBlock, Theme};
 use vello_cpu::peniko::ImageAlphaType;
 use vello_cpu::peniko::color::AlphaColor;
 use vello_cpu::{Pixels, Pixmap, RasterizerSettings, RenderContext, Resources, TargetInit};
 
 use self::paint::Painter;
 use crate::error::guarded;
+use crate::flat::Flat;
 use crate::gate::{self, Needs};
+use crate::paper::Page;
+use crate::tiles::Sheets;
 use crate::{Blobs, ExportError, Warned, Warning};
 
 /// How a bitmap is made.
@@ -53,6 +57,21 @@ pub struct PngSize {
     pub height: u32,
 }
 
+/// Which sheet is drawn, and how.
+#[derive(Clone, Debug)]
+pub struct SheetLook {
+    /// What the scene is printed on.
+    pub page: Page,
+    /// What stands at the foot of each sheet, as for a PDF.
+    pub captions: Vec<Arc<TextBlock>>,
+    /// Which sheet, from 0.
+    pub sheet: usize,
+    /// How wide the bitmap is, in pixels.
+    pub width: u32,
+    /// The colours.
+    pub theme: Theme,
+}
+
 impl Default for PngOptions {
     fn default() -> Self {
         Self { scale: 1.0, theme: Theme::Light, background: Background::Theme }
@@ -79,24 +98,7 @@ pub fn png(
             warnings.push(Warning::LargeBitmap { width: size.width, height: size.height });
         }
         let painter = Painter::new(scene, options, blobs, &mut warnings)?;
-        let mut encoder = Encoder::new(out, size.width, size.height);
-        encoder.set_depth(BitDepth::Eight);
-        encoder.set_color(match options.background {
-            Background::Theme => ColorType::Rgb,
-            Background::Transparent => ColorType::Rgba,
-        });
-        // Measured on maps: flat colours pack better as they are than as
-        // differences, and higher levels take three times the time to save
-        // one part in eighty.
-        encoder.set_filter(Filter::NoFilter);
-        encoder.set_deflate_compression(DeflateCompression::Level(2));
-        let dots = (DOTS_PER_METRE * options.scale).round() as u32;
-        encoder.set_pixel_dims(Some(PixelDimensions { xppu: dots, yppu: dots, unit: Unit::Meter }));
-        let mut file = encoder.write_header()?;
-        let mut rows = file.stream_writer()?;
-        bands(&painter, size, options, &mut rows)?;
-        rows.finish()?;
-        file.finish()?;
+        write(&painter, size, options, out)?;
         Ok(Warned { value: size, warnings })
     })
 }
@@ -126,6 +128,37 @@ pub fn thumbnail(
     png(scene, &options, blobs, out)
 }
 
+/// Writes one sheet of a scene as a PNG that is so many pixels wide: what the
+/// PDF will have on that page.
+///
+/// # Errors
+///
+/// Those of [`plan()`](crate::plan()) and of [`png()`];
+/// [`ExportError::NoSheet`] if there are fewer sheets.
+pub fn sheet_png(
+    scene: &Scene,
+    look: &SheetLook,
+    blobs: &dyn Blobs,
+    out: impl Write,
+) -> Result<PngSize, ExportError> {
+    guarded(|| {
+        gate::check(scene, Needs::Glyphs)?;
+        let flat = Flat::new(scene);
+        let sheets = Sheets::new(scene, &flat, &look.page, &look.captions)?;
+        let tile = sheets.tiles.get(look.sheet).ok_or(ExportError::NoSheet)?;
+        let options = PngOptions {
+            // A hair less, so that rounding up does not add a pixel.
+            scale: look.width as f32 / sheets.size.width * 0.999_99,
+            theme: look.theme,
+            background: Background::Theme,
+        };
+        let size = pixels(sheets.size, options.scale)?;
+        let painter = Painter::of_sheet(scene, &flat, &sheets, tile, &options, blobs)?;
+        write(&painter, size, &options, out)?;
+        Ok(size)
+    })
+}
+
 /// The longest side, which is what the painter can count.
 const LONGEST_SIDE: u64 = 65_535;
 
@@ -147,6 +180,34 @@ const MOST_AT_ONCE: u64 = 64 << 20;
 
 /// More painters than this wait for whoever packs.
 const MOST_PAINTERS: u64 = 8;
+
+/// Paints the bitmap and packs it.
+fn write(
+    painter: &Painter,
+    size: PngSize,
+    options: &PngOptions,
+    out: impl Write,
+) -> Result<(), ExportError> {
+    let mut encoder = Encoder::new(out, size.width, size.height);
+    encoder.set_depth(BitDepth::Eight);
+    encoder.set_color(match options.background {
+        Background::Theme => ColorType::Rgb,
+        Background::Transparent => ColorType::Rgba,
+    });
+    // Measured on maps: flat colours pack better as they are than as
+    // differences, and higher levels take three times the time to save
+    // one part in eighty.
+    encoder.set_filter(Filter::NoFilter);
+    encoder.set_deflate_compression(DeflateCompression::Level(2));
+    let dots = (DOTS_PER_METRE * options.scale).round() as u32;
+    encoder.set_pixel_dims(Some(PixelDimensions { xppu: dots, yppu: dots, unit: Unit::Meter }));
+    let mut file = encoder.write_header()?;
+    let mut rows = file.stream_writer()?;
+    bands(painter, size, options, &mut rows)?;
+    rows.finish()?;
+    file.finish()?;
+    Ok(())
+}
 
 /// Paints all bands and packs them, first to last. Each is painted by itself,
 /// so what they look like does not depend on how many are painted at once.

@@ -212,6 +212,7 @@ macro_rules! sources {
             include_str!(concat!("../locales/", $language, "/measuring.ftl")),
             include_str!(concat!("../locales/", $language, "/menu.ftl")),
             include_str!(concat!("../locales/", $language, "/panels.ftl")),
+            include_str!(concat!("../locales/", $language, "/printing.ftl")),
             include_str!(concat!("../locales/", $language, "/ways.ftl")),
             include_str!(concat!("../locales/", $language, "/sheets.ftl")),
             include_str!(concat!("../locales/", $language, "/work.ftl")),

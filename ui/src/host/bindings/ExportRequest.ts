@@ -4,6 +4,7 @@ import type { Density } from "./Density";
 import type { ExportFormat } from "./ExportFormat";
 import type { ExportOrientation } from "./ExportOrientation";
 import type { ExportPaper } from "./ExportPaper";
+import type { ExportTiles } from "./ExportTiles";
 import type { Lens } from "./Lens";
 import type { Register } from "./Register";
 import type { Theme } from "./Theme";
@@ -21,9 +22,24 @@ format: ExportFormat,
  */
 paper: ExportPaper, 
 /**
+ * For PDF on paper of a size without a name: width and height in
+ * millimetres, in place of `paper`.
+ */
+paperSize?: [number, number], 
+/**
  * For PDF on paper.
  */
 orientation: ExportOrientation, 
+/**
+ * For PDF: white space at all edges, in millimetres; as usual if nothing is
+ * said.
+ */
+margin?: number, 
+/**
+ * For PDF on paper: over how many sheets. If nothing is said texts and tables
+ * take as many as they need, and all else takes one.
+ */
+tiles?: ExportTiles, 
 /**
  * The colours; for pictures and PDF.
  */

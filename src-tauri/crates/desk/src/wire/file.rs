@@ -36,9 +36,24 @@ pub struct ExportRequest {
     /// For PDF.
     #[serde(default)]
     pub paper: ExportPaper,
+    /// For PDF on paper of a size without a name: width and height in
+    /// millimetres, in place of `paper`.
+    #[serde(default)]
+    #[ts(optional)]
+    pub paper_size: Option<(f32, f32)>,
     /// For PDF on paper.
     #[serde(default)]
     pub orientation: ExportOrientation,
+    /// For PDF: white space at all edges, in millimetres; as usual if nothing is
+    /// said.
+    #[serde(default)]
+    #[ts(optional)]
+    pub margin: Option<f32>,
+    /// For PDF on paper: over how many sheets. If nothing is said texts and tables
+    /// take as many as they need, and all else takes one.
+    #[serde(default)]
+    #[ts(optional)]
+    pub tiles: Option<ExportTiles>,
     /// The colours; for pictures and PDF.
     #[serde(default)]
     pub theme: Theme,
@@ -112,6 +127,62 @@ pub enum ExportOrientation {
     Portrait,
     /// Wider than high.
     Landscape,
+}
+
+/// How a picture is spread over sheets of paper.
+#[derive(Clone, Copy, Debug, PartialEq, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct ExportTiles {
+    /// How large it becomes.
+    pub spread: ExportSpread,
+    /// How much of its neighbours each sheet shows, in millimetres; as usual if
+    /// nothing is said.
+    #[serde(default)]
+    #[ts(optional)]
+    pub overlap: Option<f32>,
+}
+
+/// How large a picture becomes on sheets of paper.
+#[derive(Clone, Copy, Debug, PartialEq, Deserialize, TS)]
+#[serde(tag = "by", rename_all = "camelCase")]
+#[ts(export)]
+pub enum ExportSpread {
+    /// All of it on one.
+    OnePage,
+    /// As large as so many sheets beside each other allow.
+    PagesWide {
+        /// How many.
+        count: u32,
+    },
+    /// So many times its own size.
+    Scale {
+        /// How many times.
+        scale: f32,
+    },
+}
+
+/// What a PDF will be like.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct PrintPlan {
+    /// Width of a sheet in millimetres.
+    pub width: f32,
+    /// Height of a sheet in millimetres.
+    pub height: f32,
+    /// Size of the picture, in per cent of its own.
+    pub percent: f32,
+    /// Size of the smallest text in points; none where there is no text.
+    pub smallest_text: Option<f32>,
+    /// Whether that is hard to read on paper.
+    pub is_small: bool,
+    /// How many sheets lie beside each other.
+    pub columns: u32,
+    /// The names of the sheets, in the order of the pages.
+    pub names: Vec<String>,
+    /// How many cells are larger than a sheet and cut.
+    pub cut: u32,
 }
 
 /// A file that was written.

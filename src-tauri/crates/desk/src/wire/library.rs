@@ -109,7 +109,7 @@ pub struct GalleryPicture {
     pub size: PictureSize,
 }
 
-/// How large a picture of the gallery is.
+/// How large a picture is, of a gallery or of a sheet.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 #[ts(export)]

@@ -46,8 +46,8 @@ fn shut(open: &mut Vec<(u16, OutlineNode)>, level: u16, outline: &mut Outline) {
 }
 
 fn bookmark(job: &Job, text: String, at: Point) -> OutlineNode {
-    let sheet = &job.sheet;
-    let at =
-        PdfPoint::from_xy(sheet.origin.x + at.x * sheet.scale, sheet.origin.y + at.y * sheet.scale);
-    OutlineNode::new(text, XyzDestination::new(0, at)).with_open(true)
+    let sheet = job.sheets.at(at);
+    let (scale, corner) = (job.sheets.scale, job.sheets.tiles[sheet].body.at);
+    let at = PdfPoint::from_xy(corner.x + at.x * scale, corner.y + at.y * scale);
+    OutlineNode::new(text, XyzDestination::new(sheet, at)).with_open(true)
 }

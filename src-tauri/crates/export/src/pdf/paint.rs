@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 use std::num::NonZeroU64;
 use std::ops::Range;
 
@@ -12,7 +13,7 @@ use krilla::paint::{Fill, FillRule, LineCap, LineJoin, Stroke as PdfStroke, Stro
 use krilla::surface::Surface;
 use krilla::text::{Font, GlyphId, KrillaGlyph, Tag};
 use scene::{
-    FontIndex, Image, Path, Point, Rgb, Run, Scene, Segment, Shape, Size, Stroke, TextBlock,
+    FontIndex, Image, Path, Point, Rect, Rgb, Run, Scene, Segment, Shape, Size, Stroke, TextBlock,
     TextItem, Token,
 };
 use skrifa::instance::LocationRef;
@@ -33,32 +34,19 @@ pub(super) struct Fonts {
 type Axes = Vec<([u8; 4], u32)>;
 
 impl Fonts {
-    pub(super) fn new(scene: &Scene) -> Result<Self, ExportError> {
+    pub(super) fn new<'b>(
+        scene: &Scene,
+        blocks: impl Iterator<Item = &'b TextBlock>,
+    ) -> Result<Self, ExportError> {
         let mut faces = BTreeMap::new();
         let mut spaces = BTreeMap::new();
-        let mut failed = None;
-        scene.walk(|visit| {
-            for item in &visit.node.items {
-                let scene::Item::Text(text) = item else { continue };
-                for run in text.block.runs.get().into_iter().flatten().flatten() {
-                    let key = (run.font, axes(run));
-                    if faces.contains_key(&key) {
-                        continue;
-                    }
-                    match read(scene, run) {
-                        Ok(font) => {
-                            spaces.extend(space(scene, run).map(|space| (run.font, space)));
-                            faces.insert(key, font);
-                        }
-                        Err(error) => failed = failed.take().or(Some(error)),
-                    }
-                }
+        for run in blocks.filter_map(|block| block.runs.get()).flatten().flatten() {
+            if let Entry::Vacant(place) = faces.entry((run.font, axes(run))) {
+                place.insert(read(scene, run)?);
+                spaces.extend(space(scene, run).map(|space| (run.font, space)));
             }
-        });
-        match failed {
-            Some(error) => Err(error),
-            None => Ok(Self { faces, spaces }),
         }
+        Ok(Self { faces, spaces })
     }
 
     fn get(&self, run: &Run) -> Option<&Font> {
@@ -116,9 +104,9 @@ impl<'a, 'p, 's> Painter<'a, 'p, 's> {
         self.surface.pop();
     }
 
-    pub(super) fn text(&mut self, text: &TextItem, origin: Point, location: NonZeroU64) {
+    pub(super) fn text(&mut self, text: &TextItem, origin: Point, location: Option<NonZeroU64>) {
         let Some(runs) = text.block.runs.get() else { return };
-        self.location = Some(location);
+        self.location = location;
         let words = without_controls(&text.block.text);
         self.surface.set_fill(Some(fill(self.colour(text.token))));
         self.begin_at(Point::new(origin.x + text.at.x, origin.y + text.at.y));
@@ -345,12 +333,16 @@ enum Ends {
 
 /// Fills a whole page with a colour.
 pub(super) fn ground(surface: &mut Surface, page: Size, colour: Rgb) {
-    let whole = scene::Rect::new(0.0, 0.0, page.width, page.height);
-    if let Some(path) = pdf_path(&outline::rounded(whole, 0.0), Point::default()) {
+    if let Some(path) = frame(Rect::new(0.0, 0.0, page.width, page.height)) {
         surface.set_fill(Some(fill(colour)));
         surface.set_stroke(None);
         surface.draw_path(&path);
     }
+}
+
+/// A rectangle to fill or to clip with.
+pub(super) fn frame(rect: Rect) -> Option<PdfPath> {
+    pdf_path(&outline::rounded(rect, 0.0), Point::default())
 }
 
 /// Strokes as seen from a point, to a thousandth of a pixel: nobody can print

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use image::RgbaImage;
 use image::imageops::{FilterType, resize};
 use scene::{
-    FontIndex, Image, Item, Path, Point, Rect, Rgb, Run, Scene, Segment, Shape, Size, Stroke,
+    FontIndex, Image, Item, Node, Path, Point, Rect, Rgb, Run, Scene, Segment, Shape, Size, Stroke,
     TextItem, Theme, Token,
 };
 use skrifa::{FontRef, MetadataProvider};
@@ -16,18 +16,31 @@ use vello_cpu::peniko::{Blob as FontBlob, FontData, ImageAlphaType, ImageBrush, 
 use vello_cpu::{Glyph, ImageSource, PixelMetadata, Pixmap, RenderContext, Resources};
 
 use super::PngOptions;
+use crate::flat::Flat;
 use crate::outline::EMBOLDEN;
+use crate::paper::POINTS_PER_PIXEL;
+use crate::tiles::{Sheets, Tile};
 use crate::{Blobs, ExportError, Warning, glyphs, outline, picture};
 
 /// Everything that is on the bitmap, in paint order.
 pub(super) struct Painter<'a> {
-    items: Vec<Placed<'a>>,
+    strata: Vec<Stratum<'a>>,
     theme: Theme,
-    scale: f32,
     fonts: Vec<FontData>,
     /// By hash and size in pixels of the bitmap; none where there is no
     /// picture.
     pictures: BTreeMap<(&'a str, [u32; 3]), Option<Arc<Pixmap>>>,
+}
+
+/// Items that lie on the bitmap in one way.
+struct Stratum<'a> {
+    items: Vec<Placed<'a>>,
+    /// Pixels of the bitmap to a pixel of theirs.
+    scale: f32,
+    /// Where their corner lies on the bitmap.
+    at: Point,
+    /// Nothing is drawn outside of it, in pixels of the bitmap.
+    clip: Option<Rect>,
 }
 
 /// An item, where its node lies, and which rows it touches at most.
@@ -39,6 +52,7 @@ struct Placed<'a> {
 }
 
 impl<'a> Painter<'a> {
+    /// All of a scene.
     pub(super) fn new(
         scene: &'a Scene,
         options: &PngOptions,
@@ -46,35 +60,66 @@ impl<'a> Painter<'a> {
         warnings: &mut Vec<Warning>,
     ) -> Result<Self, ExportError> {
         let mut items = Vec::new();
-        let mut files: BTreeMap<&str, Option<RgbaImage>> = BTreeMap::new();
-        let mut pictures = BTreeMap::new();
+        let mut gallery = Gallery::new(blobs, options.scale);
         scene.walk(|visit| {
             let origin = Point::new(visit.frame.x, visit.frame.y);
             for item in &visit.node.items {
                 if let Item::Image(image) = item {
-                    let file = files.entry(&image.blob).or_insert_with(|| {
-                        let blob = picture::find(blobs, visit.node, image, warnings)?;
-                        picture::pixels(&blob.bytes)
-                            .map_err(|reason| {
-                                warnings.push(picture::unreadable(visit.node, image, reason));
-                            })
-                            .ok()
-                    });
-                    pictures.entry(key(image)).or_insert_with(|| {
-                        file.as_ref().map(|file| Arc::new(bitmap(file, image, options.scale)))
-                    });
+                    gallery.hang(visit.node, image, warnings);
                 }
-                let (top, bottom) = rows(item);
-                items.push(Placed { item, origin, top: origin.y + top, bottom: origin.y + bottom });
+                items.push(Placed::new(item, origin));
             }
         });
+        let stratum = Stratum { items, scale: options.scale, at: Point::default(), clip: None };
         Ok(Self {
-            items,
+            strata: vec![stratum],
             theme: options.theme,
-            scale: options.scale,
             fonts: fonts(scene)?,
-            pictures,
+            pictures: gallery.pictures,
         })
+    }
+
+    /// What is on one sheet, so many pixels to a point.
+    pub(super) fn of_sheet(
+        scene: &'a Scene,
+        flat: &Flat<'a>,
+        sheets: &'a Sheets,
+        tile: &'a Tile,
+        options: &PngOptions,
+        blobs: &dyn Blobs,
+    ) -> Result<Self, ExportError> {
+        let pixels = options.scale;
+        let mut gallery = Gallery::new(blobs, sheets.scale * pixels);
+        // What is missing is said when the file is written.
+        let mut unsaid = Vec::new();
+        let layers = std::iter::once(&tile.body).chain(&tile.bands);
+        let mut strata: Vec<Stratum<'a>> = Vec::new();
+        for layer in layers {
+            let placed = layer.items.iter().map(|index| &flat.items[*index as usize]);
+            let items = placed.map(|placed| {
+                if let Item::Image(image) = placed.item {
+                    gallery.hang(&scene.root, image, &mut unsaid);
+                }
+                Placed::new(placed.item, placed.origin)
+            });
+            strata.push(Stratum {
+                items: items.collect(),
+                scale: sheets.scale * pixels,
+                at: Point::new(layer.at.x * pixels, layer.at.y * pixels),
+                clip: layer.clip.map(|clip| {
+                    let (wide, high) = (clip.width * pixels, clip.height * pixels);
+                    Rect::new(clip.x * pixels, clip.y * pixels, wide, high)
+                }),
+            });
+        }
+        strata.push(Stratum {
+            items: tile.marks.iter().map(|item| Placed::new(item, Point::default())).collect(),
+            scale: POINTS_PER_PIXEL * pixels,
+            at: Point::default(),
+            clip: None,
+        });
+        let (theme, fonts) = (options.theme, fonts(scene)?);
+        Ok(Self { strata, theme, fonts, pictures: gallery.pictures })
     }
 
     /// Draws what touches a band of the bitmap.
@@ -85,16 +130,62 @@ impl<'a> Painter<'a> {
         top: u32,
         height: u32,
     ) {
-        let scale = f64::from(self.scale);
-        let base = Affine::translate((0.0, -f64::from(top))) * Affine::scale(scale);
-        let first = top as f32 / self.scale;
-        let last = (top + height) as f32 / self.scale;
-        let mut canvas = Canvas { painter: self, context, resources, base, first, last };
-        for placed in &self.items {
-            if placed.bottom >= first && placed.top <= last {
-                canvas.draw(placed);
+        for stratum in &self.strata {
+            let Stratum { scale, at, clip, .. } = *stratum;
+            let down = Affine::translate((0.0, -f64::from(top)));
+            if let Some(clip) = clip {
+                context.set_transform(down);
+                let frame = bez_path(&outline::rounded(clip, 0.0), Point::default());
+                context.push_clip_path(&frame);
+            }
+            let base = down
+                * Affine::translate((f64::from(at.x), f64::from(at.y)))
+                * Affine::scale(f64::from(scale));
+            let first = (top as f32 - at.y) / scale;
+            let last = ((top + height) as f32 - at.y) / scale;
+            let mut canvas = Canvas { painter: self, context, resources, base, scale, first, last };
+            for placed in &stratum.items {
+                if placed.bottom >= first && placed.top <= last {
+                    canvas.draw(placed);
+                }
+            }
+            if clip.is_some() {
+                context.pop_clip();
             }
         }
+    }
+}
+
+impl<'a> Placed<'a> {
+    fn new(item: &'a Item, origin: Point) -> Self {
+        let (top, bottom) = rows(item);
+        Self { item, origin, top: origin.y + top, bottom: origin.y + bottom }
+    }
+}
+
+/// The pictures of a scene in the sizes that they have on the bitmap.
+struct Gallery<'a, 'b> {
+    blobs: &'b dyn Blobs,
+    scale: f32,
+    files: BTreeMap<&'a str, Option<RgbaImage>>,
+    pictures: BTreeMap<(&'a str, [u32; 3]), Option<Arc<Pixmap>>>,
+}
+
+impl<'a, 'b> Gallery<'a, 'b> {
+    fn new(blobs: &'b dyn Blobs, scale: f32) -> Self {
+        Self { blobs, scale, files: BTreeMap::new(), pictures: BTreeMap::new() }
+    }
+
+    fn hang(&mut self, node: &Node, image: &'a Image, warnings: &mut Vec<Warning>) {
+        let file = self.files.entry(&image.blob).or_insert_with(|| {
+            let blob = picture::find(self.blobs, node, image, warnings)?;
+            picture::pixels(&blob.bytes)
+                .map_err(|reason| warnings.push(picture::unreadable(node, image, reason)))
+                .ok()
+        });
+        self.pictures
+            .entry(key(image))
+            .or_insert_with(|| file.as_ref().map(|file| Arc::new(bitmap(file, image, self.scale))));
     }
 }
 
@@ -103,6 +194,7 @@ struct Canvas<'a, 'c> {
     context: &'c mut RenderContext,
     resources: &'c mut Resources,
     base: Affine,
+    scale: f32,
     first: f32,
     last: f32,
 }
@@ -168,7 +260,7 @@ impl Canvas<'_, '_> {
         if run.size <= 0.0 {
             return;
         }
-        if run.size * self.painter.scale < SMALLEST_LETTERS {
+        if run.size * self.scale < SMALLEST_LETTERS {
             self.bar(text.token, run, at);
             return;
         }

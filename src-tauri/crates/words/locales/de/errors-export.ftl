@@ -20,6 +20,13 @@ export-too-large = Ein Bild von { $width } × { $height } Bildpunkten ist zu gro
 export-too-large-hint = Wähle einen kleineren Maßstab oder exportiere ein PDF oder SVG.
 export-bad-scale = Im Maßstab { $scale } lässt sich kein Bild zeichnen.
 export-bad-scale-hint = Gib einen Maßstab wie 1 oder 2 an.
+export-pages-wide = Ein Bild kann nicht { $count } Blätter breit sein.
+export-pages-wide-hint = Gib eine Zahl von 1 bis { $most } an.
+export-bad-overlap = Blätter können sich nicht um { $overlap } mm überlappen.
+export-bad-overlap-hint = Gib eine Überlappung von 0 mm bis zu einem halben Blatt an.
+export-too-many-sheets = Das würden mehr als { $most } Blätter.
+export-too-many-sheets-hint = Wähle größeres Papier, weniger Seiten in der Breite oder einen kleineren Maßstab.
+export-no-sheet = Dieses Blatt gibt es nicht.
 export-unwritten = Das Bild ließ sich nicht schreiben. „{ $detail }“
 export-unwritten-hint = Prüfe, ob auf dem Datenträger Platz ist und ob du dort schreiben darfst.
 
@@ -34,6 +41,10 @@ warn-refused-link = Der Verweis von „{ $node }“ auf „{ $target }“ blieb 
 warn-small-text = Der kleinste Text ist { $points } pt hoch, auf Papier schwer zu lesen. Auf einer Seite, so groß wie das Bild, bleibt er lesbar.
 warn-small-text-better = Der kleinste Text ist { $points } pt hoch, auf Papier schwer zu lesen. Auf { $paper } wären es { $larger } pt.
 warn-shrunk = Das Bild wurde auf { $percent } % verkleinert, damit es auf die größte PDF-Seite passt.
+warn-cut = { $count ->
+    [one] Eine Zelle ist größer als ein Blatt und wird zerschnitten.
+   *[other] { $count } Zellen sind größer als ein Blatt und werden zerschnitten.
+}
 warn-lost-claims = Das PDF erfüllt { $claims } nicht. { $problems }
 warn-lost-claims-more = { $count ->
     [one] Das PDF erfüllt { $claims } nicht. { $problems } Und ein weiterer Grund.

@@ -126,3 +126,8 @@ outline-repeats-staff = Das Personal muss alles noch einmal sagen.
 outline-repeats-nobody = Niemand muss etwas noch einmal sagen.
 outline-wait = Übliche Wartezeit: { $time }.
 outline-wait-worst = Schlimmstenfalls: { $time }.
+
+# Am Fuß jedes Blattes, wenn ein Bild mehrere braucht.
+
+sheet-caption = { $name } von { $last } · { $title }
+sheet-caption-goes-on = { $name } von { $last } · { $title } · { $columns }, Fortsetzung

@@ -20,6 +20,13 @@ export-too-large = A picture of { $width } × { $height } pixels is too large; a
 export-too-large-hint = Choose a smaller scale, or export a PDF or SVG instead.
 export-bad-scale = A picture cannot be drawn at a scale of { $scale }.
 export-bad-scale-hint = Give a scale such as 1 or 2.
+export-pages-wide = A picture cannot be { $count } sheets wide.
+export-pages-wide-hint = Give a number from 1 to { $most }.
+export-bad-overlap = Sheets cannot overlap by { $overlap } mm.
+export-bad-overlap-hint = Give an overlap from 0 mm to half of a sheet.
+export-too-many-sheets = This would take more than { $most } sheets.
+export-too-many-sheets-hint = Choose larger paper, fewer pages across or a smaller scale.
+export-no-sheet = There is no such sheet.
 export-unwritten = The picture could not be written. “{ $detail }”
 export-unwritten-hint = Check that there is room on the disk and that you may write there.
 
@@ -34,6 +41,10 @@ warn-refused-link = The link of “{ $node }” to “{ $target }” was left ou
 warn-small-text = The smallest text is { $points } pt high, hard to read on paper. A page as large as the picture keeps it readable.
 warn-small-text-better = The smallest text is { $points } pt high, hard to read on paper. On { $paper } it would be { $larger } pt.
 warn-shrunk = The picture was scaled to { $percent } % to fit the largest PDF page.
+warn-cut = { $count ->
+    [one] A cell is larger than a sheet and is cut.
+   *[other] { $count } cells are larger than a sheet and are cut.
+}
 warn-lost-claims = The PDF cannot claim { $claims }. { $problems }
 warn-lost-claims-more = { $count ->
     [one] The PDF cannot claim { $claims }. { $problems } And one more reason.

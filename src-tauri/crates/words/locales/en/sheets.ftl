@@ -126,3 +126,8 @@ outline-repeats-staff = The staff have to say it again.
 outline-repeats-nobody = Nobody has to say it again.
 outline-wait = Typical wait: { $time }.
 outline-wait-worst = At worst: { $time }.
+
+# At the foot of each sheet of a picture that takes several.
+
+sheet-caption = { $name } of { $last } · { $title }
+sheet-caption-goes-on = { $name } of { $last } · { $title } · { $columns }, continued

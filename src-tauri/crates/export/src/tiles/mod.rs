@@ -1,0 +1,259 @@
+//! The picture on sheets: one, or as many as it takes.
+//!
+//! A plan says which part of the picture is on which sheet, and what is repeated
+//! there: the heads of the columns above, the names of the rows beside. Sheets
+//! stand in a grid; a sheet that is cut along its marks and laid over what its
+//! neighbour has too much gives the picture as it is on one page.
+
+mod axis;
+mod bands;
+mod grain;
+mod marks;
+mod plan;
+
+use std::sync::Arc;
+
+use scene::{Item, NodeId, Point, Rect, Scene, Size, TextBlock};
+
+use self::grain::Measure;
+use self::plan::Planner;
+use crate::ExportError;
+use crate::flat::Flat;
+use crate::paper::{self, POINTS_PER_MILLIMETRE, POINTS_PER_PIXEL, Page, Sheet};
+
+/// No poster has more sheets than this: nobody glues it.
+pub const MOST_SHEETS: usize = 1000;
+
+/// How a picture comes out on sheets: what one wants to know before printing.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Plan {
+    /// Width of a sheet in millimetres.
+    pub width: f32,
+    /// Height of a sheet in millimetres.
+    pub height: f32,
+    /// Size of the picture, in per cent of its own.
+    pub percent: f32,
+    /// Size of the smallest text in points; none where there is no text.
+    pub smallest_text: Option<f32>,
+    /// How many sheets lie beside each other.
+    pub columns: usize,
+    /// How many lie below each other.
+    pub rows: usize,
+    /// Each sheet, in the order of the pages.
+    pub sheets: Vec<PlannedSheet>,
+    /// What is larger than a sheet and cut.
+    pub cut: Vec<NodeId>,
+}
+
+/// One sheet.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PlannedSheet {
+    /// What it is called.
+    pub name: SheetName,
+    /// What the columns are called that it begins in the middle of, where the
+    /// picture on it does not say.
+    pub goes_on: Option<String>,
+    /// What of the picture is on it, in the picture's pixels.
+    pub shown: Rect,
+    /// Where that is on the sheet, in millimetres.
+    pub place: Rect,
+}
+
+/// What a sheet is called among the others.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SheetName {
+    /// Its own name: a letter for the column and a number for the row, or only
+    /// a number where all sheets lie below each other.
+    pub name: String,
+    /// The name of the last one.
+    pub last: String,
+}
+
+/// A picture on its sheets.
+pub(crate) struct Sheets {
+    /// How large each of them is, in points.
+    pub(crate) size: Size,
+    /// Points to a pixel of the picture.
+    pub(crate) scale: f32,
+    /// Whether the picture had to shrink for the page to be openable.
+    pub(crate) shrunk: bool,
+    pub(crate) columns: usize,
+    pub(crate) rows: usize,
+    /// One row after the other.
+    pub(crate) tiles: Vec<Tile>,
+    /// Cells and notes that are cut because they are larger than a sheet.
+    pub(crate) cut: Vec<NodeId>,
+    /// Whether any text is on more than one of them, the running heads of those
+    /// that only follow each other not counted.
+    pub(crate) repeats_text: bool,
+    /// Where each column and each row of them begins in the picture.
+    starts: [Vec<f32>; 2],
+    measure: Measure,
+}
+
+/// What is on one sheet.
+pub(crate) struct Tile {
+    /// What of the picture is on it.
+    pub(crate) shown: Rect,
+    /// The picture itself.
+    pub(crate) body: Layer,
+    /// What is repeated from other sheets.
+    pub(crate) bands: Vec<Layer>,
+    /// Where to cut, and which of the sheets it is; in pixels of the sheet.
+    pub(crate) marks: Vec<Item>,
+    /// What the columns are called that it begins in the middle of, where the
+    /// picture on it does not say.
+    pub(crate) goes_on: Option<String>,
+}
+
+/// Items of the picture, placed on a sheet.
+pub(crate) struct Layer {
+    /// Nothing is drawn outside of it, in points of the sheet; none where
+    /// nothing is cut off.
+    pub(crate) clip: Option<Rect>,
+    /// Where the picture's corner lies on the sheet, in points.
+    pub(crate) at: Point,
+    /// Which items, in paint order.
+    pub(crate) items: Vec<u32>,
+}
+
+/// Which sheets a scene would take.
+///
+/// # Errors
+///
+/// [`ExportError::BadPage`] when the margins leave no room, and what is said of
+/// the other things that cannot be asked of a [`Tiling`](crate::Tiling).
+pub fn plan(scene: &Scene, page: &Page) -> Result<Plan, ExportError> {
+    let sheets = Sheets::new(scene, &Flat::new(scene), page, &[])?;
+    let planned = sheets.tiles.iter().enumerate().map(|(index, tile)| {
+        let millimetres = sheets.scale / POINTS_PER_MILLIMETRE;
+        let (shown, at) = (tile.shown, tile.body.at);
+        PlannedSheet {
+            name: sheets.name(index),
+            goes_on: tile.goes_on.clone(),
+            shown,
+            place: Rect::new(
+                at.x / POINTS_PER_MILLIMETRE + shown.x * millimetres,
+                at.y / POINTS_PER_MILLIMETRE + shown.y * millimetres,
+                shown.width * millimetres,
+                shown.height * millimetres,
+            ),
+        }
+    });
+    Ok(Plan {
+        width: sheets.size.width / POINTS_PER_MILLIMETRE,
+        height: sheets.size.height / POINTS_PER_MILLIMETRE,
+        percent: 100.0 * sheets.scale / POINTS_PER_PIXEL,
+        smallest_text: paper::smallest_text(scene).map(|size| size * sheets.scale),
+        columns: sheets.columns,
+        rows: sheets.rows,
+        sheets: planned.collect(),
+        cut: sheets.cut.clone(),
+    })
+}
+
+impl Sheets {
+    /// Places a picture. Each caption stands at the foot of its sheet, if there
+    /// are several.
+    pub(crate) fn new(
+        scene: &Scene,
+        flat: &Flat,
+        page: &Page,
+        captions: &[Arc<TextBlock>],
+    ) -> Result<Self, ExportError> {
+        let picture = scene.size();
+        match *page {
+            Page::Fit { margin } => Ok(Self::one(scene, flat, paper::fitted(picture, margin)?)),
+            Page::Sheet { paper, orientation, margin } => {
+                let sheet = paper::placed(picture, paper, orientation, margin)?;
+                Ok(Self::one(scene, flat, sheet))
+            }
+            Page::Tiles(tiling) => Ok(Planner::new(scene, flat, &tiling)?.sheets(captions)),
+        }
+    }
+
+    fn one(scene: &Scene, flat: &Flat, sheet: Sheet) -> Self {
+        let whole = Rect::new(0.0, 0.0, scene.size().width, scene.size().height);
+        let items = (0..flat.items.len() as u32).collect();
+        let body = Layer { clip: None, at: sheet.origin, items };
+        let (bands, marks) = (Vec::new(), Vec::new());
+        Self {
+            size: sheet.size,
+            scale: sheet.scale,
+            shrunk: sheet.shrunk,
+            columns: 1,
+            rows: 1,
+            tiles: vec![Tile { shown: whole, body, bands, marks, goes_on: None }],
+            cut: Vec::new(),
+            repeats_text: false,
+            starts: [vec![0.0], vec![0.0]],
+            measure: Measure { turned: None },
+        }
+    }
+
+    /// What a sheet is called.
+    pub(crate) fn name(&self, tile: usize) -> SheetName {
+        let name = |column: usize, row: usize| match self.columns {
+            1 => (row + 1).to_string(),
+            _ => format!("{}{}", letters(column), row + 1),
+        };
+        SheetName {
+            name: name(tile % self.columns, tile / self.columns),
+            last: name(self.columns - 1, self.rows - 1),
+        }
+    }
+
+    /// The sheet that a place of the picture is on, for those who are led there.
+    pub(crate) fn at(&self, place: Point) -> usize {
+        let [column, row] = self.begun(Rect::new(place.x, place.y, 0.0, 0.0));
+        row * self.columns + column
+    }
+
+    /// The first sheet on which all of a rectangle is; none if it is on none.
+    pub(crate) fn holding(&self, rect: Rect) -> Option<usize> {
+        let [column, row] = self.begun(rect);
+        let mut near = (row.saturating_sub(REACH)..=row).flat_map(|row| {
+            (column.saturating_sub(REACH)..=column).map(move |it| row * self.columns + it)
+        });
+        near.find(|sheet| self.tiles[*sheet].shown.contains(&rect, HELD))
+    }
+
+    /// The last column and the last row of sheets that begin before a rectangle.
+    fn begun(&self, rect: Rect) -> [usize; 2] {
+        let places = [self.measure.across(rect).start, rect.y];
+        [0, 1].map(|way| {
+            let starts = &self.starts[way];
+            starts.partition_point(|start| *start <= places[way] + HELD).saturating_sub(1)
+        })
+    }
+}
+
+/// A sheet shows what begins at most so many sheets after it.
+const REACH: usize = 2;
+
+/// What reaches over the edge of a sheet by this much is whole to the eye.
+const HELD: f32 = 0.5;
+
+/// A, B … Z, AA, AB …
+fn letters(mut column: usize) -> String {
+    let mut letters = Vec::new();
+    loop {
+        letters.push(char::from(b'A' + (column % 26) as u8));
+        match column / 26 {
+            0 => break,
+            rest => column = rest - 1,
+        }
+    }
+    letters.iter().rev().collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::letters;
+
+    #[test]
+    fn columns_go_on_after_z() {
+        let names = [(0, "A"), (25, "Z"), (26, "AA"), (27, "AB"), (701, "ZZ"), (702, "AAA")];
+        names.into_iter().for_each(|(column, name)| assert_eq!(letters(column), name));
+    }
+}

@@ -1,0 +1,292 @@
+//! Maps on sheets: nothing is lost between them, and together they are the
+//! picture.
+//!
+//! Which card is on which sheet is kept as text beside the other golden files.
+
+#![allow(clippy::unwrap_used, reason = "a test that finds nothing to unwrap has failed")]
+
+use std::fs;
+use std::path::Path;
+
+use export::{
+    Background, Orientation, Page, Paper, Plan, PngOptions, SheetLook, Spread, Tiling, plan,
+    sheet_png,
+};
+use layout::text::{FontSource, Shaper};
+use layout::{LayoutOptions, Layouter, Lens};
+use model::Map;
+use scene::{Node, Rect, Role, Scene, Theme};
+use words::Words;
+
+const LENSES: [Lens; 10] = [
+    Lens::Journey,
+    Lens::Channels,
+    Lens::Owners,
+    Lens::Flow,
+    Lens::Timeline,
+    Lens::Outline,
+    Lens::Register,
+    Lens::Priorities,
+    Lens::Dashboard,
+    Lens::Personas,
+];
+
+const MARGIN: f32 = 8.0;
+
+fn tiling(paper: Paper, orientation: Orientation, overlap: f32, spread: Spread) -> Tiling {
+    Tiling { paper, orientation, margin: MARGIN, overlap, spread }
+}
+
+/// Sheets of many sizes.
+fn tilings() -> Vec<Tiling> {
+    use Orientation::{Auto, Landscape, Portrait};
+    vec![
+        tiling(Paper::A4, Auto, 10.0, Spread::Scale(1.0)),
+        tiling(Paper::A4, Portrait, 0.0, Spread::Scale(0.7)),
+        tiling(Paper::A4, Landscape, 10.0, Spread::Scale(0.7)),
+        tiling(Paper::A3, Auto, 10.0, Spread::Scale(0.7)),
+        tiling(Paper::Letter, Auto, 15.0, Spread::Scale(0.55)),
+        tiling(Paper::A3, Landscape, 10.0, Spread::PagesWide(3)),
+        tiling(Paper::A4, Auto, 0.0, Spread::PagesWide(1)),
+        tiling(Paper::A1, Auto, 10.0, Spread::Scale(2.0)),
+        tiling(Paper::Custom { width: 150.0, height: 150.0 }, Auto, 5.0, Spread::Scale(0.9)),
+    ]
+}
+
+fn maps() -> Vec<(String, Map)> {
+    let mut maps = vec![("sample".to_owned(), format::sample().unwrap())];
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/maps");
+    let mut files: Vec<_> = fs::read_dir(folder).unwrap().map(|it| it.unwrap().path()).collect();
+    files.sort();
+    for path in files {
+        let name = path.file_stem().unwrap().to_string_lossy().into_owned();
+        maps.push((name, format::open_path(&path).unwrap().map));
+    }
+    maps
+}
+
+fn scene(map: &Map, lens: Lens) -> Scene {
+    let mut layouter = Layouter::new(Shaper::new(FontSource::Bundled));
+    let words = Words::of("en");
+    let mut scene = layouter.scene(map, lens, &LayoutOptions::of(&words));
+    scene.fonts = layouter.shaper().complete_scene(&scene);
+    scene
+}
+
+/// What a person would miss if it was whole on no sheet.
+fn is_one_thing(node: &Node) -> bool {
+    match node.role {
+        Role::Note | Role::Heading(_) => true,
+        Role::Paragraph => node.children.is_empty(),
+        _ => false,
+    }
+}
+
+#[test]
+fn every_card_is_whole_on_a_sheet_unless_it_is_larger_than_one() {
+    each(|about, scene, plan, _| {
+        let pixels = 96.0 / 25.4 * 100.0 / plan.percent;
+        scene.walk(|visit| {
+            let frame = visit.frame;
+            if !is_one_thing(visit.node) || plan.cut.contains(&visit.node.id) {
+                return;
+            }
+            // A card that is not whole must be said; of the rest what takes no
+            // more than half of a sheet.
+            let is_large = frame.width > plan.width * pixels / 2.0
+                || frame.height > plan.height * pixels / 2.0;
+            let may_be_cut = is_large && visit.node.role != Role::Note;
+            let is_whole = plan.sheets.iter().any(|sheet| sheet.shown.contains(&frame, 0.6));
+            assert!(is_whole || may_be_cut, "{about}: {:?} {frame:?}", visit.node.id);
+        });
+    });
+}
+
+#[test]
+fn sheets_lie_over_each_other_and_hold_all_of_the_picture() {
+    each(|about, scene, plan, tiling| {
+        let pixels = 96.0 / 25.4 * 100.0 / plan.percent;
+        let overlap = tiling.overlap * pixels;
+        let is_rtl = scene.direction == scene::Direction::Rtl;
+        for (index, sheet) in plan.sheets.iter().enumerate() {
+            let (shown, place) = (sheet.shown, sheet.place);
+            // All are drawn in one size, on their paper.
+            assert!((place.width * pixels - shown.width).abs() < 0.5, "{about}");
+            assert!(place.x >= MARGIN - 0.1 && place.right() <= plan.width - MARGIN + 0.1);
+            assert!(place.y >= MARGIN - 0.1 && place.bottom() <= plan.height - MARGIN + 0.1);
+            if (index + 1) % plan.columns != 0 {
+                let next = plan.sheets[index + 1].shown;
+                let both = if is_rtl { next.right() - shown.x } else { shown.right() - next.x };
+                assert!(both >= overlap - 0.5, "{about}: {both} of {overlap}");
+            }
+            if let Some(below) = plan.sheets.get(index + plan.columns) {
+                assert!(shown.bottom() - below.shown.y >= overlap - 0.5, "{about}");
+            }
+        }
+        scene.walk(|visit| {
+            for item in &visit.node.items {
+                let scene::Item::Text(text) = item else { continue };
+                for line in &text.block.lines {
+                    let x = visit.frame.x + text.at.x + line.x + line.width / 2.0;
+                    let y = visit.frame.y + text.at.y + line.baseline - 2.0;
+                    let middle = Rect::new(x, y, 0.1, 0.1);
+                    let is_shown = plan.sheets.iter().any(|it| it.shown.contains(&middle, 0.0));
+                    assert!(is_shown, "{about}: {:?}", text.block.text);
+                }
+            }
+        });
+    });
+}
+
+/// Through every lens, on sheets of every size.
+fn each(check: impl Fn(&str, &Scene, &Plan, &Tiling)) {
+    for (name, map) in maps() {
+        for lens in LENSES {
+            let scene = scene(&map, lens);
+            for tiling in tilings() {
+                let plan = plan(&scene, &Page::Tiles(tiling)).unwrap();
+                check(&format!("{name} {lens:?} {tiling:?}"), &scene, &plan, &tiling);
+            }
+        }
+    }
+}
+
+/// Dots of a bitmap.
+struct Bitmap {
+    width: usize,
+    bytes: Vec<u8>,
+}
+
+fn read(bytes: &[u8]) -> Bitmap {
+    let mut reader = png::Decoder::new(std::io::Cursor::new(bytes)).read_info().unwrap();
+    let mut buffer = vec![0; reader.output_buffer_size().unwrap()];
+    let info = reader.next_frame(&mut buffer).unwrap();
+    buffer.truncate(info.buffer_size());
+    assert_eq!(info.color_type, png::ColorType::Rgb);
+    Bitmap { width: info.width as usize, bytes: buffer }
+}
+
+#[test]
+fn sheets_that_are_glued_together_are_the_poster() {
+    let map = format::sample().unwrap();
+    let scene = scene(&map, Lens::Journey);
+    let page = tiling(Paper::A3, Orientation::Auto, 10.0, Spread::Scale(0.7));
+    let plan = plan(&scene, &Page::Tiles(page)).unwrap();
+    // One dot is one millimetre and a half of the sheet.
+    let width = (plan.width * 1.5).round() as u32;
+    let dots = width as f32 / plan.width;
+    let per_pixel = 25.4 / 96.0 * plan.percent / 100.0 * dots;
+    let no_pictures = |_: &str| None;
+    let mut whole = Vec::new();
+    let options =
+        PngOptions { scale: per_pixel, theme: Theme::Print, background: Background::Theme };
+    export::png(&scene, &options, &no_pictures, &mut whole).unwrap();
+    let whole = read(&whole);
+    let mut compared = 0;
+    for (index, sheet) in plan.sheets.iter().enumerate() {
+        let look = SheetLook {
+            page: Page::Tiles(page),
+            captions: Vec::new(),
+            sheet: index,
+            width,
+            theme: Theme::Print,
+        };
+        let mut bytes = Vec::new();
+        sheet_png(&scene, &look, &no_pictures, &mut bytes).unwrap();
+        let tile = read(&bytes);
+        let mut difference = 0.0;
+        let mut count = 0.0;
+        // The edges are cut off, where a dot is half of this and half of that.
+        for y in 2..(sheet.place.height * dots) as usize - 2 {
+            for x in 2..(sheet.place.width * dots) as usize - 2 {
+                let on_tile =
+                    dot(&tile, sheet.place.x * dots + x as f32, sheet.place.y * dots + y as f32);
+                let in_whole = dot(
+                    &whole,
+                    sheet.shown.x * per_pixel + x as f32,
+                    sheet.shown.y * per_pixel + y as f32,
+                );
+                difference += (on_tile - in_whole).abs();
+                count += 1.0;
+            }
+        }
+        assert!(difference / count < 4.0, "{:?}: {}", sheet.name, difference / count);
+        compared += 1;
+    }
+    assert_eq!(compared, 6);
+}
+
+/// How bright a bitmap is at a place between its dots.
+fn dot(bitmap: &Bitmap, x: f32, y: f32) -> f32 {
+    let at = |x: usize, y: usize| {
+        let start = (y * bitmap.width + x) * 3;
+        bitmap.bytes[start..start + 3].iter().map(|part| f32::from(*part)).sum::<f32>() / 3.0
+    };
+    let (left, top) = (x.floor(), y.floor());
+    let (right_part, lower_part) = (x - left, y - top);
+    let (left, top) = (left as usize, top as usize);
+    let upper = at(left, top) * (1.0 - right_part) + at(left + 1, top) * right_part;
+    let lower = at(left, top + 1) * (1.0 - right_part) + at(left + 1, top + 1) * right_part;
+    upper * (1.0 - lower_part) + lower * lower_part
+}
+
+/// What is kept of a map: on which sheets each card is whole.
+fn page_map(scene: &Scene, tiling: Tiling) -> String {
+    let plan = plan(scene, &Page::Tiles(tiling)).unwrap();
+    let mut text = format!(
+        "{} {:?} {:?}: {:.0} × {:.0} mm, {:.1} %, {} × {}, {} cut\n",
+        tiling.paper.name(),
+        tiling.orientation,
+        tiling.spread,
+        plan.width,
+        plan.height,
+        plan.percent,
+        plan.columns,
+        plan.sheets.len() / plan.columns,
+        plan.cut.len(),
+    );
+    for sheet in &plan.sheets {
+        let Rect { x, y, width, height } = sheet.shown;
+        let name = &sheet.name.name;
+        text.push_str(&format!("  {name} {x:.0},{y:.0} {width:.0}x{height:.0}\n"));
+        scene.walk(|visit| {
+            let is_here = sheet.shown.contains(&visit.frame, 0.6);
+            if visit.node.role == Role::Note && is_here {
+                text.push_str(&format!("    {}\n", first_words(visit.node)));
+            }
+        });
+    }
+    text
+}
+
+fn first_words(node: &Node) -> String {
+    let texts = node.items.iter().filter_map(|item| match item {
+        scene::Item::Text(text) => Some(&text.block.text),
+        _ => None,
+    });
+    let words = texts.flat_map(|text| text.split_whitespace()).take(6);
+    words.collect::<Vec<&str>>().join(" ")
+}
+
+#[test]
+fn cards_are_on_the_sheets_that_they_were_on() {
+    let accept = std::env::var_os("THROUGHLINE_ACCEPT").is_some();
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("golden");
+    for (name, map) in maps() {
+        let scene = scene(&map, Lens::Journey);
+        let text: String = tilings()[..6].iter().map(|tiling| page_map(&scene, *tiling)).collect();
+        let path = folder.join(&name).join("sheets.txt");
+        if accept {
+            fs::write(&path, &text).unwrap();
+            continue;
+        }
+        let expected = fs::read_to_string(&path).unwrap_or_default();
+        let line = expected.lines().zip(text.lines()).position(|(a, b)| a != b);
+        assert!(
+            expected == text,
+            "{}, line {}: accept with THROUGHLINE_ACCEPT=1 after a wanted change",
+            path.display(),
+            line.unwrap_or_default() + 1,
+        );
+    }
+}

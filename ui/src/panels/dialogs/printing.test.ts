@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest'
+
+import { asked, beside, COUNT, isSpread, numberIn, PERCENT, showsTwice, usual } from './printing'
+
+describe('how a PDF is printed', () => {
+  test('a text begins on as many pages as it needs, a map on one of its size', () => {
+    expect(asked(usual('outline'))).toMatchObject({
+      paper: 'a4',
+      tiles: { spread: { by: 'pagesWide', count: 1 }, overlap: 0 },
+    })
+    expect(asked(usual('journey'))).toEqual({ paper: 'fit', orientation: 'auto', margin: 8 })
+    expect(isSpread(usual('journey'))).toBe(false)
+    expect(showsTwice(usual('outline'))).toBe(false)
+    expect(showsTwice({ ...usual('outline'), count: 2 })).toBe(true)
+  })
+
+  test('paper of its own has two sides, and a scale is a part of one', () => {
+    const own = asked({ ...usual('journey'), paper: 'custom', sheets: 'scale', percent: 70 })
+    expect(own).toMatchObject({
+      paperSize: [300, 200],
+      tiles: { spread: { by: 'scale', scale: 0.7 }, overlap: 10 },
+    })
+  })
+
+  test('arrows go from sheet to sheet as they hang', () => {
+    const plan = { columns: 3, names: ['A1', 'B1', 'C1', 'A2', 'B2', 'C2'] }
+    const check = (key: string, sheet: number, expected: number | null, direction: 'ltr' | 'rtl' = 'ltr'): void =>
+      expect(beside(key, sheet, plan, direction), key).toBe(expected)
+    check('ArrowRight', 0, 1)
+    check('ArrowRight', 0, null, 'rtl')
+    check('ArrowLeft', 0, 1, 'rtl')
+    check('ArrowDown', 1, 4)
+    check('ArrowUp', 1, null)
+    check('End', 1, 5)
+    check('Home', 4, 0)
+    check('Enter', 1, null)
+  })
+
+  test('what is typed is a number in range, or nothing', () => {
+    const check = (text: string, expected: number | null): void =>
+      expect(numberIn(PERCENT, text), text).toBe(expected)
+    check('70', 70)
+    check(' 62,5 ', 62.5)
+    check('4', null)
+    check('401', null)
+    check('', null)
+    check('wide', null)
+    expect(numberIn(COUNT, '0')).toBe(null)
+  })
+})

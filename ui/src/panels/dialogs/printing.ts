@@ -1,0 +1,112 @@
+/** How a PDF is printed, as it is chosen in the dialog. */
+
+import type { ExportRequest, Lens, PrintPlan } from '../../host'
+import type { Direction } from '../../host/bindings/Direction'
+import type { ExportOrientation } from '../../host/bindings/ExportOrientation'
+import type { ExportPaper } from '../../host/bindings/ExportPaper'
+
+/** Over how many sheets. */
+export type Sheets = 'one' | 'wide' | 'scale'
+
+export interface Printing {
+  /** A size with a name, or one of its own. */
+  paper: ExportPaper | 'custom'
+  /** The sides of paper of its own, in millimetres. */
+  width: number
+  height: number
+  orientation: ExportOrientation
+  sheets: Sheets
+  /** Sheets beside each other. */
+  count: number
+  /** Size of the picture in per cent of its own. */
+  percent: number
+  margin: number
+  overlap: number
+}
+
+/** A length or a number that can be typed. */
+export interface Range {
+  least: number
+  most: number
+}
+
+export const COUNT: Range = { least: 1, most: 100 }
+export const PERCENT: Range = { least: 5, most: 400 }
+export const SIDE: Range = { least: 40, most: 5000 }
+
+/** What is read from the top down takes as many pages as it needs. */
+const TEXTS: readonly Lens[] = ['outline', 'register']
+
+/** What one begins with, for what is looked at. */
+export function usual(lens: Lens): Printing {
+  const isText = TEXTS.includes(lens)
+  return {
+    paper: isText ? 'a4' : 'fit',
+    width: 300,
+    height: 200,
+    orientation: 'auto',
+    sheets: isText ? 'wide' : 'one',
+    count: 1,
+    percent: 100,
+    margin: 8,
+    overlap: isText ? 0 : 10,
+  }
+}
+
+/** Whether sheets could overlap. */
+export function isSpread({ paper, sheets }: Printing): boolean {
+  return paper !== 'fit' && sheets !== 'one'
+}
+
+/** Whether sheets show something of each other, and not only follow each other. */
+export function showsTwice(printing: Printing): boolean {
+  const { sheets, count, overlap } = printing
+  return isSpread(printing) && (sheets === 'scale' || count > 1 || overlap > 0)
+}
+
+/** What the core is asked for. */
+export function asked(printing: Printing): Omit<ExportRequest, 'format' | 'theme' | 'scale'> {
+  const { paper, width, height, orientation, sheets, count, percent, margin, overlap } = printing
+  const by =
+    sheets === 'one'
+      ? ({ by: 'onePage' } as const)
+      : sheets === 'wide'
+        ? ({ by: 'pagesWide', count } as const)
+        : ({ by: 'scale', scale: percent / 100 } as const)
+  return {
+    paper: paper === 'custom' ? 'fit' : paper,
+    ...(paper === 'custom' ? { paperSize: [width, height] as [number, number] } : {}),
+    orientation,
+    margin,
+    ...(paper === 'fit' ? {} : { tiles: { spread: by, overlap } }),
+  }
+}
+
+/** The sheet that an arrow leads to; nothing if the key is none, or there is none. */
+export function beside(
+  key: string,
+  sheet: number,
+  { columns, names }: Pick<PrintPlan, 'columns' | 'names'>,
+  direction: Direction,
+): number | null {
+  const onwards = direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight'
+  const back = direction === 'rtl' ? 'ArrowRight' : 'ArrowLeft'
+  const steps: Record<string, number> = {
+    [onwards]: 1,
+    [back]: -1,
+    ArrowDown: columns,
+    ArrowUp: -columns,
+    Home: -sheet,
+    End: names.length - 1 - sheet,
+  }
+  const step = steps[key]
+  if (step === undefined) return null
+  const next = sheet + step
+  return next >= 0 && next < names.length ? next : null
+}
+
+/** A number as it was typed, if it is one in range. */
+export function numberIn({ least, most }: Range, text: string): number | null {
+  const number = Number(text.trim().replace(',', '.'))
+  return text.trim() !== '' && number >= least && number <= most ? number : null
+}
