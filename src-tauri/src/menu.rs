@@ -225,7 +225,13 @@ fn whole_menu(
 
     let export = make(
         "export",
-        &[item(A::ExportPdf), item(A::ExportSvg), item(A::ExportPng), item(A::ExportCsv)],
+        &[
+            item(A::ExportPdf),
+            item(A::ExportSvg),
+            item(A::ExportPng),
+            item(A::ExportPptx),
+            item(A::ExportCsv),
+        ],
     )?;
     let quit = MenuItem::with_id(app, QUIT, words.text("menu-quit"), true, None::<&str>)?;
     let file = make(

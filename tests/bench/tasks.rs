@@ -18,7 +18,7 @@ use uuid::Uuid;
 
 use crate::figures::{cpu, median, share};
 use crate::table::{Figure, Row};
-use crate::{Map, Outcome, lenses};
+use crate::{Map, Outcome, lenses, slides};
 
 /// What the names of tasks for such a process begin with.
 pub const TASK: &str = "--task=";
@@ -142,6 +142,7 @@ pub fn answer(task: &str, folder: &Path, cards: &str) -> Outcome<()> {
         "first-pdf" => print_first(folder, cards)?,
         "tiled-pdf" => print_tiled(folder, cards)?,
         "svg" => draw(folder, cards)?,
+        "slides" => slides::write(folder, cards)?,
         unknown => return Err(format!("{unknown} is no task").into()),
     };
     for figure in figures {
@@ -198,7 +199,8 @@ pub fn desk(folder: &Path) -> Outcome<Desk> {
 }
 
 /// The id of the map, which is the same for all amounts and seeds.
-fn id(cards: usize) -> Uuid {
+/// The map of so many cards.
+pub fn id(cards: usize) -> Uuid {
     synthetic::map(Amounts { cards: 0, ..Amounts::measured(cards) }, SEED).info.id.uuid()
 }
 

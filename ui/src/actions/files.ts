@@ -71,7 +71,7 @@ export const saveCopy: Action = {
   },
 }
 
-export const exports: readonly Action[] = (['pdf', 'svg', 'png', 'csv'] as const).map((format) => ({
+export const exports: readonly Action[] = (['pdf', 'svg', 'png', 'pptx', 'csv'] as const).map((format) => ({
   id: `export-${format}`,
   label: `action-export-${format}`,
   group: 'file',

@@ -16,6 +16,7 @@ const ENTRIES: Record<MenuAction, true> = {
   'export-pdf': true,
   'export-svg': true,
   'export-png': true,
+  'export-pptx': true,
   'export-csv': true,
   'close-map': true,
   undo: true,

@@ -14,7 +14,7 @@ export type Dialog =
   | { is: 'duplicates' }
   /** Another map for what is selected. */
   | { is: 'toMap'; way: TransferWay }
-  | { is: 'export'; format: 'pdf' | 'svg' | 'png' | 'csv' }
+  | { is: 'export'; format: 'pdf' | 'svg' | 'png' | 'pptx' | 'csv' }
   | { is: 'import'; preview: ImportPreview }
   /** A table of counts for a metric, from a file or to be pasted. */
   | { is: 'counts'; metric: string; file: CountsFile | null }

@@ -170,7 +170,7 @@ pub struct Convert {
     /// programs that `journey help` lists.
     #[arg(value_name = "IN")]
     pub input: PathBuf,
-    /// The file to write: .journey, .json, .pdf, .svg or .png; .csv for a
+    /// The file to write: .journey, .json, .pdf, .svg, .png or .pptx; .csv for a
     /// register; .ics for the dates of the actions.
     #[arg(value_name = "OUT")]
     pub output: PathBuf,
@@ -236,6 +236,18 @@ pub struct LookArguments {
     /// times its own size. 1 unless said.
     #[arg(long)]
     pub scale: Option<f32>,
+    /// The size of slides, for a PPTX.
+    #[arg(long, default_value = "16:9")]
+    pub slides: SlidesName,
+}
+
+/// A size of slides.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+#[allow(missing_docs)]
+pub enum SlidesName {
+    #[value(name = "16:9")]
+    Wide,
+    A4,
 }
 
 /// Colours.
@@ -347,7 +359,7 @@ pub enum LibraryTask {
     Export {
         /// The map's id, as `list` says it.
         map: Uuid,
-        /// The file to write: .journey, .json, .pdf, .svg or .png.
+        /// The file to write: .journey, .json, .pdf, .svg, .png or .pptx.
         #[arg(value_name = "OUT")]
         output: PathBuf,
         /// How it is to look.

@@ -4,7 +4,9 @@ use std::fs;
 use std::path::Path;
 use std::sync::Arc;
 
-use desk::wire::{Density, ExportFormat, ExportRequest, Lens, Register, RegisterLook};
+use desk::wire::{
+    Density, ExportFormat, ExportRequest, ExportSlides, Lens, Register, RegisterLook,
+};
 use desk::{DeskError, Document, Drawing, ImportedMap, Look, Manner, map_of_file, read, render};
 use edit::Change;
 use format::{MapFile, Timestamp};
@@ -18,7 +20,7 @@ use uuid::Uuid;
 use words::Words;
 
 use crate::arguments::{
-    Convert, DensityName, LensName, LookArguments, RegisterName, SheetName, ThemeName,
+    Convert, DensityName, LensName, LookArguments, RegisterName, SheetName, SlidesName, ThemeName,
 };
 use crate::failure::Failure;
 use crate::import::report;
@@ -115,13 +117,16 @@ pub fn request(output: &Path, look: &LookArguments) -> Result<ExportRequest, Fai
         Some(ThemeName::Dark) => Theme::Dark,
         Some(ThemeName::Print) => Theme::Print,
         Some(ThemeName::Contrast) => Theme::Contrast,
-        None if format == ExportFormat::Pdf => Theme::Print,
-        None => Theme::Light,
+        None => usual_theme(format),
     };
     let mut request = ExportRequest {
         format,
         theme,
         scale: look.scale.unwrap_or(1.0),
+        slides: match look.slides {
+            SlidesName::Wide => ExportSlides::Wide,
+            SlidesName::A4 => ExportSlides::A4,
+        },
         colour_by: look.colour_by.as_deref().and_then(ColourBy::from_word),
         density: look.density.map(|density| match density {
             DensityName::Comfortable => Density::Comfortable,
@@ -156,8 +161,15 @@ pub fn request(output: &Path, look: &LookArguments) -> Result<ExportRequest, Fai
 /// What a name without options asks for.
 pub fn plain_request(output: &Path) -> Result<ExportRequest, Failure> {
     let format = format_of(output)?;
-    let theme = if format == ExportFormat::Pdf { Theme::Print } else { Theme::Light };
-    Ok(ExportRequest { format, theme, ..ExportRequest::default() })
+    Ok(ExportRequest { format, theme: usual_theme(format), ..ExportRequest::default() })
+}
+
+/// The colours that a format has if nothing is said.
+fn usual_theme(format: ExportFormat) -> Theme {
+    match format {
+        ExportFormat::Pdf | ExportFormat::Pptx => Theme::Print,
+        _ => Theme::Light,
+    }
 }
 
 /// When a file was last changed, which is the best that is known of a map
@@ -178,6 +190,7 @@ fn format_of(output: &Path) -> Result<ExportFormat, Failure> {
         Some("pdf") => Ok(ExportFormat::Pdf),
         Some("svg") => Ok(ExportFormat::Svg),
         Some("png") => Ok(ExportFormat::Png),
+        Some("pptx") => Ok(ExportFormat::Pptx),
         Some("ics") => Ok(ExportFormat::Ics),
         Some("csv") => Ok(ExportFormat::Csv),
         _ => Err(Failure::Ending(output.to_owned())),

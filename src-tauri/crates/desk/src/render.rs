@@ -2,7 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use export::{Attachment, Background, Blob, Lettering, PdfOptions, PngOptions, SvgOptions};
+use export::{
+    Attachment, Background, Blob, Lettering, PdfOptions, PngOptions, PptxOptions, SlideSize,
+    SvgOptions,
+};
 use format::{MapFile, Timestamp, media_type};
 use model::Map;
 use scene::Theme;
@@ -10,7 +13,7 @@ use words::{Sentence, Words, plain};
 
 use crate::DeskError;
 use crate::print::{Picture, page};
-use crate::wire::{ExportFormat, ExportOrientation, ExportPaper, ExportRequest};
+use crate::wire::{ExportFormat, ExportOrientation, ExportPaper, ExportRequest, ExportSlides};
 
 /// What the map that a PDF carries is called among media types.
 pub const MAP_MEDIA_TYPE: &str = "application/vnd.throughline.map+json";
@@ -81,6 +84,15 @@ pub fn render(
             let made = export::png(&picture()?.scene, &options, &blobs, &mut bytes)?;
             (bytes, made.warnings)
         }
+        ExportFormat::Pptx => {
+            let size = match look.request.slides {
+                ExportSlides::Wide => SlideSize::Wide,
+                ExportSlides::A4 => SlideSize::A4,
+            };
+            let options = PptxOptions { size, theme, modified: look.modified, words: look.words };
+            let made = export::pptx(&picture()?.scene, &options, &blobs)?;
+            (made.value, made.warnings)
+        }
         ExportFormat::Csv => {
             let table = scene::table(&picture()?.scene).ok_or(DeskError::NoTable)?;
             let cells: Vec<Vec<String>> = table.into_iter().map(|row| row.cells).collect();
@@ -108,6 +120,7 @@ impl Default for ExportRequest {
             tiles: None,
             theme: Theme::default(),
             scale: 1.0,
+            slides: ExportSlides::default(),
             colour_by: None,
             density: None,
             lens: None,

@@ -53,6 +53,11 @@ pub enum Warning {
         /// none where only a page as large as the picture will do.
         better: Option<(Paper, f32)>,
     },
+    /// Things on slides had to be drawn so small that they are hard to read.
+    SmallSlides {
+        /// The size of their letters in points.
+        points: f32,
+    },
     /// The picture at its own size is larger than a PDF page may be, and was
     /// scaled down.
     Shrunk {
@@ -183,6 +188,8 @@ pub enum ExportError {
     NoSheet,
     /// The PDF could not be put together.
     Pdf(String),
+    /// The file around the slides could not be put together.
+    Package(String),
     /// The bitmap could not be written.
     Write(#[from] ::png::EncodingError),
     /// A painter gave up in a way that nobody foresaw.
@@ -226,6 +233,7 @@ impl Explain for ExportError {
             Self::TooManySheets { most } => sentence!("export-too-many-sheets", most = *most),
             Self::NoSheet => sentence!("export-no-sheet"),
             Self::Pdf(detail) => sentence!("export-failed", detail = detail),
+            Self::Package(detail) => sentence!("export-slides-failed", detail = detail),
             Self::Write(error) => sentence!("export-unwritten", detail = error.to_string()),
             Self::Unforeseen(detail) => sentence!("export-unforeseen", detail = detail),
         }
@@ -239,6 +247,7 @@ impl Explain for ExportError {
             | Self::TooDeep { .. }
             | Self::NoSheet
             | Self::Pdf(_)
+            | Self::Package(_)
             | Self::Unforeseen(_) => sentence!("export-fault-hint"),
             Self::BadFont { .. } => sentence!("export-bad-font-hint"),
             Self::BadPage { .. } => sentence!("export-bad-page-hint"),
@@ -295,6 +304,9 @@ impl Warning {
             ),
             Self::SmallText { points, better: None } => {
                 sentence!("warn-small-text", points = rounded(*points, 10.0))
+            }
+            Self::SmallSlides { points } => {
+                sentence!("warn-small-slides", points = rounded(*points, 10.0))
             }
             Self::Shrunk { percent } => sentence!("warn-shrunk", percent = percent.round()),
             Self::Cut { nodes } => sentence!("warn-cut", count = nodes.len()),

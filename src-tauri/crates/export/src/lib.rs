@@ -1,7 +1,7 @@
 //! The picture on paper and in files.
 //!
 //! Each output is a function from a [`Scene`](scene::Scene) and a few options
-//! to bytes: [`pdf()`], [`svg()`], [`png()`], [`thumbnail()`] and [`sheet_png()`]. They draw the
+//! to bytes: [`pdf()`], [`svg()`], [`png()`], [`pptx()`], [`thumbnail()`] and [`sheet_png()`]. They draw the
 //! same scene, so what is seen on the screen, in print and in a slide is one
 //! picture. None of them knows what the scene shows.
 //!
@@ -29,6 +29,7 @@ mod paper;
 mod pdf;
 mod picture;
 mod png;
+mod pptx;
 mod read_pdf;
 mod svg;
 mod tiles;
@@ -40,6 +41,7 @@ pub use paper::{Orientation, Page, Paper, Spread, Tiling};
 pub use pdf::{Attachment, PdfOptions, pdf};
 pub use picture::{is_picture, picture_size};
 pub use png::{Background, PngOptions, PngSize, SheetLook, png, sheet_png, thumbnail};
+pub use pptx::{PptxOptions, SlideSize, pptx};
 pub use read_pdf::{ReadPdfError, attachment};
 pub use svg::{Lettering, SvgOptions, svg};
 pub use tiles::{MOST_SHEETS, Plan, PlannedSheet, SheetName, plan};

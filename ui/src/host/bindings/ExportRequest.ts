@@ -4,6 +4,7 @@ import type { Density } from "./Density";
 import type { ExportFormat } from "./ExportFormat";
 import type { ExportOrientation } from "./ExportOrientation";
 import type { ExportPaper } from "./ExportPaper";
+import type { ExportSlides } from "./ExportSlides";
 import type { ExportTiles } from "./ExportTiles";
 import type { Lens } from "./Lens";
 import type { Register } from "./Register";
@@ -48,6 +49,10 @@ theme: Theme,
  * For PNG: pixels for each unit of the map.
  */
 scale: number, 
+/**
+ * For slides: their size.
+ */
+slides?: ExportSlides, 
 /**
  * What the colours of the cards say; the same as on the screen if nothing
  * is said.

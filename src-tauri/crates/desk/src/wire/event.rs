@@ -101,6 +101,8 @@ menu_actions! {
     ExportSvg = "export-svg",
     /// Export it.
     ExportPng = "export-png",
+    /// Export it.
+    ExportPptx = "export-pptx",
     /// Export the table that is shown.
     ExportCsv = "export-csv",
     /// Go back to the library.

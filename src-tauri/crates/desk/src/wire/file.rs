@@ -60,6 +60,10 @@ pub struct ExportRequest {
     /// For PNG: pixels for each unit of the map.
     #[serde(default = "once")]
     pub scale: f32,
+    /// For slides: their size.
+    #[serde(default)]
+    #[ts(optional, as = "Option<ExportSlides>")]
+    pub slides: ExportSlides,
     /// What the colours of the cards say; the same as on the screen if nothing
     /// is said.
     #[serde(default)]
@@ -88,6 +92,8 @@ pub enum ExportFormat {
     Pdf,
     Svg,
     Png,
+    /// Slides.
+    Pptx,
     /// The rows of a register.
     Csv,
     Journey,
@@ -113,6 +119,18 @@ pub enum ExportPaper {
     Letter,
     Legal,
     Tabloid,
+}
+
+/// The size of slides.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "lowercase")]
+#[ts(export)]
+pub enum ExportSlides {
+    /// 16:9, as screens are.
+    #[default]
+    Wide,
+    /// As a sheet of A4 lies.
+    A4,
 }
 
 /// Which way round a page lies.
@@ -205,6 +223,7 @@ impl ExportFormat {
             Self::Pdf => "pdf",
             Self::Svg => "svg",
             Self::Png => "png",
+            Self::Pptx => "pptx",
             Self::Csv => "csv",
             Self::Journey => "journey",
             Self::Json => "json",

@@ -8,6 +8,7 @@ export-text-range = Ein Stück davon liegt außerhalb oder beginnt mitten in ein
 export-text-font = Die Schrift ist nicht unter den Schriften des Bildes.
 export-too-deep = „{ $node }“ liegt in mehr als { $limit } anderen.
 export-failed = Das PDF ließ sich nicht zusammensetzen. „{ $detail }“
+export-slides-failed = Die Folien ließen sich nicht zusammensetzen. „{ $detail }“
 export-unforeseen = Der Export ist unerwartet gescheitert. „{ $detail }“
 export-fault-hint = Das ist ein Fehler des Programms. Bitte melde ihn, mit der Karte, wenn du sie weitergeben darfst.
 export-bad-font = Die Schrift „{ $family }“ ist nicht lesbar.
@@ -40,6 +41,7 @@ picture-no-pixels = Es hat keine Bildpunkte.
 warn-refused-link = Der Verweis von „{ $node }“ auf „{ $target }“ blieb weg.
 warn-small-text = Der kleinste Text ist { $points } pt hoch, auf Papier schwer zu lesen. Auf einer Seite, so groß wie das Bild, bleibt er lesbar.
 warn-small-text-better = Der kleinste Text ist { $points } pt hoch, auf Papier schwer zu lesen. Auf { $paper } wären es { $larger } pt.
+warn-small-slides = Auf den Folien sind Buchstaben nur { $points } pt hoch und schwer zu lesen: Etwas ist größer als eine Folie. Weniger oder kürzere Karten in einer Zelle helfen.
 warn-shrunk = Das Bild wurde auf { $percent } % verkleinert, damit es auf die größte PDF-Seite passt.
 warn-cut = { $count ->
     [one] Eine Zelle ist größer als ein Blatt und wird zerschnitten.
@@ -80,3 +82,8 @@ pdf-too-large = Die Datei im Anhang dieses PDFs ist größer als { $limit } Byte
 pdf-too-large-hint = Speichere den Anhang mit einem PDF-Programm und öffne diese Datei.
 pdf-damaged = Die Datei im Anhang dieses PDFs ist beschädigt, verschlüsselt oder unbekannt gepackt.
 pdf-damaged-hint = Entferne das Passwort mit einem PDF-Programm oder exportiere das PDF noch einmal aus der Karte.
+
+# Slides.
+
+slides-part = { $title } ({ $number } von { $count })
+slides-empty = Hier steht noch nichts.

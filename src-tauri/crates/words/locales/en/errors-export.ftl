@@ -8,6 +8,7 @@ export-text-range = A part of it lies outside, or begins inside a letter.
 export-text-font = Its font is not among the fonts of the picture.
 export-too-deep = “{ $node }” lies inside more than { $limit } others.
 export-failed = The PDF could not be put together. “{ $detail }”
+export-slides-failed = The slides could not be put together. “{ $detail }”
 export-unforeseen = The export failed unexpectedly. “{ $detail }”
 export-fault-hint = This is a fault of the program; please report it with the map, if you may share it.
 export-bad-font = The font “{ $family }” cannot be read.
@@ -40,6 +41,7 @@ picture-no-pixels = It has no pixels.
 warn-refused-link = The link of “{ $node }” to “{ $target }” was left out.
 warn-small-text = The smallest text is { $points } pt high, hard to read on paper. A page as large as the picture keeps it readable.
 warn-small-text-better = The smallest text is { $points } pt high, hard to read on paper. On { $paper } it would be { $larger } pt.
+warn-small-slides = Letters on slides are as small as { $points } pt, hard to read: something is larger than a slide. Fewer cards in one cell, or shorter ones, help.
 warn-shrunk = The picture was scaled to { $percent } % to fit the largest PDF page.
 warn-cut = { $count ->
     [one] A cell is larger than a sheet and is cut.
@@ -80,3 +82,8 @@ pdf-too-large = The file attached to this PDF is larger than { $limit } bytes.
 pdf-too-large-hint = Save the attachment with a PDF reader and open that file.
 pdf-damaged = The file attached to this PDF is damaged, encrypted or packed in an unknown way.
 pdf-damaged-hint = Remove the password with a PDF reader, or export the PDF from the map again.
+
+# Slides.
+
+slides-part = { $title } ({ $number } of { $count })
+slides-empty = Nothing stands here yet.
