@@ -6,10 +6,11 @@ use std::io::Write as _;
 
 use desk::wire::{
     AppError, Brought, Compared, CopiedTable, CountsFile, CountsPreview, CountsRequest, Edited,
-    ExportFormat, ExportRequest, FileOpened, FindingWire, GalleryPicture, ImportPreview, Imported,
-    Lens, LibraryEntry, MapPlaces, MeasureWire, MenuState, MetricKinds, NewFuture, NewMap,
-    PatchWire, PictureSize, Presentation, PrintPlan, Projection, Redrawn, RegisterLook, Saved,
-    Settings, SettingsChange, Steering, TemplateEntry, Transfer, Transferred, Weighed,
+    ExportChoice, ExportFormat, ExportRequest, FileOpened, FindingWire, GalleryPicture,
+    ImportPreview, Imported, Lens, LibraryEntry, MapPlaces, MeasureWire, MenuState, MetricKinds,
+    NewFuture, NewMap, PatchWire, PictureSize, Presentation, PrintPlan, Projection, Redrawn,
+    RegisterLook, Saved, Settings, SettingsChange, Steering, TemplateEntry, Transfer, Transferred,
+    Weighed,
 };
 use edit::{Command, Place, Target};
 use model::evidence::Backing;
@@ -74,6 +75,7 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         read_clipboard,
         open_file,
         save_copy,
+        export_choices,
         export_map,
         preview_file,
         preview_clipboard,
@@ -387,6 +389,11 @@ async fn save_copy(app: AppHandle, desk: Desk<'_>, map: Uuid) -> Answer<Option<S
     let saved = desk.work(move |desk| desk.save_copy(map, &path)).await;
     menu::refresh_recent(&app);
     saved.map(Some)
+}
+
+#[tauri::command]
+async fn export_choices(desk: Desk<'_>, map: Uuid) -> Answer<Vec<ExportChoice>> {
+    desk.work(move |desk| desk.export_choices(map)).await
 }
 
 #[tauri::command]

@@ -231,6 +231,9 @@ fn whole_menu(
             item(A::ExportPng),
             item(A::ExportPptx),
             item(A::ExportCsv),
+            &line,
+            item(A::ExportXlsx),
+            item(A::ExportOther),
         ],
     )?;
     let quit = MenuItem::with_id(app, QUIT, words.text("menu-quit"), true, None::<&str>)?;

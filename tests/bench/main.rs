@@ -16,6 +16,7 @@ mod lenses;
 mod measures;
 mod pan;
 mod processes;
+mod sheets;
 mod slides;
 mod table;
 mod tasks;
@@ -47,12 +48,13 @@ struct Group {
     measure: fn(&Map) -> Vec<Figure>,
 }
 
-const GROUPS: [Group; 10] = [
+const GROUPS: [Group; 11] = [
     Group { name: "open", rows: tasks::open_rows, measure: tasks::open },
     Group { name: "edit", rows: tasks::edit_rows, measure: tasks::edit },
     Group { name: "measures", rows: measures::rows, measure: measures::measure },
     Group { name: "lens", rows: lenses::rows, measure: lenses::measure },
     Group { name: "pdf", rows: tasks::pdf_rows, measure: tasks::pdf },
+    Group { name: "sheets", rows: sheets::rows, measure: sheets::write },
     Group { name: "slides", rows: slides::rows, measure: slides::measure },
     Group { name: "chromium", rows: chromium::rows, measure: chromium::print },
     Group { name: "app", rows: app::rows, measure: app::start },

@@ -1,6 +1,7 @@
 /** Maps and files: new, open, import, save, export, back to the library. */
 
 import type { FileOpened } from '../host'
+import type { ExportFormat } from '../host/bindings/ExportFormat'
 import type { App } from '../state/app'
 import { mapIsOpen, type Action } from './action'
 
@@ -71,15 +72,26 @@ export const saveCopy: Action = {
   },
 }
 
-export const exports: readonly Action[] = (['pdf', 'svg', 'png', 'pptx', 'csv'] as const).map((format) => ({
-  id: `export-${format}`,
-  label: `action-export-${format}`,
+/** What the export dialog begins with, by the name of the action. */
+const BEGINNINGS = {
+  pdf: 'pdf',
+  svg: 'svg',
+  png: 'png',
+  pptx: 'pptx',
+  csv: 'csv',
+  xlsx: 'xlsx',
+  other: 'html',
+} as const satisfies Record<string, ExportFormat>
+
+export const exports: readonly Action[] = Object.entries(BEGINNINGS).map(([name, format]) => ({
+  id: `export-${name}`,
+  label: `action-export-${name}`,
   group: 'file',
-  keys: format === 'pdf' ? ['Mod+P'] : [],
+  keys: name === 'pdf' ? ['Mod+P'] : [],
   at: 'window',
   // Only a register has rows for a sheet.
-  when: (app) => mapIsOpen(app) && (format !== 'csv' || app.session.lens === 'register'),
-  ...(format === 'csv' ? { why: 'why-no-register' } : {}),
+  when: (app) => mapIsOpen(app) && (name !== 'csv' || app.session.lens === 'register'),
+  ...(name === 'csv' ? { why: 'why-no-register' } : {}),
   run: (app) => app.dialogs.show({ is: 'export', format }),
 }))
 

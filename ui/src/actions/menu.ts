@@ -18,6 +18,8 @@ const ENTRIES: Record<MenuAction, true> = {
   'export-png': true,
   'export-pptx': true,
   'export-csv': true,
+  'export-xlsx': true,
+  'export-other': true,
   'close-map': true,
   undo: true,
   redo: true,

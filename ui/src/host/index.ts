@@ -20,6 +20,7 @@ import type { CountsFile } from './bindings/CountsFile'
 import type { CountsPreview } from './bindings/CountsPreview'
 import type { CountsRequest } from './bindings/CountsRequest'
 import type { Edited } from './bindings/Edited'
+import type { ExportChoice } from './bindings/ExportChoice'
 import type { ExportRequest } from './bindings/ExportRequest'
 import type { FileOpened } from './bindings/FileOpened'
 import type { FindingWire } from './bindings/FindingWire'
@@ -58,7 +59,8 @@ import type { Weighed } from './bindings/Weighed'
 
 export type {
   BesideWire,
-  AppError, AppEvent, Brought, ColourBy, Command, CountsFile, CountsPreview, CountsRequest, Edited, ExportRequest, FileOpened,
+  AppError, AppEvent, Brought, ColourBy, Command, CountsFile, CountsPreview, CountsRequest, Edited, ExportChoice,
+  ExportRequest, FileOpened,
   GalleryPicture, Imported, ImportPreview,
   Lens, LibraryEntry, MeasureWire, MenuAction, MenuState, MetricKinds, NewMap, OpenedMap, PatchWire, Place, Presentation,
   PrintPlan, Projection, Register, RegisterLook,
@@ -164,6 +166,8 @@ export interface Host {
   openFile(): Promise<FileOpened | null>
   /** Saves a copy of the map as `.journey` or `.json`. */
   saveCopy(map: string): Promise<Saved | null>
+  /** What a map can be written as, and what each format leaves out. */
+  exportChoices(map: string): Promise<ExportChoice[]>
   exportMap(map: string, request: ExportRequest): Promise<Saved | null>
   /** Asks for a file of another program and says what it would become. */
   previewFile(map: string | null): Promise<ImportPreview | null>

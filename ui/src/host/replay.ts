@@ -128,6 +128,7 @@ export class Replay implements Host {
 
   openFile: Host['openFile'] = () => this.#note('openFile', [], null)
   saveCopy: Host['saveCopy'] = (map) => this.#note('saveCopy', [map], null)
+  exportChoices: Host['exportChoices'] = (map) => this.#note('exportChoices', [map], [])
   exportMap: Host['exportMap'] = (map, request) => this.#note('exportMap', [map, request], null)
   previewFile: Host['previewFile'] = (map) => this.#note('previewFile', [map], null)
   previewClipboard: Host['previewClipboard'] = (map) => this.#note('previewClipboard', [map], null)

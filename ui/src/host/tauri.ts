@@ -60,6 +60,7 @@ export const tauriHost: Host = {
 
   openFile: () => ask('open_file'),
   saveCopy: (map) => ask('save_copy', { map }),
+  exportChoices: (map) => ask('export_choices', { map }),
   exportMap: (map, request) => ask('export_map', { map, request }),
   previewFile: (map) => ask('preview_file', { map }),
   previewClipboard: (map) => ask('preview_clipboard', { map }),

@@ -1,6 +1,7 @@
 /** Which dialog stands over the window, and which panel beside the canvas. */
 
 import type { CountsFile, ImportPreview } from '../host'
+import type { ExportFormat } from '../host/bindings/ExportFormat'
 import type { TransferWay } from '../host/bindings/TransferWay'
 
 export type Dialog =
@@ -14,7 +15,7 @@ export type Dialog =
   | { is: 'duplicates' }
   /** Another map for what is selected. */
   | { is: 'toMap'; way: TransferWay }
-  | { is: 'export'; format: 'pdf' | 'svg' | 'png' | 'pptx' | 'csv' }
+  | { is: 'export'; format: ExportFormat }
   | { is: 'import'; preview: ImportPreview }
   /** A table of counts for a metric, from a file or to be pasted. */
   | { is: 'counts'; metric: string; file: CountsFile | null }

@@ -170,9 +170,8 @@ pub struct Convert {
     /// programs that `journey help` lists.
     #[arg(value_name = "IN")]
     pub input: PathBuf,
-    /// The file to write: .journey, .json, .pdf, .svg, .png or .pptx; .csv for a
-    /// register; .ics for the dates of the actions.
-    #[arg(value_name = "OUT")]
+    /// The file to write.
+    #[arg(value_name = "OUT", help = formats())]
     pub output: PathBuf,
     /// How it is to look.
     #[command(flatten)]
@@ -239,6 +238,9 @@ pub struct LookArguments {
     /// The size of slides, for a PPTX.
     #[arg(long, default_value = "16:9")]
     pub slides: SlidesName,
+    /// The sections of a report (.html); all of them unless said.
+    #[arg(long, value_delimiter = ',', value_name = "SECTIONS", value_parser = sections())]
+    pub sections: Vec<String>,
 }
 
 /// A size of slides.
@@ -359,8 +361,8 @@ pub enum LibraryTask {
     Export {
         /// The map's id, as `list` says it.
         map: Uuid,
-        /// The file to write: .journey, .json, .pdf, .svg, .png or .pptx.
-        #[arg(value_name = "OUT")]
+        /// The file to write.
+        #[arg(value_name = "OUT", help = formats())]
         output: PathBuf,
         /// How it is to look.
         #[command(flatten)]
@@ -373,6 +375,19 @@ pub enum LibraryTask {
     },
     /// Check that everything in it is sound.
     Check,
+}
+
+/// What can be written, by the endings of names.
+fn formats() -> String {
+    let endings = desk::endings();
+    format!(
+        "The file to write, in the format that its ending names: {endings}. A .csv has the whole \
+         map, or a register where one is asked for; an .ics the dates of the actions"
+    )
+}
+
+fn sections() -> PossibleValuesParser {
+    PossibleValuesParser::new(format::report::Section::ALL.map(format::report::Section::word))
 }
 
 /// What is read, and what the command ends with.

@@ -62,7 +62,7 @@ fn read_part(path: &Path, part: Option<usize>) -> Result<MapFile, Failure> {
     let ImportedMap { map, import, .. } =
         map_of_file(&bytes, &name, index, &words(), Uuid::now_v7())?;
     report(&import, &name, part);
-    if map.stages.is_empty() && import.records.is_empty() {
+    if map.stages.is_empty() && import.is_void() {
         return Err(DeskError::NothingNew { file: name.into_owned() }.into());
     }
     Ok(MapFile::new(map))
@@ -91,7 +91,8 @@ pub fn write_picture(
         words: Arc::clone(&words),
         colour_by: request.colour_by.unwrap_or_default(),
         density: request.density.unwrap_or_default(),
-        lens: request.lens.unwrap_or_default(),
+        // A report is of the whole map, whatever else is asked for.
+        lens: request.lens.filter(|_| request.format.is_picture()).unwrap_or_default(),
         register: RegisterLook {
             register: request.register.unwrap_or_default(),
             ..RegisterLook::default()
@@ -111,7 +112,8 @@ pub fn write_picture(
 
 /// What a name and the options ask for.
 pub fn request(output: &Path, look: &LookArguments) -> Result<ExportRequest, Failure> {
-    let format = format_of(output)?;
+    // A table of what a lens shows is asked for by naming the lens.
+    let format = format_of(output, look.lens != LensName::Journey)?;
     let theme = match look.theme {
         Some(ThemeName::Light) => Theme::Light,
         Some(ThemeName::Dark) => Theme::Dark,
@@ -152,6 +154,7 @@ pub fn request(output: &Path, look: &LookArguments) -> Result<ExportRequest, Fai
             RegisterName::Touchpoints => Register::Touchpoints,
             RegisterName::Evidence => Register::Evidence,
         }),
+        sections: (!look.sections.is_empty()).then(|| look.sections.clone()),
         ..ExportRequest::default()
     };
     look.print.apply(look.scale, &mut request);
@@ -160,7 +163,7 @@ pub fn request(output: &Path, look: &LookArguments) -> Result<ExportRequest, Fai
 
 /// What a name without options asks for.
 pub fn plain_request(output: &Path) -> Result<ExportRequest, Failure> {
-    let format = format_of(output)?;
+    let format = format_of(output, false)?;
     Ok(ExportRequest { format, theme: usual_theme(format), ..ExportRequest::default() })
 }
 
@@ -182,17 +185,6 @@ pub fn last_changed(path: &Path) -> Timestamp {
         .unwrap_or(Timestamp::UNIX_EPOCH)
 }
 
-fn format_of(output: &Path) -> Result<ExportFormat, Failure> {
-    let ending = output.extension().map(|it| it.to_string_lossy().to_ascii_lowercase());
-    match ending.as_deref() {
-        Some("journey") => Ok(ExportFormat::Journey),
-        Some("json") => Ok(ExportFormat::Json),
-        Some("pdf") => Ok(ExportFormat::Pdf),
-        Some("svg") => Ok(ExportFormat::Svg),
-        Some("png") => Ok(ExportFormat::Png),
-        Some("pptx") => Ok(ExportFormat::Pptx),
-        Some("ics") => Ok(ExportFormat::Ics),
-        Some("csv") => Ok(ExportFormat::Csv),
-        _ => Err(Failure::Ending(output.to_owned())),
-    }
+fn format_of(output: &Path, names_lens: bool) -> Result<ExportFormat, Failure> {
+    ExportFormat::of(output, names_lens).ok_or_else(|| Failure::Ending(output.to_owned()))
 }

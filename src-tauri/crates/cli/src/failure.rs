@@ -82,7 +82,7 @@ impl Explain for Failure {
     fn hint(&self) -> Sentence {
         match self {
             Self::Desk(error) => error.hint(),
-            Self::Ending(_) => sentence!("desk-ending-hint"),
+            Self::Ending(_) => sentence!("desk-ending-hint", endings = desk::endings()),
             Self::NoHistory(_) => sentence!("cli-no-history-hint"),
             Self::NoCommand { .. } => sentence!("cli-no-command-hint"),
             // There is no undo here.

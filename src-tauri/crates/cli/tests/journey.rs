@@ -141,6 +141,13 @@ fn a_register_is_written_as_rows_and_a_picture_without_a_table_is_not() {
     let refused = host.run(&["convert", "sample.json", "none.csv", "--lens", "outline"]);
     refused.refused(&["What is shown is no table"]);
     assert!(!host.files().contains(&"none.csv".to_owned()));
+    // Whoever names no lens means all of the map, and is told what is not in it.
+    let whole = host.run(&["convert", "sample.json", "whole.csv"]).fine();
+    assert!(whole.err.contains("The file leaves out 8 hand-offs"), "{}", whole.err);
+    let args = ["convert", "sample.json", "some.html", "--sections", "cover,actions"];
+    host.run(&args).fine();
+    let page = fs::read_to_string(host.path("some.html")).unwrap();
+    assert!(page.contains("<section id=\"actions\"") && !page.contains("<section id=\"map\""));
 }
 
 #[test]

@@ -131,7 +131,7 @@ impl Explain for DeskError {
             Self::Pdf { source, .. } => source.hint(),
             Self::NoPicture { .. } => sentence!("desk-no-picture-hint"),
             Self::BrokenPicture { .. } => sentence!("desk-broken-picture-hint"),
-            Self::Ending { .. } => sentence!("desk-ending-hint"),
+            Self::Ending { .. } => sentence!("desk-ending-hint", endings = ".journey, .json"),
             Self::NoTable => sentence!("desk-no-table-hint"),
             Self::StageSet(error) => error.hint(),
             Self::Template(error) => error.hint(),

@@ -13,7 +13,7 @@ use crate::locks::held;
 use crate::preferences::file_name;
 use crate::print::Picture;
 use crate::render::{Look, render};
-use crate::wire::{ExportFormat, ExportRequest, FileOpened, RegisterLook, Saved};
+use crate::wire::{ExportFormat, ExportRequest, FileOpened, Lens, RegisterLook, Saved};
 use crate::{Desk, DeskError, Document, Manner, label, read};
 
 impl Desk {
@@ -33,10 +33,8 @@ impl Desk {
 
     /// Saves a copy of a map as `.journey` or `.json`, as the name says.
     pub fn save_copy(&self, map: Uuid, path: &Path) -> Result<Saved, DeskError> {
-        let ending = path.extension().map(|it| it.to_string_lossy().to_ascii_lowercase());
-        let format = match ending.as_deref() {
-            Some("journey") => ExportFormat::Journey,
-            Some("json") => ExportFormat::Json,
+        let format = match ExportFormat::of(path, false) {
+            Some(format @ (ExportFormat::Journey | ExportFormat::Json)) => format,
             _ => return Err(DeskError::Ending { file: file_name(path) }),
         };
         self.export(map, &ExportRequest { format, ..ExportRequest::default() }, path)
@@ -75,12 +73,12 @@ impl Desk {
         let id = MapId::new(map);
         let library = self.shelves()?;
         let modified = self.entry(id)?.changed_at;
-        let mut request = *request;
-        let is_picture = !matches!(
-            request.format,
-            ExportFormat::Journey | ExportFormat::Json | ExportFormat::Ics
-        );
-        let (mut file, picture) = if is_picture {
+        let mut request = request.clone();
+        // A report is of the whole map, whatever is looked at.
+        if !request.format.is_picture() {
+            request.lens = Some(Lens::Journey);
+        }
+        let (mut file, picture) = if request.format.shows_picture() {
             let (whole, picture) = self.picture_for(id, &mut request)?;
             (MapFile::new(whole), Some(picture))
         } else {

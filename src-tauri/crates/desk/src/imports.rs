@@ -4,7 +4,6 @@ use std::path::Path;
 
 use edit::{Command, EditError, apply, play};
 use format::import::{Fate, Import, ImportError, Importer, Remark, Request, Source, importer_of};
-use format::table::TableField;
 use model::facts::{self, Counts};
 use model::{IdSequence, Map};
 use store::{MapId, Note};
@@ -72,10 +71,10 @@ pub fn file_into_map(
 
 /// The command that brings an import into its map.
 pub fn bringing_in(import: Import, file: &str) -> Result<Command, DeskError> {
-    if import.records.is_empty() {
+    if import.is_void() {
         return Err(DeskError::NothingNew { file: file.to_owned() });
     }
-    Ok(Command::Add { records: import.records })
+    Ok(import.command())
 }
 
 impl Desk {
@@ -233,8 +232,8 @@ fn read_into(
 
 fn after(before: &Map, import: &Import) -> Result<Map, DeskError> {
     let mut after = before.clone();
-    if !import.records.is_empty() {
-        let changes = apply(before, &Command::Add { records: import.records.clone() })?;
+    if !import.is_void() {
+        let changes = apply(before, &import.clone().command())?;
         play(&mut after, &changes).map_err(EditError::from)?;
     }
     Ok(after)
@@ -276,6 +275,7 @@ fn wire(
         into: into.map(|map| map.to_string()),
         parts: import.parts,
         part: import.part as u32,
+        changed: import.changed.len() as u64,
         table: import.table.map(|table| TablePreview {
             writing: table.writing.map(|it| TableWriting {
                 encoding: words.say(&it.encoding),
@@ -286,7 +286,7 @@ fn wire(
                 .iter()
                 .map(|column| TableColumn {
                     header: column.header.clone(),
-                    becomes: column.field.map(|field| word(field).to_owned()),
+                    becomes: column.field.map(|field| field.header().to_owned()),
                 })
                 .collect(),
             rows: table.rows as u64,
@@ -306,22 +306,6 @@ fn wire(
             })
             .collect(),
         warnings: others.iter().map(|remark| words.say(&remark.what)).collect(),
-    }
-}
-
-const fn word(field: TableField) -> &'static str {
-    match field {
-        TableField::Stage => "stage",
-        TableField::Touchpoint => "touchpoint",
-        TableField::Channel => "channel",
-        TableField::Lane => "lane",
-        TableField::Text => "text",
-        TableField::Emotion => "emotion",
-        TableField::Owner => "owner",
-        TableField::Source => "source",
-        TableField::Until => "until",
-        TableField::Stack => "stack",
-        TableField::Heading => "heading",
     }
 }
 

@@ -107,7 +107,7 @@ fn spread(request: &ExportRequest) -> ExportSpread {
 impl Desk {
     /// What a PDF would be like.
     pub fn print_plan(&self, map: Uuid, request: &ExportRequest) -> Result<PrintPlan, DeskError> {
-        let mut request = *request;
+        let mut request = request.clone();
         let (_, picture) = self.picture_for(MapId::new(map), &mut request)?;
         let plan = export::plan(&picture.scene, &page(&request))?;
         let count = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
@@ -131,7 +131,7 @@ impl Desk {
         sheet: u32,
         size: PictureSize,
     ) -> Result<String, DeskError> {
-        let mut request = *request;
+        let mut request = request.clone();
         let (_, picture) = self.picture_for(MapId::new(map), &mut request)?;
         let Picture { scene, captions } = picture;
         let library = self.shelves()?;

@@ -6,7 +6,9 @@ use export::{
     Attachment, Background, Blob, Lettering, PdfOptions, PngOptions, PptxOptions, SlideSize,
     SvgOptions,
 };
-use format::{MapFile, Timestamp, media_type};
+use format::report::{Report, Section, report};
+use format::{MapFile, Timestamp, media_type, notation};
+use jiff::Zoned;
 use model::Map;
 use scene::Theme;
 use words::{Sentence, Words, plain};
@@ -36,6 +38,38 @@ pub struct Rendered {
     pub warnings: Vec<Sentence>,
 }
 
+impl Look<'_> {
+    /// The language of a file that speaks of all of a map: the map's own.
+    fn words_of(&self, map: &Map) -> Words {
+        match map.info.language.as_str() {
+            "" => *self.words,
+            language => Words::of(language),
+        }
+    }
+
+    /// The report of a map, as of today.
+    fn report(&self, map: &Map) -> Report {
+        report(map, &self.sections(), Zoned::now().date(), &self.words_of(map))
+    }
+
+    /// The sections of a report that are wanted.
+    fn sections(&self) -> Vec<Section> {
+        match &self.request.sections {
+            None => Section::ALL.into(),
+            Some(words) => words.iter().filter_map(|word| Section::from_word(word)).collect(),
+        }
+    }
+}
+
+impl Rendered {
+    /// A file of a format that has no place for some of a map, with what that
+    /// is.
+    fn whole(file: &MapFile, look: &Look<'_>, bytes: Vec<u8>) -> Self {
+        let left = look.request.format.left_out(&file.map);
+        Self { bytes, warnings: Vec::from_iter(format::in_one_sentence(left)) }
+    }
+}
+
 /// A map as a file. The picture is only asked for where the format needs it;
 /// it must come with all its glyphs.
 pub fn render(
@@ -47,13 +81,49 @@ pub fn render(
         let bytes = file.pictures.get(hash)?;
         Some(Blob { media_type: media_type(bytes)?.into(), bytes: bytes.clone() })
     };
-    let ExportRequest { format, theme, scale, .. } = *look.request;
+    let &ExportRequest { format, theme, scale, .. } = look.request;
     let (bytes, warnings) = match format {
         ExportFormat::Journey => (format::write_journey(file)?, Vec::new()),
         ExportFormat::Json => (format::write_json(file)?, Vec::new()),
         ExportFormat::Ics => {
             let (bytes, warnings) = format::calendar(&file.map, look.modified, look.words);
             return Ok(Rendered { bytes, warnings });
+        }
+        ExportFormat::Cards => {
+            return Ok(Rendered::whole(file, look, format::workbook::csv(&file.map)));
+        }
+        ExportFormat::Xlsx => {
+            let bytes = format::workbook::xlsx(&file.map, &look.words_of(&file.map))?;
+            return Ok(Rendered::whole(file, look, bytes));
+        }
+        ExportFormat::Mermaid => {
+            let text = notation::mermaid::mermaid(&file.map, &look.words_of(&file.map));
+            return Ok(Rendered::whole(file, look, text.into_bytes()));
+        }
+        ExportFormat::Cjml => {
+            let text = notation::cjml::cjml(&file.map, &look.words_of(&file.map));
+            return Ok(Rendered::whole(file, look, text.into_bytes()));
+        }
+        ExportFormat::Markdown => {
+            let text = notation::markdown::markdown(&look.report(&file.map));
+            return Ok(Rendered::whole(file, look, text.into_bytes()));
+        }
+        ExportFormat::Html => {
+            let (words, wanted) = (look.words_of(&file.map), look.sections());
+            let report = look.report(&file.map);
+            let made = if wanted.contains(&Section::Map) {
+                let options = SvgOptions { theme: Theme::Light, lettering: Lettering::Embedded };
+                Some(export::svg(&picture()?.scene, &options, &blobs)?)
+            } else {
+                None
+            };
+            let svg = made.as_ref().map(|it| it.value.as_str());
+            let contents = plain(&words.text("report-contents"));
+            let bytes = format::html::html(&report, svg, &contents).into_bytes();
+            let mut rendered = Rendered::whole(file, look, bytes);
+            let warnings = made.iter().flat_map(|it| &it.warnings);
+            rendered.warnings.extend(warnings.map(export::Warning::in_words));
+            return Ok(rendered);
         }
         ExportFormat::Pdf => {
             let Picture { scene, captions } = picture()?;
@@ -125,6 +195,7 @@ impl Default for ExportRequest {
             density: None,
             lens: None,
             register: None,
+            sections: None,
         }
     }
 }

@@ -24,8 +24,8 @@ pub use elsewhere::{BesideWire, Compared, NewFuture};
 pub use error::{AppError, AppErrorCode, ErrorSubject};
 pub use event::{AppEvent, MenuAction, MenuState};
 pub use file::{
-    ExportFormat, ExportOrientation, ExportPaper, ExportRequest, ExportSlides, ExportSpread,
-    ExportTiles, FileOpened, PrintPlan, Saved,
+    ExportChoice, ExportFormat, ExportGroup, ExportOrientation, ExportPaper, ExportRequest,
+    ExportSection, ExportSlides, ExportSpread, ExportTiles, FileOpened, PrintPlan, Saved,
 };
 pub use import::{ImportPreview, ImportProblem, Imported, TableColumn, TablePreview, TableWriting};
 pub use library::{

@@ -10,7 +10,7 @@ use crate::follow::follow;
 use crate::siblings::{self, Group, make_room};
 use crate::{
     Changes, Columns, Command, EditError, NewRecord, Place, Target, capture, clip, copy, heading,
-    merge, owner, remove, span, stack,
+    merge, owner, remove, span, stack, update,
 };
 
 /// What a command would change. The map is only looked at; an error means that
@@ -50,6 +50,9 @@ pub fn apply(map: &Map, command: &Command) -> Result<Changes, EditError> {
             rate(&mut draft, persona.uuid(), touchpoint.uuid(), *value, *id)?;
         }
         Command::Add { records } => add(&mut draft, records)?,
+        Command::Update { add, change, remove } => {
+            update::update(&mut draft, add, change, remove)?;
+        }
         Command::Paste { clip, at, first_id } => clip::paste(&mut draft, clip, *at, *first_id)?,
     }
     span::settle(&mut draft)?;
@@ -284,7 +287,7 @@ fn rate(
     }
 }
 
-fn add(draft: &mut Draft, records: &[NewRecord]) -> Result<(), EditError> {
+pub(crate) fn add(draft: &mut Draft, records: &[NewRecord]) -> Result<(), EditError> {
     if records.is_empty() {
         return Err(EditError::Empty);
     }

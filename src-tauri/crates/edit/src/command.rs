@@ -176,6 +176,16 @@ pub enum Command {
         /// The records, as inserts.
         records: Vec<NewRecord>,
     },
+    /// Takes over what a table says of records that it names by their ids: some
+    /// are new, some get other values or another place, some go.
+    Update {
+        /// Those that are new, complete, as in `add`.
+        add: Vec<NewRecord>,
+        /// Those that are there, each with the columns that get new values.
+        change: Vec<NewRecord>,
+        /// Those that go.
+        remove: Vec<Target>,
+    },
     /// Puts in what was copied, here or in another map.
     Paste {
         /// What was copied.
@@ -298,6 +308,7 @@ impl Command {
             Self::Remove { .. } => "remove",
             Self::Rate { .. } => "rate",
             Self::Add { .. } => "add",
+            Self::Update { .. } => "update",
             Self::Paste { .. } => "paste",
         }
     }
@@ -331,6 +342,11 @@ impl Command {
             }
             Self::Rate { .. } => (Some(RecordKind::Emotion), 1),
             Self::Add { records } => (one_kind(records.iter().map(|it| it.record)), records.len()),
+            Self::Update { add, change, remove } => {
+                let named = add.iter().chain(change).map(|it| it.record);
+                let kinds = named.chain(remove.iter().map(|it| it.record));
+                (one_kind(kinds), add.len() + change.len() + remove.len())
+            }
             Self::Paste { clip, .. } => {
                 (one_kind(clip.targets.iter().map(|it| it.record)), clip.targets.len())
             }

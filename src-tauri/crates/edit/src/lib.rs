@@ -28,6 +28,7 @@ mod remove;
 mod siblings;
 mod span;
 mod stack;
+mod update;
 
 pub use apply::apply;
 pub use change::{Change, Changes, Columns, Misfit, invert, play, squash};

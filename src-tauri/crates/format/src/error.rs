@@ -199,6 +199,8 @@ pub enum WriteError {
     MissingPicture(String),
     /// What was written could not be read again.
     Unreadable(OpenError),
+    /// A workbook could not be put together, which is a fault of the app.
+    Workbook(String),
     /// The disk gave an error.
     Disk {
         /// The file.
@@ -384,13 +386,16 @@ impl Explain for WriteError {
             ),
             Self::MissingPicture(name) => sentence!("file-missing-picture", name = name),
             Self::Unreadable(error) => sentence!("write-unreadable", what = error.message()),
+            Self::Workbook(detail) => sentence!("write-workbook", detail = detail),
             Self::Disk { path, what } => sentence!("write-disk", path = path, what = what.clone()),
         }
     }
 
     fn hint(&self) -> Sentence {
         match self {
-            Self::Unsound { .. } | Self::Unreadable(_) => sentence!("write-fault-hint"),
+            Self::Unsound { .. } | Self::Unreadable(_) | Self::Workbook(_) => {
+                sentence!("write-fault-hint")
+            }
             Self::MissingPicture(_) => sentence!("write-missing-picture-hint"),
             Self::Disk { .. } => sentence!("write-disk-hint"),
         }

@@ -38,7 +38,7 @@ pub(crate) mod vocabulary;
 mod xml;
 mod yaml;
 
-use edit::NewRecord;
+use edit::{Command, NewRecord, Target};
 use model::records::MapInfo;
 use model::{Id, IdSequence, Map, Record as _};
 use uuid::Uuid;
@@ -201,6 +201,10 @@ pub struct Import {
     pub present: usize,
     /// The new records, for one command `add`.
     pub records: Vec<NewRecord>,
+    /// Records that are there already, with the columns that get other values.
+    pub changed: Vec<NewRecord>,
+    /// Records that go.
+    pub removed: Vec<Target>,
 }
 
 /// The shape of a table.
@@ -284,7 +288,23 @@ impl Import {
         }
         let present = draft.present;
         let (records, report) = draft.finish();
-        Self { importer, info, parts: Vec::new(), part: 0, table: None, report, present, records }
+        let (parts, changed, removed) = (Vec::new(), Vec::new(), Vec::new());
+        let (part, table) = (0, None);
+        Self { importer, info, parts, part, table, report, present, records, changed, removed }
+    }
+
+    /// Whether there is nothing to do.
+    pub fn is_void(&self) -> bool {
+        self.records.is_empty() && self.changed.is_empty() && self.removed.is_empty()
+    }
+
+    /// All that the file brings, as one command.
+    pub fn command(self) -> Command {
+        let Self { records, changed, removed, .. } = self;
+        if changed.is_empty() && removed.is_empty() {
+            return Command::Add { records };
+        }
+        Command::Update { add: records, change: changed, remove: removed }
     }
 
     /// Says that a map which is there already keeps what it says of itself,

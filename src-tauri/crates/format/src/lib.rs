@@ -10,6 +10,8 @@
 //! - A map out as the table that it is: [`matrix`].
 //! - A new map, [`blank_map`], and those that one can be made of, [`TEMPLATES`];
 //!   the first of these is also the [`sample`].
+//! - The whole map as tables out: [`workbook`]; as a [`report`], written as
+//!   [`html`]; in a [`notation`] of other programs.
 //! - The dates of actions out: [`calendar`].
 //! - [`sniff`] says what a file probably is, [`write_atomically`] puts bytes on
 //!   a disk whole or not at all.
@@ -21,18 +23,23 @@ mod disk;
 mod error;
 mod guard;
 mod history;
+pub mod html;
 pub mod import;
 mod json;
 mod json_fault;
+mod left_out;
 pub mod limits;
 mod matrix;
+pub mod notation;
 mod pictures;
 pub mod readings;
+pub mod report;
 pub mod sheet;
 mod sniff;
 pub mod table;
 mod templates;
 mod v1;
+pub mod workbook;
 
 pub use blank::{UnknownStageSet, blank_map};
 pub use calendar::calendar;
@@ -42,6 +49,7 @@ pub use error::{Amount, NamedRecord, OpenError, OpenErrorCode, Other, Place, Pro
 pub use history::Revision;
 pub use json::{open_json, write_json};
 pub use json_fault::json_fault;
+pub use left_out::{Keeps, in_one_sentence, left_out};
 pub use matrix::matrix;
 pub use pictures::{media_type, picture_name};
 pub use sniff::{Kind, sniff};

@@ -14,6 +14,10 @@
 //! | stack | Any word. Cards of one place that have the same word lie under the first of them. |
 //! | heading | The heading in its place that the card stands under. |
 //!
+//! A table with the columns `record` and `id` is one that [`crate::workbook`] has
+//! written: its rows are about cards, ratings, touchpoints and stages, and those
+//! that the map has already get the values of the table.
+//!
 //! Headers are recognised in any order and case, in English and German. The
 //! values of other columns are kept in the extensions of the record that the
 //! row makes, under [`EXTENSION`]. Whatever is in the map already is matched by
@@ -25,11 +29,12 @@
 pub(crate) mod columns;
 mod ends;
 mod entries;
+mod own;
 mod pasted;
 mod plan;
 pub(crate) mod rows;
 
-use edit::NewRecord;
+use edit::{Command, NewRecord, Target};
 use model::{IdSequence, Map};
 use words::{Explain, Sentence, Value, Words, sentence};
 
@@ -72,6 +77,10 @@ pub struct Preview {
     pub language: Option<&'static str>,
     /// The new records, for one command `add`.
     pub records: Vec<NewRecord>,
+    /// Records that are there already, with the columns that get other values.
+    pub changed: Vec<NewRecord>,
+    /// Records that go.
+    pub removed: Vec<Target>,
 }
 
 /// How many records of each sort a table would bring.
@@ -294,7 +303,7 @@ pub(crate) fn read_rows(
         return Err(TableError::Empty { file: file.to_owned() });
     };
     let columns = columns::recognise(&headers.fields);
-    let useful = [TableField::Stage, TableField::Touchpoint, TableField::Text];
+    let useful = [TableField::Stage, TableField::Touchpoint, TableField::Text, TableField::Record];
     if !columns.iter().any(|column| column.field.is_some_and(|it| useful.contains(&it))) {
         return Err(TableError::NoColumns {
             file: file.to_owned(),
@@ -316,11 +325,17 @@ pub(crate) fn read_rows(
         present: 0,
         language: None,
         records: Vec::new(),
+        changed: Vec::new(),
+        removed: Vec::new(),
     };
     if written.damaged {
         preview.warnings.push(TableWarning::UnreadableCharacters);
     }
-    plan::plan(rows, map, words, ids, &mut preview);
+    if preview.is_own() {
+        own::plan(rows, map, words, ids, &mut preview);
+    } else {
+        plan::plan(rows, map, words, ids, &mut preview);
+    }
     let quotes = found.open_quotes.into_iter();
     preview.skipped.extend(quotes.map(|line| SkippedRow { line, reason: SkipReason::OpenQuote }));
     preview.skipped.sort_by_key(|row| row.line);
@@ -445,6 +460,31 @@ impl TableWarning {
 }
 
 impl Preview {
+    /// Whether the table names records by their ids, as those do that
+    /// Throughline writes.
+    pub fn is_own(&self) -> bool {
+        self.has(TableField::Record) && self.has(TableField::Id)
+    }
+
+    /// Whether there is a column of that meaning.
+    fn has(&self, field: TableField) -> bool {
+        self.columns.iter().any(|column| column.field == Some(field))
+    }
+
+    /// Whether there is nothing to do.
+    pub fn is_void(&self) -> bool {
+        self.records.is_empty() && self.changed.is_empty() && self.removed.is_empty()
+    }
+
+    /// All that the table brings, as one command.
+    pub fn command(self) -> Command {
+        let Self { records, changed, removed, .. } = self;
+        if changed.is_empty() && removed.is_empty() {
+            return Command::Add { records };
+        }
+        Command::Update { add: records, change: changed, remove: removed }
+    }
+
     /// What stands between two cells.
     pub fn delimiter_in_words(&self) -> Sentence {
         delimiter_in_words(self.delimiter)

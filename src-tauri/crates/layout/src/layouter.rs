@@ -2,8 +2,8 @@
 
 use scene::{Direction, Scene};
 
-use model::records::{ColourBy, MapInfo, ReadingDirection};
-use model::{Date, Id, Map, facts};
+use model::records::{ColourBy, MapInfo};
+use model::{Date, Id, Map, direction};
 use words::Words;
 
 use crate::elsewhere::Elsewhere;
@@ -283,40 +283,7 @@ impl Layouter {
     }
 }
 
-/// Languages that are written from right to left.
-const RIGHT_TO_LEFT: [&str; 11] =
-    ["ar", "arc", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"];
-
-/// Which way a map runs: as it says, else as its language does, else as its
-/// titles begin.
+/// Which way a map runs.
 fn direction(map: &Map) -> Direction {
-    match map.info.direction {
-        ReadingDirection::Ltr => return Direction::Ltr,
-        ReadingDirection::Rtl => return Direction::Rtl,
-        ReadingDirection::Auto => {}
-    }
-    let tag = map.info.language.split(['-', '_']).next().unwrap_or_default().to_ascii_lowercase();
-    if !tag.is_empty() {
-        let is_rtl = RIGHT_TO_LEFT.contains(&&*tag);
-        return if is_rtl { Direction::Rtl } else { Direction::Ltr };
-    }
-    let stages = facts::stages(map);
-    let titles = std::iter::once(&map.info.title).chain(stages.iter().map(|stage| &stage.title));
-    let first = titles.flat_map(|title| title.chars()).find(|letter| letter.is_alphabetic());
-    match first {
-        Some(letter) if is_right_to_left(letter) => Direction::Rtl,
-        _ => Direction::Ltr,
-    }
-}
-
-/// Whether a letter belongs to a script that runs from right to left.
-fn is_right_to_left(letter: char) -> bool {
-    matches!(
-        letter,
-        '\u{590}'..='\u{8FF}'
-            | '\u{FB1D}'..='\u{FDFF}'
-            | '\u{FE70}'..='\u{FEFF}'
-            | '\u{10800}'..='\u{10FFF}'
-            | '\u{1E800}'..='\u{1EFFF}'
-    )
+    if direction::is_right_to_left(map) { Direction::Rtl } else { Direction::Ltr }
 }

@@ -18,6 +18,7 @@
 pub mod check;
 mod choice;
 pub mod comparison;
+pub mod direction;
 pub mod evidence;
 pub mod facts;
 mod id;

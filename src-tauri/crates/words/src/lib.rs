@@ -197,6 +197,7 @@ macro_rules! sources {
             include_str!(concat!("../locales/", $language, "/app.ftl")),
             include_str!(concat!("../locales/", $language, "/check.ftl")),
             include_str!(concat!("../locales/", $language, "/cli.ftl")),
+            include_str!(concat!("../locales/", $language, "/doors.ftl")),
             include_str!(concat!("../locales/", $language, "/edits.ftl")),
             include_str!(concat!("../locales/", $language, "/errors-desk.ftl")),
             include_str!(concat!("../locales/", $language, "/errors-edit.ftl")),

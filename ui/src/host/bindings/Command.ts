@@ -197,7 +197,19 @@ id: string, } | { "do": "add",
 /**
  * The records, as inserts.
  */
-records: Array<NewRecord>, } | { "do": "paste", 
+records: Array<NewRecord>, } | { "do": "update", 
+/**
+ * Those that are new, complete, as in `add`.
+ */
+add: Array<NewRecord>, 
+/**
+ * Those that are there, each with the columns that get new values.
+ */
+change: Array<NewRecord>, 
+/**
+ * Those that go.
+ */
+remove: Array<Target>, } | { "do": "paste", 
 /**
  * What was copied.
  */

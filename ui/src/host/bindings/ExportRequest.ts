@@ -69,4 +69,9 @@ lens?: Lens,
 /**
  * Which register; the same as on the screen if nothing is said.
  */
-register?: Register, };
+register?: Register, 
+/**
+ * For a report: the words of the sections that are wanted; all of them if
+ * nothing is said.
+ */
+sections?: Array<string>, };

@@ -36,6 +36,10 @@ parts: Array<string>,
  */
 part: number, 
 /**
+ * Records that the map has and that would change.
+ */
+changed: number, 
+/**
  * Of a table: its shape.
  */
 table: TablePreview | null, 

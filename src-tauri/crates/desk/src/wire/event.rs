@@ -105,6 +105,10 @@ menu_actions! {
     ExportPptx = "export-pptx",
     /// Export the table that is shown.
     ExportCsv = "export-csv",
+    /// Export all of it as a workbook.
+    ExportXlsx = "export-xlsx",
+    /// Export all of it as something else.
+    ExportOther = "export-other",
     /// Go back to the library.
     CloseMap = "close-map",
     /// Take the last step back.

@@ -27,7 +27,7 @@ pub enum FileOpened {
 }
 
 /// What a map is to be written as.
-#[derive(Clone, Copy, Debug, PartialEq, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 #[ts(export)]
 pub struct ExportRequest {
@@ -81,6 +81,11 @@ pub struct ExportRequest {
     #[serde(default)]
     #[ts(optional)]
     pub register: Option<Register>,
+    /// For a report: the words of the sections that are wanted; all of them if
+    /// nothing is said.
+    #[serde(default)]
+    #[ts(optional)]
+    pub sections: Option<Vec<String>>,
 }
 
 /// A format to write.
@@ -96,10 +101,63 @@ pub enum ExportFormat {
     Pptx,
     /// The rows of a register.
     Csv,
+    /// The whole map, a row a record.
+    Cards,
+    /// The whole map as a workbook.
+    Xlsx,
+    /// The whole map as a report for a browser.
+    Html,
+    /// The same as text with marks.
+    Markdown,
+    /// The journey as text that wikis draw.
+    Mermaid,
+    /// The journey in the Customer Journey Modelling Language.
+    Cjml,
     Journey,
     Json,
     /// The actions, for a calendar.
     Ics,
+}
+
+/// A format that is offered.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct ExportChoice {
+    /// Which.
+    pub format: ExportFormat,
+    /// What of a map is in it.
+    pub group: ExportGroup,
+    /// What it is called.
+    pub label: String,
+    /// What it is good for.
+    pub hint: String,
+    /// What of this map it leaves out.
+    pub left_out: Vec<String>,
+    /// Of a report: its sections.
+    pub sections: Vec<ExportSection>,
+}
+
+/// A section of a report.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct ExportSection {
+    /// The word that asks for it.
+    pub word: String,
+    /// What it is called.
+    pub title: String,
+}
+
+/// What of a map is in a file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "lowercase")]
+#[ts(export)]
+pub enum ExportGroup {
+    /// What one looks at.
+    Picture,
+    /// All of it, as far as the format has a place for it.
+    Map,
 }
 
 /// The size of a page.
@@ -217,14 +275,20 @@ pub struct Saved {
 }
 
 impl ExportFormat {
-    /// The ending of its files.
-    pub const fn extension(self) -> &'static str {
+    /// The word that names it on the wire and in the catalogue.
+    pub const fn word(self) -> &'static str {
         match self {
             Self::Pdf => "pdf",
             Self::Svg => "svg",
             Self::Png => "png",
             Self::Pptx => "pptx",
             Self::Csv => "csv",
+            Self::Cards => "cards",
+            Self::Xlsx => "xlsx",
+            Self::Html => "html",
+            Self::Markdown => "markdown",
+            Self::Mermaid => "mermaid",
+            Self::Cjml => "cjml",
             Self::Journey => "journey",
             Self::Json => "json",
             Self::Ics => "ics",

@@ -25,6 +25,8 @@ pub struct ImportPreview {
     pub parts: Vec<String>,
     /// Which of them this is, from 0.
     pub part: u32,
+    /// Records that the map has and that would change.
+    pub changed: u64,
     /// Of a table: its shape.
     pub table: Option<TablePreview>,
     /// What the map would gain.

@@ -84,6 +84,8 @@ pub(super) fn read_written(
             columns: preview.columns,
         }),
         records: preview.records,
+        changed: preview.changed,
+        removed: preview.removed,
     })
 }
 
@@ -91,8 +93,9 @@ pub(super) fn read_written(
 fn has_a_row_for_each_card(written: &Written) -> bool {
     written.rows.rows.first().is_some_and(|headers| {
         let columns = recognise_columns(&headers.fields);
-        let is_for_cards =
-            |it: &ColumnUse| matches!(it.field, Some(TableField::Text | TableField::Lane));
+        let is_for_cards = |it: &ColumnUse| {
+            matches!(it.field, Some(TableField::Text | TableField::Lane | TableField::Record))
+        };
         columns.iter().any(is_for_cards)
     })
 }

@@ -2,6 +2,7 @@
 
 use model::records::LaneKind;
 use model::stock::{self, StockChannel};
+use words::Words;
 
 use crate::table::columns::plain;
 
@@ -91,6 +92,25 @@ pub(crate) fn stock_channel(name: &str) -> StockChannel {
         .find(|channel| channel.icon == icon.unwrap_or("other"))
         .copied()
         .unwrap_or(stock::CHANNELS[0])
+}
+
+/// The word of a list that a cell says: as it is written in files, or what it is
+/// called in one of the languages.
+pub(crate) fn choice(
+    cell: &str,
+    list: &'static [&'static str],
+    said: &str,
+) -> Option<&'static str> {
+    if cell.is_empty() {
+        return None;
+    }
+    let cell = cell.trim();
+    let is_said = |word: &str| {
+        let message = format!("{said}{word}");
+        let languages = words::LANGUAGES.iter();
+        languages.map(|language| Words::of(language).text(&message)).any(|text| text == cell)
+    };
+    list.iter().find(|word| **word == cell).or_else(|| list.iter().find(|it| is_said(it))).copied()
 }
 
 /// Whether a name is that of a channel of the stock.

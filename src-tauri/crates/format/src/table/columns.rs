@@ -1,6 +1,7 @@
 //! What the columns of a table mean, told by their headers.
 
 use csv::StringRecord;
+use words::Words;
 
 /// What a column can mean.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -27,6 +28,54 @@ pub enum TableField {
     Stack,
     /// The heading that the card stands under.
     Heading,
+    /// What sort of record the row is about.
+    Record,
+    /// The id of that record.
+    Id,
+    /// What sort of card or touchpoint it is.
+    Kind,
+    /// Whose rating it is, or who says the card.
+    Persona,
+    /// What the lane holds.
+    LaneKind,
+    /// Of a pain point: how bad.
+    Severity,
+    /// Of a pain point: what breaks down.
+    Breakdown,
+    /// Of an opportunity: how much it would help.
+    Impact,
+    /// Of an opportunity: how much work it would be.
+    Effort,
+    /// Whether somebody is known to answer for it.
+    OwnerState,
+    /// The person who answers for it.
+    Person,
+    /// Of a disputed owner: who claims what.
+    Claims,
+    /// How it is known.
+    Evidence,
+    /// What sort of source that is.
+    EvidenceKind,
+    /// Of when it is.
+    Date,
+    /// How many people or cases it rests on.
+    Cases,
+    /// Who wrote it.
+    Author,
+    /// The tags of the card.
+    Tags,
+    /// The id of the heading that the card stands under.
+    HeadingId,
+    /// The id of the card that it lies under.
+    UnderId,
+    /// The id of the stage.
+    StageId,
+    /// The id of the touchpoint.
+    TouchpointId,
+    /// The id of the last touchpoint that the card covers.
+    UntilId,
+    /// The id of the lane.
+    LaneId,
 }
 
 /// A column and what was made of it.
@@ -42,8 +91,8 @@ pub struct ColumnUse {
 }
 
 impl TableField {
-    /// Every one of them.
-    pub const ALL: [Self; 11] = [
+    /// Those that any table may have.
+    const ANY: [Self; 11] = [
         Self::Stage,
         Self::Touchpoint,
         Self::Channel,
@@ -55,6 +104,45 @@ impl TableField {
         Self::Until,
         Self::Stack,
         Self::Heading,
+    ];
+
+    /// Those of a table that Throughline itself has written, in the order in
+    /// which it writes them. A table is one if it has [`Self::Record`] and
+    /// [`Self::Id`].
+    pub const OWN: [Self; 33] = [
+        Self::Record,
+        Self::Stage,
+        Self::Touchpoint,
+        Self::Until,
+        Self::Lane,
+        Self::Kind,
+        Self::Text,
+        Self::Emotion,
+        Self::Persona,
+        Self::Channel,
+        Self::Severity,
+        Self::Breakdown,
+        Self::Impact,
+        Self::Effort,
+        Self::OwnerState,
+        Self::Owner,
+        Self::Person,
+        Self::Claims,
+        Self::Evidence,
+        Self::EvidenceKind,
+        Self::Source,
+        Self::Date,
+        Self::Cases,
+        Self::Author,
+        Self::Tags,
+        Self::Id,
+        Self::StageId,
+        Self::TouchpointId,
+        Self::UntilId,
+        Self::LaneId,
+        Self::LaneKind,
+        Self::HeadingId,
+        Self::UnderId,
     ];
 
     /// The header that Throughline itself writes.
@@ -71,7 +159,36 @@ impl TableField {
             Self::Until => "until",
             Self::Stack => "stack",
             Self::Heading => "heading",
+            Self::Record => "record",
+            Self::Id => "id",
+            Self::Kind => "kind",
+            Self::Persona => "persona",
+            Self::LaneKind => "lane_kind",
+            Self::Severity => "severity",
+            Self::Breakdown => "breakdown",
+            Self::Impact => "impact",
+            Self::Effort => "effort",
+            Self::OwnerState => "owner_state",
+            Self::Person => "person",
+            Self::Claims => "claims",
+            Self::Evidence => "evidence",
+            Self::EvidenceKind => "evidence_kind",
+            Self::Date => "date",
+            Self::Cases => "n",
+            Self::Author => "author",
+            Self::Tags => "tags",
+            Self::HeadingId => "heading_id",
+            Self::UnderId => "under_id",
+            Self::StageId => "stage_id",
+            Self::TouchpointId => "touchpoint_id",
+            Self::UntilId => "until_id",
+            Self::LaneId => "lane_id",
         }
+    }
+
+    /// What people call it: the header of a sheet that Throughline writes.
+    pub fn title(self, words: &Words) -> String {
+        words::plain(&words.text(&format!("csv-{}", self.header())))
     }
 
     /// Other headers for the same, without spaces and signs.
@@ -190,6 +307,8 @@ impl TableField {
                 "origin",
             ],
             Self::Until => &["untiltouchpoint", "lasttouchpoint", "biskontaktpunkt"],
+            // Only tables that name records by their ids have the others.
+            _ => &[],
         }
     }
 }
@@ -202,7 +321,13 @@ pub(crate) fn recognise(headers: &StringRecord) -> Vec<ColumnUse> {
         .iter()
         .map(|header| ColumnUse { header: header.trim().to_owned(), field: None, values: 0 })
         .collect();
-    for field in TableField::ALL {
+    if let Some(own) = own(&plain) {
+        for (index, field) in own {
+            columns[index].field = Some(field);
+        }
+        return columns;
+    }
+    for field in TableField::ANY {
         let exact = plain.iter().position(|header| header == field.header());
         let synonym =
             || plain.iter().position(|header| field.synonyms().contains(&header.as_str()));
@@ -211,6 +336,22 @@ pub(crate) fn recognise(headers: &StringRecord) -> Vec<ColumnUse> {
         }
     }
     columns
+}
+
+/// The columns of a table that Throughline has written: with its own headers,
+/// or with what they are called in one of its languages.
+fn own(headers: &[String]) -> Option<Vec<(usize, TableField)>> {
+    let position = |field: TableField| {
+        let named = |name: String| headers.iter().position(|header| *header == self::plain(&name));
+        let titled = || {
+            let languages = words::LANGUAGES.iter();
+            languages.map(|language| field.title(&Words::of(language))).find_map(named)
+        };
+        named(field.header().to_owned()).or_else(titled)
+    };
+    position(TableField::Record).and(position(TableField::Id))?;
+    let found = TableField::OWN.into_iter();
+    Some(found.filter_map(|field| Some((position(field)?, field))).collect())
 }
 
 /// A header or title in small letters, without spaces and signs.

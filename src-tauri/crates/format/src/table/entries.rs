@@ -55,6 +55,7 @@ pub(super) fn readable(
     let mut carried: Option<(usize, usize)> = None;
     let mut stage_before = words.text("untitled-stage");
     let expected = preview.columns.len();
+    let is_own = preview.is_own();
     for row in rows {
         let found = row.fields.len();
         if row.fields.iter().all(|field| field.trim().is_empty()) {
@@ -73,10 +74,13 @@ pub(super) fn readable(
             stage: String::new(),
         };
         for (column, field) in preview.columns.iter_mut().zip(row.fields.iter()) {
-            let mut text = field.trim().to_owned();
-            if text.is_empty() {
+            if field.trim().is_empty() {
                 continue;
             }
+            // What Throughline has written is what somebody has typed, spaces
+            // and all.
+            let is_kept = is_own && column.field == Some(TableField::Text);
+            let mut text = if is_kept { field } else { field.trim() }.to_owned();
             if text.contains('\0') {
                 nul_fields += 1;
                 text = text.replace('\0', "\u{fffd}");
@@ -97,7 +101,8 @@ pub(super) fn readable(
         }
         let says = [TableField::Stage, TableField::Touchpoint, TableField::Text];
         let emotion = entry.given(TableField::Emotion).is_some();
-        if !emotion && says.iter().all(|field| entry.given(*field).is_none()) {
+        let named = is_own && entry.given(TableField::Id).is_some();
+        if !emotion && !named && says.iter().all(|field| entry.given(*field).is_none()) {
             preview.skip(row.line, SkipReason::NothingToPlace);
             continue;
         }

@@ -237,7 +237,7 @@ impl<'a> Plan<'a> {
 }
 
 impl Preview {
-    fn header(&self, field: TableField) -> String {
+    pub(super) fn header(&self, field: TableField) -> String {
         let column = self.columns.iter().find(|column| column.field == Some(field));
         column.map_or_else(|| field.header().to_owned(), |column| column.header.clone())
     }

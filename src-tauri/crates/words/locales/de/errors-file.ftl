@@ -131,6 +131,7 @@ write-unsound = Die Karte lässt sich nicht sichern. { $named }: { $what } ({ $r
 write-unreadable = Die Karte lässt sich nicht sichern. { $what }
 write-fault-hint = Mach die letzten Schritte rückgängig, bis sie sich sichern lässt, und melde das als Fehler.
 write-missing-picture-hint = Nimm das Bild von seinem Zettel oder füge es noch einmal ein.
+write-workbook = Die Arbeitsmappe ließ sich nicht zusammensetzen. „{ $detail }“
 write-disk = { $path } lässt sich nicht schreiben. { $what }
 write-no-folder = Den Ordner gibt es nicht.
 write-folder = Es gibt einen Ordner dieses Namens.

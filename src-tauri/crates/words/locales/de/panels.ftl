@@ -354,6 +354,10 @@ import-more-warnings = { $count ->
     [one] Noch ein Hinweis
    *[other] Noch { $count } Hinweise
 }
+import-changed = { $count ->
+    [one] Eines, das die Karte schon hat, bekommt andere Werte.
+   *[other] { $count }, die die Karte schon hat, bekommen andere Werte.
+}
 import-columns = Spalten
 import-column = Spalte
 import-becomes = Wird zu
@@ -394,26 +398,44 @@ csv-until = Letzter Kontaktpunkt
 csv-stack = Stapel
 csv-heading = Überschrift
 csv-persona = Persona
+csv-record = Was die Zeile ist
+csv-id = ID
+csv-kind = Art
+csv-lane_kind = Was die Zeile der Karte enthält
+csv-severity = Schwere
+csv-breakdown = Bruchstelle
+csv-impact = Wirkung
+csv-effort = Aufwand
+csv-owner_state = Wer dafür einsteht
+csv-person = Person
+csv-claims = Ansprüche
+csv-evidence = Woher wir es wissen
+csv-evidence_kind = Art der Quelle
+csv-date = Datum der Quelle
+csv-n = n
+csv-author = Geschrieben von
+csv-tags = Schlagwörter
+csv-heading_id = ID der Überschrift
+csv-under_id = ID des Zettels darüber
+csv-stage_id = ID der Phase
+csv-touchpoint_id = ID des Kontaktpunkts
+csv-until_id = ID des letzten Kontaktpunkts
+csv-lane_id = ID der Zeile der Karte
 
 export-title = Karte exportieren
 export-format = Format
-export-format-pdf = PDF
-export-format-svg = SVG
-export-format-png = PNG
-export-format-pdf-hint = Zum Drucken und Verschicken: durchsuchbar, vorlesbar, mit der Karte selbst als Anhang.
-export-format-svg-hint = Eine Zeichnung, die andere Programme bearbeiten können.
-export-format-png-hint = Ein Bild für Dokumente und Nachrichten.
-export-format-pptx = Folien
-export-format-pptx-hint = Ein Überblick und einige Folien je Phase, zum Bearbeiten in PowerPoint, Keynote, Impress oder Google Präsentationen.
 export-slides = Größe der Folien
 export-slides-wide = 16:9
 export-slides-a4 = A4
 export-slides-hint = Jede Karte ist eine Form mit ihrem Text; alle Texte stehen auch in den Notizen. Kleine Zeichen in Karten fehlen, ebenso Zeilen ohne Karte in einer Phase.
+export-sections = Abschnitte
+export-group-picture = Was du siehst
+export-group-map = Die ganze Karte
+export-left-out = Was dieses Format weglässt
+export-nothing-left-out = Dieses Format lässt nichts weg.
 export-what = Geschrieben wird, was du siehst: { $what }.
 export-register = { $lens }, { $register }
 export-filtered = Nur die Zeilen mit „{ $filter }“.
-export-format-csv = CSV
-export-format-csv-hint = Die Zeilen für eine Tabellenkalkulation, in der Reihenfolge und mit dem Filter, die zu sehen sind.
 export-paper = Papier
 export-paper-fit-hint = Eine Seite, so groß wie die Karte.
 export-paper-hint = Die ganze Karte auf einer Seite dieser Größe.

@@ -131,6 +131,7 @@ write-unsound = The map cannot be saved. { $named }: { $what } ({ $rule })
 write-unreadable = The map cannot be saved. { $what }
 write-fault-hint = Undo the last steps until it can be saved, and report this as a fault.
 write-missing-picture-hint = Remove the picture from its card, or put it in again.
+write-workbook = The workbook could not be put together. “{ $detail }”
 write-disk = { $path } cannot be written. { $what }
 write-no-folder = The folder does not exist.
 write-folder = There is a folder of that name.

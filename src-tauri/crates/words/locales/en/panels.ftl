@@ -354,6 +354,10 @@ import-more-warnings = { $count ->
     [one] One more remark
    *[other] { $count } more remarks
 }
+import-changed = { $count ->
+    [one] One thing that the map has already gets other values.
+   *[other] { $count } things that the map has already get other values.
+}
 import-columns = Columns
 import-column = Column
 import-becomes = Becomes
@@ -394,26 +398,44 @@ csv-until = Last touchpoint
 csv-stack = Stack
 csv-heading = Heading
 csv-persona = Persona
+csv-record = What the row is
+csv-id = ID
+csv-kind = Kind
+csv-lane_kind = What the lane holds
+csv-severity = Severity
+csv-breakdown = Breakdown
+csv-impact = Impact
+csv-effort = Effort
+csv-owner_state = Who answers for it
+csv-person = Person
+csv-claims = Claims
+csv-evidence = How we know
+csv-evidence_kind = Sort of source
+csv-date = Date of the source
+csv-n = n
+csv-author = Author
+csv-tags = Tags
+csv-heading_id = ID of the heading
+csv-under_id = ID of the card above
+csv-stage_id = ID of the stage
+csv-touchpoint_id = ID of the touchpoint
+csv-until_id = ID of the last touchpoint
+csv-lane_id = ID of the lane
 
 export-title = Export the map
 export-format = Format
-export-format-pdf = PDF
-export-format-svg = SVG
-export-format-png = PNG
-export-format-pdf-hint = To print and to send: searchable, readable aloud, with the map itself attached.
-export-format-svg-hint = A drawing that other programs can edit.
-export-format-png-hint = A picture for documents and messages.
-export-format-pptx = Slides
-export-format-pptx-hint = An overview and some slides for each stage, to be edited in PowerPoint, Keynote, Impress or Google Slides.
 export-slides = Size of the slides
 export-slides-wide = 16:9
 export-slides-a4 = A4
 export-slides-hint = Each card is one shape with its text; all texts are in the notes, too. Small signs inside cards are left out, and rows without a card in a stage.
+export-sections = Sections
+export-group-picture = What you look at
+export-group-map = The whole map
+export-left-out = What this format leaves out
+export-nothing-left-out = This format leaves nothing out.
 export-what = What is written is what you look at: { $what }.
 export-register = { $lens }, { $register }
 export-filtered = Only the rows that say “{ $filter }”.
-export-format-csv = CSV
-export-format-csv-hint = The rows for a spreadsheet, in the order and with the filter that are shown.
 export-paper = Paper
 export-paper-fit-hint = One page as large as the map.
 export-paper-hint = The whole map on one page of this size.

@@ -1,0 +1,5 @@
+//! A map in the notations of other programs. Each has a place for some of it.
+
+pub mod cjml;
+pub mod markdown;
+pub mod mermaid;

@@ -1,0 +1,167 @@
+//! The whole map as tables: one file of rows, or a workbook with a sheet a
+//! kind of record.
+//!
+//! The rows of [`csv`] come back as they went: [`crate::table`] reads them, and
+//! gives what a map has already the values of the rows.
+
+mod cards;
+pub(crate) mod claims;
+mod others;
+mod xlsx;
+
+use model::{Date, Map, RecordKind};
+use uuid::Uuid;
+use words::Words;
+
+use crate::table::TableField;
+use crate::{WriteError, sheet};
+
+/// What stands between several names in one cell.
+pub(crate) const BETWEEN: &str = "; ";
+
+/// Stages, touchpoints, ratings and cards, one a row, as CSV: in UTF-8, with
+/// the mark that sheets tell it by.
+pub fn csv(map: &Map) -> Vec<u8> {
+    let sheet = cards::sheet(map, &Words::english(), cards::Rows::All);
+    let head = sheet.columns.iter().map(|column| column.header.to_owned()).collect();
+    let rows = sheet.rows.iter().map(|row| row.iter().map(Cell::written).collect());
+    let all: Vec<Vec<String>> = std::iter::once(head).chain(rows).collect();
+    sheet::commas(&all).into_bytes()
+}
+
+/// A workbook with sheets for cards, touchpoints, ratings, personas, hand-offs,
+/// metrics and their readings, and actions, in the words of a language.
+pub fn xlsx(map: &Map, words: &Words) -> Result<Vec<u8>, WriteError> {
+    let mut sheets = vec![cards::sheet(map, words, cards::Rows::Cards)];
+    sheets.extend(others::sheets(map, words));
+    xlsx::write(map, &sheets, words)
+}
+
+/// The kinds of record of which the rows of [`csv`] tell.
+pub const IN_CSV: &[RecordKind] = &[
+    RecordKind::Stage,
+    RecordKind::Touchpoint,
+    RecordKind::TouchpointChannel,
+    RecordKind::Channel,
+    RecordKind::Lane,
+    RecordKind::Card,
+    RecordKind::Tag,
+    RecordKind::CardTag,
+    RecordKind::Emotion,
+    RecordKind::Persona,
+    RecordKind::Team,
+    RecordKind::Person,
+    RecordKind::Claim,
+];
+
+/// The kinds of record of which the sheets of [`xlsx`] tell.
+pub const IN_XLSX: &[RecordKind] = &[
+    RecordKind::Stage,
+    RecordKind::Touchpoint,
+    RecordKind::TouchpointChannel,
+    RecordKind::Channel,
+    RecordKind::Lane,
+    RecordKind::Card,
+    RecordKind::Tag,
+    RecordKind::CardTag,
+    RecordKind::Emotion,
+    RecordKind::Persona,
+    RecordKind::Team,
+    RecordKind::Person,
+    RecordKind::Claim,
+    RecordKind::PersonaChannel,
+    RecordKind::HandOff,
+    RecordKind::Metric,
+    RecordKind::Reading,
+    RecordKind::Action,
+    RecordKind::ActionSubject,
+];
+
+/// A table of a map.
+struct Sheet {
+    /// The message that names it.
+    name: &'static str,
+    columns: Vec<Column>,
+    rows: Vec<Vec<Cell>>,
+}
+
+struct Column {
+    /// How files call it, in every language.
+    header: &'static str,
+    /// How people call it.
+    title: String,
+    /// In letters.
+    width: f64,
+}
+
+/// What stands in a cell.
+#[derive(Clone, Debug, Default, PartialEq)]
+enum Cell {
+    #[default]
+    Empty,
+    Text(String),
+    Whole(i64),
+    Real(f64),
+    Day(Date),
+    Id(Uuid),
+    /// Seconds.
+    Time(i64),
+    /// A word of a closed list, and what the messages begin with that say it.
+    Choice(&'static str, &'static str),
+    Yes,
+}
+
+impl Column {
+    fn of(field: TableField, words: &Words) -> Self {
+        let width = match field {
+            TableField::Text => 60.0,
+            TableField::Touchpoint | TableField::Source => 26.0,
+            TableField::Id
+            | TableField::StageId
+            | TableField::TouchpointId
+            | TableField::UntilId
+            | TableField::LaneId
+            | TableField::HeadingId
+            | TableField::UnderId => 12.0,
+            TableField::Emotion | TableField::Cases => 8.0,
+            _ => 16.0,
+        };
+        Self { header: field.header(), title: field.title(words), width }
+    }
+}
+
+impl Cell {
+    fn text(text: &str) -> Self {
+        if text.is_empty() { Self::Empty } else { Self::Text(text.to_owned()) }
+    }
+
+    fn id(id: Option<Uuid>) -> Self {
+        id.map_or(Self::Empty, Self::Id)
+    }
+
+    fn whole(number: Option<i64>) -> Self {
+        number.map_or(Self::Empty, Self::Whole)
+    }
+
+    fn day(day: Option<Date>) -> Self {
+        day.map_or(Self::Empty, Self::Day)
+    }
+
+    fn yes(is_so: bool) -> Self {
+        if is_so { Self::Yes } else { Self::Empty }
+    }
+
+    /// As it is written in every language.
+    fn written(&self) -> String {
+        match self {
+            Self::Empty => String::new(),
+            Self::Text(text) => text.clone(),
+            Self::Whole(number) | Self::Time(number) => number.to_string(),
+            Self::Real(number) => number.to_string(),
+            Self::Day(day) => day.to_string(),
+            Self::Id(id) => id.to_string(),
+            Self::Choice(word, _) => (*word).to_owned(),
+            Self::Yes => "yes".to_owned(),
+        }
+    }
+}

@@ -1,0 +1,266 @@
+//! The whole map as tables: out, in again, and as others read it.
+
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+use std::io::Cursor;
+use std::sync::Arc;
+
+use calamine::{Data, Reader as _, Xlsx};
+use edit::{Command, apply, play};
+use format::table::{Preview, TableWarning, read_table};
+use format::{TEMPLATES, workbook};
+use model::records::{CardKind, OwnerState};
+use model::{AnyRecord, Id, IdSequence, Map, RecordKind, facts, invariants};
+use uuid::Uuid;
+use words::Words;
+
+fn read(map: &Map, bytes: &[u8]) -> Preview {
+    let mut ids = IdSequence::new(Uuid::from_u128(0x0190_0000_0000_7000_8000_ffff_0000_0000));
+    read_table(bytes, "cards.csv", map, &Words::english(), &mut ids).unwrap()
+}
+
+fn after(map: &Map, preview: Preview) -> Map {
+    let mut map = map.clone();
+    let changes = apply(&map, &preview.command()).unwrap();
+    play(&mut map, &changes).unwrap();
+    assert_eq!(invariants::check(&map), []);
+    map
+}
+
+fn empty() -> Map {
+    Map::new(Id::new(Uuid::from_u128(0x0190_0000_0000_7000_8000_0000_0000_0001)))
+}
+
+fn templates() -> impl Iterator<Item = Map> {
+    TEMPLATES.iter().map(|template| template.map("de").unwrap()).chain([nasty()])
+}
+
+/// The sample with texts that sheets and tables stumble over.
+fn nasty() -> Map {
+    let mut map = format::sample().unwrap();
+    let texts = [
+        "=HYPERLINK(\"http://x\")",
+        "+49 30 901820",
+        "- ask Ana",
+        "@SUM(A1)",
+        "\tbehind a tab",
+        "\r\nbelow",
+        "'=1",
+        "  spaces  ",
+        "a, \"b\"; c\nd",
+        "Größe 😡 סדר ترتيب",
+        "-1.5",
+    ];
+    let cards: Vec<_> = map.cards.keys().copied().collect();
+    for (id, text) in cards.into_iter().zip(texts) {
+        let mut card = (*map.cards[&id]).clone();
+        text.clone_into(&mut card.text);
+        map.put(card.into());
+    }
+    map
+}
+
+#[test]
+fn a_map_as_csv_and_back_says_the_same() {
+    for map in templates() {
+        let csv = workbook::csv(&map);
+        assert!(csv.starts_with("\u{feff}record,stage,touchpoint".as_bytes()));
+        let preview = read(&empty(), &csv);
+        assert_eq!((&preview.skipped[..], &preview.warnings[..]), (&[][..], &[][..]));
+        let back = after(&empty(), preview);
+        let (out, again) = (String::from_utf8(csv).unwrap(), workbook::csv(&back));
+        let again = String::from_utf8(again).unwrap();
+        for (out, again) in out.lines().zip(again.lines()) {
+            assert_eq!(out, again);
+        }
+        assert_eq!(out, again);
+        let texts = |map: &Map| map.cards.values().map(|it| it.text.clone()).collect::<Vec<_>>();
+        assert_eq!(texts(&map), texts(&back));
+    }
+}
+
+#[test]
+fn a_second_import_changes_nothing() {
+    for map in templates() {
+        let preview = read(&map, &workbook::csv(&map));
+        assert!(preview.is_void(), "{:?} {:?}", preview.records.first(), preview.changed.first());
+        assert_eq!(preview.present, map.cards.len());
+    }
+}
+
+#[test]
+fn rows_with_ids_change_what_is_there() {
+    let map = format::sample().unwrap();
+    let csv = String::from_utf8(workbook::csv(&map)).unwrap();
+    let pain = map.cards.values().find(|it| it.severity == Some(5)).unwrap();
+    let line = csv.lines().find(|line| line.contains(&pain.id.to_string())).unwrap();
+    let edited = line.replace(&pain.text, "Nobody told me").replace(",5,", ",3,");
+    let preview = read(&map, csv.replace(line, &edited).as_bytes());
+    assert_eq!((preview.records.len(), preview.changed.len(), preview.removed.len()), (0, 1, 0));
+    let map_after = after(&map, preview);
+    let card = &map_after.cards[&pain.id];
+    assert_eq!((card.text.as_str(), card.severity), ("Nobody told me", Some(3)));
+    // All else is as it was.
+    let mut undone = map_after.clone();
+    undone.put(AnyRecord::Card(Arc::clone(pain)));
+    assert_eq!(undone, map);
+}
+
+#[test]
+fn a_column_that_was_taken_out_keeps_its_values() {
+    let map = format::sample().unwrap();
+    let pain = map.cards.values().find(|it| it.severity == Some(5)).unwrap();
+    let csv = format!("record,id,text\ncard,{},Other words\n", pain.id);
+    // Without its place a card is one that waits: lane and place are said.
+    let preview = read(&map, csv.as_bytes());
+    let card = &after(&map, preview).cards[&pain.id];
+    assert_eq!((card.text.as_str(), card.severity), ("Other words", Some(5)));
+    assert_eq!((card.lane, card.touchpoint, card.stage), (pain.lane, pain.touchpoint, pain.stage));
+    assert_eq!(card.kind, CardKind::PainPoint);
+}
+
+#[test]
+fn what_a_cell_cannot_mean_is_reported_and_left() {
+    let map = format::sample().unwrap();
+    let pain = map.cards.values().find(|it| it.severity == Some(5)).unwrap();
+    let csv = format!("record,id,severity,date,kind\ncard,{},9,soon,gossip\n", pain.id);
+    let preview = read(&map, csv.as_bytes());
+    assert!(preview.is_void());
+    let headers: Vec<&str> = preview
+        .warnings
+        .iter()
+        .map(|warning| match warning {
+            TableWarning::ValueNotKept { header, .. } => header.as_str(),
+            other => panic!("{other:?}"),
+        })
+        .collect();
+    assert_eq!(headers, ["kind", "severity", "date"]);
+}
+
+#[test]
+fn tags_owners_and_places_follow_the_table() {
+    let map = format::sample().unwrap();
+    let card = map.cards.values().find(|it| it.kind == CardKind::PainPoint).unwrap();
+    let stage = facts::stages(&map)[0].clone();
+    let csv = format!(
+        "record,id,stage,lane,owner,person,tags\ncard,{},{},Ideas,Night shift,Kim,one; two\n",
+        card.id, stage.title
+    );
+    let preview = read(&map, csv.as_bytes());
+    let map = after(&map, preview);
+    let card = &map.cards[&card.id];
+    assert_eq!((card.touchpoint, card.stage), (None, Some(stage.id)));
+    assert_eq!(map.lanes[&card.lane].title, "Ideas");
+    assert_eq!(card.owner_state, Some(OwnerState::Owned));
+    assert_eq!(map.teams[&card.owner_team.unwrap()].name, "Night shift");
+    assert_eq!(map.people[&card.owner_person.unwrap()].name, "Kim");
+    let tags = map.card_tags.values().filter(|it| it.card == card.id);
+    let mut tags: Vec<&str> = tags.map(|it| map.tags[&it.tag].name.as_str()).collect();
+    tags.sort_unstable();
+    assert_eq!(tags, ["one", "two"]);
+}
+
+fn open(bytes: Vec<u8>) -> Xlsx<Cursor<Vec<u8>>> {
+    calamine::open_workbook_from_rs(Cursor::new(bytes)).unwrap()
+}
+
+#[test]
+fn others_read_the_workbook() {
+    let map = nasty();
+    let words = Words::of("de");
+    let mut book = open(workbook::xlsx(&map, &words).unwrap());
+    let names = [
+        "Zettel",
+        "Kontaktpunkte",
+        "Bewertungen",
+        "Personas",
+        "Übergaben",
+        "Kennzahlen",
+        "Messungen",
+        "Maßnahmen",
+    ];
+    assert_eq!(book.sheet_names(), names);
+    let kinds = [
+        RecordKind::Card,
+        RecordKind::Touchpoint,
+        RecordKind::Emotion,
+        RecordKind::Persona,
+        RecordKind::HandOff,
+        RecordKind::Metric,
+        RecordKind::Reading,
+        RecordKind::Action,
+    ];
+    for (name, kind) in names.into_iter().zip(kinds) {
+        let sheet = book.worksheet_range(name).unwrap();
+        assert_eq!(sheet.height(), map.count(kind) + 1, "{name}");
+    }
+    let sheet = book.worksheet_range("Zettel").unwrap();
+    let column = |title: &str| {
+        let head = sheet.rows().next().unwrap();
+        head.iter().position(|cell| *cell == Data::String(title.to_owned())).unwrap()
+    };
+    let texts: Vec<String> =
+        sheet.rows().skip(1).map(|row| row[column("Text des Zettels")].to_string()).collect();
+    for text in ["=HYPERLINK(\"http://x\")", "- ask Ana", "@SUM(A1)", "Größe 😡 סדר ترتيب"]
+    {
+        assert!(texts.iter().any(|it| it == text), "{text}");
+    }
+    // No text is a formula.
+    assert_eq!(book.worksheet_formula("Zettel").unwrap().used_cells().count(), 0);
+    let severity = sheet.rows().skip(1).map(|row| &row[column("Schwere")]);
+    assert!(severity.clone().any(|cell| *cell == Data::Float(5.0)));
+    let days = book.worksheet_range("Maßnahmen").unwrap();
+    assert!(days.used_cells().any(|(_, _, cell)| matches!(cell, Data::DateTime(_))));
+}
+
+#[test]
+fn the_sheet_of_cards_reads_back_in_its_own_language() {
+    let map = format::sample().unwrap();
+    for language in words::LANGUAGES {
+        let mut book = open(workbook::xlsx(&map, &Words::of(language)).unwrap());
+        let name = book.sheet_names()[0].clone();
+        let sheet = book.worksheet_range(&name).unwrap();
+        let rows = sheet.rows().map(|row| {
+            row.iter()
+                .map(|cell| match cell {
+                    Data::DateTime(day) => {
+                        let (year, month, day, ..) = day.to_ymd_hms_milli();
+                        format!("{year:04}-{month:02}-{day:02}")
+                    }
+                    other => other.to_string(),
+                })
+                .collect::<Vec<String>>()
+        });
+        let csv = format::sheet::commas(&rows.collect::<Vec<_>>());
+        let preview = read(&map, csv.as_bytes());
+        assert_eq!(preview.warnings, [], "{language}");
+        assert!(preview.is_void(), "{language}: {:?}", preview.changed.first());
+    }
+}
+
+#[test]
+fn the_same_map_gives_the_same_bytes() {
+    let words = Words::english();
+    let map = format::sample().unwrap();
+    assert_eq!(workbook::xlsx(&map, &words).unwrap(), workbook::xlsx(&map, &words).unwrap());
+    let command = Command::Add { records: Vec::new() };
+    assert!(apply(&map, &command).is_err());
+}
+
+#[test]
+fn sheets_run_as_the_map_does() {
+    let mut map = format::sample().unwrap();
+    let of = |map: &Map| {
+        let bytes = workbook::xlsx(map, &Words::english()).unwrap();
+        let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).unwrap();
+        let mut text = String::new();
+        let mut part = archive.by_name("xl/worksheets/sheet1.xml").unwrap();
+        std::io::Read::read_to_string(&mut part, &mut text).unwrap();
+        text
+    };
+    let text = of(&map);
+    assert!(!text.contains("rightToLeft=\"1\""));
+    assert!(text.contains("state=\"frozen\"") && text.contains("<autoFilter"), "{}", &text[..900]);
+    Arc::make_mut(&mut map.info).language = "ar".to_owned();
+    assert!(of(&map).contains("rightToLeft=\"1\""));
+}

@@ -1,0 +1,120 @@
+# Wege hinaus für Dateien: Tabellen, Berichte, Schreibweisen anderer Programme.
+
+# Die Blätter einer Arbeitsmappe, und Spalten, die es sonst nicht gibt.
+
+sheet-cards = Zettel
+sheet-touchpoints = Kontaktpunkte
+sheet-ratings = Bewertungen
+sheet-personas = Personas
+sheet-hand-offs = Übergaben
+sheet-metrics = Kennzahlen
+sheet-readings = Messungen
+sheet-actions = Maßnahmen
+sheet-hand-off = Übergabe
+sheet-metric = Kennzahl
+sheet-first-day = Erster Tag
+sheet-last-day = Letzter Tag
+
+# Formate, die das Fenster und die Kommandozeile anbieten.
+
+format-journey = Kartendatei (.journey)
+format-journey-hint = Die ganze Karte in einer Datei, für einen anderen Rechner mit dieser App.
+format-json = Karte als JSON (.json)
+format-json-hint = Die ganze Karte als ein Text, für Programme.
+format-pdf = PDF
+format-pdf-hint = Zum Drucken und Verschicken: durchsuchbar, vorlesbar, mit der Karte selbst als Anhang.
+format-svg = SVG
+format-svg-hint = Eine Zeichnung, die andere Programme bearbeiten können.
+format-png = PNG
+format-png-hint = Ein Bild für Dokumente und Nachrichten.
+format-pptx = Folien
+format-pptx-hint = Ein Überblick und einige Folien je Phase, zum Bearbeiten in PowerPoint, Keynote, Impress oder Google Präsentationen.
+format-csv = CSV dieses Registers
+format-csv-hint = Die Zeilen für eine Tabellenkalkulation, in der Reihenfolge und mit dem Filter, die zu sehen sind.
+format-cards = CSV der ganzen Karte
+format-cards-hint = Eine Zeile je Zettel, Bewertung, Kontaktpunkt und Phase. In einer Tabellenkalkulation geändert und wieder importiert, ändern die Zeilen, was sie nennen.
+format-xlsx = Arbeitsmappe (XLSX)
+format-xlsx-hint = Blätter für Zettel, Kontaktpunkte, Bewertungen, Personas, Übergaben, Kennzahlen und Maßnahmen, für Excel, LibreOffice und ähnliche.
+format-ics = Kalender (ICS)
+format-ics-hint = Die Maßnahmen, die ein Datum haben, als Tage in einem Kalender.
+
+left-out = Die Datei lässt weg: { $things }.
+left-evidence = { $count ->
+    [one] woher ein Zettel es weiß
+   *[other] woher { $count } Zettel es wissen
+}
+left-owners = { $count ->
+    [one] wer für einen Zettel oder Kontaktpunkt einsteht
+   *[other] wer für { $count } Zettel und Kontaktpunkte einsteht
+}
+left-tags = { $count ->
+    [one] ein Schlagwort an einem Zettel
+   *[other] { $count } Schlagwörter an Zetteln
+}
+left-pictures = { $count ->
+    [one] ein Bild
+   *[other] { $count } Bilder
+}
+
+# Der Bericht.
+
+report-cover = Über diese Karte
+report-map = Die Karte
+report-personas = Personas
+report-pain-points = Schmerzpunkte
+report-hand-offs = Übergaben
+report-opportunities = Chancen
+report-actions = Maßnahmen
+report-evidence = Belege
+report-appendix = Alle Zettel
+report-contents = Inhalt
+report-current = Die Reise, wie sie heute ist
+report-future = Die Reise, wie sie werden soll
+report-assumed = beruht auf Annahmen
+report-researched = beruht auf Forschung
+report-owner = Zuständigkeit
+report-no-owner = Noch nicht gefragt
+report-share = Wie viel angenommen ist
+report-share-of = { $assumed } von { $count } Zetteln beruhen auf nicht mehr als einer Annahme
+report-written = Stand
+report-channel = Kanal
+report-ratings = Gefühl
+report-lane = Zeile
+report-untitled-lane = Zeile ohne Namen
+report-whole-stage = Die ganze Phase
+report-stage = Phase: { $stage }
+report-picture = Die Karte als Bild. Die Tabellen darunter sagen dasselbe.
+report-severity = Schwere { $severity } von 5
+report-pain-points-about = Das Schlimmste zuerst.
+report-hand-offs-about = Zuerst die, für die niemand einsteht oder die strittig sind.
+report-opportunities-about = Zuerst, was am meisten hilft, und davon das mit dem wenigsten Aufwand.
+report-actions-about = Was jemand tun wird, bis wann.
+report-evidence-about = Was auf mehr als einer Annahme beruht, und woher das kommt.
+
+format-html = Bericht (HTML)
+format-html-hint = Eine Seite für den Browser, mit Deckblatt, der Karte als Bild und Tabellen, Personas, Schmerzpunkten, Übergaben, Maßnahmen und allen Zetteln. Sie braucht kein Netz und lässt sich vorlesen und drucken.
+
+# Schreibweisen anderer Programme.
+
+format-markdown = Markdown (.md)
+format-markdown-hint = Dasselbe als Text, für Wikis und Versionsverwaltung: Gliederung, Tabellen und alle Zettel, ohne das Bild.
+format-mermaid = Mermaid-Journey (.mmd)
+format-mermaid-hint = Text, den viele Wikis zeichnen: Phasen, Kontaktpunkte und Bewertungen von 1 bis 5.
+format-cjml = CJML 2.0 (.cjml)
+format-cjml-hint = Die Customer Journey Modelling Language. Eine erforschte Karte von heute ist eine tatsächliche Reise, jede andere eine geplante.
+left-unrated = { $count ->
+    [one] dass ein Kontaktpunkt keine Bewertung hat: Er steht bei 3
+   *[other] dass { $count } Kontaktpunkte keine Bewertung haben: Sie stehen bei 3
+}
+left-rounded = { $count ->
+    [one] die Nachkommastelle einer Bewertung
+   *[other] die Nachkommastellen von { $count } Bewertungen
+}
+left-notes = { $count ->
+    [one] warum eine Bewertung so ist
+   *[other] warum { $count } Bewertungen so sind
+}
+left-ratings = { $count ->
+    [one] eine Bewertung einer anderen Persona
+   *[other] { $count } Bewertungen anderer Personas
+}
