@@ -16,7 +16,7 @@
 mod report;
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::Command;
 
 use edit::Carried;
@@ -26,6 +26,7 @@ use layout::{Beside, Elsewhere, LayoutOptions, Layouter, Lens};
 use model::{IdSequence, Map, RecordKind, facts};
 use report::Report;
 use scene::{Scene, Theme};
+use tests::fixtures::{folder, maps};
 use uuid::Uuid;
 use words::Words;
 
@@ -114,23 +115,6 @@ fn no_golden_file_is_left_over() {
     }
 }
 
-/// The fixture maps by name, and the sample.
-fn maps() -> Vec<(String, Map)> {
-    let mut maps = vec![("sample".to_owned(), format::sample().unwrap())];
-    let mut files: Vec<PathBuf> = fs::read_dir(folder().join("fixtures/maps"))
-        .unwrap()
-        .map(|entry| entry.unwrap().path())
-        .filter(|path| path.extension().is_some_and(|extension| extension == "json"))
-        .collect();
-    files.sort();
-    for path in files {
-        let name = path.file_stem().unwrap().to_string_lossy().into_owned();
-        let file = format::open_path(&path).unwrap_or_else(|error| panic!("{name}: {error}"));
-        maps.push((name, file.map));
-    }
-    maps
-}
-
 /// Every kept form of a scene.
 fn renderings(scene: &Scene) -> Vec<(&'static str, Vec<u8>)> {
     let no_pictures = |_: &str| None;
@@ -194,10 +178,6 @@ fn pixels(bytes: &[u8]) -> Option<Pixels> {
     let info = reader.next_frame(&mut buffer).ok()?;
     buffer.truncate(info.buffer_size());
     Some(Pixels { width: info.width, height: info.height, bytes: buffer })
-}
-
-fn folder() -> &'static Path {
-    Path::new(env!("CARGO_MANIFEST_DIR"))
 }
 
 fn workspace() -> &'static Path {

@@ -5,24 +5,11 @@ use layout::{LayoutOptions, Layouter, Lens};
 use model::records::{LaneKind, MapInfo, ReadingDirection};
 use model::{AnyRecord, ColumnType, Map, RecordKind, Value};
 use scene::patch;
+use tests::fixtures::LENSES;
 use tests::invariants_of_scene::{faults, violations};
 use tests::real_maps;
 use tests::synthetic::{self, Amounts, Dice};
 use words::Words;
-
-/// Every lens; cards are seen through the first alone.
-const LENSES: [Lens; 10] = [
-    Lens::Journey,
-    Lens::Channels,
-    Lens::Owners,
-    Lens::Flow,
-    Lens::Timeline,
-    Lens::Outline,
-    Lens::Register,
-    Lens::Priorities,
-    Lens::Dashboard,
-    Lens::Personas,
-];
 
 fn layouter() -> Layouter {
     Layouter::new(Shaper::new(FontSource::Bundled))

@@ -16,20 +16,8 @@ use layout::text::{FontSource, Shaper};
 use layout::{LayoutOptions, Layouter, Lens};
 use model::Map;
 use scene::{Node, Rect, Role, Scene, Theme};
+use tests::fixtures::{LENSES, maps};
 use words::Words;
-
-const LENSES: [Lens; 10] = [
-    Lens::Journey,
-    Lens::Channels,
-    Lens::Owners,
-    Lens::Flow,
-    Lens::Timeline,
-    Lens::Outline,
-    Lens::Register,
-    Lens::Priorities,
-    Lens::Dashboard,
-    Lens::Personas,
-];
 
 const MARGIN: f32 = 8.0;
 
@@ -51,18 +39,6 @@ fn tilings() -> Vec<Tiling> {
         tiling(Paper::A1, Auto, 10.0, Spread::Scale(2.0)),
         tiling(Paper::Custom { width: 150.0, height: 150.0 }, Auto, 5.0, Spread::Scale(0.9)),
     ]
-}
-
-fn maps() -> Vec<(String, Map)> {
-    let mut maps = vec![("sample".to_owned(), format::sample().unwrap())];
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/maps");
-    let mut files: Vec<_> = fs::read_dir(folder).unwrap().map(|it| it.unwrap().path()).collect();
-    files.sort();
-    for path in files {
-        let name = path.file_stem().unwrap().to_string_lossy().into_owned();
-        maps.push((name, format::open_path(&path).unwrap().map));
-    }
-    maps
 }
 
 fn scene(map: &Map, lens: Lens) -> Scene {

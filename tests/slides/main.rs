@@ -15,30 +15,16 @@ mod package;
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::fs;
-use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use export::{PptxOptions, SlideSize, Warned, pptx};
 use format::Timestamp;
 use layout::text::{FontSource, Shaper};
 use layout::{LayoutOptions, Layouter, Lens};
-use model::Map;
 use package::{Package, Place};
 use scene::{Item, Role, Scene, Theme};
+use tests::fixtures::{LENSES, folder, maps};
 use words::Words;
-
-const LENSES: [Lens; 10] = [
-    Lens::Journey,
-    Lens::Channels,
-    Lens::Owners,
-    Lens::Flow,
-    Lens::Timeline,
-    Lens::Outline,
-    Lens::Register,
-    Lens::Priorities,
-    Lens::Dashboard,
-    Lens::Personas,
-];
 
 /// The maps that are looked at through every lens.
 const THROUGH_ALL: [&str; 4] = ["sample", "empty", "right-to-left", "mixed-scripts"];
@@ -293,21 +279,6 @@ fn scenes(lenses: &[Lens]) -> Vec<(String, Scene)> {
     scenes
 }
 
-fn maps() -> Vec<(String, Map)> {
-    let mut maps = vec![("sample".to_owned(), format::sample().unwrap())];
-    let mut files: Vec<PathBuf> = fs::read_dir(folder().join("fixtures/maps"))
-        .unwrap()
-        .map(|entry| entry.unwrap().path())
-        .filter(|path| path.extension().is_some_and(|extension| extension == "json"))
-        .collect();
-    files.sort();
-    for path in files {
-        let name = path.file_stem().unwrap().to_string_lossy().into_owned();
-        maps.push((name, format::open_path(&path).unwrap().map));
-    }
-    maps
-}
-
 /// A text without white space and without what only steers its direction.
 fn bare(text: &str) -> String {
     let is_silent = |c: &char| {
@@ -336,8 +307,4 @@ fn dump(package: &Package) -> String {
         writeln!(out, "  notes {:?}", slide.notes).unwrap();
     }
     out
-}
-
-fn folder() -> &'static Path {
-    Path::new(env!("CARGO_MANIFEST_DIR"))
 }

@@ -12,7 +12,8 @@ use words::Words;
 /// The cells of the table, row by row. The first row has the stages, each over
 /// the first of its touchpoints; the first column says what a row is.
 pub fn matrix(map: &Map, words: &Words) -> Vec<Vec<String>> {
-    let mut rows = heads(map, words);
+    let columns = columns(map);
+    let mut rows = heads(map, words, &columns);
     for lane in facts::lanes(map).into_iter().filter(|it| !it.hidden && !it.kind.is_line()) {
         let title = match &*lane.title {
             "" => words.text(&format!("lane-{}", lane.kind.word())),
@@ -20,10 +21,10 @@ pub fn matrix(map: &Map, words: &Words) -> Vec<Vec<String>> {
         };
         if lane.kind == LaneKind::Emotions {
             for persona in facts::personas(map) {
-                rows.extend(felt(map, words, &title, &persona));
+                rows.extend(felt(map, words, &columns, &title, &persona));
             }
         }
-        let cards = said(map, &lane);
+        let cards = said(map, &columns, &lane);
         // Curves are mostly all there is in their lane.
         if lane.kind != LaneKind::Emotions || cards.iter().any(|it| !it.is_empty()) {
             rows.push([vec![title], cards].concat());
@@ -32,8 +33,10 @@ pub fn matrix(map: &Map, words: &Words) -> Vec<Vec<String>> {
     rows
 }
 
-/// Each touchpoint and its stage, and stages that have none.
-fn columns(map: &Map) -> Vec<(Arc<Stage>, Option<Arc<Touchpoint>>)> {
+/// A touchpoint and its stage, or a stage that has none.
+type Column = (Arc<Stage>, Option<Arc<Touchpoint>>);
+
+fn columns(map: &Map) -> Vec<Column> {
     let mut columns = Vec::new();
     for stage in facts::columns(map) {
         if stage.touchpoints.is_empty() {
@@ -46,15 +49,14 @@ fn columns(map: &Map) -> Vec<(Arc<Stage>, Option<Arc<Touchpoint>>)> {
     columns
 }
 
-fn heads(map: &Map, words: &Words) -> Vec<Vec<String>> {
-    let columns = columns(map);
+fn heads(map: &Map, words: &Words, columns: &[Column]) -> Vec<Vec<String>> {
     let row = |label: &str, cell: &dyn Fn(&Touchpoint) -> String| -> Vec<String> {
         let cells = columns.iter().map(|(_, it)| it.as_deref().map(cell).unwrap_or_default());
         [words.text(label)].into_iter().chain(cells).collect()
     };
     let mut stages = vec![words.text("row-stages")];
     let mut last: Option<Id<Stage>> = None;
-    for (stage, _) in &columns {
+    for (stage, _) in columns {
         let is_first = last.replace(stage.id) != Some(stage.id);
         stages.push(if is_first { stage.title.clone() } else { String::new() });
     }
@@ -89,13 +91,19 @@ fn owner(map: &Map, words: &Words, touchpoint: &Touchpoint) -> String {
 }
 
 /// How a persona feels at each touchpoint; nothing if nobody has said it.
-fn felt(map: &Map, words: &Words, lane: &str, persona: &Persona) -> Option<Vec<String>> {
+fn felt(
+    map: &Map,
+    words: &Words,
+    columns: &[Column],
+    lane: &str,
+    persona: &Persona,
+) -> Option<Vec<String>> {
     let of = |touchpoint: &Touchpoint| -> Option<&Arc<Emotion>> {
         let of_both =
             |it: &&Arc<Emotion>| it.persona == persona.id && it.touchpoint == touchpoint.id;
         map.emotions.values().find(of_both)
     };
-    let values: Vec<String> = columns(map)
+    let values: Vec<String> = columns
         .iter()
         .map(|(_, it)| it.as_deref().and_then(of).map(|it| words.figure(it.value)))
         .map(Option::unwrap_or_default)
@@ -112,10 +120,10 @@ fn felt(map: &Map, words: &Words, lane: &str, persona: &Persona) -> Option<Vec<S
 
 /// What the cards of a lane say in each column, a line for each card; those of
 /// a whole stage come first in its first column.
-fn said(map: &Map, lane: &Lane) -> Vec<String> {
+fn said(map: &Map, columns: &[Column], lane: &Lane) -> Vec<String> {
     let mut last: Option<Id<Stage>> = None;
     let mut cells = Vec::new();
-    for (stage, touchpoint) in columns(map) {
+    for (stage, touchpoint) in columns {
         let mut cards = Vec::new();
         if last.replace(stage.id) != Some(stage.id) {
             cards.extend(facts::cards_at(map, lane.id, None, Some(stage.id)));
