@@ -8,26 +8,31 @@ const CRATES: &str = "src-tauri/crates/";
 
 /// What each crate may know of our own. Everything above (the shell, the
 /// tests) may know all of them.
-const MAY_KNOW: [(&str, &[&str]); 10] = [
+const MAY_KNOW: [(&str, &[&str]); 11] = [
     ("words", &[]),
     ("model", &["words"]),
     ("scene", &[]),
     ("edit", &["words", "model"]),
     ("store", &["words", "model", "edit"]),
-    ("format", &["words", "model", "edit"]),
+    ("insight", &["words", "model", "edit"]),
+    ("format", &["words", "model", "edit", "insight"]),
     ("layout", &["words", "model", "scene"]),
     ("export", &["words", "scene"]),
     ("desk", BELOW_THE_DESK),
-    ("cli", &["words", "model", "edit", "store", "format", "scene", "layout", "export", "desk"]),
+    ("cli", WITH_THE_DESK),
 ];
 
 /// What the desk puts together.
 const BELOW_THE_DESK: &[&str] =
-    &["words", "model", "edit", "store", "format", "scene", "layout", "export"];
+    &["words", "model", "edit", "insight", "store", "format", "scene", "layout", "export"];
+
+/// What the command puts together.
+const WITH_THE_DESK: &[&str] =
+    &["words", "model", "edit", "insight", "store", "format", "scene", "layout", "export", "desk"];
 
 /// Crates that do something to the world; pure ones do without.
 const WORLDLY: [&str; 6] = ["tokio", "axum", "reqwest", "rand", "getrandom", "notify"];
-const PURE: [&str; 5] = ["model", "edit", "scene", "layout", "export"];
+const PURE: [&str; 6] = ["model", "edit", "insight", "scene", "layout", "export"];
 
 pub fn check(sources: &Sources) -> Vec<Finding> {
     let mut findings = Vec::new();
