@@ -263,6 +263,7 @@ const BLANK: { [K in RecordKind]: Omit<RecordOf<K>, 'id'> } = {
     notes: '',
     extensions: '',
   },
+  log_name: { touchpoint: '', name: '', extensions: '' },
   replacement: { touchpoint: '', other_map: '', other_touchpoint: '', notes: '', extensions: '' },
   inconsistency: {
     channel: '',

@@ -15,6 +15,7 @@ use crate::{EditError, Place, Target, heading, span, stack};
 const BELONGS: &[(RecordKind, &str)] = &[
     (RecordKind::Touchpoint, "stage"),
     (RecordKind::TouchpointChannel, "touchpoint"),
+    (RecordKind::LogName, "touchpoint"),
     (RecordKind::PersonaChannel, "persona"),
     (RecordKind::Card, "lane"),
     (RecordKind::Card, "touchpoint"),

@@ -104,6 +104,7 @@ const fn goes_on(kind: RecordKind) -> bool {
         | RecordKind::Stage
         | RecordKind::Touchpoint
         | RecordKind::TouchpointChannel
+        | RecordKind::LogName
         | RecordKind::Lane
         | RecordKind::Card
         | RecordKind::CardTag

@@ -108,6 +108,7 @@ const fn links_to(kind: RecordKind) -> &'static [(RecordKind, &'static str)] {
         ],
         RecordKind::Touchpoint => &[
             (RecordKind::TouchpointChannel, "touchpoint"),
+            (RecordKind::LogName, "touchpoint"),
             (RecordKind::Claim, "touchpoint"),
             (RecordKind::HandOff, "from_touchpoint"),
             (RecordKind::HandOff, "to_touchpoint"),

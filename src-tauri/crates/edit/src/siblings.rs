@@ -72,6 +72,7 @@ pub(crate) fn group_of(record: &AnyRecord) -> Option<Group> {
         | AnyRecord::HandOff(_)
         | AnyRecord::Answer(_)
         | AnyRecord::Unlike(_)
+        | AnyRecord::LogName(_)
         | AnyRecord::Reading(_)
         | AnyRecord::ActionSubject(_)
         | AnyRecord::Pilot(_)

@@ -22,7 +22,7 @@ pub struct Keeps {
 
 /// The kinds of record that people know as things of their own, in the order in
 /// which they are named.
-const NAMED: [(RecordKind, &str); 20] = [
+const NAMED: [(RecordKind, &str); 21] = [
     (RecordKind::Stage, "things-stage"),
     (RecordKind::Touchpoint, "things-touchpoint"),
     (RecordKind::Lane, "things-lane"),
@@ -42,6 +42,7 @@ const NAMED: [(RecordKind, &str); 20] = [
     (RecordKind::Estimate, "things-estimate"),
     (RecordKind::Inconsistency, "things-inconsistency"),
     (RecordKind::Replacement, "things-replacement"),
+    (RecordKind::LogName, "things-log_name"),
     (RecordKind::View, "things-view"),
 ];
 

@@ -17,8 +17,8 @@ use serde::{Deserialize, Serialize};
 use choices::{Basis, FormatName, MapState, ReadingDirection};
 use fields::{Day, Extensions, RecordId, Text, Version, is_default};
 use records::{
-    Answer, Card, CardTag, Channel, Claim, Emotion, HandOff, Lane, Person, Persona, PersonaChannel,
-    Stage, Tag, Team, Touchpoint, TouchpointChannel, Unlike, View, ViewFilter,
+    Answer, Card, CardTag, Channel, Claim, Emotion, HandOff, Lane, LogName, Person, Persona,
+    PersonaChannel, Stage, Tag, Team, Touchpoint, TouchpointChannel, Unlike, View, ViewFilter,
 };
 use work::{
     Accountable, Action, ActionSubject, Estimate, Inconsistency, Metric, Pilot, Question, Reading,
@@ -187,6 +187,9 @@ pub(crate) struct File {
     /// Findings of the map check that are let be.
     #[serde(default, skip_serializing_if = "is_default")]
     pub silences: Vec<Silence>,
+    /// What interaction data calls touchpoints.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub log_names: Vec<LogName>,
     /// The pictures, when the map is a single JSON file.
     #[serde(default, skip_serializing_if = "is_default")]
     pub pictures: Vec<Picture>,

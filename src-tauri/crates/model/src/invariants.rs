@@ -35,6 +35,7 @@
 //! | I27 | An inconsistency is between two channels. |
 //! | I28 | There is at most one estimate a card; a touchpoint replaces another one at most once, an action is about a thing at most once, and a rule is silenced for a thing at most once. |
 //! | I29 | A persona's share of a channel is at most a hundred. |
+//! | I30 | A name in interaction data is not blank. |
 
 use std::collections::BTreeSet;
 use std::ops::RangeInclusive;
@@ -250,6 +251,9 @@ pub fn check_record(map: &Map, record: &AnyRecord, found: &mut Vec<Violation>) {
         }
         AnyRecord::PersonaChannel(link) if link.share.is_some_and(|share| share > 100) => {
             report("I29", sentence!("rule-share"));
+        }
+        AnyRecord::LogName(link) if link.name.trim().is_empty() => {
+            report("I30", sentence!("rule-log-name"));
         }
         _ => {}
     }

@@ -8,7 +8,7 @@ use uuid::Uuid;
 use crate::choice::choice;
 use crate::records::{
     Accountable, Action, ActionSubject, Answer, Card, CardTag, Channel, Claim, Emotion, Estimate,
-    HandOff, Inconsistency, Lane, MapInfo, Metric, Person, Persona, PersonaChannel, Pilot,
+    HandOff, Inconsistency, Lane, LogName, MapInfo, Metric, Person, Persona, PersonaChannel, Pilot,
     Question, Reading, Replacement, Silence, Stage, Tag, Team, Touchpoint, TouchpointChannel,
     Unlike, View, ViewFilter,
 };
@@ -37,6 +37,8 @@ choice! {
         Touchpoint = "touchpoint",
         /// Another channel of a touchpoint.
         TouchpointChannel = "touchpoint_channel",
+        /// What interaction data calls a touchpoint.
+        LogName = "log_name",
         /// A row.
         Lane = "lane",
         /// A note.
@@ -255,6 +257,7 @@ kinds! {
     Stage => stages,
     Touchpoint => touchpoints,
     TouchpointChannel => touchpoint_channels,
+    LogName => log_names,
     Lane => lanes,
     Card => cards,
     CardTag => card_tags,

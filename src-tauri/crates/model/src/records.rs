@@ -29,5 +29,5 @@ pub use question::{Question, QuestionState, Silence};
 pub use stage::Stage;
 pub use tag::{CardTag, Tag};
 pub use team::{Accountable, Claim, Evidence, EvidenceKind, OwnerState, Person, Team};
-pub use touchpoint::{Replacement, Touchpoint, TouchpointChannel, TouchpointKind};
+pub use touchpoint::{LogName, Replacement, Touchpoint, TouchpointChannel, TouchpointKind};
 pub use view::{ColourBy, Unowned, View, ViewFilter};

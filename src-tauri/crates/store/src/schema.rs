@@ -28,6 +28,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("../migrations/0006_headings.sql"),
     include_str!("../migrations/0007_measures.sql"),
     include_str!("../migrations/0008_card_persona.sql"),
+    include_str!("../migrations/0009_log_name.sql"),
 ];
 
 /// What lies at a path.

@@ -21,6 +21,7 @@ const MUSEUM: &[&str] = &[
     include_str!("museum/schema-6.sql"),
     include_str!("museum/schema-7.sql"),
     include_str!("museum/schema-8.sql"),
+    include_str!("museum/schema-9.sql"),
 ];
 
 #[test]

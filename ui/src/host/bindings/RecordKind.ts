@@ -3,4 +3,4 @@
 /**
  * A kind of record. The words are the names of the tables.
  */
-export type RecordKind = "map" | "team" | "person" | "channel" | "tag" | "persona" | "persona_channel" | "stage" | "touchpoint" | "touchpoint_channel" | "lane" | "card" | "card_tag" | "unlike" | "emotion" | "hand_off" | "metric" | "reading" | "action" | "action_subject" | "pilot" | "question" | "answer" | "claim" | "view" | "view_filter" | "estimate" | "replacement" | "inconsistency" | "accountable" | "silence";
+export type RecordKind = "map" | "team" | "person" | "channel" | "tag" | "persona" | "persona_channel" | "stage" | "touchpoint" | "touchpoint_channel" | "log_name" | "lane" | "card" | "card_tag" | "unlike" | "emotion" | "hand_off" | "metric" | "reading" | "action" | "action_subject" | "pilot" | "question" | "answer" | "claim" | "view" | "view_filter" | "estimate" | "replacement" | "inconsistency" | "accountable" | "silence";

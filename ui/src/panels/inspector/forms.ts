@@ -126,7 +126,7 @@ export type FormKind =
  * beside the search; what is measured, done and asked is for panels of its own.
  */
 export const WITHOUT_FORM = [
-  'view', 'view_filter', 'silence',
+  'view', 'view_filter', 'silence', 'log_name',
 ] as const satisfies readonly RecordKind[]
 
 /** The kinds that are edited within the form of another one, by that control. */

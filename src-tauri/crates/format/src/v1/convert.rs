@@ -131,6 +131,9 @@ impl File {
             }),
             accountables: sorted(&map.accountables, |it| it.position.clone()),
             silences: sorted(&map.silences, |it| it.rule.clone()),
+            log_names: sorted(&map.log_names, |it| {
+                (order.touchpoints.place(it.touchpoint), it.name.clone())
+            }),
             pictures,
         }
     }
@@ -258,6 +261,7 @@ tables! {
     estimates: Estimate,
     replacements: Replacement,
     inconsistencies: Inconsistency,
+    log_names: LogName,
     accountables: Accountable,
     silences: Silence,
 }

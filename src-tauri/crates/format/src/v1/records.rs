@@ -360,6 +360,19 @@ record! {
 }
 
 record! {
+    /// What interaction data calls a touchpoint.
+    LogName {
+        /// The touchpoint.
+        touchpoint: RecordId,
+        /// What the data calls it, letter for letter.
+        name: Text,
+        ; optional:
+        /// What other programs keep with it.
+        extensions: Extensions,
+    }
+}
+
+record! {
     /// Says that two cards that read alike do not mean the same.
     Unlike {
         /// One of them.

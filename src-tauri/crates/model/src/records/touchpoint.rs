@@ -93,6 +93,20 @@ record! {
     }
 }
 
+record! {
+    /// What interaction data calls a touchpoint. A touchpoint may have several
+    /// names there: one for each system that saw it, or for each thing that a
+    /// customer can do at it.
+    pub struct LogName {
+        /// The touchpoint.
+        touchpoint: Id<Touchpoint> => Touchpoint,
+        /// What the data calls it, letter for letter.
+        name: String,
+        /// JSON object of what other programs keep with it; empty if nothing.
+        extensions: String,
+    }
+}
+
 choice! {
     /// What sort of moment a touchpoint is.
     pub enum TouchpointKind {

@@ -134,6 +134,10 @@ things-replacement = { $count ->
     [one] Ersetzten Kontaktpunkt
    *[other] { $count } ersetzte Kontaktpunkte
 }
+things-log_name = { $count ->
+    [one] Namen in Interaktionsdaten
+   *[other] { $count } Namen in Interaktionsdaten
+}
 things-inconsistency = { $count ->
     [one] Widerspruch
    *[other] { $count } Widersprüche

@@ -30,6 +30,7 @@ record = { $record ->
     [question] Frage
     [estimate] Schätzung
     [replacement] ersetzter Kontaktpunkt
+    [log_name] Name in Interaktionsdaten
     [inconsistency] Widerspruch
     [accountable] Verantwortung für das Ergebnis
     [silence] stillgelegter Befund
@@ -64,6 +65,7 @@ record = { $record ->
         [question] keine Frage
         [estimate] keine Schätzung
         [replacement] keinen ersetzten Kontaktpunkt
+        [log_name] keinen Namen in Interaktionsdaten
         [inconsistency] keinen Widerspruch
         [accountable] keine Verantwortung für das Ergebnis
         [silence] keinen stillgelegten Befund
@@ -137,6 +139,7 @@ rule-question-origins = Die Frage stammt von { $count } Dingen statt von einem.
 rule-silence-rule = Es steht nicht da, welche Regel stillgelegt ist.
 rule-silence-reason = Es steht nicht da, warum der Befund hingenommen wird.
 rule-silence-subjects = Das Stillgelegte betrifft { $count } Dinge statt eines oder der Karte.
+rule-log-name = Ein Name in Interaktionsdaten darf nicht leer sein.
 rule-inconsistency-itself = Beide Seiten sind derselbe Kanal.
 rule-share = Von hundert Kontakten laufen mehr als hundert über den Kanal.
 rule-estimated-twice = Für diesen Zettel gibt es schon eine Schätzung.

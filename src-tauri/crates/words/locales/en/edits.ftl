@@ -134,6 +134,10 @@ things-replacement = { $count ->
     [one] replaced touchpoint
    *[other] { $count } replaced touchpoints
 }
+things-log_name = { $count ->
+    [one] name in interaction data
+   *[other] { $count } names in interaction data
+}
 things-inconsistency = { $count ->
     [one] inconsistency
    *[other] { $count } inconsistencies

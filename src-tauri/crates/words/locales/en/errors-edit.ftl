@@ -30,6 +30,7 @@ record = { $record ->
     [question] question
     [estimate] estimate
     [replacement] replaced touchpoint
+    [log_name] name in interaction data
     [inconsistency] inconsistency
     [accountable] share in the outcome
     [silence] silenced finding
@@ -103,6 +104,7 @@ rule-question-origins = The question comes from { $count } things, not from one.
 rule-silence-rule = It is not said which rule is silenced.
 rule-silence-reason = It is not said why the finding is let be.
 rule-silence-subjects = What is silenced is about { $count } things, not about one or the map.
+rule-log-name = A name in interaction data must not be blank.
 rule-inconsistency-itself = Both sides are the same channel.
 rule-share = More than a hundred of a hundred contacts go through the channel.
 rule-estimated-twice = There is an estimate of this card already.
