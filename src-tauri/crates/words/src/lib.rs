@@ -207,6 +207,7 @@ macro_rules! sources {
             include_str!(concat!("../locales/", $language, "/errors-import.ftl")),
             include_str!(concat!("../locales/", $language, "/errors-table.ftl")),
             include_str!(concat!("../locales/", $language, "/hand-offs.ftl")),
+            include_str!(concat!("../locales/", $language, "/insight.ftl")),
             include_str!(concat!("../locales/", $language, "/lenses.ftl")),
             include_str!(concat!("../locales/", $language, "/map.ftl")),
             include_str!(concat!("../locales/", $language, "/measures.ftl")),
