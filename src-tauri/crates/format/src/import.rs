@@ -71,7 +71,7 @@ pub struct Importer {
 
 /// How sure it is that a file is of a format.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) enum Likelihood {
+pub enum Likelihood {
     /// It is not.
     No,
     /// Only because it could be and nothing else claims it.

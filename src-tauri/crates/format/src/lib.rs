@@ -7,6 +7,7 @@
 //! - What other programs write, in: [`import`], one registry of formats; of
 //!   tables [`table::read_table`], and a piece of one from the clipboard,
 //!   [`pasted_table`].
+//! - What many customers did, in: [`logs`].
 //! - A map out as the table that it is: [`matrix`].
 //! - A new map, [`blank_map`], and those that one can be made of, [`TEMPLATES`];
 //!   the first of these is also the [`sample`].
@@ -29,6 +30,7 @@ mod json;
 mod json_fault;
 mod left_out;
 pub mod limits;
+pub mod logs;
 mod matrix;
 pub mod notation;
 mod pictures;

@@ -28,5 +28,14 @@ pub const LONGEST_TEXT: usize = model::invariants::LONGEST_TEXT;
 pub const MOST_RECORDS: usize = 200_000;
 /// The most revisions that a history may have.
 pub const MOST_REVISIONS: usize = 200_000;
+/// The most bytes that interaction data may have, inflated where it is packed.
+pub const LARGEST_LOG: u64 = 256 * MEBIBYTE;
+/// The most interactions of interaction data.
+pub const MOST_INTERACTIONS: usize = 2_000_000;
+/// The most cases of interaction data.
+pub const MOST_CASES: usize = 200_000;
+/// The most names that interaction data may have of a sort: activities,
+/// channels, or those who took part.
+pub const MOST_NAMES: usize = 20_000;
 
 const MEBIBYTE: u64 = 1024 * 1024;

@@ -12,7 +12,7 @@
 //! place, so that who imports a table twice has it once. A row that cannot be
 //! read is left out and named by its line.
 
-mod cells;
+pub(crate) mod cells;
 mod columns;
 
 use std::collections::BTreeMap;

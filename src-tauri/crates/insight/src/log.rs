@@ -78,6 +78,11 @@ impl Names {
         place
     }
 
+    /// Whether a name is among them.
+    pub fn has(&self, name: &str) -> bool {
+        self.places.contains_key(name)
+    }
+
     /// The name at a place; empty if there is none.
     pub fn name(&self, place: u32) -> &str {
         self.names.get(place as usize).map_or("", String::as_str)

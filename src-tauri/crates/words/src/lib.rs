@@ -205,6 +205,7 @@ macro_rules! sources {
             include_str!(concat!("../locales/", $language, "/errors-file.ftl")),
             include_str!(concat!("../locales/", $language, "/errors-library.ftl")),
             include_str!(concat!("../locales/", $language, "/errors-import.ftl")),
+            include_str!(concat!("../locales/", $language, "/errors-log.ftl")),
             include_str!(concat!("../locales/", $language, "/errors-table.ftl")),
             include_str!(concat!("../locales/", $language, "/hand-offs.ftl")),
             include_str!(concat!("../locales/", $language, "/insight.ftl")),

@@ -25,10 +25,10 @@ pub enum DecimalSign {
 }
 
 /// From one day to another.
-pub(super) type Days = (Option<Date>, Date);
+pub(crate) type Days = (Option<Date>, Date);
 
 /// The order that days tell by themselves; nothing if none does.
-pub(super) fn order_of<'a>(cells: impl Iterator<Item = &'a str>) -> Option<DateOrder> {
+pub(crate) fn order_of<'a>(cells: impl Iterator<Item = &'a str>) -> Option<DateOrder> {
     let mut month_first = false;
     for cell in cells {
         let Some(('/' | '-', [first, second, _])) = numbers(cell) else { continue };
@@ -65,7 +65,7 @@ pub(super) fn decimal_of<'a>(cells: impl Iterator<Item = &'a str>) -> Option<Dec
 }
 
 /// A day, or a month, a quarter or a year as a whole.
-pub(super) fn days(cell: &str, order: DateOrder) -> Option<Days> {
+pub(crate) fn days(cell: &str, order: DateOrder) -> Option<Days> {
     let cell = without_time(cell.trim());
     if let Some((sign, [first, second, third])) = numbers(cell) {
         let starts_with_year = first > 31;

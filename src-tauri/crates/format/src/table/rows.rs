@@ -1,5 +1,8 @@
 //! From text to rows: the delimiter, and the physical line of every row.
 
+use std::borrow::Cow;
+use std::ops::ControlFlow;
+
 use csv::{ReaderBuilder, StringRecord};
 
 /// The delimiters that are tried, the likeliest first.
@@ -57,53 +60,62 @@ pub(crate) fn delimiter(text: &str, known: impl Fn(&StringRecord) -> usize) -> (
 /// All rows of a text from a place on. Rows of nothing but line ends are left
 /// out.
 pub(crate) fn read(text: &str, delimiter: u8, start: usize) -> Rows {
-    let mut found = Rows { rows: Vec::new(), open_quotes: Vec::new() };
+    let mut rows = Vec::new();
+    let open_quotes = each(text, delimiter, start, |line, fields| {
+        rows.push(Row { line, fields: fields.clone() });
+        if rows.len() > MOST_ROWS { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+    });
+    Rows { rows, open_quotes }
+}
+
+/// Gives the rows of a text from a place on one after the other, each with the
+/// line on which it begins, and keeps none of them. Says on which lines a quote
+/// opens that is never closed.
+pub(crate) fn each(
+    text: &str,
+    delimiter: u8,
+    start: usize,
+    mut take: impl FnMut(usize, &StringRecord) -> ControlFlow<()>,
+) -> Vec<usize> {
+    let mut open_quotes = Vec::new();
     // Texts of old Macs end their lines with a carriage return alone.
     let end = if text.contains('\n') { b'\n' } else { b'\r' };
     let mut lines = Lines { text, end, at: 0, line: 1 };
-    let mut start = start;
+    let (mut start, mut fields, mut next) = (start, StringRecord::new(), StringRecord::new());
     loop {
         let mut reader = reader(delimiter).from_reader(&text.as_bytes()[start..]);
-        let mut fields = StringRecord::new();
-        let mut last = None;
+        // A row is given away when the next one shows that it has ended.
+        let mut held = None;
         // Text is UTF-8 and rows may be of any length: reading cannot fail.
-        while reader.read_record(&mut fields).unwrap_or(false) {
-            let begin = begin(text, start + offset(&fields));
-            last = Some(begin);
-            if found.rows.len() > MOST_ROWS {
-                return found;
+        while reader.read_record(&mut next).unwrap_or(false) {
+            if let Some((_, line)) = held
+                && take(line, &as_meant(&fields)).is_break()
+            {
+                return open_quotes;
             }
-            found.rows.push(Row { line: lines.of(begin), fields: as_meant(&fields) });
+            let begin = begin(text, start + offset(&next));
+            held = Some((begin, lines.of(begin)));
+            std::mem::swap(&mut fields, &mut next);
         }
-        let Some(last) = last else { return found };
-        let open = found.open_quotes.len() < MOST_OPEN_QUOTES && is_open(&text[last..], delimiter);
-        let next_line = text[last..].find('\n').map(|length| last + length + 1);
-        match (open, next_line) {
-            (true, Some(next)) => {
-                // The quote has swallowed all that follows. Its own line is
-                // given up, the rest is read again.
-                if let Some(row) = found.rows.pop() {
-                    found.open_quotes.push(row.line);
-                }
-                start = next;
-            }
-            (true, None) => {
-                if let Some(row) = found.rows.pop() {
-                    found.open_quotes.push(row.line);
-                }
-                return found;
-            }
-            (false, _) => return found,
+        let Some((last, line)) = held else { return open_quotes };
+        if open_quotes.len() == MOST_OPEN_QUOTES || !is_open(&text[last..], delimiter) {
+            let _ = take(line, &as_meant(&fields));
+            return open_quotes;
         }
+        // The quote has swallowed all that follows. Its own line is given up, the
+        // rest is read again.
+        open_quotes.push(line);
+        let Some(length) = text[last..].find('\n') else { return open_quotes };
+        start = last + length + 1;
     }
 }
 
 /// A row without the apostrophes that kept sheets from taking texts for formulas.
-fn as_meant(fields: &StringRecord) -> StringRecord {
+fn as_meant(fields: &StringRecord) -> Cow<'_, StringRecord> {
     if fields.iter().any(|cell| cell.starts_with('\'')) {
-        fields.iter().map(crate::sheet::as_meant).collect()
+        Cow::Owned(fields.iter().map(crate::sheet::as_meant).collect())
     } else {
-        fields.clone()
+        Cow::Borrowed(fields)
     }
 }
 

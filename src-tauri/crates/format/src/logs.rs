@@ -1,0 +1,87 @@
+//! Interaction data in: what many customers did, and when, as other programs
+//! have written it down.
+//!
+//! A [`Log`] is read from tables (CSV, TSV, XLSX, ODS), from XES and from OCEL 1
+//! and 2 in JSON and XML. Nothing disappears: whatever is not taken as it stands
+//! in the file is in the report, by line where that is known; what happens too
+//! often to be listed is counted there.
+
+mod columns;
+mod draft;
+mod error;
+mod pairs;
+mod remarks;
+mod table;
+mod time;
+mod traits;
+
+use insight::Log;
+
+use crate::import::{Likelihood, Report, Source};
+
+pub use columns::{ColumnRole, LogColumn};
+pub use error::{LogAmount, LogError};
+
+/// How a log is to be read where it can be read in several ways.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct LogRequest {
+    /// What the columns of a table mean, in their order; what they seem to mean
+    /// if nothing is said.
+    pub columns: Option<Vec<ColumnRole>>,
+    /// Columns of a table that have a role whatever they seem to mean, by their
+    /// headers.
+    pub named: Vec<(ColumnRole, String)>,
+    /// Which sort of objects are the cases, where there are several; the one
+    /// that is most like a customer if nothing is said.
+    pub kind: Option<String>,
+}
+
+/// What a file has told.
+#[derive(Clone, Debug, PartialEq)]
+pub struct LogRead {
+    /// What happened.
+    pub log: Log,
+    /// What is not taken as it stands in the file.
+    pub report: Report,
+    /// The format: `table`, `sheet`, `xes`, `ocel-1` or `ocel-2`.
+    pub format: &'static str,
+    /// Of a table: its columns.
+    pub columns: Vec<LogColumn>,
+    /// The sorts of objects that can be the cases, where there are several.
+    pub kinds: Vec<Kind>,
+    /// Which of them they are.
+    pub kind: Option<String>,
+}
+
+/// A sort of objects that can be the cases.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Kind {
+    /// What it is called in the file.
+    pub name: String,
+    /// How many of them something happened to.
+    pub objects: usize,
+    /// How many interactions they have.
+    pub interactions: usize,
+}
+
+/// Whether a file is interaction data, to tell it from a table that is a map,
+/// or counts for a metric.
+pub fn is_log(source: &Source) -> Likelihood {
+    if source.bytes.is_empty() {
+        return Likelihood::No;
+    }
+    table::recognise(source)
+}
+
+/// Reads interaction data.
+pub fn read_log(source: &Source, request: &LogRequest) -> Result<LogRead, LogError> {
+    let file = source.file.to_owned();
+    let most = crate::limits::LARGEST_LOG;
+    if source.bytes.len() as u64 > most {
+        return Err(LogError::TooMany { file, of: LogAmount::Bytes, most: most as usize });
+    }
+    if source.bytes.is_empty() {
+        return Err(LogError::Empty { file });
+    }
+    table::read(source, request)
+}

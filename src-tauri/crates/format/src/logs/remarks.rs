@@ -1,0 +1,143 @@
+//! What is said of a log that is not taken as it stands in the file. A log may
+//! have a million lines with the same fault: the first of them are named, the
+//! others counted.
+
+use words::{Sentence, sentence};
+
+use crate::import::{Fate, Remark, Report};
+
+/// How many places are named for each kind of fault.
+const NAMED: usize = 10;
+
+/// Why something in a log is not taken as it stands there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Fault {
+    /// It does not say whose journey it belongs to.
+    NoCase,
+    /// It does not say what happened.
+    NoActivity,
+    /// It does not say when.
+    NoTime,
+    /// It says when in a way that is none.
+    Time,
+    /// It is over before it begins.
+    Backwards,
+    /// It has more fields than there are headers.
+    Fields,
+    /// A quote opens that is never closed.
+    OpenQuote,
+    /// Something in it has a name of more than a few lines.
+    LongName,
+    /// It is neither the beginning nor the end of something.
+    Phase,
+    /// What is given as its time is not when it happened, but that it was over
+    /// is not known to have begun.
+    Until,
+    /// A case without a name.
+    NoName,
+    /// A case with the name of another.
+    SameName,
+    /// An event or an object with the id of another.
+    SameId,
+    /// It belongs to something that the file does not have.
+    NoObject,
+}
+
+/// All that was noted, each kind of fault with how often it came.
+#[derive(Debug, Default)]
+pub(super) struct Remarks {
+    report: Report,
+    counts: Vec<(Fault, Fate, usize)>,
+}
+
+impl Remarks {
+    /// Notes that something is left out. `value` is what stands there, if that
+    /// says more.
+    pub fn left_out(&mut self, line: impl Into<Option<usize>>, fault: Fault, value: &str) {
+        self.note(Fate::LeftOut, line.into(), fault, value);
+    }
+
+    /// Notes that something is taken otherwise than it stands there.
+    pub fn otherwise(&mut self, line: impl Into<Option<usize>>, fault: Fault, value: &str) {
+        self.note(Fate::Otherwise, line.into(), fault, value);
+    }
+
+    /// Notes something about all of the file.
+    pub fn say(&mut self, what: Sentence) {
+        self.report.otherwise(None, what);
+    }
+
+    fn note(&mut self, fate: Fate, line: Option<usize>, fault: Fault, value: &str) {
+        let count = match self.counts.iter_mut().find(|it| (it.0, it.1) == (fault, fate)) {
+            Some((.., count)) => count,
+            None => {
+                self.counts.push((fault, fate, 0));
+                match self.counts.last_mut() {
+                    Some((.., count)) => count,
+                    None => return,
+                }
+            }
+        };
+        *count += 1;
+        if *count <= NAMED {
+            let what = in_words(fault, value);
+            self.report.remarks.push(Remark { line, about: None, fate, what });
+        }
+    }
+
+    /// What most of what was left out lacks.
+    pub fn chief_reason(&self) -> Option<Sentence> {
+        let left_out = self.counts.iter().filter(|(_, fate, _)| *fate == Fate::LeftOut);
+        left_out.max_by_key(|(.., count)| *count).map(|(fault, ..)| in_general(*fault))
+    }
+
+    /// The report, in the order of the file.
+    pub fn finish(mut self) -> Report {
+        for (fault, fate, count) in &self.counts {
+            if let more @ 1.. = count.saturating_sub(NAMED) {
+                let what = sentence!("log-more", count = more, reason = in_general(*fault));
+                self.report.remarks.push(Remark { line: None, about: None, fate: *fate, what });
+            }
+        }
+        self.report.sort();
+        self.report
+    }
+}
+
+/// Why, with what stands there.
+fn in_words(fault: Fault, value: &str) -> Sentence {
+    let short: String = match value.char_indices().nth(60) {
+        Some((end, _)) => format!("{}…", &value[..end]),
+        None => value.to_owned(),
+    };
+    match fault {
+        Fault::Time => sentence!("log-time", text = short),
+        Fault::Until => sentence!("log-until", text = short),
+        Fault::Phase => sentence!("log-phase", text = short),
+        Fault::SameName => sentence!("log-same-name", text = short),
+        Fault::SameId => sentence!("log-same-id", text = short),
+        Fault::NoObject => sentence!("log-no-object", text = short),
+        Fault::NoName => sentence!("log-no-name", text = short),
+        other => in_general(other),
+    }
+}
+
+/// Why, whatever stands there.
+fn in_general(fault: Fault) -> Sentence {
+    match fault {
+        Fault::NoCase => sentence!("log-no-case"),
+        Fault::NoActivity => sentence!("log-no-activity"),
+        Fault::NoTime => sentence!("log-no-time"),
+        Fault::Time => sentence!("log-times"),
+        Fault::Backwards => sentence!("log-backwards"),
+        Fault::Fields => sentence!("log-fields"),
+        Fault::OpenQuote => sentence!("row-quote"),
+        Fault::LongName => sentence!("log-long-name"),
+        Fault::Phase => sentence!("log-phases"),
+        Fault::Until => sentence!("log-untils"),
+        Fault::NoName => sentence!("log-no-names"),
+        Fault::SameName => sentence!("log-same-names"),
+        Fault::SameId => sentence!("log-same-ids"),
+        Fault::NoObject => sentence!("log-no-objects"),
+    }
+}
