@@ -35,6 +35,8 @@ pub enum Task {
     Check(Check),
     /// Say what is measured on a map, and what it amounts to.
     Measures(Measures),
+    /// Say what is in interaction data.
+    Interactions(Interactions),
     /// Say what becomes of the journey of one map in another, or draw it.
     Compare(Compare),
     /// Make a map of the future from one of today.
@@ -101,6 +103,42 @@ pub struct Measures {
     /// there is none), reason (why there is none), n, interval, formula, worked
     /// (the formula with the numbers), start, end, target, and points (start,
     /// end and value of each period, the oldest first).
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// Say what is in interaction data: how many cases and interactions there are,
+/// from when to when, what happened how often and through which channels, and
+/// what of the file could not be taken. Read are tables with a row for each
+/// interaction (CSV, TSV, XLSX, ODS), XES, also packed as .xes.gz, and OCEL 1 and
+/// 2 as JSON and XML.
+#[derive(Debug, Args)]
+pub struct Interactions {
+    /// The file.
+    pub file: PathBuf,
+    /// The column of a table that says whose journey it is, if not the one that
+    /// seems to.
+    #[arg(long, value_name = "COLUMN")]
+    pub case: Option<String>,
+    /// The column that says what happened.
+    #[arg(long, value_name = "COLUMN")]
+    pub activity: Option<String>,
+    /// The column that says when.
+    #[arg(long, value_name = "COLUMN")]
+    pub time: Option<String>,
+    /// The column that says through which channel.
+    #[arg(long, value_name = "COLUMN")]
+    pub channel: Option<String>,
+    /// The column that says which team, person or system took part.
+    #[arg(long, value_name = "COLUMN")]
+    pub hand: Option<String>,
+    /// Which objects of an OCEL file are the cases, if not those that are most
+    /// like customers.
+    #[arg(long, value_name = "OBJECTTYPE")]
+    pub kind: Option<String>,
+    /// As a JSON object: format, cases, interactions, from, until, activities,
+    /// channels and hands (name and count of each), traits, columns, kind, kinds
+    /// and not_taken (line, left_out, what).
     #[arg(long)]
     pub json: bool,
 }

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use desk::DeskError;
 use edit::EditError;
+use format::logs::LogError;
 use store::StoreError;
 use words::{Explain, Sentence, sentence};
 
@@ -13,6 +14,8 @@ use words::{Explain, Sentence, sentence};
 pub enum Failure {
     /// A file, the library or an export said no.
     Desk(DeskError),
+    /// Interaction data could not be read.
+    Log(LogError),
     /// The ending of a name is none of a format that is written.
     Ending(PathBuf),
     /// A file was to tell of the past whose format cannot.
@@ -56,6 +59,7 @@ impl Explain for Failure {
     fn message(&self) -> Sentence {
         match self {
             Self::Desk(error) => error.message(),
+            Self::Log(error) => error.message(),
             Self::Ending(path) => sentence!("desk-ending", file = path.as_path()),
             Self::NoHistory(path) => sentence!("cli-no-history", file = path.as_path()),
             Self::NoCommand { file, line, column: None, what } => {
@@ -82,6 +86,7 @@ impl Explain for Failure {
     fn hint(&self) -> Sentence {
         match self {
             Self::Desk(error) => error.hint(),
+            Self::Log(error) => error.hint(),
             Self::Ending(_) => sentence!("desk-ending-hint", endings = desk::endings()),
             Self::NoHistory(_) => sentence!("cli-no-history-hint"),
             Self::NoCommand { .. } => sentence!("cli-no-command-hint"),
@@ -108,6 +113,12 @@ impl From<DeskError> for Failure {
 impl From<StoreError> for Failure {
     fn from(error: StoreError) -> Self {
         Self::Desk(error.into())
+    }
+}
+
+impl From<LogError> for Failure {
+    fn from(error: LogError) -> Self {
+        Self::Log(error)
     }
 }
 

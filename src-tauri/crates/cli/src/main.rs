@@ -14,6 +14,7 @@ mod failure;
 mod future;
 mod import;
 mod info;
+mod interactions;
 mod library;
 mod manual;
 mod measures;
@@ -62,6 +63,7 @@ fn carry_out(task: Task) -> Result<Answer, Failure> {
             }
         }
         Task::Measures(asked) => measures::measures(&asked)?,
+        Task::Interactions(asked) => interactions::interactions(&asked)?,
         Task::Compare(asked) => compare::compare_files(&asked)?,
         Task::Future(asked) => future::make(&asked)?,
         Task::Convert(asked) => convert::convert(&asked)?,

@@ -9,6 +9,7 @@
 mod columns;
 mod draft;
 mod error;
+mod names;
 mod pairs;
 mod remarks;
 mod table;

@@ -134,7 +134,9 @@ fn iso_day(text: &str) -> Option<(Date, &str)> {
     let rest = text.get(end..)?;
     match rest.as_bytes().first() {
         None => Some((day, "")),
-        Some(b'T' | b't' | b' ' | b'_') => Some((day, rest[1..].trim_start())),
+        Some(b'T' | b't' | b' ' | b'_') => {
+            Some((day, rest[1..].trim_start())).filter(|(_, clock)| !clock.is_empty())
+        }
         _ => None,
     }
 }
