@@ -2,6 +2,8 @@
 //! does is a method of [`desk::Desk`], what it is called in the window stands
 //! in `ui/src/host/tauri.ts`.
 
+mod interactions;
+
 use std::io::Write as _;
 
 use desk::wire::{
@@ -66,6 +68,15 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         metric_set,
         read_counts,
         choose_counts,
+        interactions::choose_interactions,
+        interactions::reread_interactions,
+        interactions::interactions,
+        interactions::close_interactions,
+        interactions::study,
+        interactions::pin,
+        interactions::find_journeys,
+        interactions::journey_told,
+        interactions::replay,
         like_beside,
         paste,
         transfer,

@@ -27,6 +27,8 @@ pub enum Question {
     Foreign,
     /// A table of what was counted.
     Table,
+    /// What many customers did.
+    Interactions,
     /// A picture for a card or a persona.
     Picture,
     /// A place for a copy of a map, in either of its own formats.
@@ -62,9 +64,11 @@ pub async fn ask(app: &AppHandle, question: Question) -> Option<PathBuf> {
     let words = app.state::<Shared>().desk().words();
     let dialog = dialog(app, &words, &question);
     match &question {
-        Question::Readable | Question::Foreign | Question::Table | Question::Picture => {
-            dialog.pick_file(answer)
-        }
+        Question::Readable
+        | Question::Foreign
+        | Question::Table
+        | Question::Interactions
+        | Question::Picture => dialog.pick_file(answer),
         Question::SaveCopy { .. } | Question::Export { .. } => dialog.save_file(answer),
     }
     let path = receiver.await.ok().flatten()?;
@@ -99,6 +103,9 @@ fn dialog(app: &AppHandle, words: &Words, question: &Question) -> FileDialogBuil
         Question::Table => dialog
             .set_title(words.text("dialog-import-table"))
             .add_filter(words.text("dialog-tables"), TABLES),
+        Question::Interactions => dialog
+            .set_title(words.text("dialog-interactions"))
+            .add_filter(words.text("dialog-interaction-data"), format::logs::ENDINGS),
         Question::Picture => dialog
             .set_title(words.text("dialog-picture"))
             .add_filter(words.text("dialog-pictures"), PICTURES),

@@ -19,6 +19,7 @@ const PANELS: readonly [Panel, string][] = [
   ['inconsistencies', 'Mod+Alt+U'],
   ['actions', 'Mod+9'],
   ['measures', 'Mod+Alt+K'],
+  ['interactions', 'Mod+Alt+L'],
 ]
 
 export const panels: readonly Action[] = PANELS.map(([panel, keys]) => ({

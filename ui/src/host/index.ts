@@ -6,6 +6,7 @@
  * Every method rejects with an {@link AppError} when the core refuses.
  */
 
+import type { About } from './bindings/About'
 import type { Account } from './bindings/Account'
 import type { AppError } from './bindings/AppError'
 import type { AppEvent } from './bindings/AppEvent'
@@ -25,8 +26,10 @@ import type { ExportRequest } from './bindings/ExportRequest'
 import type { FileOpened } from './bindings/FileOpened'
 import type { FindingWire } from './bindings/FindingWire'
 import type { GalleryPicture } from './bindings/GalleryPicture'
+import type { HowToRead } from './bindings/HowToRead'
 import type { Imported } from './bindings/Imported'
 import type { ImportPreview } from './bindings/ImportPreview'
+import type { InteractionData } from './bindings/InteractionData'
 import type { Lens } from './bindings/Lens'
 import type { LibraryEntry } from './bindings/LibraryEntry'
 import type { MapPlaces } from './bindings/MapPlaces'
@@ -47,10 +50,14 @@ import type { ProjectorEvent } from './bindings/ProjectorEvent'
 import type { Register } from './bindings/Register'
 import type { RegisterLook } from './bindings/RegisterLook'
 import type { Redrawn } from './bindings/Redrawn'
+import type { ReplayRequest } from './bindings/ReplayRequest'
+import type { ReplayWire } from './bindings/ReplayWire'
 import type { Saved } from './bindings/Saved'
 import type { Settings } from './bindings/Settings'
 import type { SettingsChange } from './bindings/SettingsChange'
 import type { Steering } from './bindings/Steering'
+import type { Study } from './bindings/Study'
+import type { StudyRequest } from './bindings/StudyRequest'
 import type { Target } from './bindings/Target'
 import type { TemplateEntry } from './bindings/TemplateEntry'
 import type { Transfer } from './bindings/Transfer'
@@ -143,6 +150,22 @@ export interface Host {
   readCounts(map: string, asked: CountsRequest): Promise<CountsPreview>
   /** Asks for a table of counts. */
   chooseCounts(): Promise<CountsFile | null>
+  /** Asks for a file with interaction data and opens it for a map. */
+  chooseInteractions(map: string): Promise<InteractionData | null>
+  /** Reads the same data in another way. */
+  rereadInteractions(map: string, how: HowToRead): Promise<InteractionData>
+  /** The interaction data that is open for a map. */
+  interactions(map: string): Promise<InteractionData | null>
+  closeInteractions(map: string): Promise<Redrawn>
+  /** What interaction data says about a map. */
+  study(map: string, asked: StudyRequest): Promise<Study>
+  /** Writes down what the data says about these things, as one step. */
+  pin(map: string, taken: readonly About[]): Promise<Edited>
+  /** Journeys whose names in the data hold a text. */
+  findJourneys(map: string, text: string): Promise<number[]>
+  journeyTold(map: string, journey: number): Promise<ReplayWire | null>
+  /** Draws a journey over the map as far as it is told, or takes it off. */
+  replay(map: string, asked: ReplayRequest | null): Promise<Redrawn>
   /** Cards in the same place that read like a card, the likest first. */
   likeBeside(map: string, card: string): Promise<string[]>
   /** Puts things into another map; on disk there before they are removed here. */

@@ -18,6 +18,7 @@ const PANELS: Readonly<Record<Panel, () => Loaded>> = {
   evidence: () => import('./registers/Evidence.svelte'),
   inconsistencies: () => import('./registers/Inconsistencies.svelte'),
   actions: () => import('./work/Actions.svelte'),
+  interactions: () => import('./interactions/Interactions.svelte'),
   measures: () => import('./measures/Measures.svelte'),
 }
 

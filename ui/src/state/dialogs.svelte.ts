@@ -25,7 +25,7 @@ export type Dialog =
   | { is: 'palette'; of: 'all' | 'journey' }
   | { is: 'about' }
 
-export type Panel = 'inspector' | 'personas' | 'channels' | 'teams' | 'lanes' | 'parking' | 'check' | 'questions' | 'evidence' | 'inconsistencies' | 'actions' | 'measures'
+export type Panel = 'inspector' | 'personas' | 'channels' | 'teams' | 'lanes' | 'parking' | 'check' | 'questions' | 'evidence' | 'inconsistencies' | 'actions' | 'measures' | 'interactions'
 
 export class Dialogs {
   #open: Dialog | null = $state.raw(null)

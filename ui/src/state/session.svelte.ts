@@ -6,6 +6,8 @@
 import type {
   AppError, BesideWire, ColourBy, Command, Edited, Host, Lens, OpenedMap, Place, RegisterLook, Target,
 } from '../host'
+import type { About } from '../host/bindings/About'
+import type { Redrawn } from '../host/bindings/Redrawn'
 import type { UndoState } from '../host/bindings/UndoState'
 import type { Camera } from './camera'
 import type { Editing } from './editing.svelte'
@@ -240,6 +242,26 @@ export class Session {
     })
     this.#last = answer
     return answer
+  }
+
+  /** Draws over the map, or takes off, what is no part of it. */
+  drawOver(ask: (map: string) => Promise<Redrawn>): Promise<void> {
+    const { scene, camera } = this.parts
+    const answer = this.#last.then(async () => {
+      const id = this.#open
+      if (id === null) return
+      const redrawn = await this.#tried(() => ask(id))
+      if (!redrawn || this.#open !== id) return
+      scene.apply(redrawn.patch)
+      camera.bound(scene.size)
+    })
+    this.#last = answer
+    return answer
+  }
+
+  /** Writes down as evidence what interaction data says about these things. */
+  pin(taken: readonly About[]): Promise<Edited | null> {
+    return this.#ask((map) => this.parts.host.pin(map, taken))
   }
 
   undo(): Promise<Edited | null> {

@@ -100,6 +100,7 @@ pub fn write_picture(
         figures: true,
         today: Zoned::now().date(),
         elsewhere,
+        replay: None,
     };
     let rendered = render(file, &Look { request, modified, words: &words }, || {
         let mut drawing = Drawing::of_file(FontSource::System, file);

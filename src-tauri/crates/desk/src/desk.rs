@@ -14,11 +14,14 @@ use crate::drawing::Drawing;
 use crate::elsewhere::OtherMaps;
 use crate::idle::Idle;
 use crate::imports::WaitingFile;
+use crate::interactions::OpenLog;
 use crate::locks::held;
 use crate::open_map::OpenMap;
 use crate::preferences::{Preferences, file_name};
 use crate::transfer::Sent;
-use crate::wire::{FileOpened, Lens, RecentFile, RegisterLook, Settings, SettingsChange, Startup};
+use crate::wire::{
+    FileOpened, Lens, RecentFile, RegisterLook, ReplayRequest, Settings, SettingsChange, Startup,
+};
 
 /// A library, what its person likes, and the maps that are open.
 ///
@@ -44,6 +47,10 @@ pub struct Desk {
     pub(crate) easel: Mutex<Option<Drawing>>,
     /// Files that wait for a decision, the oldest first.
     pub(crate) waiting: Mutex<Vec<WaitingFile>>,
+    /// Interaction data, by the map for which it was opened.
+    pub(crate) logs: Mutex<BTreeMap<MapId, Arc<OpenLog>>>,
+    /// Which of its journeys is drawn over the map.
+    pub(crate) replays: Mutex<BTreeMap<MapId, ReplayRequest>>,
     /// Files that were written, by the id under which they can be shown.
     pub(crate) saved: Mutex<BTreeMap<Uuid, PathBuf>>,
     /// The last transfer between maps, which can be taken back in both.
@@ -136,6 +143,8 @@ impl Desk {
             preferences: Mutex::new(preferences),
             lenses: Mutex::default(),
             registers: Mutex::default(),
+            logs: Mutex::default(),
+            replays: Mutex::default(),
             others: Mutex::default(),
             words: Mutex::new(Arc::new(words)),
             beginning: Mutex::new(Beginning { asked: start, done: Startup::default() }),

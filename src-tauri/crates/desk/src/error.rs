@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use edit::{EditError, EditErrorCode, Target};
 use export::{ExportError, ReadPdfError};
 use format::import::ImportError;
+use format::logs::LogError;
 use format::readings::CountsError;
 use format::{OpenError, OpenErrorCode, UnknownStageSet, UnknownTemplate, WriteError};
 use store::StoreError;
@@ -28,6 +29,10 @@ pub enum DeskError {
     Write(#[from] WriteError),
     /// A file of another program could not be read.
     Import(#[from] ImportError),
+    /// Interaction data could not be read.
+    Log(#[from] LogError),
+    /// No interaction data is open for the map.
+    NoInteractions,
     /// A table of counts could not be read.
     Counts(#[from] CountsError),
     /// A picture of the map could not be made.
@@ -94,6 +99,8 @@ impl Explain for DeskError {
             Self::Open(error) => error.message(),
             Self::Write(error) => error.message(),
             Self::Import(error) => error.message(),
+            Self::Log(error) => error.message(),
+            Self::NoInteractions => sentence!("desk-no-interactions"),
             Self::Counts(error) => error.message(),
             Self::Export(error) => error.message(),
             Self::Pdf { file, source } => {
@@ -126,6 +133,8 @@ impl Explain for DeskError {
             Self::Open(error) => error.hint(),
             Self::Write(error) => error.hint(),
             Self::Import(error) => error.hint(),
+            Self::Log(error) => error.hint(),
+            Self::NoInteractions => sentence!("desk-no-interactions-hint"),
             Self::Counts(error) => error.hint(),
             Self::Export(error) => error.hint(),
             Self::Pdf { source, .. } => source.hint(),
@@ -168,6 +177,7 @@ impl DeskError {
                 _ => AppErrorCode::Unreadable,
             },
             Self::Import(_)
+            | Self::Log(_)
             | Self::Counts(_)
             | Self::Pdf { .. }
             | Self::NoPicture { .. }
@@ -188,7 +198,9 @@ impl DeskError {
             | Self::NothingNew { .. }
             | Self::NothingToPaste => AppErrorCode::Refused,
             Self::MovedOn => AppErrorCode::Refused,
-            Self::Preview(_) | Self::Saved(_) | Self::Recent(_) => AppErrorCode::Missing,
+            Self::Preview(_) | Self::Saved(_) | Self::Recent(_) | Self::NoInteractions => {
+                AppErrorCode::Missing
+            }
         }
     }
 
@@ -232,6 +244,8 @@ impl DeskError {
             Self::Settings { path, .. } => file(&file_name(path)),
             Self::Export(_)
             | Self::NoTable
+            | Self::Log(_)
+            | Self::NoInteractions
             | Self::Counts(_)
             | Self::StageSet(_)
             | Self::Template(_)

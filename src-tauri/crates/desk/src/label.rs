@@ -14,6 +14,11 @@ pub fn import(file: &str) -> String {
     format!("import {file}")
 }
 
+/// The label of evidence that was taken from interaction data.
+pub fn pin(file: &str) -> String {
+    format!("pin {file}")
+}
+
 /// The label of a map that came from a file.
 pub fn open(file: &str) -> String {
     format!("open {file}")
@@ -27,6 +32,7 @@ pub fn spoken(label: &str, words: &Words) -> String {
     let say = |message: &str, what: &str| plain(&words.with(message, &[("what", what.into())]));
     match name {
         "import" => return say("edit-import", rest),
+        "pin" => return say("edit-pin", rest),
         "open" => return say("edit-open", rest),
         _ => {}
     }

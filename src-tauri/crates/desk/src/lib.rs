@@ -20,6 +20,7 @@ mod formats;
 mod gallery;
 mod idle;
 mod imports;
+mod interactions;
 mod keys;
 pub mod label;
 mod line;

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use jiff::Zoned;
-use layout::{Elsewhere, LayoutOptions, Sorting};
+use layout::{Elsewhere, LayoutOptions, Replay, Sorting};
 use model::Date;
 use model::records::ColourBy;
 use store::MapId;
@@ -34,6 +34,8 @@ pub struct Manner {
     pub today: Date,
     /// What is known of other maps.
     pub elsewhere: Arc<Elsewhere>,
+    /// A journey as it happened that is drawn over the map.
+    pub replay: Option<Arc<Replay>>,
 }
 
 impl Manner {
@@ -51,16 +53,20 @@ impl Manner {
         let (colour_by, density) = (*colour_by, (*density).into());
         let (figures, today) = (*figures, Some(*today));
         let elsewhere = Some(&**elsewhere);
-        LayoutOptions { words, colour_by, density, register, figures, today, elsewhere }
+        let replay = self.replay.as_deref();
+        LayoutOptions { words, colour_by, density, register, figures, today, elsewhere, replay }
     }
 
     /// A text that is the same where pictures look the same.
     pub(crate) fn stamp(&self) -> String {
         let Self { words, colour_by, density, lens, register, today, elsewhere, .. } = self;
+        let replay = &self.replay;
         let (language, colour_by) = (words.language(), colour_by.word());
         let beside = elsewhere.beside.as_ref().map(|it| (it.map.info.id, it.is_drawn));
         let others = (beside, &elsewhere.sub_journeys);
-        format!("{language} {colour_by} {density:?} {lens:?} {register:?} {today} {others:?}")
+        format!(
+            "{language} {colour_by} {density:?} {lens:?} {register:?} {today} {others:?} {replay:?}"
+        )
     }
 }
 
@@ -84,26 +90,30 @@ impl Desk {
     /// tells what differs from the picture that was sent last through the same
     /// lens.
     pub fn look_through(&self, map: Uuid, lens: Lens) -> Result<Redrawn, DeskError> {
-        let id = MapId::new(map);
-        let library = self.shelves()?;
-        self.with_open(id, |open| {
-            let map = library.load(id)?;
+        self.redraw(map, |id| {
             held(&self.lenses).insert(id, lens);
-            let manner = self.manner(id);
-            let patch = open.tell_difference(&map, &manner);
-            let beside = told(&manner.elsewhere);
-            Ok(Redrawn { revision: open.revision(), patch, beside })
         })
     }
 
     /// Chooses which register of a map is shown, and how, until the app is
     /// closed, and tells what differs in the picture.
     pub fn look_at_register(&self, map: Uuid, look: RegisterLook) -> Result<Redrawn, DeskError> {
+        self.redraw(map, |id| {
+            held(&self.registers).insert(id, look);
+        })
+    }
+
+    /// Changes how a map is looked at, and tells what differs in the picture.
+    pub(crate) fn redraw(
+        &self,
+        map: Uuid,
+        choose: impl FnOnce(MapId),
+    ) -> Result<Redrawn, DeskError> {
         let id = MapId::new(map);
         let library = self.shelves()?;
         self.with_open(id, |open| {
             let map = library.load(id)?;
-            held(&self.registers).insert(id, look);
+            choose(id);
             let manner = self.manner(id);
             let patch = open.tell_difference(&map, &manner);
             let beside = told(&manner.elsewhere);
@@ -117,8 +127,9 @@ impl Desk {
         let lens = held(&self.lenses).get(&map).copied().unwrap_or_default();
         let register = held(&self.registers).get(&map).cloned().unwrap_or_default();
         let elsewhere = self.elsewhere(map, lens);
+        let replay = self.replay_of(map);
         let usual = self.usual_manner();
-        Manner { colour_by, lens, register, figures: false, elsewhere, ..usual }
+        Manner { colour_by, lens, register, figures: false, elsewhere, replay, ..usual }
     }
 
     /// How a map is shown among others: its journey, whatever it was last looked
@@ -134,6 +145,7 @@ impl Desk {
         let (colour_by, lens) = (ColourBy::default(), Lens::default());
         let (register, today) = (RegisterLook::default(), Zoned::now().date());
         let (words, elsewhere) = (self.words(), Arc::default());
-        Manner { words, colour_by, density, lens, register, figures: true, today, elsewhere }
+        let (figures, replay) = (true, None);
+        Manner { words, colour_by, density, lens, register, figures, today, elsewhere, replay }
     }
 }

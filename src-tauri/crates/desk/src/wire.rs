@@ -9,6 +9,7 @@ mod error;
 mod event;
 mod file;
 mod import;
+mod insight;
 mod library;
 mod measure;
 mod open_map;
@@ -28,6 +29,10 @@ pub use file::{
     ExportSection, ExportSlides, ExportSpread, ExportTiles, FileOpened, PrintPlan, Saved,
 };
 pub use import::{ImportPreview, ImportProblem, Imported, TableColumn, TablePreview, TableWriting};
+pub use insight::{
+    ActivityWire, HowToRead, InteractionData, LogColumnWire, LogKind, Notable, ReplayRequest,
+    ReplayWire, StopWire, Study, StudyRequest, Why,
+};
 pub use library::{
     EntryCounts, GalleryPicture, LibraryEntry, NewMap, PictureSize, StartingPoint, TemplateCounts,
     TemplateEntry,

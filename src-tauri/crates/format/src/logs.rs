@@ -23,6 +23,10 @@ use crate::import::{Likelihood, Report, Source};
 pub use columns::{ColumnRole, LogColumn};
 pub use error::{LogAmount, LogError};
 
+/// The endings of files that can hold interaction data.
+pub const ENDINGS: &[&str] =
+    &["csv", "tsv", "txt", "xlsx", "ods", "xes", "gz", "json", "jsonocel", "xml", "xmlocel"];
+
 /// How a log is to be read where it can be read in several ways.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct LogRequest {

@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::visits::SAME_VISIT;
-use crate::{Journey, Log, Place, Visit};
+use crate::{Journey, Log, Station, Visit};
 
 /// After so many seconds a touch weighs half: seven days, as is usual.
 const HALF_LIFE: f64 = 7.0 * 24.0 * 60.0 * 60.0;
@@ -72,16 +72,21 @@ struct Touch {
     until: Timestamp,
 }
 
-/// Ascribes reaching any of the places of a goal.
+/// Ascribes reaching any of the stations of a goal.
 ///
 /// A touch is a stay in one channel up to and including the first visit at the
 /// goal; half an hour of nothing ends it.
-pub fn attribution(log: &Log, journeys: &[Journey], goal: &[Place], to: AscribeTo) -> Attribution {
-    let goal: BTreeSet<Place> = goal.iter().copied().collect();
+pub fn attribution(
+    log: &Log,
+    journeys: &[Journey],
+    goal: &[Station],
+    to: AscribeTo,
+) -> Attribution {
+    let goal: BTreeSet<Station> = goal.iter().copied().collect();
     let mut credits: BTreeMap<Option<u32>, Credit> = BTreeMap::new();
     let mut reached = 0;
     for journey in journeys {
-        let end = journey.visits.iter().position(|visit| goal.contains(&visit.place));
+        let end = journey.visits.iter().position(|visit| goal.contains(&visit.station));
         let seen = touches(log, journey, &journey.visits, to);
         for name in seen.iter().map(|touch| touch.name).collect::<BTreeSet<_>>() {
             credits.entry(name).or_default().journeys += 1;

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::Serialize;
 use ts_rs::TS;
 
-use crate::{Journey, Log, Place, Spread};
+use crate::{Journey, Log, Spread, Station};
 
 /// What customers go through.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
@@ -43,8 +43,8 @@ pub struct Contacts {
     pub channels: Vec<ChannelUse>,
     /// From which channel to which customers change, the most frequent first.
     pub changes: Vec<ChannelChange>,
-    /// The places, in no order that means anything.
-    pub places: Vec<PlaceUse>,
+    /// The stations, in no order that means anything.
+    pub stations: Vec<StationUse>,
 }
 
 /// How much a channel is used.
@@ -74,9 +74,9 @@ pub struct ChannelChange {
 /// How much happens at a place.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[ts(export)]
-pub struct PlaceUse {
+pub struct StationUse {
     /// The place.
-    pub place: Place,
+    pub station: Station,
     /// How many journeys come by.
     pub journeys: usize,
     /// How many visits they make there.
@@ -118,11 +118,11 @@ pub fn contacts(log: &Log, journeys: &[Journey]) -> Contacts {
         waits: Spread::of(journeys.iter().map(Journey::waits).collect()),
         channels: Vec::new(),
         changes: Vec::new(),
-        places: Vec::new(),
+        stations: Vec::new(),
     };
     let mut channels: BTreeMap<u32, (usize, usize)> = BTreeMap::new();
     let mut changes: BTreeMap<(u32, u32), usize> = BTreeMap::new();
-    let mut places: BTreeMap<Place, Tally> = BTreeMap::new();
+    let mut stations: BTreeMap<Station, Tally> = BTreeMap::new();
     for journey in journeys {
         told.visits += journey.visits.len();
         told.transitions += journey.visits.len() - 1;
@@ -146,9 +146,9 @@ pub fn contacts(log: &Log, journeys: &[Journey]) -> Contacts {
         told.with_hands += usize::from(journey.visits.iter().any(|it| it.hand.is_some()));
         let used: BTreeSet<u32> = journey.visits.iter().filter_map(|it| it.channel).collect();
         used.iter().for_each(|it| channels.entry(*it).or_default().0 += 1);
-        let mut seen: BTreeMap<Place, usize> = BTreeMap::new();
+        let mut seen: BTreeMap<Station, usize> = BTreeMap::new();
         for (index, visit) in journey.visits.iter().enumerate() {
-            let tally = places.entry(visit.place).or_default();
+            let tally = stations.entry(visit.station).or_default();
             tally.visits += 1;
             tally.times.push(visit.seconds());
             if let Some(channel) = visit.channel {
@@ -158,13 +158,13 @@ pub fn contacts(log: &Log, journeys: &[Journey]) -> Contacts {
             // Another channel at the same place is no return to it.
             let is_still_there = index.checked_sub(1).is_some_and(|before| {
                 let before = &journey.visits[before];
-                before.place == visit.place && before.is_within_a_visit_of(visit)
+                before.station == visit.station && before.is_within_a_visit_of(visit)
             });
-            *seen.entry(visit.place).or_default() += usize::from(!is_still_there);
+            *seen.entry(visit.station).or_default() += usize::from(!is_still_there);
         }
         told.returned += usize::from(seen.values().any(|times| *times > 1));
-        for (place, times) in seen {
-            let tally = places.entry(place).or_default();
+        for (station, times) in seen {
+            let tally = stations.entry(station).or_default();
             tally.journeys += 1;
             tally.returned += usize::from(times > 1);
         }
@@ -180,16 +180,16 @@ pub fn contacts(log: &Log, journeys: &[Journey]) -> Contacts {
         .map(|((from, to), times)| ChannelChange { from: name(from), to: name(to), times })
         .collect();
     told.changes.sort_by_key(|it| Reverse(it.times));
-    told.places = places
+    told.stations = stations
         .into_iter()
-        .map(|(place, tally)| {
+        .map(|(station, tally)| {
             let Tally { journeys, visits, returned, times, channels } = tally;
             let lasts = times.iter().any(|seconds| *seconds > 0);
             let time = if lasts { Spread::of(times) } else { None };
             let mut channels: Vec<(String, usize)> =
                 channels.into_iter().map(|(it, count)| (name(it), count)).collect();
             channels.sort_by_key(|(_, count)| Reverse(*count));
-            PlaceUse { place, journeys, visits, returned, time, channels }
+            StationUse { station, journeys, visits, returned, time, channels }
         })
         .collect();
     told

@@ -21,7 +21,7 @@ mod take;
 mod visits;
 
 pub use attribution::{AscribeTo, Attribution, Credit, attribution};
-pub use contacts::{ChannelChange, ChannelUse, Contacts, PlaceUse, contacts};
+pub use contacts::{ChannelChange, ChannelUse, Contacts, StationUse, contacts};
 pub use funnel::{FunnelStep, funnel};
 pub use log::{Case, Interaction, Log, Names, Trait};
 pub use matching::{Match, Matching};
@@ -30,4 +30,4 @@ pub use offers::{About, Offer, Says, Standing, offers};
 pub use paths::{Link, Path, Paths, paths};
 pub use spread::Spread;
 pub use take::{Origin, take};
-pub use visits::{Journey, Place, SAME_VISIT, Scope, Visit, journeys};
+pub use visits::{Journey, SAME_VISIT, Scope, Station, Visit, journey, journeys};

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use model::likeness::{ALIKE, Shape};
+use model::likeness::Shape;
 use model::records::Touchpoint;
 use model::{Id, Map, facts};
 use serde::Serialize;
@@ -10,6 +10,13 @@ use ts_rs::TS;
 use uuid::Uuid;
 
 use crate::Log;
+
+/// From here on a name is offered for a touchpoint. That is less than where texts are
+/// said to be alike: nobody is bothered by an offer that is not taken.
+const OFFERED: f64 = 0.25;
+/// Of a log with more names than this, what reads alike is looked for only among
+/// the first: nobody goes through thousands of offers.
+const MOST_OFFERED: usize = 500;
 
 /// What is known of the touchpoints behind the names in a log.
 #[derive(Clone, Debug, PartialEq)]
@@ -73,7 +80,7 @@ impl Matching {
         }
         let shapes: Vec<(Shape, Uuid)> =
             journey.iter().map(|it| (Shape::of(&plain(&it.title)), it.id.uuid())).collect();
-        let activities = log.activities.iter().map(|name| {
+        let activities = log.activities.iter().enumerate().map(|(index, name)| {
             if let Some(&(touchpoint, name)) = said.get(name.trim()) {
                 return Match::Said { touchpoint, name };
             }
@@ -81,11 +88,14 @@ impl Matching {
             if let Some(Some(touchpoint)) = titled.get(&name) {
                 return Match::Same { touchpoint: touchpoint.uuid() };
             }
+            if index >= MOST_OFFERED {
+                return Match::Unknown;
+            }
             let shape = Shape::of(&name);
             let alike = shapes
                 .iter()
                 .map(|(other, id)| (shape.likeness(other), *id))
-                .filter(|(likeness, _)| *likeness >= ALIKE)
+                .filter(|(likeness, _)| *likeness >= OFFERED)
                 // Of equal ones the first of the journey.
                 .reduce(|best, it| if it.0 > best.0 { it } else { best });
             match alike {

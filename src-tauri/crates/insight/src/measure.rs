@@ -2,14 +2,14 @@
 
 use model::records::{Better, Evidence, EvidenceKind, Metric, MetricKind};
 use model::{Id, IdSequence, Map, OrderKey, Record as _, facts};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use words::Words;
 
 use crate::{Contacts, Origin};
 
 /// What is measured of the whole journey.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, TS)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
 #[ts(export)]
 pub enum Measure {

@@ -7,14 +7,14 @@ use std::collections::BTreeMap;
 
 use model::records::{Evidence, HandOff, Touchpoint, TouchpointKind};
 use model::{Id, Map, facts};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use uuid::Uuid;
 use words::Words;
 
 use crate::measure::{Measure, known};
 use crate::paths::Link;
-use crate::{Contacts, Journey, Log, Place, Spread, contacts, paths};
+use crate::{Contacts, Journey, Log, Spread, Station, contacts, paths};
 
 /// A step that fewer of a hundred journeys make is no hand-off that is offered.
 const LEAST_SHARE: usize = 5;
@@ -37,7 +37,7 @@ pub struct Offer {
 }
 
 /// What an offer is about.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, TS)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
 #[serde(tag = "is", rename_all = "snake_case")]
 #[ts(export)]
 pub enum About {
@@ -108,9 +108,9 @@ pub fn offers(map: &Map, log: &Log, journeys: &[Journey], words: &Words) -> Vec<
     }
     let contacts = contacts(log, journeys);
     let mut offers = Vec::new();
-    let used: BTreeMap<Place, _> = contacts.places.iter().map(|it| (it.place, it)).collect();
+    let used: BTreeMap<Station, _> = contacts.stations.iter().map(|it| (it.station, it)).collect();
     for touchpoint in facts::journey(map) {
-        if let Some(place) = used.get(&Place::Touchpoint(touchpoint.id.uuid())) {
+        if let Some(place) = used.get(&Station::Touchpoint(touchpoint.id.uuid())) {
             offers.push(of_touchpoint(&touchpoint, place.journeys, place.time));
         }
     }
@@ -136,7 +136,7 @@ fn of_links(map: &Map, links: &[Link], journeys: usize) -> Vec<Offer> {
     }
     let mut offers = Vec::new();
     for link in links {
-        let (Place::Touchpoint(from), Place::Touchpoint(to)) = (link.from, link.to) else {
+        let (Station::Touchpoint(from), Station::Touchpoint(to)) = (link.from, link.to) else {
             continue;
         };
         if from == to {
@@ -183,9 +183,9 @@ fn of_links(map: &Map, links: &[Link], journeys: usize) -> Vec<Offer> {
 
 /// Whether channel or people change on a step, on the map or in the data.
 fn changes(map: &Map, link: &Link) -> bool {
-    let touchpoint = |place| match place {
-        Place::Touchpoint(id) => map.touchpoints.get(&Id::new(id)),
-        Place::Activity(_) => None,
+    let touchpoint = |station| match station {
+        Station::Touchpoint(id) => map.touchpoints.get(&Id::new(id)),
+        Station::Activity(_) => None,
     };
     let on_map = touchpoint(link.from)
         .zip(touchpoint(link.to))

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 use ts_rs::TS;
 
-use crate::{Journey, Place, Spread};
+use crate::{Journey, Spread, Station};
 
 /// The most ways that are told one by one.
 const MOST_PATHS: usize = 50;
@@ -23,18 +23,18 @@ pub struct Paths {
     /// first.
     pub links: Vec<Link>,
     /// Where journeys begin, and how many do.
-    pub starts: Vec<(Place, usize)>,
+    pub starts: Vec<(Station, usize)>,
     /// Where they end, and how many do.
-    pub ends: Vec<(Place, usize)>,
+    pub ends: Vec<(Station, usize)>,
 }
 
-/// A way that some customers go: the places in order, each once until another
+/// A way that some customers go: the stations in order, each once until another
 /// one comes.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
 #[ts(export)]
 pub struct Path {
-    /// The places.
-    pub places: Vec<Place>,
+    /// The stations.
+    pub stations: Vec<Station>,
     /// How many journeys went exactly this way.
     pub journeys: usize,
     /// How long they took from beginning to end.
@@ -48,9 +48,9 @@ pub struct Path {
 #[ts(export)]
 pub struct Link {
     /// Where it begins.
-    pub from: Place,
+    pub from: Station,
     /// Where it ends; the same if customers came back after a while.
-    pub to: Place,
+    pub to: Station,
     /// How many times it was made.
     pub times: usize,
     /// By how many journeys.
@@ -66,27 +66,27 @@ pub struct Link {
 
 /// The ways that journeys go.
 pub fn paths(journeys: &[Journey]) -> Paths {
-    let mut ways: BTreeMap<Vec<Place>, Vec<(i64, usize)>> = BTreeMap::new();
-    let mut starts: BTreeMap<Place, usize> = BTreeMap::new();
-    let mut ends: BTreeMap<Place, usize> = BTreeMap::new();
+    let mut ways: BTreeMap<Vec<Station>, Vec<(i64, usize)>> = BTreeMap::new();
+    let mut starts: BTreeMap<Station, usize> = BTreeMap::new();
+    let mut ends: BTreeMap<Station, usize> = BTreeMap::new();
     for journey in journeys {
-        ways.entry(journey.places()).or_default().push((journey.seconds(), journey.case));
+        ways.entry(journey.stations()).or_default().push((journey.seconds(), journey.case));
         if let [first, ..] = &journey.visits[..] {
-            *starts.entry(first.place).or_default() += 1;
+            *starts.entry(first.station).or_default() += 1;
         }
         if let [.., last] = &journey.visits[..] {
-            *ends.entry(last.place).or_default() += 1;
+            *ends.entry(last.station).or_default() += 1;
         }
     }
     let different = ways.len();
     let mut told: Vec<_> = ways.into_iter().collect();
     told.sort_by_key(|(_, cases)| Reverse(cases.len()));
     told.truncate(MOST_PATHS);
-    let paths = told.into_iter().filter_map(|(places, mut cases)| {
+    let paths = told.into_iter().filter_map(|(stations, mut cases)| {
         cases.sort_unstable();
         let example = cases.get((cases.len() - 1) / 2)?.1;
         let time = Spread::of(cases.iter().map(|(seconds, _)| *seconds).collect())?;
-        Some(Path { places, journeys: cases.len(), time, example })
+        Some(Path { stations, journeys: cases.len(), time, example })
     });
     let paths = paths.collect();
     Paths { paths, different, links: links(journeys), starts: counted(starts), ends: counted(ends) }
@@ -103,11 +103,11 @@ struct Tally {
 
 /// The steps from place to place, the most frequent first.
 fn links(journeys: &[Journey]) -> Vec<Link> {
-    let mut tallies: BTreeMap<(Place, Place), Tally> = BTreeMap::new();
+    let mut tallies: BTreeMap<(Station, Station), Tally> = BTreeMap::new();
     for journey in journeys {
         for pair in journey.visits.windows(2) {
             let [before, after] = pair else { continue };
-            let tally = tallies.entry((before.place, after.place)).or_default();
+            let tally = tallies.entry((before.station, after.station)).or_default();
             tally.waits.push(before.wait_until(after));
             tally.journeys += usize::from(tally.last.replace(journey.case) != Some(journey.case));
             tally.switches += usize::from(before.switches_to(after));
@@ -124,8 +124,8 @@ fn links(journeys: &[Journey]) -> Vec<Link> {
     links
 }
 
-fn counted(counts: BTreeMap<Place, usize>) -> Vec<(Place, usize)> {
-    let mut counts: Vec<(Place, usize)> = counts.into_iter().collect();
+fn counted(counts: BTreeMap<Station, usize>) -> Vec<(Station, usize)> {
+    let mut counts: Vec<(Station, usize)> = counts.into_iter().collect();
     counts.sort_by_key(|(_, count)| Reverse(*count));
     counts
 }

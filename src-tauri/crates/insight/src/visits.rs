@@ -1,4 +1,4 @@
-//! Journeys as they happened, as visits to places.
+//! Journeys as they happened, as visits to stations.
 
 use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
@@ -15,7 +15,7 @@ pub const SAME_VISIT: SignedDuration = SignedDuration::from_mins(30);
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
 #[ts(export)]
-pub enum Place {
+pub enum Station {
     /// A touchpoint of the map.
     Touchpoint(Uuid),
     /// What the map does not have: an activity of the log.
@@ -39,7 +39,7 @@ pub enum Scope {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Visit {
     /// Where.
-    pub place: Place,
+    pub station: Station,
     /// Through which channel, if that is known.
     pub channel: Option<u32>,
     /// Who took part, if that is known.
@@ -63,25 +63,27 @@ pub struct Journey {
 
 /// The journeys of a log; cases in which nothing is looked at are none.
 pub fn journeys(log: &Log, matching: &Matching, scope: Scope) -> Vec<Journey> {
-    let journeys = log
-        .cases
-        .iter()
-        .enumerate()
-        .map(|(index, case)| Journey { case: index, visits: visits(case, matching, scope) });
-    journeys.filter(|journey| !journey.visits.is_empty()).collect()
+    (0..log.cases.len()).filter_map(|case| journey(log, matching, scope, case)).collect()
+}
+
+/// The journey of one case; nothing if there is no such case, or if nothing of it
+/// is looked at.
+pub fn journey(log: &Log, matching: &Matching, scope: Scope, case: usize) -> Option<Journey> {
+    let visits = visits(log.cases.get(case)?, matching, scope);
+    (!visits.is_empty()).then_some(Journey { case, visits })
 }
 
 /// What a case is as visits.
 fn visits(case: &Case, matching: &Matching, scope: Scope) -> Vec<Visit> {
     let mut visits: Vec<Visit> = Vec::new();
     for it in &case.interactions {
-        let place = match (matching.at(it.activity).touchpoint(), scope) {
-            (Some(touchpoint), _) => Place::Touchpoint(touchpoint),
-            (None, Scope::All) => Place::Activity(it.activity),
+        let station = match (matching.at(it.activity).touchpoint(), scope) {
+            (Some(touchpoint), _) => Station::Touchpoint(touchpoint),
+            (None, Scope::All) => Station::Activity(it.activity),
             (None, Scope::OnMap) => continue,
         };
         if let Some(last) = visits.last_mut()
-            && last.goes_on(place, it.channel, it.hand)
+            && last.goes_on(station, it.channel, it.hand)
             && it.from.duration_since(last.until) <= SAME_VISIT
         {
             last.until = last.until.max(it.until);
@@ -91,15 +93,15 @@ fn visits(case: &Case, matching: &Matching, scope: Scope) -> Vec<Visit> {
             continue;
         }
         let (channel, hand, from, until) = (it.channel, it.hand, it.from, it.until.max(it.from));
-        visits.push(Visit { place, channel, hand, from, until, interactions: 1 });
+        visits.push(Visit { station, channel, hand, from, until, interactions: 1 });
     }
     visits
 }
 
 impl Visit {
     /// Whether the same visit can go on there. What is not known is no change.
-    fn goes_on(&self, place: Place, channel: Option<u32>, hand: Option<u32>) -> bool {
-        self.place == place && !differs(self.channel, channel) && !differs(self.hand, hand)
+    fn goes_on(&self, station: Station, channel: Option<u32>, hand: Option<u32>) -> bool {
+        self.station == station && !differs(self.channel, channel) && !differs(self.hand, hand)
     }
 
     /// How long it took, in seconds.
@@ -143,11 +145,11 @@ impl Journey {
         self.visits.windows(2).map(|pair| pair[0].wait_until(&pair[1])).sum()
     }
 
-    /// The places in order, each once until another one comes.
-    pub fn places(&self) -> Vec<Place> {
-        let mut places: Vec<Place> = self.visits.iter().map(|it| it.place).collect();
-        places.dedup();
-        places
+    /// The stations in order, each once until another one comes.
+    pub fn stations(&self) -> Vec<Station> {
+        let mut stations: Vec<Station> = self.visits.iter().map(|it| it.station).collect();
+        stations.dedup();
+        stations
     }
 }
 

@@ -1,10 +1,11 @@
 //! What interaction data says about a journey, on logs that are short enough to
 //! count by hand.
+#![allow(clippy::unwrap_used, reason = "a test that finds nothing to unwrap has failed")]
 
 use edit::{Command, apply, play};
 use insight::{
-    About, AscribeTo, Case, Interaction, Log, Match, Matching, Measure, Origin, Place, Says, Scope,
-    Standing, attribution, contacts, funnel, journeys, offers, paths, take,
+    About, AscribeTo, Case, Interaction, Log, Match, Matching, Measure, Origin, Says, Scope,
+    Standing, Station, attribution, contacts, funnel, journeys, offers, paths, take,
 };
 use jiff::{SignedDuration, Timestamp};
 use model::records::{Evidence, HandOff, LogName, Stage, Touchpoint};
@@ -68,8 +69,8 @@ fn map(titles: &[&str]) -> Map {
     map
 }
 
-fn at(index: u128) -> Place {
-    Place::Touchpoint(uuid(100 + index))
+fn at(index: u128) -> Station {
+    Station::Touchpoint(uuid(100 + index))
 }
 
 fn done(map: &Map, command: &Command) -> Map {
@@ -99,7 +100,7 @@ fn a_funnel_counts_steps_in_their_order() {
     assert_eq!(counts, [(3, 3), (1, 3), (1, 3)]);
     assert_eq!(steps[1].time.unwrap().median, 2 * 3600);
     assert_eq!(steps[2].time.unwrap().median, 3 * 3600);
-    // A step may be any of several places.
+    // A step may be any of several stations.
     let steps = funnel(&journeys, &[vec![at(0), at(1)], vec![at(2)]]);
     assert_eq!(steps.iter().map(|it| it.reached).collect::<Vec<_>>(), [4, 3]);
     // From A by way of C nobody gets to A again.
@@ -121,7 +122,7 @@ fn a_place_is_visited_again_after_half_an_hour_or_from_elsewhere() {
     let told = contacts(&log, &all);
     // Changing the channel at a place is no return to it.
     assert_eq!((told.returned, told.switched, told.with_channels), (2, 1, 1));
-    assert_eq!(told.places.iter().map(|it| it.returned).sum::<usize>(), 2);
+    assert_eq!(told.stations.iter().map(|it| it.returned).sum::<usize>(), 2);
 }
 
 #[test]
@@ -152,8 +153,8 @@ fn what_is_not_on_the_map_is_left_out_or_looked_at() {
     assert_eq!((told.links[0].from, told.links[0].to), (at(0), at(1)));
     assert_eq!(told.links[0].wait.median, 2 * 3600);
     let all = paths(&journeys(&log, &matching, Scope::All));
-    let banner = Place::Activity(1);
-    assert_eq!(all.paths[0].places, [at(0), banner, at(1)]);
+    let banner = Station::Activity(1);
+    assert_eq!(all.paths[0].stations, [at(0), banner, at(1)]);
     assert_eq!(all.links.len(), 2);
 }
 
@@ -168,7 +169,7 @@ fn the_most_frequent_way_comes_first_with_a_journey_to_look_at() {
     let map = map(&ABC);
     let told = paths(&journeys(&log, &Matching::of(&log, &map), Scope::OnMap));
     assert_eq!(told.different, 3);
-    assert_eq!(told.paths[0].places, [at(0), at(1), at(2)]);
+    assert_eq!(told.paths[0].stations, [at(0), at(1), at(2)]);
     assert_eq!(told.paths[0].journeys, 2);
     let example = &log.cases[told.paths[0].example];
     assert_eq!(example.name, "4");

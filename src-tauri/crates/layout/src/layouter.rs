@@ -12,6 +12,7 @@ use crate::journey::{
     weave::{self, By},
 };
 use crate::pictures::{PictureSizes, Pictures};
+use crate::replay::{self, Replay};
 use crate::text::Shaper;
 
 /// A way to look at a map.
@@ -133,6 +134,8 @@ pub struct LayoutOptions<'a> {
     pub today: Option<Date>,
     /// What is known of other maps.
     pub elsewhere: Option<&'a Elsewhere>,
+    /// A journey as it happened, to be drawn over the map.
+    pub replay: Option<&'a Replay>,
 }
 
 impl<'a> LayoutOptions<'a> {
@@ -140,8 +143,8 @@ impl<'a> LayoutOptions<'a> {
     pub const fn of(words: &'a Words) -> Self {
         let register = RegisterLook { register: Register::PainPoints, sorted_by: None, filter: "" };
         let (colour_by, density) = (ColourBy::Kind, Density::Comfortable);
-        let (figures, today, elsewhere) = (true, None, None);
-        Self { words, colour_by, density, register, figures, today, elsewhere }
+        let (figures, today, elsewhere, replay) = (true, None, None, None);
+        Self { words, colour_by, density, register, figures, today, elsewhere, replay }
     }
 }
 
@@ -262,6 +265,10 @@ impl Layouter {
             Lens::Dashboard => dashboard::root(map, tools, &mut self.dashboard),
             Lens::Comparison => compared::root(map, tools, &mut self.compared),
             Lens::Personas => people::root(map, tools, &mut self.people),
+        };
+        let root = match options.replay {
+            Some(replay) => replay::over(&root, replay, direction, &mut self.shaper, language),
+            None => root,
         };
         let title = match map.info.title.trim() {
             "" => words.text("untitled-map"),

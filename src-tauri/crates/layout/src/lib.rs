@@ -17,9 +17,11 @@ pub mod icons;
 mod journey;
 mod layouter;
 mod pictures;
+mod replay;
 pub mod room;
 pub mod text;
 
 pub use elsewhere::{Beside, Elsewhere, SubJourney};
 pub use layouter::{Density, LayoutOptions, Layouter, Lens, Register, RegisterLook, Sorting};
 pub use pictures::PictureSizes;
+pub use replay::{Replay, ReplayStop};

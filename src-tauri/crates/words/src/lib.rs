@@ -18,6 +18,7 @@ use unic_langid::LanguageIdentifier;
 
 pub use crate::disk::disk;
 use crate::number::Numerals;
+pub use crate::number::duration_in;
 pub use crate::sentence::{Explain, Sentence, Value};
 
 /// The languages that there is a catalogue for, the one that has every message
@@ -209,6 +210,7 @@ macro_rules! sources {
             include_str!(concat!("../locales/", $language, "/errors-table.ftl")),
             include_str!(concat!("../locales/", $language, "/hand-offs.ftl")),
             include_str!(concat!("../locales/", $language, "/insight.ftl")),
+            include_str!(concat!("../locales/", $language, "/interactions.ftl")),
             include_str!(concat!("../locales/", $language, "/lenses.ftl")),
             include_str!(concat!("../locales/", $language, "/map.ftl")),
             include_str!(concat!("../locales/", $language, "/measures.ftl")),

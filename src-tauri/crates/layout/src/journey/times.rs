@@ -1,6 +1,6 @@
 //! Lengths of time in words.
 
-use words::Word;
+use words::{Word, duration_in};
 
 use super::desk::Desk;
 
@@ -24,12 +24,6 @@ pub(super) fn precise(desk: &Desk<'_>, seconds: i64) -> String {
 /// So many seconds in the largest unit that they fill, with one decimal where
 /// it says more.
 pub(super) fn duration(desk: &Desk<'_>, seconds: i64) -> String {
-    let (message, unit) = match seconds {
-        DAY.. => ("duration-days", DAY),
-        HOUR.. => ("duration-hours", HOUR),
-        MINUTE.. => ("duration-minutes", MINUTE),
-        _ => ("duration-seconds", 1),
-    };
-    let number = (seconds as f64 / unit as f64 * 10.0).round() / 10.0;
+    let (message, number) = duration_in(seconds);
     desk.say_with(message, &[("number", Word::Number(number))])
 }

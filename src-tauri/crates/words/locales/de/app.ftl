@@ -94,6 +94,7 @@ action-at-hand-off = Die Übergabe von { $from } an { $to } verbessern
 how-might-we = Wie könnten wir{ " " }
 action-add-reading = Gezähltes hinzufügen
 action-panel-measures = Kennzahlen
+action-panel-interactions = Interaktionsdaten
 action-ask-question = Forschungsfrage daraus machen
 action-panel-check = Kartenprüfung
 action-overview-map = Übersichtskarte

@@ -154,3 +154,4 @@ things-silence = { $count ->
 copy-of = Kopie von { $title }
 opened-beside = Die Bibliothek enthält eine andere Fassung dieser Karte. Diese steht nun daneben.
 future-of = { $title } – Zukunft
+edit-pin = Belege aus { $what }

@@ -48,3 +48,5 @@ desk-nothing-new = { $file }: Für die Karte ist nichts Neues darin.
 desk-nothing-new-hint = Was die Karte schon hat, kommt kein zweites Mal hinein, und unlesbare Zeilen bleiben weg.
 desk-no-table = Was gezeigt wird, ist keine Tabelle, und nur eine Tabelle lässt sich als CSV schreiben.
 desk-no-table-hint = Wähle die Linse „Register“ und dort eines, das Zeilen hat. Auf der Befehlszeile: --lens register --register pain-points.
+desk-no-interactions = Für diese Karte sind keine Interaktionsdaten geöffnet.
+desk-no-interactions-hint = Öffne zuerst eine Datei mit Interaktionsdaten.

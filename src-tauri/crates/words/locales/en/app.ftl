@@ -94,6 +94,7 @@ action-at-hand-off = Mend the hand-off from { $from } to { $to }
 how-might-we = How might we{ " " }
 action-add-reading = Add a reading
 action-panel-measures = Measures
+action-panel-interactions = Interaction data
 action-ask-question = Turn into a research question
 action-panel-check = Map check
 action-overview-map = Overview map

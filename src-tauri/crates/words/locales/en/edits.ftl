@@ -154,3 +154,4 @@ things-silence = { $count ->
 copy-of = Copy of { $title }
 opened-beside = The library has another version of this map. This one was put beside it.
 future-of = { $title } – future
+edit-pin = Evidence from { $what }

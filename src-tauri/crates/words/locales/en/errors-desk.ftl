@@ -48,3 +48,5 @@ desk-nothing-new = { $file }: Nothing in it is new to the map.
 desk-nothing-new-hint = What the map has already is not brought in twice, and rows that cannot be read are left out.
 desk-no-table = What is shown is no table, and only a table can be written as CSV.
 desk-no-table-hint = Look through the lens Register at one that has rows. On the command line: --lens register --register pain-points.
+desk-no-interactions = No interaction data is open for this map.
+desk-no-interactions-hint = Open a file with interaction data first.

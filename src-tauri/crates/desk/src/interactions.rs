@@ -1,0 +1,187 @@
+//! Interaction data beside an open map: read, compared with the map, written
+//! down as evidence, and replayed.
+//!
+//! The data itself is about real customers. It stays in memory while the map is
+//! open and is never written anywhere; only what is counted, and only what
+//! somebody chooses, becomes part of the map.
+
+mod told;
+
+use std::path::Path;
+use std::sync::Arc;
+
+use format::import::Source;
+use format::logs::{ColumnRole, LogRead, LogRequest, read_log};
+use insight::{
+    About, AscribeTo, Case, Matching, Origin, Scope, attribution, contacts, funnel, journey,
+    journeys, offers, paths, take,
+};
+use layout::Replay;
+use model::IdSequence;
+use store::{MapId, Note};
+use uuid::Uuid;
+
+use self::told::{drawn, notable, replayed, told};
+use crate::locks::held;
+use crate::preferences::file_name;
+use crate::wire::{
+    Edited, HowToRead, InteractionData, Redrawn, ReplayRequest, ReplayWire, Study, StudyRequest,
+};
+use crate::{Desk, DeskError, label};
+
+/// The most journeys that a search finds.
+const MOST_FOUND: usize = 20;
+
+/// Interaction data that was opened for a map.
+pub struct OpenLog {
+    file: String,
+    bytes: Vec<u8>,
+    read: LogRead,
+}
+
+impl Desk {
+    /// Opens interaction data for a map, in place of what was open for it.
+    pub fn open_interactions(&self, map: Uuid, path: &Path) -> Result<InteractionData, DeskError> {
+        let id = MapId::new(map);
+        let known = self.shelves()?.load(id)?;
+        let (file, bytes) = (file_name(path), format::read_file(path)?);
+        let read = read_log(&Source::new(&bytes, &file), &LogRequest::default())?;
+        let log = OpenLog { file, bytes, read };
+        let told = told(&log, &known, &self.words());
+        held(&self.replays).remove(&id);
+        held(&self.logs).insert(id, Arc::new(log));
+        Ok(told)
+    }
+
+    /// Reads the same data in another way.
+    pub fn reread_interactions(
+        &self,
+        map: Uuid,
+        how: &HowToRead,
+    ) -> Result<InteractionData, DeskError> {
+        let id = MapId::new(map);
+        let known = self.shelves()?.load(id)?;
+        let open = self.log_of(id)?;
+        let role = |word: &String| {
+            ColumnRole::ALL.into_iter().find(|it| it.word() == word).unwrap_or(ColumnRole::Ignore)
+        };
+        let columns = how.columns.as_ref().map(|it| it.iter().map(role).collect());
+        let request = LogRequest { columns, kind: how.kind.clone(), ..LogRequest::default() };
+        let read = read_log(&Source::new(&open.bytes, &open.file), &request)?;
+        let (file, bytes) = (open.file.clone(), open.bytes.clone());
+        let log = OpenLog { file, bytes, read };
+        let told = told(&log, &known, &self.words());
+        held(&self.replays).remove(&id);
+        held(&self.logs).insert(id, Arc::new(log));
+        Ok(told)
+    }
+
+    /// The interaction data that is open for a map, as the map is now.
+    pub fn interactions(&self, map: Uuid) -> Result<Option<InteractionData>, DeskError> {
+        let id = MapId::new(map);
+        let known = self.shelves()?.load(id)?;
+        let open = held(&self.logs).get(&id).map(Arc::clone);
+        Ok(open.map(|log| told(&log, &known, &self.words())))
+    }
+
+    /// Lets go of it. What is drawn over the map goes with it.
+    pub fn close_interactions(&self, map: Uuid) -> Result<Redrawn, DeskError> {
+        self.redraw(map, |id| {
+            held(&self.logs).remove(&id);
+            held(&self.replays).remove(&id);
+        })
+    }
+
+    /// What the data says about a map.
+    pub fn study(&self, map: Uuid, asked: &StudyRequest) -> Result<Study, DeskError> {
+        let id = MapId::new(map);
+        let map = self.shelves()?.load(id)?;
+        let open = self.log_of(id)?;
+        let log = &open.read.log;
+        let matching = Matching::of(log, &map);
+        let seen = journeys(log, &matching, asked.scope);
+        let on_map = match asked.scope {
+            Scope::OnMap => seen.clone(),
+            Scope::All => journeys(log, &matching, Scope::OnMap),
+        };
+        let looked_at: usize =
+            seen.iter().flat_map(|it| &it.visits).map(|visit| visit.interactions).sum();
+        let paths = paths(&seen);
+        let usual = paths.paths.first().map(|path| path.example);
+        let ascribe = asked.ascribe.unwrap_or(AscribeTo::Channels);
+        let goal = (!asked.goal.is_empty()).then(|| attribution(log, &seen, &asked.goal, ascribe));
+        Ok(Study {
+            left_out: log.len() - looked_at,
+            funnel: funnel(&seen, &asked.steps),
+            contacts: contacts(log, &seen),
+            attribution: goal,
+            offers: offers(&map, log, &on_map, &self.words()),
+            notable: notable(&seen, usual),
+            paths,
+        })
+    }
+
+    /// Writes down what was offered about these things, as one step.
+    pub fn pin(&self, map: Uuid, taken: &[About]) -> Result<Edited, DeskError> {
+        let id = MapId::new(map);
+        let open = self.log_of(id)?;
+        let words = self.words();
+        let known = self.shelves()?.load(id)?;
+        let log = &open.read.log;
+        let on_map = journeys(log, &Matching::of(log, &known), Scope::OnMap);
+        let mut offered = offers(&known, log, &on_map, &words);
+        offered.retain(|offer| taken.contains(&offer.about));
+        let nothing = || DeskError::NothingNew { file: open.file.clone() };
+        let origin = Origin::of(log, &open.file).ok_or_else(nothing)?;
+        let mut ids = IdSequence::new(Uuid::now_v7());
+        let command = take(&known, &offered, &origin, &words, &mut ids).ok_or_else(nothing)?;
+        let note = Note::new(Uuid::now_v7(), label::pin(&open.file));
+        self.change(map, move |library, id| library.edit(id, command, note))
+    }
+
+    /// The journeys whose names in the data hold a text, by their places.
+    pub fn find_journeys(&self, map: Uuid, text: &str) -> Result<Vec<usize>, DeskError> {
+        let open = self.log_of(MapId::new(map))?;
+        let text = text.trim().to_lowercase();
+        let cases = open.read.log.cases.iter().enumerate();
+        let is_it = |case: &Case| !text.is_empty() && case.name.to_lowercase().contains(&text);
+        Ok(cases.filter(|(_, case)| is_it(case)).map(|(index, _)| index).take(MOST_FOUND).collect())
+    }
+
+    /// What happened on one journey.
+    pub fn journey_told(&self, map: Uuid, case: usize) -> Result<Option<ReplayWire>, DeskError> {
+        let id = MapId::new(map);
+        let known = self.shelves()?.load(id)?;
+        let open = self.log_of(id)?;
+        let journey =
+            journey(&open.read.log, &Matching::of(&open.read.log, &known), Scope::All, case);
+        Ok(journey.map(|journey| replayed(&open.read.log, &journey, &known)))
+    }
+
+    /// Draws a journey over the map as far as it is told, or takes it off, and
+    /// tells what differs in the picture.
+    pub fn replay(&self, map: Uuid, asked: Option<ReplayRequest>) -> Result<Redrawn, DeskError> {
+        self.redraw(map, |id| {
+            let mut replays = held(&self.replays);
+            match asked {
+                Some(asked) => replays.insert(id, asked),
+                None => replays.remove(&id),
+            };
+        })
+    }
+
+    /// What is drawn over a map now.
+    pub(crate) fn replay_of(&self, map: MapId) -> Option<Arc<Replay>> {
+        let ReplayRequest { case, at } = held(&self.replays).get(&map).copied()?;
+        let open = held(&self.logs).get(&map).map(Arc::clone)?;
+        let known = self.shelves().ok()?.load(map).ok()?;
+        let log = &open.read.log;
+        let told =
+            replayed(log, &journey(log, &Matching::of(log, &known), Scope::All, case)?, &known);
+        Some(Arc::new(drawn(&told, at, &self.words())))
+    }
+
+    fn log_of(&self, map: MapId) -> Result<Arc<OpenLog>, DeskError> {
+        held(&self.logs).get(&map).map(Arc::clone).ok_or(DeskError::NoInteractions)
+    }
+}
