@@ -10,15 +10,20 @@ mod columns;
 mod draft;
 mod error;
 mod names;
+mod ocel;
+mod packed;
 mod pairs;
 mod remarks;
+mod sheet;
 mod table;
 mod time;
 mod traits;
+mod xes;
 
 use insight::Log;
 
 use crate::import::{Likelihood, Report, Source};
+use crate::limits;
 
 pub use columns::{ColumnRole, LogColumn};
 pub use error::{LogAmount, LogError};
@@ -72,21 +77,59 @@ pub struct Kind {
 /// Whether a file is interaction data, to tell it from a table that is a map,
 /// or counts for a metric.
 pub fn is_log(source: &Source) -> Likelihood {
-    if source.bytes.is_empty() {
-        return Likelihood::No;
+    if packed::is_packed(source.bytes) {
+        let head = packed::head(source.bytes);
+        return is_unpacked_log(&Source::new(&head, packed::name(source.file)));
     }
-    table::recognise(source)
+    is_unpacked_log(source)
+}
+
+fn is_unpacked_log(source: &Source) -> Likelihood {
+    match crate::sniff(source.bytes) {
+        // It is refused with a way out.
+        crate::Kind::Sqlite => Likelihood::Perhaps,
+        crate::Kind::Journey => sheet::recognise(source),
+        crate::Kind::Json => ocel::recognise_json(source),
+        crate::Kind::Csv if is_markup(source) => {
+            ocel::recognise_xml(source).max(xes::recognise(source))
+        }
+        crate::Kind::Csv => table::recognise(source),
+        crate::Kind::Pdf | crate::Kind::Unknown => Likelihood::No,
+    }
+}
+
+fn is_markup(source: &Source) -> bool {
+    source.head().trim_start().starts_with('<')
 }
 
 /// Reads interaction data.
 pub fn read_log(source: &Source, request: &LogRequest) -> Result<LogRead, LogError> {
-    let file = source.file.to_owned();
-    let most = crate::limits::LARGEST_LOG;
-    if source.bytes.len() as u64 > most {
-        return Err(LogError::TooMany { file, of: LogAmount::Bytes, most: most as usize });
+    let file = || source.file.to_owned();
+    let most = usize::try_from(limits::LARGEST_LOG).unwrap_or(usize::MAX);
+    if source.bytes.len() > most {
+        return Err(LogError::TooMany { file: file(), of: LogAmount::Bytes, most });
     }
-    if source.bytes.is_empty() {
-        return Err(LogError::Empty { file });
+    if packed::is_packed(source.bytes) {
+        let inner = packed::unpacked(source.bytes, source.file)?;
+        return read_unpacked(&Source::new(&inner, source.file), request);
     }
-    table::read(source, request)
+    read_unpacked(source, request)
+}
+
+fn read_unpacked(source: &Source, request: &LogRequest) -> Result<LogRead, LogError> {
+    let file = || source.file.to_owned();
+    if source.bytes.iter().all(u8::is_ascii_whitespace) {
+        return Err(LogError::Empty { file: file() });
+    }
+    match crate::sniff(source.bytes) {
+        crate::Kind::Sqlite => Err(LogError::Database { file: file() }),
+        crate::Kind::Journey => sheet::read(source, request),
+        crate::Kind::Json => ocel::read_json(source, request),
+        crate::Kind::Csv if is_markup(source) => match ocel::recognise_xml(source) {
+            Likelihood::No => xes::read(source),
+            _ => ocel::read_xml(source, request),
+        },
+        crate::Kind::Csv => table::read(source, request),
+        crate::Kind::Pdf | crate::Kind::Unknown => Err(LogError::NoLog { file: file() }),
+    }
 }

@@ -16,7 +16,7 @@ pub(super) fn value(source: &Source) -> Result<Value, ImportError> {
 
 /// Whether a file says of itself that it is JSON with these names in it, and is
 /// no map of ours.
-pub(super) fn has_names(source: &Source, names: &[&str]) -> bool {
+pub(crate) fn has_names(source: &Source, names: &[&str]) -> bool {
     let head = source.head();
     crate::sniff(source.bytes) == crate::Kind::Json
         && !head.contains("\"throughline-map\"")

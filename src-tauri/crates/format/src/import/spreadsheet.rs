@@ -27,7 +27,7 @@ const MOST_PARTS: usize = 10_000;
 
 type Archive<'a> = ZipArchive<Cursor<&'a [u8]>>;
 
-pub(super) fn recognise(source: &Source) -> Likelihood {
+pub(crate) fn recognise(source: &Source) -> Likelihood {
     match kind(source.bytes) {
         Some(_) => Likelihood::Sure,
         None => Likelihood::No,
@@ -53,6 +53,16 @@ fn kind(bytes: &[u8]) -> Option<Kind> {
 }
 
 pub(super) fn read(source: &Source, request: Request) -> Result<Import, ImportError> {
+    let (Sheets { names, rows }, part) = sheets(source, request.part)?;
+    let rows = Rows { rows, open_quotes: Vec::new() };
+    let written = Written { rows, encoding: Encoding::Utf8, delimiter: '\t', damaged: false };
+    let import = read_written("spreadsheet", written, None, source.file, request)?;
+    let parts = if names.len() > 1 { names } else { Vec::new() };
+    Ok(Import { parts, part, ..import })
+}
+
+/// The sheets of a workbook, and the rows of one of them, from 0.
+pub(crate) fn sheets(source: &Source, part: usize) -> Result<(Sheets, usize), ImportError> {
     let file = source.file;
     let fault = |line: Option<usize>, what: Sentence| ImportError::Fault {
         file: file.to_owned(),
@@ -61,23 +71,17 @@ pub(super) fn read(source: &Source, request: Request) -> Result<Import, ImportEr
         what,
     };
     unpack(source.bytes).map_err(|what| fault(None, what))?;
-    let (sheets, part) = match kind(source.bytes) {
-        Some(Kind::Excel) => excel(source.bytes, request.part),
-        _ => open_document(source, request.part),
+    match kind(source.bytes) {
+        Some(Kind::Excel) => excel(source.bytes, part),
+        _ => open_document(source, part),
     }
-    .map_err(|(row, what)| fault(row, what))?;
-    let Sheets { names, rows } = sheets;
-    let rows = Rows { rows, open_quotes: Vec::new() };
-    let written = Written { rows, encoding: Encoding::Utf8, delimiter: '\t', damaged: false };
-    let import = read_written("spreadsheet", written, None, file, request)?;
-    let parts = if names.len() > 1 { names } else { Vec::new() };
-    Ok(Import { parts, part, ..import })
+    .map_err(|(row, what)| fault(row, what))
 }
 
 /// The sheets of a workbook that have anything in them, and the rows of one.
-struct Sheets {
-    names: Vec<String>,
-    rows: Vec<Row>,
+pub(crate) struct Sheets {
+    pub names: Vec<String>,
+    pub rows: Vec<Row>,
 }
 
 type Found<T> = Result<T, (Option<usize>, Sentence)>;
@@ -143,11 +147,13 @@ fn value(cell: &DataRef) -> Option<String> {
         DataRef::Bool(is) => (if *is { "TRUE" } else { "FALSE" }).to_owned(),
         DataRef::DateTime(at) if at.is_duration() => at.as_f64().to_string(),
         DataRef::DateTime(at) => {
-            let (year, month, day, hour, minute, ..) = at.to_ymd_hms_milli();
-            if hour == 0 && minute == 0 {
-                format!("{year:04}-{month:02}-{day:02}")
-            } else {
-                format!("{year:04}-{month:02}-{day:02} {hour:02}:{minute:02}")
+            let (year, month, day, hour, minute, second, milli) = at.to_ymd_hms_milli();
+            let day = format!("{year:04}-{month:02}-{day:02}");
+            match (hour, minute, second, milli) {
+                (0, 0, 0, 0) => day,
+                (_, _, 0, 0) => format!("{day} {hour:02}:{minute:02}"),
+                (_, _, _, 0) => format!("{day} {hour:02}:{minute:02}:{second:02}"),
+                _ => format!("{day} {hour:02}:{minute:02}:{second:02}.{milli:03}"),
             }
         }
         DataRef::DateTimeIso(text) | DataRef::DurationIso(text) => text.clone(),

@@ -1,6 +1,8 @@
 //! XML as a tree of elements, read with limits and without entities: a small
 //! text must not become a large tree.
 
+use std::borrow::Cow;
+
 use quick_xml::Reader;
 use quick_xml::events::{BytesStart, Event};
 use words::{Sentence, sentence};
@@ -57,21 +59,99 @@ impl Element {
     }
 }
 
+/// What comes next on the way through a file.
+pub(crate) enum Step<'a> {
+    /// An element begins.
+    Open {
+        /// Its name and attributes.
+        tag: Tag<'a>,
+        /// The line on which it stands.
+        line: usize,
+    },
+    /// Text of the innermost element that is open.
+    Text(Cow<'a, str>),
+    /// The innermost element that is open ends.
+    Close,
+}
+
+/// The beginning of an element.
+pub(crate) struct Tag<'a>(BytesStart<'a>);
+
+impl Tag<'_> {
+    /// Its name without a prefix.
+    pub fn name(&self) -> &str {
+        self.0.local_name().into_inner()
+    }
+
+    /// Its attributes by their names without prefixes, as they are meant.
+    pub fn attributes(&self) -> impl Iterator<Item = Result<(&str, Cow<'_, str>), Sentence>> {
+        self.0.attributes().map(|attribute| {
+            let attribute = attribute
+                .map_err(|error| sentence!("import-no-xml", detail = error.to_string()))?;
+            let value = match attribute.value {
+                Cow::Borrowed(value) => unescaped(value)?,
+                Cow::Owned(value) => Cow::Owned(unescaped(&value)?.into_owned()),
+            };
+            Ok((attribute.key.local_name().into_inner(), value))
+        })
+    }
+}
+
 /// The root of a file.
 pub(super) fn root(source: &Source) -> Result<Element, ImportError> {
+    let mut open: Vec<Element> = Vec::new();
+    let mut root = None;
+    walk::<ImportError>(source, MOST_ELEMENTS, |step| {
+        match step {
+            Step::Open { tag, line } => open.push(element(&tag, line)?),
+            Step::Text(text) => {
+                if let Some(element) = open.last_mut() {
+                    element.text.push_str(&text);
+                }
+            }
+            Step::Close => {
+                let Some(element) = open.pop() else { return Ok(()) };
+                match open.last_mut() {
+                    Some(parent) => parent.children.push(element),
+                    None => root = Some(element),
+                }
+            }
+        }
+        Ok(())
+    })?;
+    root.ok_or_else(|| ImportError::Fault {
+        file: source.file.to_owned(),
+        line: None,
+        column: None,
+        what: sentence!("import-no-element"),
+    })
+}
+
+/// Goes through the root element of a file, from its beginning to its end, and
+/// keeps nothing of it. What is wrong with a step is an error at its place.
+pub(crate) fn walk<E: From<ImportError>>(
+    source: &Source,
+    most_elements: usize,
+    mut take: impl FnMut(Step<'_>) -> Result<(), Stop<E>>,
+) -> Result<(), E> {
     let text: &str = &source.text;
     let fault = |at: usize, what: Sentence| {
         let (line, column) = place(text, at);
-        ImportError::Fault {
+        E::from(ImportError::Fault {
             file: source.file.to_owned(),
             line: Some(line),
             column: Some(column),
             what,
-        }
+        })
+    };
+    let stop = |at: usize, stop: Stop<E>| match stop {
+        Stop::Fault(what) => fault(at, what),
+        Stop::Error(error) => error,
     };
     let mut reader = Reader::from_str(text);
     reader.config_mut().expand_empty_elements = true;
-    let mut open: Vec<Element> = Vec::new();
+    // Where the elements that are open begin.
+    let mut open: Vec<usize> = Vec::new();
     let mut elements = 0;
     let mut lines = LineCount::of(text);
     let position = |at: u64| usize::try_from(at).unwrap_or(text.len());
@@ -81,42 +161,26 @@ pub(super) fn root(source: &Source) -> Result<Element, ImportError> {
             let detail = error.to_string();
             fault(position(reader.error_position()), sentence!("import-no-xml", detail = detail))
         })?;
-        match event {
+        let step = match event {
             Event::Start(start) => {
                 elements += 1;
                 if open.len() >= DEEPEST {
                     return Err(fault(at, sentence!("import-deep", most = DEEPEST)));
                 }
-                if elements > MOST_ELEMENTS {
-                    return Err(fault(at, sentence!("import-many", most = MOST_ELEMENTS)));
+                if elements > most_elements {
+                    return Err(fault(at, sentence!("import-many", most = most_elements)));
                 }
-                let element = element(&start, lines.at(at)).map_err(|what| fault(at, what))?;
-                open.push(element);
+                open.push(at);
+                Step::Open { tag: Tag(start), line: lines.at(at) }
             }
-            Event::End(_) => {
-                let Some(element) = open.pop() else { continue };
-                match open.last_mut() {
-                    Some(parent) => parent.children.push(element),
-                    None => return Ok(element),
-                }
-            }
-            Event::Text(text) => {
-                if let Some(element) = open.last_mut() {
-                    element.text.push_str(&text);
-                }
-            }
-            Event::CData(text) => {
-                if let Some(element) = open.last_mut() {
-                    element.text.push_str(&text);
-                }
-            }
-            Event::GeneralRef(name) => {
+            Event::End(_) if open.pop().is_some() => Step::Close,
+            Event::Text(text) if !open.is_empty() => Step::Text(text.into_inner()),
+            Event::CData(text) if !open.is_empty() => Step::Text(text.into_inner()),
+            Event::GeneralRef(name) if !open.is_empty() => {
                 let name = name.into_inner().into_owned();
                 let letter = resolve(&name)
                     .ok_or_else(|| fault(at, sentence!("import-entity", name = &name)))?;
-                if let Some(element) = open.last_mut() {
-                    element.text.push(letter);
-                }
+                Step::Text(Cow::Owned(letter.to_string()))
             }
             // Entities of its own are what bombs are made of; no journey needs any.
             Event::DocType(declared) if has_entities(&declared) => {
@@ -124,13 +188,40 @@ pub(super) fn root(source: &Source) -> Result<Element, ImportError> {
             }
             Event::Eof => {
                 let what = match open.last() {
-                    Some(element) => sentence!("import-open-element", name = &element.name),
+                    Some(begin) => sentence!("import-open-element", name = name_at(text, *begin)),
                     None => sentence!("import-no-element"),
                 };
                 return Err(fault(text.len(), what));
             }
-            _ => {}
+            _ => continue,
+        };
+        let is_end = matches!(step, Step::Close) && open.is_empty();
+        take(step).map_err(|it| stop(at, it))?;
+        if is_end {
+            return Ok(());
         }
+    }
+}
+
+/// The name of the element that begins at a place.
+fn name_at(text: &str, at: usize) -> &str {
+    let inner = text.get(at + 1..).unwrap_or_default();
+    let name = inner.split(|it: char| it.is_whitespace() || matches!(it, '/' | '>')).next();
+    let name = name.unwrap_or_default();
+    name.split_once(':').map_or(name, |(_, local)| local)
+}
+
+/// Why the way through a file ends early.
+pub(crate) enum Stop<E> {
+    /// Something is wrong at this place.
+    Fault(Sentence),
+    /// Something is wrong with more than this place.
+    Error(E),
+}
+
+impl<E> From<Sentence> for Stop<E> {
+    fn from(what: Sentence) -> Self {
+        Self::Fault(what)
     }
 }
 
@@ -138,20 +229,19 @@ fn has_entities(declared: &str) -> bool {
     declared.as_bytes().windows(8).any(|it| it.eq_ignore_ascii_case(b"<!ENTITY"))
 }
 
-fn element(start: &BytesStart, line: usize) -> Result<Element, Sentence> {
+fn element(tag: &Tag, line: usize) -> Result<Element, Sentence> {
     let mut attributes = Vec::new();
-    for attribute in start.attributes() {
-        let attribute =
-            attribute.map_err(|error| sentence!("import-no-xml", detail = error.to_string()))?;
-        let name = attribute.key.local_name().into_inner().to_owned();
-        let value = unescaped(&attribute.value)?;
-        attributes.push((name, value));
+    for attribute in tag.attributes() {
+        let (name, value) = attribute?;
+        attributes.push((name.to_owned(), value.into_owned()));
     }
-    let name = start.local_name().into_inner().to_owned();
-    Ok(Element { name, line, attributes, ..Element::default() })
+    Ok(Element { name: tag.name().to_owned(), line, attributes, ..Element::default() })
 }
 
-fn unescaped(value: &str) -> Result<String, Sentence> {
+fn unescaped(value: &str) -> Result<Cow<'_, str>, Sentence> {
+    if !value.contains('&') {
+        return Ok(Cow::Borrowed(value));
+    }
     let mut plain = String::with_capacity(value.len());
     let mut rest = value;
     while let Some(at) = rest.find('&') {
@@ -162,7 +252,7 @@ fn unescaped(value: &str) -> Result<String, Sentence> {
         rest = &rest[at + end + 1..];
     }
     plain.push_str(rest);
-    Ok(plain)
+    Ok(Cow::Owned(plain))
 }
 
 /// The letter that one of XML's own five names or a number stands for.

@@ -173,7 +173,10 @@ pub(super) fn recognise(headers: &StringRecord, profiles: &[Profile]) -> Vec<Col
         }
         best.is_some()
     };
-    give(ColumnRole::Time, &Profile::is_time);
+    let is_time = give(ColumnRole::Time, &Profile::is_time);
+    if !is_time {
+        give(ColumnRole::Time, &|it| it.days > 0);
+    }
     give(ColumnRole::Until, &Profile::is_time);
     let has_phase = give(ColumnRole::Phase, &Profile::is_phase);
     let named_activity = give(ColumnRole::Activity, &|it| !it.is_time());

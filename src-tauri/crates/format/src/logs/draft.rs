@@ -2,7 +2,7 @@
 
 use insight::{Case, Interaction, Log, Names};
 use jiff::Timestamp;
-use words::sentence;
+use words::{Value, sentence};
 
 use super::error::{LogAmount, LogError};
 use super::pairs::{self, Phase, Phased};
@@ -28,6 +28,8 @@ pub(super) struct Draft<'a> {
     pub without_zone: bool,
     /// Whether some time is a day alone.
     pub without_clock: bool,
+    /// Whether what is no trait after all is said.
+    pub traits_are_asked_for: bool,
 }
 
 /// Something that happened, as a file tells it.
@@ -58,6 +60,7 @@ impl<'a> Draft<'a> {
             remarks: Remarks::default(),
             without_zone: false,
             without_clock: false,
+            traits_are_asked_for: false,
         }
     }
 
@@ -159,12 +162,26 @@ impl<'a> Draft<'a> {
         if self.without_clock {
             self.remarks.say(sentence!("log-no-clock"));
         }
+        if self.traits_are_asked_for {
+            let names: Vec<&str> = self.traits.failed().collect();
+            if !names.is_empty() {
+                self.remarks.say(sentence!("log-no-traits", names = Value::list(names)));
+            }
+        }
         self.log.traits = self.traits.give(&mut self.log.cases);
         let log = self.log.sorted();
         if log.is_empty() {
-            let (file, reason) = (self.file.to_owned(), self.remarks.chief_reason());
-            return Err(LogError::NoInteractions { file, reason });
+            return Err(nothing(self.file, &self.remarks));
         }
         Ok((log, self.remarks.finish()))
     }
+
+    /// That nothing has happened, and why not.
+    pub fn nothing(&self) -> LogError {
+        nothing(self.file, &self.remarks)
+    }
+}
+
+fn nothing(file: &str, remarks: &Remarks) -> LogError {
+    LogError::NoInteractions { file: file.to_owned(), reason: remarks.chief_reason() }
 }

@@ -43,6 +43,27 @@ pub(super) enum Fault {
     NoObject,
 }
 
+/// Where in a file something stands.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct At<'t> {
+    /// The line, if it is known.
+    pub line: Option<usize>,
+    /// The id of an event or an object; empty if it has none.
+    pub record: &'t str,
+}
+
+impl From<usize> for At<'_> {
+    fn from(line: usize) -> Self {
+        Self { line: Some(line), record: "" }
+    }
+}
+
+impl From<Option<usize>> for At<'_> {
+    fn from(line: Option<usize>) -> Self {
+        Self { line, record: "" }
+    }
+}
+
 /// All that was noted, each kind of fault with how often it came.
 #[derive(Debug, Default)]
 pub(super) struct Remarks {
@@ -53,13 +74,13 @@ pub(super) struct Remarks {
 impl Remarks {
     /// Notes that something is left out. `value` is what stands there, if that
     /// says more.
-    pub fn left_out(&mut self, line: impl Into<Option<usize>>, fault: Fault, value: &str) {
-        self.note(Fate::LeftOut, line.into(), fault, value);
+    pub fn left_out<'t>(&mut self, at: impl Into<At<'t>>, fault: Fault, value: &str) {
+        self.note(Fate::LeftOut, at.into(), fault, value);
     }
 
     /// Notes that something is taken otherwise than it stands there.
-    pub fn otherwise(&mut self, line: impl Into<Option<usize>>, fault: Fault, value: &str) {
-        self.note(Fate::Otherwise, line.into(), fault, value);
+    pub fn otherwise<'t>(&mut self, at: impl Into<At<'t>>, fault: Fault, value: &str) {
+        self.note(Fate::Otherwise, at.into(), fault, value);
     }
 
     /// Notes something about all of the file.
@@ -67,7 +88,7 @@ impl Remarks {
         self.report.otherwise(None, what);
     }
 
-    fn note(&mut self, fate: Fate, line: Option<usize>, fault: Fault, value: &str) {
+    fn note(&mut self, fate: Fate, at: At<'_>, fault: Fault, value: &str) {
         let count = match self.counts.iter_mut().find(|it| (it.0, it.1) == (fault, fate)) {
             Some((.., count)) => count,
             None => {
@@ -80,8 +101,12 @@ impl Remarks {
         };
         *count += 1;
         if *count <= NAMED {
-            let what = in_words(fault, value);
-            self.report.remarks.push(Remark { line, about: None, fate, what });
+            let mut what = in_words(fault, value);
+            let about = (at.line.is_none() && !at.record.is_empty()).then(|| short(at.record));
+            if let Some(record) = &about {
+                what = sentence!("log-record", id = record, what = what);
+            }
+            self.report.remarks.push(Remark { line: at.line, about, fate, what });
         }
     }
 
@@ -106,10 +131,7 @@ impl Remarks {
 
 /// Why, with what stands there.
 fn in_words(fault: Fault, value: &str) -> Sentence {
-    let short: String = match value.char_indices().nth(60) {
-        Some((end, _)) => format!("{}…", &value[..end]),
-        None => value.to_owned(),
-    };
+    let short = short(value);
     match fault {
         Fault::Time => sentence!("log-time", text = short),
         Fault::Until => sentence!("log-until", text = short),
@@ -119,6 +141,13 @@ fn in_words(fault: Fault, value: &str) -> Sentence {
         Fault::NoObject => sentence!("log-no-object", text = short),
         Fault::NoName => sentence!("log-no-name", text = short),
         other => in_general(other),
+    }
+}
+
+fn short(text: &str) -> String {
+    match text.char_indices().nth(60) {
+        Some((end, _)) => format!("{}…", &text[..end]),
+        None => text.to_owned(),
     }
 }
 

@@ -150,6 +150,7 @@ pub(super) fn read_table(
     }
     let places = Places::of(&roles);
     let mut draft = Draft::new(file);
+    draft.traits_are_asked_for = request.columns.is_some();
     let order = order(table, &places, &mut draft);
     let reading = Reading { order, in_sheet: table.is_sheet() };
     let mut is_header = true;

@@ -6,8 +6,12 @@
     reason = "a test fails by panicking and skips aloud"
 )]
 
+mod formats;
+mod hostile;
 mod real;
 mod tables;
+
+use std::path::Path;
 
 use format::import::{Likelihood, Source};
 use format::logs::{LogError, LogRead, LogRequest, is_log, read_log};
@@ -28,6 +32,12 @@ fn read_as(file: &str, bytes: impl AsRef<[u8]>, request: &LogRequest) -> Result<
 
 fn likelihood(file: &str, bytes: impl AsRef<[u8]>) -> Likelihood {
     is_log(&Source::new(bytes.as_ref(), file))
+}
+
+/// A file that was made for these tests.
+fn fixture(file: &str) -> Vec<u8> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../tests/fixtures/logs");
+    std::fs::read(folder.join(file)).unwrap()
 }
 
 /// What holds in every log: all places lead somewhere, and all is in order.

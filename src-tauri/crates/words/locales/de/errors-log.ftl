@@ -6,6 +6,7 @@ log-no-log = Das sind keine Interaktionsdaten, die gelesen werden können.
 log-no-log-hint = Exportiere die Daten als CSV mit einer Zeile je Interaktion (wer, was, wann), als XES oder als OCEL.
 log-database = Das ist eine Datenbank eines anderen Programms; sie wird nicht geöffnet.
 log-database-hint = Exportiere die Daten als OCEL 2.0 in JSON oder XML oder als CSV.
+log-packed-broken = Die gepackte Datei ist beschädigt und lässt sich nicht entpacken.
 log-no-columns = Keine Spalte ist bekannt für: { $missing }. Die Überschriften sind { $headers }.
 log-no-columns-hint = Sag, welche Spalte es ist, oder benenne die Spalten in der ersten Zeile: Fall, Aktivität, Zeit.
 log-no-such-column = Es gibt keine Spalte „{ $column }“; die Überschriften sind { $headers }.
@@ -36,6 +37,7 @@ log-role-hand = Team oder Mensch
 log-role-trait = Merkmal des Falls
 log-role-ignore = wird nicht gelesen
 
+log-record = „{ $id }“: { $what }
 log-more = { $count ->
     [one] Dasselbe gilt für { $count } weitere Stelle: { $reason }
    *[other] Dasselbe gilt für { $count } weitere Stellen: { $reason }
@@ -67,3 +69,4 @@ log-open = { $count ->
 log-no-zone = Die Zeiten sagen nicht, in welcher Zeitzone sie sind; sie gelten als UTC.
 log-no-clock = Manche Zeiten sind nur Tage und gelten ab Mitternacht.
 log-order-guessed = Die Datei verrät nicht, ob der Tag oder der Monat zuerst steht; genommen wurde der Tag.
+log-no-traits = Diese Spalten sagen innerhalb eines Falls Verschiedenes oder insgesamt mehr als 50 Dinge und werden nicht gelesen: { $names }.

@@ -6,6 +6,7 @@ log-no-log = This is no interaction data that can be read.
 log-no-log-hint = Export the data as CSV with a row for each interaction (who, what, when), or as XES or OCEL.
 log-database = This is a database of another program, which is not opened.
 log-database-hint = Export the data as OCEL 2.0 in JSON or XML, or as CSV.
+log-packed-broken = The packed file is damaged and cannot be unpacked.
 log-no-columns = No column is known for: { $missing }. The headers are { $headers }.
 log-no-columns-hint = Say which column it is, or name the columns in the first row: case, activity, time.
 log-no-such-column = There is no column “{ $column }”; the headers are { $headers }.
@@ -36,6 +37,7 @@ log-role-hand = team or person
 log-role-trait = trait of the case
 log-role-ignore = not read
 
+log-record = “{ $id }”: { $what }
 log-more = { $count ->
     [one] The same holds for { $count } more place: { $reason }
    *[other] The same holds for { $count } more places: { $reason }
@@ -67,3 +69,4 @@ log-open = { $count ->
 log-no-zone = The times do not say in which zone they are; they are taken as UTC.
 log-no-clock = Some times are days alone and count from midnight.
 log-order-guessed = The file does not tell whether the day or the month comes first; the day was taken.
+log-no-traits = These columns say different things within a case, or more than 50 altogether, and are not read: { $names }.

@@ -1,0 +1,54 @@
+//! Logs that are packed with gzip.
+
+use std::io::Read as _;
+
+use flate2::read::MultiGzDecoder;
+use words::sentence;
+
+use super::{LogAmount, LogError};
+use crate::import::ImportError;
+use crate::limits::LARGEST_LOG;
+
+/// How many bytes tell what is packed.
+const WINDOW: u64 = 64 * 1024;
+
+/// Whether bytes are packed.
+pub(super) fn is_packed(bytes: &[u8]) -> bool {
+    bytes.starts_with(b"\x1f\x8b")
+}
+
+/// The beginning of what is packed, as far as it can be read.
+pub(super) fn head(bytes: &[u8]) -> Vec<u8> {
+    let mut head = Vec::new();
+    // What has been read before something was wrong is enough.
+    let _ = MultiGzDecoder::new(bytes).take(WINDOW).read_to_end(&mut head);
+    head
+}
+
+/// All that is packed. What it says of its own size is not believed.
+pub(super) fn unpacked(bytes: &[u8], file: &str) -> Result<Vec<u8>, LogError> {
+    let mut inner = Vec::new();
+    let read = MultiGzDecoder::new(bytes).take(LARGEST_LOG + 1).read_to_end(&mut inner);
+    if inner.len() as u64 > LARGEST_LOG {
+        let most = usize::try_from(LARGEST_LOG).unwrap_or(usize::MAX);
+        return Err(LogError::TooMany { file: file.to_owned(), of: LogAmount::Bytes, most });
+    }
+    if read.is_err() {
+        return Err(LogError::File(ImportError::Fault {
+            file: file.to_owned(),
+            line: None,
+            column: None,
+            what: sentence!("log-packed-broken"),
+        }));
+    }
+    Ok(inner)
+}
+
+/// What a packed file is called when it is unpacked.
+pub(super) fn name(file: &str) -> &str {
+    let bare = file.len().checked_sub(3).filter(|&at| file.is_char_boundary(at));
+    match bare {
+        Some(at) if file[at..].eq_ignore_ascii_case(".gz") => &file[..at],
+        _ => file,
+    }
+}
