@@ -37,5 +37,11 @@ pub const MOST_CASES: usize = 200_000;
 /// The most names that interaction data may have of a sort: activities,
 /// channels, or those who took part.
 pub const MOST_NAMES: usize = 20_000;
+/// The most events, objects and ties between them of interaction data whose
+/// events belong to several objects.
+pub const MOST_LOG_PARTS: usize = 10_000_000;
+/// The most elements of interaction data in XML: those of the most interactions
+/// with a dozen attributes each, and more.
+pub const MOST_LOG_ELEMENTS: usize = 40_000_000;
 
 const MEBIBYTE: u64 = 1024 * 1024;

@@ -95,7 +95,7 @@ impl ColumnRole {
 }
 
 /// How many rows are looked at to tell what columns hold.
-pub(super) const PROFILED: usize = 20_000;
+pub(super) const PROFILED: usize = 10_000;
 /// How many values of a column are shown.
 const SAMPLES: usize = 3;
 /// How many of the first values of a column tell whether they are times.
@@ -111,6 +111,8 @@ pub(super) struct Profile {
     clocks: usize,
     phases: usize,
     samples: Vec<String>,
+    /// Whether there are days of which the day or the month may come first.
+    pub needs_order: bool,
 }
 
 impl Profile {
@@ -119,6 +121,7 @@ impl Profile {
             return;
         }
         self.values += 1;
+        self.needs_order |= time::needs_order(text);
         if !self.different.contains(text) {
             if self.samples.len() < SAMPLES {
                 self.samples.push(text.chars().take(80).collect());

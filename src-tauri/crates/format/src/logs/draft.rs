@@ -138,12 +138,15 @@ impl<'a> Draft<'a> {
         }
     }
 
+    /// The place of a trait of that name; nothing if there are too many.
+    pub fn trait_of(&mut self, name: &str) -> Option<usize> {
+        self.traits.place(name)
+    }
+
     /// Notes what is known of a case.
-    pub fn know(&mut self, case: u32, name: &str, value: &str) {
-        if value.len() <= LONGEST_NAME
-            && let Some(place) = self.traits.place(name)
-        {
-            self.traits.take(place, case, value);
+    pub fn know(&mut self, case: u32, of: usize, value: &str) {
+        if value.len() <= LONGEST_NAME {
+            self.traits.take(of, case, value);
         }
     }
 

@@ -22,10 +22,9 @@ use super::remarks::{At, Fault};
 use super::time::{self, Reading};
 use super::{ColumnRole, Kind, LogRead, LogRequest};
 use crate::import::{Likelihood, Source, json::has_names};
+use crate::limits::MOST_LOG_PARTS;
 use crate::readings::DateOrder;
 
-/// The most ties between events and objects, and the most objects.
-const MOST_PARTS: usize = 10_000_000;
 /// OCEL has times in the ISO form.
 const READING: Reading = Reading { order: DateOrder::DayFirst, in_sheet: false };
 
@@ -147,8 +146,8 @@ impl<'a> Objects<'a> {
 
     fn count(&mut self, parts: usize) -> Result<(), LogError> {
         self.parts += parts;
-        if self.parts > MOST_PARTS {
-            let (file, of, most) = (self.file.to_owned(), LogAmount::Parts, MOST_PARTS);
+        if self.parts > MOST_LOG_PARTS {
+            let (file, of, most) = (self.file.to_owned(), LogAmount::Parts, MOST_LOG_PARTS);
             return Err(LogError::TooMany { file, of, most });
         }
         Ok(())
@@ -307,7 +306,9 @@ impl<'a> Objects<'a> {
                 let case = self.draft.case(id)?;
                 if is_new {
                     for (name, value) in attributes {
-                        self.draft.know(case, self.attributes.name(*name), value);
+                        if let Some(of) = self.draft.trait_of(self.attributes.name(*name)) {
+                            self.draft.know(case, of, value);
+                        }
                     }
                 }
                 let event = Event {

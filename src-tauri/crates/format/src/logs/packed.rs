@@ -7,7 +7,7 @@ use words::sentence;
 
 use super::{LogAmount, LogError};
 use crate::import::ImportError;
-use crate::limits::LARGEST_LOG;
+use crate::limits::{FREE_INFLATION, HIGHEST_RATIO, LARGEST_LOG};
 
 /// How many bytes tell what is packed.
 const WINDOW: u64 = 64 * 1024;
@@ -27,21 +27,26 @@ pub(super) fn head(bytes: &[u8]) -> Vec<u8> {
 
 /// All that is packed. What it says of its own size is not believed.
 pub(super) fn unpacked(bytes: &[u8], file: &str) -> Result<Vec<u8>, LogError> {
+    let fault = |what| {
+        let (file, line, column) = (file.to_owned(), None, None);
+        LogError::File(ImportError::Fault { file, line, column, what })
+    };
+    // Logs repeat themselves a lot, but not without end.
+    let plausible = FREE_INFLATION.max(bytes.len() as u64 * HIGHEST_RATIO);
+    let most = LARGEST_LOG.min(plausible);
     let mut inner = Vec::new();
-    let read = MultiGzDecoder::new(bytes).take(LARGEST_LOG + 1).read_to_end(&mut inner);
+    let read = MultiGzDecoder::new(bytes).take(most + 1).read_to_end(&mut inner);
     if inner.len() as u64 > LARGEST_LOG {
         let most = usize::try_from(LARGEST_LOG).unwrap_or(usize::MAX);
         return Err(LogError::TooMany { file: file.to_owned(), of: LogAmount::Bytes, most });
     }
-    if read.is_err() {
-        return Err(LogError::File(ImportError::Fault {
-            file: file.to_owned(),
-            line: None,
-            column: None,
-            what: sentence!("log-packed-broken"),
-        }));
+    if inner.len() as u64 > most {
+        return Err(fault(sentence!("file-bomb", most = HIGHEST_RATIO)));
     }
-    Ok(inner)
+    match read {
+        Ok(_) => Ok(inner),
+        Err(_) => Err(fault(sentence!("log-packed-broken"))),
+    }
 }
 
 /// What a packed file is called when it is unpacked.

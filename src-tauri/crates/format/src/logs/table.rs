@@ -148,10 +148,10 @@ pub(super) fn read_table(
         let columns = columns::uses(&headers, &roles, profiles);
         return Err(LogError::NoColumns { file: file.to_owned(), missing, columns });
     }
-    let places = Places::of(&roles);
     let mut draft = Draft::new(file);
     draft.traits_are_asked_for = request.columns.is_some();
-    let order = order(table, &places, &mut draft);
+    let places = Places::of(&roles, &headers, &mut draft);
+    let order = order(table, &places, &profiles, &mut draft);
     let reading = Reading { order, in_sheet: table.is_sheet() };
     let mut is_header = true;
     let mut failed = None;
@@ -226,22 +226,22 @@ fn settle_traits(columns: &mut [LogColumn], log: &insight::Log) {
 }
 
 /// What of a day comes first, as all times of a table tell.
-fn order(table: &Table, places: &Places, draft: &mut Draft) -> DateOrder {
-    let (mut needed, mut month_first, mut day_first) = (false, false, false);
+fn order(table: &Table, places: &Places, profiles: &[Profile], draft: &mut Draft) -> DateOrder {
+    let columns = || places.time.iter().chain(&places.until).copied();
+    if !columns().any(|column| profiles[column].needs_order) {
+        return DateOrder::DayFirst;
+    }
+    let (mut month_first, mut day_first) = (false, false);
     let mut is_header = true;
     table.each(|_, row| {
         if std::mem::take(&mut is_header) && !is_empty(row) {
             return ControlFlow::Continue(());
         }
-        let columns = places.time.iter().chain(&places.until);
-        for text in columns.filter_map(|&column| row.get(column)).map(str::trim) {
-            if time::needs_order(text) {
-                needed = true;
-                match time::order_told(text) {
-                    Some(DateOrder::DayFirst) => day_first = true,
-                    Some(DateOrder::MonthFirst) => month_first = true,
-                    None => {}
-                }
+        for text in columns().filter_map(|column| row.get(column)).map(str::trim) {
+            match time::order_told(text) {
+                Some(DateOrder::DayFirst) => day_first = true,
+                Some(DateOrder::MonthFirst) => month_first = true,
+                None => {}
             }
         }
         if day_first { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
@@ -249,7 +249,7 @@ fn order(table: &Table, places: &Places, draft: &mut Draft) -> DateOrder {
     if month_first && !day_first {
         return DateOrder::MonthFirst;
     }
-    if needed && !day_first {
+    if !day_first {
         draft.remarks.say(sentence!("log-order-guessed"));
     }
     DateOrder::DayFirst
@@ -265,11 +265,12 @@ struct Places {
     instance: Vec<usize>,
     channel: Vec<usize>,
     hand: Vec<usize>,
-    traits: Vec<usize>,
+    /// With the places of the traits in the draft.
+    traits: Vec<(usize, usize)>,
 }
 
 impl Places {
-    fn of(roles: &[ColumnRole]) -> Self {
+    fn of(roles: &[ColumnRole], headers: &StringRecord, draft: &mut Draft) -> Self {
         let all = |role: ColumnRole| {
             (0..roles.len()).filter(|&column| roles[column] == role).collect::<Vec<_>>()
         };
@@ -282,7 +283,10 @@ impl Places {
             instance: all(ColumnRole::Instance),
             channel: all(ColumnRole::Channel),
             hand: all(ColumnRole::Hand),
-            traits: all(ColumnRole::Trait),
+            traits: all(ColumnRole::Trait)
+                .into_iter()
+                .filter_map(|column| Some((column, draft.trait_of(headers.get(column)?.trim())?)))
+                .collect(),
         }
     }
 
@@ -336,9 +340,8 @@ impl Places {
         };
         let case = draft.case(&case)?;
         draft.take(case, event)?;
-        for &column in &self.traits {
-            let name = headers.get(column).unwrap_or_default().trim();
-            draft.know(case, name, row.get(column).unwrap_or_default().trim());
+        for &(column, of) in &self.traits {
+            draft.know(case, of, row.get(column).unwrap_or_default().trim());
         }
         Ok(())
     }

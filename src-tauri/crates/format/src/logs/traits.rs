@@ -47,12 +47,15 @@ impl Candidates {
         if candidate.is_none || value.is_empty() {
             return;
         }
-        let value = candidate.values.place(value) + 1;
         let case = case as usize;
         if candidate.of_cases.len() <= case {
             candidate.of_cases.resize(case + 1, 0);
         }
         let there = &mut candidate.of_cases[case];
+        if *there != 0 && candidate.values.name(*there - 1) == value {
+            return;
+        }
+        let value = candidate.values.place(value) + 1;
         if candidate.values.len() > MOST_VALUES || (*there != 0 && *there != value) {
             candidate.is_none = true;
             candidate.of_cases = Vec::new();

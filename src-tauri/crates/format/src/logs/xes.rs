@@ -15,10 +15,9 @@ use super::time::{self, Reading};
 use super::{LogError, LogRead};
 use crate::import::xml::{Step, Stop, Tag, walk};
 use crate::import::{Likelihood, Source};
+use crate::limits::MOST_LOG_ELEMENTS;
 use crate::readings::DateOrder;
 
-/// More than the most interactions with a dozen attributes each have.
-const MOST_ELEMENTS: usize = 40_000_000;
 /// XES has times in the ISO form.
 const READING: Reading = Reading { order: DateOrder::DayFirst, in_sheet: false };
 
@@ -38,7 +37,7 @@ pub(super) fn recognise(source: &Source) -> Likelihood {
 
 pub(super) fn read(source: &Source) -> Result<LogRead, LogError> {
     let mut reader = Reader::new(source.file);
-    walk(source, MOST_ELEMENTS, |step| match step {
+    walk(source, MOST_LOG_ELEMENTS, |step| match step {
         Step::Open { tag, line } => reader.open(&tag, line),
         Step::Text(_) => Ok(()),
         Step::Close => reader.close().map_err(Stop::Error),
@@ -288,7 +287,9 @@ impl<'a> Reader<'a> {
         }
         let case = self.draft.case(&name)?;
         for (key, value) in std::mem::take(&mut self.trace.attributes) {
-            self.draft.know(case, &key, &value);
+            if let Some(of) = self.draft.trait_of(&key) {
+                self.draft.know(case, of, &value);
+            }
         }
         self.trace.case = Some(case);
         Ok(case)

@@ -31,7 +31,7 @@ fn all_formats_tell_the_same() {
     let xes = check("care.xes", "xes");
     let expected = [
         "line 24: “schedule” is neither a beginning nor an end.",
-        "line 45: It does not say when it happened.",
+        "line 46: It does not say when it happened.",
     ];
     assert_eq!(said(&xes), expected);
     let old = check("care.jsonocel", "ocel-1");

@@ -4,10 +4,8 @@
 use super::{Objects, Told};
 use crate::import::Source;
 use crate::import::xml::{Step, Stop, Tag, walk};
+use crate::limits::MOST_LOG_ELEMENTS;
 use crate::logs::LogError;
-
-/// More than the most parts of a log need.
-const MOST_ELEMENTS: usize = 40_000_000;
 
 /// Reads a file into its events and objects.
 pub(super) fn read(source: &Source, objects: &mut Objects) -> Result<(), LogError> {
@@ -19,7 +17,7 @@ pub(super) fn read(source: &Source, objects: &mut Objects) -> Result<(), LogErro
         section: Section::None,
         attribute: None,
     };
-    walk(source, MOST_ELEMENTS, |step| match step {
+    walk(source, MOST_LOG_ELEMENTS, |step| match step {
         Step::Open { tag, line } => reader.open(&tag, line),
         Step::Text(text) => {
             if let Some((_, value)) = &mut reader.attribute {
