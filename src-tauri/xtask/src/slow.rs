@@ -9,10 +9,11 @@ use crate::process::{Failure, Outcome, on_path, run};
 const FUZZ: &str = "tests/fuzz";
 
 /// Files to begin with that lie elsewhere, by fuzz target.
-const SEEDS: [(&str, &str); 3] = [
+const SEEDS: [(&str, &str); 4] = [
     ("open_file", "schemas/examples/v1"),
     ("open_file", "tests/fixtures/maps"),
     ("open_file", "src-tauri/crates/format/templates/en"),
+    ("read_log", "tests/fixtures/logs"),
 ];
 
 /// Kills the process that writes to the store, at 200 random moments.

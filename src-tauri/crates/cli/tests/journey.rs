@@ -522,3 +522,41 @@ fn a_future_map_is_made_and_compared_and_personas_have_a_sheet() {
     host.run(&["convert", "today.journey", "people.svg", "--sheet", "personas"]).fine();
     assert!(fs::read_to_string(host.path("people.svg")).unwrap().contains("How the journey feels"));
 }
+
+#[test]
+fn interaction_data_is_told_and_what_is_not_taken_is_a_warning() {
+    let host = Host::new();
+    let rows = "customer,session,event,time,channel\n\
+                Ana,1,call,2024-03-13T10:00:00Z,phone\n\
+                Ana,2,mail,2024-03-13T11:00:00Z,mail\n\
+                Bo,3,call,2024-03-14T09:00:00Z,phone\n\
+                Bo,3,call,soon,phone\n";
+    host.write("log.csv", rows);
+    let said = host.run(&["interactions", "log.csv"]);
+    assert_eq!(said.code, 0, "{}", said.err);
+    for line in [
+        "cases: 2",
+        "interactions: 3",
+        "from: 2024-03-13T10:00:00Z",
+        "until: 2024-03-14T09:00:00Z",
+        "column “customer”: case",
+        "    call: 2",
+    ] {
+        assert!(said.out.lines().any(|it| it == line), "{line}\n{}", said.out);
+    }
+    assert!(
+        said.err.contains("log.csv, line 5: “soon” is no time that can be read."),
+        "{}",
+        said.err
+    );
+    let said = host.run(&["interactions", "log.csv", "--case", "session", "--json"]);
+    let told: serde_json::Value = serde_json::from_str(&said.out).unwrap();
+    assert_eq!((&told["cases"], &told["interactions"]), (&3.into(), &3.into()));
+    assert_eq!(told["activities"][0], serde_json::json!({"name": "call", "count": 2}));
+    assert_eq!(told["columns"][1]["role"], "case");
+    assert_eq!(told["not_taken"][0]["line"], 5);
+    assert!(said.err.is_empty(), "{}", said.err);
+    let said = host.run_in("de_DE.UTF-8", &["interactions", "sample.json"]);
+    assert_eq!(said.code, 2);
+    assert!(said.err.contains("keine Interaktionsdaten"), "{}", said.err);
+}

@@ -152,10 +152,8 @@ impl<'a> Reader<'a> {
             Place::Other => match inside {
                 Some(Place::Event) => self.attribute_of_event(tag)?,
                 Some(Place::Trace) => self.attribute_of_trace(tag)?,
-                Some(Place::GlobalOfEvents) => {
-                    if value_of(tag, "key")? == "concept:name" {
-                        self.default_name = meant_name(&value_of(tag, "value")?);
-                    }
+                Some(Place::GlobalOfEvents) if value_of(tag, "key")? == "concept:name" => {
+                    self.default_name = meant_name(&value_of(tag, "value")?);
                 }
                 Some(Place::Log) if tag.name() == "classifier" && self.classifier.is_empty() => {
                     self.classifier = keys(&value_of(tag, "keys")?);
