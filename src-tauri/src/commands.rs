@@ -69,6 +69,7 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         read_counts,
         choose_counts,
         interactions::choose_interactions,
+        interactions::take_interactions,
         interactions::reread_interactions,
         interactions::interactions,
         interactions::close_interactions,

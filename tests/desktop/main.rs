@@ -18,6 +18,7 @@ mod future;
 mod gallery;
 mod headings;
 mod lens;
+mod interactions;
 mod line;
 mod measures;
 mod pointer;

@@ -22,6 +22,11 @@ pub async fn choose_interactions(
 }
 
 #[tauri::command]
+pub async fn take_interactions(desk: Desk<'_>, map: Uuid, id: String) -> Answer<InteractionData> {
+    desk.work(move |desk| desk.take_interactions(map, &id)).await
+}
+
+#[tauri::command]
 pub async fn reread_interactions(
     desk: Desk<'_>,
     map: Uuid,

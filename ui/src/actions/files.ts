@@ -1,5 +1,7 @@
 /** Maps and files: new, open, import, save, export, back to the library. */
 
+import { tick } from 'svelte'
+
 import type { FileOpened } from '../host'
 import type { ExportFormat } from '../host/bindings/ExportFormat'
 import type { App } from '../state/app'
@@ -121,6 +123,19 @@ export async function takeOpened(app: App, opened: FileOpened): Promise<void> {
     case 'import':
       app.dialogs.show({ is: 'import', preview: opened.preview })
       break
+    case 'interactions': {
+      const map = app.session.open
+      if (map === null) {
+        app.toasts.done(app.words.text('interactions-need-map', { file: opened.file }))
+        break
+      }
+      if (!(await app.session.attempt(() => app.host.takeInteractions(map, opened.id)))) break
+      // A panel that is open already looks anew.
+      app.dialogs.showPanel(null)
+      await tick()
+      app.dialogs.showPanel('interactions')
+      break
+    }
   }
 }
 

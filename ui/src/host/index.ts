@@ -152,6 +152,8 @@ export interface Host {
   chooseCounts(): Promise<CountsFile | null>
   /** Asks for a file with interaction data and opens it for a map. */
   chooseInteractions(map: string): Promise<InteractionData | null>
+  /** Opens interaction data for a map that was opened or dropped as a file. */
+  takeInteractions(map: string, id: string): Promise<InteractionData>
   /** Reads the same data in another way. */
   rereadInteractions(map: string, how: HowToRead): Promise<InteractionData>
   /** The interaction data that is open for a map. */

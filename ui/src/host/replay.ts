@@ -118,6 +118,7 @@ export class Replay implements Host {
   readCounts: Host['readCounts'] = (map, asked) => this.#unknown('readCounts', [map, asked])
   chooseCounts: Host['chooseCounts'] = () => this.#note('chooseCounts', [], null)
   chooseInteractions: Host['chooseInteractions'] = (map) => this.#note('chooseInteractions', [map], null)
+  takeInteractions: Host['takeInteractions'] = (map, id) => this.#unknown('takeInteractions', [map, id])
   rereadInteractions: Host['rereadInteractions'] = (map, how) => this.#unknown('rereadInteractions', [map, how])
   interactions: Host['interactions'] = (map) => this.#note('interactions', [map], null)
   closeInteractions: Host['closeInteractions'] = (map) =>

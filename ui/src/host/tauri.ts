@@ -50,6 +50,7 @@ export const tauriHost: Host = {
   readCounts: (map, asked) => ask('read_counts', { map, asked }),
   chooseCounts: () => ask('choose_counts'),
   chooseInteractions: (map) => ask('choose_interactions', { map }),
+  takeInteractions: (map, id) => ask('take_interactions', { map, id }),
   rereadInteractions: (map, how) => ask('reread_interactions', { map, how }),
   interactions: (map) => ask('interactions', { map }),
   closeInteractions: (map) => inTurn('close_interactions', { map }),

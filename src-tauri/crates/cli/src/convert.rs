@@ -55,7 +55,7 @@ pub fn read_map(path: &Path) -> Result<MapFile, Failure> {
 fn read_part(path: &Path, part: Option<usize>) -> Result<MapFile, Failure> {
     let bytes = match read(path)? {
         Document::Map(file) => return Ok(*file),
-        Document::Foreign(bytes) => bytes,
+        Document::Foreign(bytes) | Document::Interactions(bytes) => bytes,
     };
     let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy();
     let index = part.unwrap_or(1).saturating_sub(1);

@@ -15,14 +15,16 @@ use crate::speech::{warn, words};
 pub fn import(asked: &Asked) -> Result<(), Failure> {
     let mut file = match read(&asked.into)? {
         Document::Map(file) => *file,
-        Document::Foreign(_) => return Err(Failure::NoMap(asked.into.clone())),
+        Document::Foreign(_) | Document::Interactions(_) => {
+            return Err(Failure::NoMap(asked.into.clone()));
+        }
     };
     let output = asked.output.as_ref().unwrap_or(&asked.into);
     let request = plain_request(output)?;
     let name = asked.file.file_name().unwrap_or(asked.file.as_os_str()).to_string_lossy();
     let bytes = match read(&asked.file)? {
         Document::Map(_) => return Err(Failure::MapAlready(asked.file.clone())),
-        Document::Foreign(bytes) => bytes,
+        Document::Foreign(bytes) | Document::Interactions(bytes) => bytes,
     };
     let part = asked.part.unwrap_or(1).saturating_sub(1);
     let (map, import) = file_into_map(&bytes, &name, part, &file.map, &words())?;

@@ -121,6 +121,9 @@ fn import(desk: &Desk, file: &std::path::Path) -> Result<(), Failure> {
             }
             desk.import_file(&preview.id, None, 0)?.map
         }
+        FileOpened::Interactions { file, .. } => {
+            return Err(desk::DeskError::Interactions { file }.into());
+        }
     };
     answer(&format!("{map}\t{}", file.display()))
 }

@@ -31,6 +31,11 @@ pub enum DeskError {
     Import(#[from] ImportError),
     /// Interaction data could not be read.
     Log(#[from] LogError),
+    /// A file is interaction data, and no map or part of one.
+    Interactions {
+        /// The file's name.
+        file: String,
+    },
     /// No interaction data is open for the map.
     NoInteractions,
     /// A table of counts could not be read.
@@ -100,6 +105,9 @@ impl Explain for DeskError {
             Self::Write(error) => error.message(),
             Self::Import(error) => error.message(),
             Self::Log(error) => error.message(),
+            Self::Interactions { file } => {
+                sentence!("named", file = file, what = sentence!("desk-interactions"))
+            }
             Self::NoInteractions => sentence!("desk-no-interactions"),
             Self::Counts(error) => error.message(),
             Self::Export(error) => error.message(),
@@ -134,6 +142,7 @@ impl Explain for DeskError {
             Self::Write(error) => error.hint(),
             Self::Import(error) => error.hint(),
             Self::Log(error) => error.hint(),
+            Self::Interactions { .. } => sentence!("desk-interactions-hint"),
             Self::NoInteractions => sentence!("desk-no-interactions-hint"),
             Self::Counts(error) => error.hint(),
             Self::Export(error) => error.hint(),
@@ -192,6 +201,7 @@ impl DeskError {
                 _ => AppErrorCode::Internal,
             },
             Self::Ending { .. }
+            | Self::Interactions { .. }
             | Self::NoTable
             | Self::StageSet(_)
             | Self::Template(_)
@@ -240,6 +250,7 @@ impl DeskError {
             | Self::NoPicture { file: name }
             | Self::BrokenPicture { file: name, .. }
             | Self::Ending { file: name }
+            | Self::Interactions { file: name }
             | Self::NothingNew { file: name } => file(name),
             Self::Settings { path, .. } => file(&file_name(path)),
             Self::Export(_)

@@ -26,6 +26,10 @@ impl Desk {
                 let preview = self.preview(bytes, file_name(path), None)?;
                 FileOpened::Import { preview: Box::new(preview) }
             }
+            Document::Interactions(bytes) => {
+                let file = file_name(path);
+                FileOpened::Interactions { id: self.wait(file.clone(), bytes).to_string(), file }
+            }
         };
         self.remember(path);
         Ok(opened)

@@ -3,7 +3,10 @@
 use std::path::Path;
 
 use edit::{Command, EditError, apply, play};
-use format::import::{Fate, Import, ImportError, Importer, Remark, Request, Source, importer_of};
+use format::import::{
+    Fate, Import, ImportError, Importer, Likelihood, Remark, Request, Source, importer_of,
+};
+use format::logs::is_log;
 use model::facts::{self, Counts};
 use model::{IdSequence, Map};
 use store::{MapId, Note};
@@ -147,14 +150,28 @@ impl Desk {
         file: String,
         map: Option<Uuid>,
     ) -> Result<ImportPreview, DeskError> {
+        let preview = self.look_at(Uuid::now_v7(), file.clone(), &bytes, map, 0)?;
+        let id = self.wait(file, bytes).to_string();
+        Ok(ImportPreview { id, ..preview })
+    }
+
+    /// Keeps a file until somebody decides, and says under which id.
+    pub(crate) fn wait(&self, file: String, bytes: Vec<u8>) -> Uuid {
         let id = Uuid::now_v7();
-        let preview = self.look_at(id, file.clone(), &bytes, map, 0)?;
         let mut waiting = held(&self.waiting);
         if waiting.len() == MOST_WAITING {
             waiting.remove(0);
         }
         waiting.push(WaitingFile { id, file, bytes });
-        Ok(preview)
+        id
+    }
+
+    /// Takes a file that waits: its name and its bytes.
+    pub(crate) fn waited(&self, id: &str) -> Option<(String, Vec<u8>)> {
+        let mut waiting = held(&self.waiting);
+        let place = waiting.iter().position(|file| file.id.to_string() == id)?;
+        let WaitingFile { file, bytes, .. } = waiting.remove(place);
+        Some((file, bytes))
     }
 
     fn look_at(
@@ -220,6 +237,9 @@ fn read_into(
     ids: &mut IdSequence,
 ) -> Result<Import, DeskError> {
     let source = Source::new(bytes, file);
+    if is_log(&source) == Likelihood::Sure {
+        return Err(DeskError::Interactions { file: file.to_owned() });
+    }
     let unknown = || ImportError::Fault {
         file: file.to_owned(),
         line: None,

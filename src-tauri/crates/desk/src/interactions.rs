@@ -42,9 +42,24 @@ pub struct OpenLog {
 impl Desk {
     /// Opens interaction data for a map, in place of what was open for it.
     pub fn open_interactions(&self, map: Uuid, path: &Path) -> Result<InteractionData, DeskError> {
+        self.open_log(map, file_name(path), format::read_file(path)?)
+    }
+
+    /// Opens interaction data for a map that came into the app on another way,
+    /// and waits.
+    pub fn take_interactions(&self, map: Uuid, id: &str) -> Result<InteractionData, DeskError> {
+        let (file, bytes) = self.waited(id).ok_or_else(|| DeskError::Preview(id.to_owned()))?;
+        self.open_log(map, file, bytes)
+    }
+
+    fn open_log(
+        &self,
+        map: Uuid,
+        file: String,
+        bytes: Vec<u8>,
+    ) -> Result<InteractionData, DeskError> {
         let id = MapId::new(map);
         let known = self.shelves()?.load(id)?;
-        let (file, bytes) = (file_name(path), format::read_file(path)?);
         let read = read_log(&Source::new(&bytes, &file), &LogRequest::default())?;
         let log = OpenLog { file, bytes, read };
         let told = told(&log, &known, &self.words());

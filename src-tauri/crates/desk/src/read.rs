@@ -2,8 +2,8 @@
 
 use std::path::Path;
 
-use format::import::{Source, importer_of};
-use format::{Kind, MapFile, Problem};
+use format::import::{Likelihood, Source, importer_of};
+use format::{Kind, MapFile, Problem, logs};
 
 use crate::preferences::file_name;
 use crate::{DeskError, MAP_MEDIA_TYPE};
@@ -15,6 +15,8 @@ pub enum Document {
     Map(Box<MapFile>),
     /// What another program has written; its bytes.
     Foreign(Vec<u8>),
+    /// What many customers did, which belongs beside a map; its bytes.
+    Interactions(Vec<u8>),
 }
 
 /// Reads a file: a map, a PDF that carries one, or what another program has
@@ -32,7 +34,11 @@ pub fn read(path: &Path) -> Result<Document, DeskError> {
             .ok_or_else(|| format::OpenError::new(&name, Problem::NoMapInPdf))?;
         return Ok(Document::Map(Box::new(format::open_json(&map, &name)?)));
     }
-    if importer_of(&Source::new(&bytes, &name)).is_some() {
+    let source = Source::new(&bytes, &name);
+    if logs::is_log(&source) == Likelihood::Sure {
+        return Ok(Document::Interactions(bytes));
+    }
+    if importer_of(&source).is_some() {
         return Ok(Document::Foreign(bytes));
     }
     Ok(Document::Map(Box::new(format::open(&bytes, &name)?)))

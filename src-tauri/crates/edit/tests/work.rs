@@ -378,6 +378,8 @@ fn i22_to_i29_what_makes_no_sense_is_refused() {
     refused(RecordKind::Inconsistency, &same, "I27");
     let share = [("persona", reference("ana")), ("channel", phone), ("share", Value::Integer(101))];
     refused(RecordKind::PersonaChannel, &share, "I29");
+    let blank = [("touchpoint", reference("t1")), ("name", text(" "))];
+    refused(RecordKind::LogName, &blank, "I30");
     let card = ("card", reference("pain"));
     refused(RecordKind::Estimate, &[card.clone(), ("feasibility", Value::Integer(6))], "I5");
     bench.create(RecordKind::Estimate, "one", None, from_ref(&card));

@@ -16,4 +16,12 @@ warnings: Array<string>, } | { "kind": "import",
 /**
  * What it would become.
  */
-preview: ImportPreview, };
+preview: ImportPreview, } | { "kind": "interactions", 
+/**
+ * Names it when it is opened for a map.
+ */
+id: string, 
+/**
+ * The file's name without its folder.
+ */
+file: string, };

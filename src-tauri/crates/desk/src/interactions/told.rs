@@ -5,7 +5,6 @@ use std::collections::BTreeSet;
 
 use format::logs::LogRead;
 use insight::{Journey, Log, Matching, Station, Visit};
-use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use layout::{Replay, ReplayStop};
 use model::{Id, Map};

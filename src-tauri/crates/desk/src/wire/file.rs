@@ -24,6 +24,13 @@ pub enum FileOpened {
         /// What it would become.
         preview: Box<ImportPreview>,
     },
+    /// What many customers did, which belongs beside a map.
+    Interactions {
+        /// Names it when it is opened for a map.
+        id: String,
+        /// The file's name without its folder.
+        file: String,
+    },
 }
 
 /// What a map is to be written as.

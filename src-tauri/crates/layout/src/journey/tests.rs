@@ -6,6 +6,7 @@ mod groups;
 mod measured;
 mod named;
 mod piles;
+mod replayed;
 mod sheets;
 mod spans;
 mod timed;

@@ -361,6 +361,7 @@ reveal-failed-hint = { $file } ist gesichert und liegt im gewählten Ordner.
 toast-map-deleted = „{ $title }“ wurde gelöscht.
 drop-files = Dateien fallen lassen, um sie zu öffnen
 drop-no-map = Öffne zuerst eine Karte und lass es dort fallen.
+interactions-need-map = { $file } enthält Interaktionsdaten. Öffne zuerst die Karte, um die es geht, dann die Daten.
 dropped-beside = Liegt jetzt auf dem Parkplatz. Über einer Zelle losgelassen, kommt es in die Zelle.
 
 # Einstellungen.

@@ -50,3 +50,5 @@ desk-no-table = Was gezeigt wird, ist keine Tabelle, und nur eine Tabelle lässt
 desk-no-table-hint = Wähle die Linse „Register“ und dort eines, das Zeilen hat. Auf der Befehlszeile: --lens register --register pain-points.
 desk-no-interactions = Für diese Karte sind keine Interaktionsdaten geöffnet.
 desk-no-interactions-hint = Öffne zuerst eine Datei mit Interaktionsdaten.
+desk-interactions = Das sind Interaktionsdaten, die neben eine Karte gehören.
+desk-interactions-hint = Öffne die Karte und die Daten im Bereich „Interaktionsdaten“. Auf der Kommandozeile: journey interactions DATEI.

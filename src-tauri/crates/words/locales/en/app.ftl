@@ -361,6 +361,7 @@ reveal-failed-hint = { $file } is saved: look for it in the folder that you chos
 toast-map-deleted = “{ $title }” was deleted.
 drop-files = Drop files to open them
 drop-no-map = Open a map first, then drop it there.
+interactions-need-map = { $file } is interaction data. Open the map that it is about first, then the data.
 dropped-beside = Put into the parking lot. Drop on a cell to put it there.
 
 # Settings.

@@ -50,3 +50,5 @@ desk-no-table = What is shown is no table, and only a table can be written as CS
 desk-no-table-hint = Look through the lens Register at one that has rows. On the command line: --lens register --register pain-points.
 desk-no-interactions = No interaction data is open for this map.
 desk-no-interactions-hint = Open a file with interaction data first.
+desk-interactions = This is interaction data, which belongs beside a map.
+desk-interactions-hint = Open the map, and the data in the panel “Interaction data”. On the command line: journey interactions FILE.
