@@ -17,7 +17,7 @@ use crate::table::Written;
 use crate::table::rows::{MOST_ROWS, Row, Rows};
 
 /// More than any map in a sheet has, and what Excel's sheets have.
-const MOST_COLUMNS: usize = 16_384;
+pub(crate) const MOST_COLUMNS: usize = 16_384;
 /// So many cells fit into memory with ease.
 const MOST_CELLS: usize = 5_000_000;
 /// What a file may unpack to. Small files that become huge ones are refused

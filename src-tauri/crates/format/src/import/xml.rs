@@ -13,6 +13,9 @@ use crate::limits::DEEPEST;
 /// The most elements of a file.
 const MOST_ELEMENTS: usize = 500_000;
 
+/// The most attributes of an element. Each is compared with all before it.
+const MOST_ATTRIBUTES: usize = 1_000;
+
 /// An element.
 #[derive(Debug, Default)]
 pub(super) struct Element {
@@ -85,7 +88,10 @@ impl Tag<'_> {
 
     /// Its attributes by their names without prefixes, as they are meant.
     pub fn attributes(&self) -> impl Iterator<Item = Result<(&str, Cow<'_, str>), Sentence>> {
-        self.0.attributes().map(|attribute| {
+        self.0.attributes().enumerate().map(|(index, attribute)| {
+            if index == MOST_ATTRIBUTES {
+                return Err(sentence!("import-attributes", most = MOST_ATTRIBUTES));
+            }
             let attribute = attribute
                 .map_err(|error| sentence!("import-no-xml", detail = error.to_string()))?;
             let value = match attribute.value {

@@ -152,6 +152,10 @@ impl Profile {
         self.phases * 2 >= self.tried.max(1) && self.different.len() <= 20
     }
 
+    fn has_words(&self) -> bool {
+        self.samples.iter().any(|text| text.chars().any(char::is_alphabetic))
+    }
+
     fn repeats(&self) -> bool {
         self.different.len() < self.values
     }
@@ -242,6 +246,7 @@ fn by_content(
             .filter(|&it| {
                 let profile = &profiles[it];
                 is_name(profile)
+                    && profile.has_words()
                     && profile.different.len() > 1
                     && profile.different.len() * 2 <= profile.values.max(4)
             })

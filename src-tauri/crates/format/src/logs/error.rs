@@ -145,6 +145,9 @@ impl Explain for LogError {
                 Some(reason) => (file, sentence!("log-nothing-because", reason = reason.clone())),
                 None => (file, sentence!("log-nothing")),
             },
+            Self::TooMany { file, of: LogAmount::Bytes, most } => {
+                (file, sentence!("log-too-large", most = *most >> 20))
+            }
             Self::TooMany { file, of, most } => {
                 (file, sentence!("log-too-many", of = of.word(), most = *most))
             }

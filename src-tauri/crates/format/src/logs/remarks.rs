@@ -30,8 +30,7 @@ pub(super) enum Fault {
     LongName,
     /// It is neither the beginning nor the end of something.
     Phase,
-    /// What is given as its time is not when it happened, but that it was over
-    /// is not known to have begun.
+    /// It says when it was over in a way that is none.
     Until,
     /// A case without a name.
     NoName,

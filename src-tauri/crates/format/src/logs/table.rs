@@ -12,9 +12,11 @@ use super::draft::{Draft, Event};
 use super::remarks::Fault;
 use super::time::{self, Moment, Reading};
 use super::{LogError, LogRead, LogRequest};
-use crate::import::{Likelihood, Source};
+use crate::import::spreadsheet::MOST_COLUMNS;
+use crate::import::{ImportError, Likelihood, Source};
 use crate::readings::DateOrder;
-use crate::table::columns::plain;
+use crate::table::TableField;
+use crate::table::columns::{plain, recognise as recognise_map};
 use crate::table::rows::{self, Row};
 
 /// The rows of a table, wherever they come from.
@@ -46,6 +48,17 @@ impl<'a> Table<'a> {
         }
     }
 
+    /// A line of a text that has more columns than any table has; what is read
+    /// of it would need far more memory than it has itself.
+    fn widest_line(&self) -> Option<usize> {
+        let Self::Text { text, delimiter, .. } = self else { return None };
+        let is_wide = |line: &str| {
+            let ends = || line.bytes().filter(|byte| byte == delimiter);
+            line.len() > MOST_COLUMNS && ends().nth(MOST_COLUMNS).is_some()
+        };
+        text.lines().position(is_wide).map(|index| index + 1)
+    }
+
     const fn is_sheet(&self) -> bool {
         matches!(self, Self::Sheet(_))
     }
@@ -68,6 +81,9 @@ fn look(table: &Table) -> Option<Look> {
             return ControlFlow::Continue(());
         }
         let Some(headers) = &headers else {
+            if row.len() > MOST_COLUMNS {
+                return ControlFlow::Break(());
+            }
             profiles.resize_with(row.len(), Profile::default);
             headers = Some(row.clone());
             return ControlFlow::Continue(());
@@ -98,16 +114,20 @@ pub(super) fn recognise(source: &Source) -> Likelihood {
     recognise_table(&Table::of(head))
 }
 
-/// Whether it says whose journey it is, what happened and when.
+/// Whether it says whose journey it is, what happened and when. A table of what
+/// is on a map could say all that by accident.
 pub(super) fn recognise_table(table: &Table) -> Likelihood {
     let Some(Look { headers, profiles }) = look(table) else { return Likelihood::No };
+    let is_map = recognise_map(&headers).iter().any(|it| {
+        matches!(it.field, Some(TableField::Stage | TableField::Lane | TableField::Record))
+    });
     let roles = columns::recognise(&headers, &profiles);
     let named = |role: ColumnRole| {
         let at = roles.iter().position(|it| *it == role);
         at.map(|at| role.rank(headers.get(at).unwrap_or_default()).is_some())
     };
     match (named(ColumnRole::Case), named(ColumnRole::Activity), named(ColumnRole::Time)) {
-        (Some(true), Some(true), Some(_)) => Likelihood::Sure,
+        (Some(true), Some(true), Some(_)) if !is_map => Likelihood::Sure,
         (Some(_), Some(_), Some(_)) => Likelihood::Perhaps,
         _ => Likelihood::No,
     }
@@ -118,7 +138,16 @@ pub(super) fn read(source: &Source, request: &LogRequest) -> Result<LogRead, Log
     if source.is_binary {
         return Err(LogError::NoLog { file: source.file.to_owned() });
     }
-    let mut read = read_table(&Table::of(&source.text), "table", source.file, request)?;
+    let table = Table::of(&source.text);
+    if let Some(line) = table.widest_line() {
+        return Err(LogError::File(ImportError::Fault {
+            file: source.file.to_owned(),
+            line: Some(line),
+            column: None,
+            what: sentence!("sheet-wide", most = MOST_COLUMNS),
+        }));
+    }
+    let mut read = read_table(&table, "table", source.file, request)?;
     if source.damaged {
         read.report.otherwise(None, sentence!("table-unreadable-characters"));
         read.report.sort();

@@ -42,7 +42,7 @@ fn all_formats_tell_the_same() {
     let expected = [
         "“e3”: There is another one with the id “e3”.",
         "“e4”: “yesterday” is no time that can be read. Write it like 2024-03-13 10:21:14.",
-        "“e3”: It belongs to “gone”, which is not in the file.",
+        "It belongs to “gone”, which is not in the file.",
     ];
     assert_eq!(said(&new), expected);
     assert_eq!(new.kind.as_deref(), Some("customers"));

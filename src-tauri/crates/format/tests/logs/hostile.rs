@@ -44,8 +44,19 @@ fn what_lies_too_deep_is_refused() {
 }
 
 #[test]
+fn what_is_far_too_wide_is_refused() {
+    let wide = format!("case,activity,time\n7,call,2024-03-13\n{}\n", ",".repeat(1_000_000));
+    let message = "wide.csv, line 3: The sheet has more than 16,384 columns.";
+    assert_eq!(read("wide.csv", wide).unwrap_err().message().to_string(), message);
+    let many: String = (0..100_000).map(|number| format!(" a{number}='1'")).collect();
+    let error = read("wide.xes", format!("<log><trace><string{many}/></trace></log>")).unwrap_err();
+    let message = "wide.xes, line 1, character 13: An element has more than 1,000 attributes.";
+    assert_eq!(error.message().to_string(), message);
+}
+
+#[test]
 fn a_bomb_is_not_unpacked() {
-    let mut packer = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::fast());
+    let mut packer = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
     packer.write_all(b"<log xes.version='1'>").unwrap();
     let blank = vec![b' '; 1 << 20];
     for _ in 0..20 {

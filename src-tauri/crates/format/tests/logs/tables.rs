@@ -115,7 +115,7 @@ fn rows_that_cannot_be_read_are_left_out_by_line_and_counted_when_they_are_many(
     assert_eq!(lines(&read.log), ["7: call 13 10:00:00"]);
     let said = said(&read);
     let expected = [
-        "The same holds for 20 more places: The time cannot be read.",
+        "20 places beside those that are named: The time cannot be read.",
         "line 3: It does not say whose journey it belongs to.",
         "line 4: It does not say what happened.",
         "line 5: It does not say when it happened.",
@@ -174,9 +174,18 @@ fn what_is_no_log_is_told_apart() {
     let check = |file: &str, text: &str| assert_eq!(likelihood(file, text), Likelihood::No);
     check("map.csv", "stage,touchpoint,lane,text\nBuy,Shop,Thoughts,nice\nBuy,Pay,Thoughts,hm\n");
     check("counts.csv", "month,promoters,passives,detractors\n2024-01,1,2,3\n2024-02,2,2,3\n");
+    check("daily.csv", "date,contacts,resolved\n2024-01-01,5,3\n2024-01-02,5,3\n2024-01-03,6,3\n");
     check("notes.txt", "We met on Tuesday.\nIt rained.\n");
     check("empty.csv", "");
     check("journey.json", "{\"format\":\"throughline-map\",\"version\":1}");
+}
+
+#[test]
+fn a_map_as_a_table_is_hardly_a_log() {
+    let map = "record,stage,touchpoint,lane,text,person,date\n\
+               card,Buy,Shop,Thoughts,nice,Kim,2024-03-13\n\
+               card,Buy,Pay,Thoughts,hm,Kim,2024-03-14\n";
+    assert_eq!(likelihood("map.csv", map), Likelihood::Perhaps);
 }
 
 #[test]

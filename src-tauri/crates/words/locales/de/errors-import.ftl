@@ -46,6 +46,7 @@ mermaid-open-block = Die Beschreibung schließt nie, sie endet mit der Datei.
 import-no-xml = Das ist kein richtiges XML: { $detail }
 import-deep = Die Elemente liegen tiefer ineinander als { $most } Ebenen.
 import-many = Es sind mehr als { $most } Elemente.
+import-attributes = Ein Element hat mehr als { $most } Attribute.
 import-entity = „&{ $name };“ steht für nichts Bekanntes.
 import-entities = Die Datei erklärt eigene Entitäten, die nicht gelesen werden.
 import-open-element = Das Element „{ $name }“ schließt nie.

@@ -15,8 +15,8 @@ log-no-such-hint = Wähle etwas, das es gibt.
 log-nothing = In dieser Datei steht keine Interaktion.
 log-nothing-because = Keine Interaktion dieser Datei ließ sich lesen. Die meisten blieben aus diesem Grund weg: { $reason }
 log-nothing-hint = Prüfe, ob die richtigen Spalten oder der richtige Objekttyp gewählt sind.
+log-too-large = Die Datei ist größer als { $most } MB; mehr geht nicht.
 log-too-many = { $of ->
-    [bytes] Die Datei ist größer als { $most } Byte; mehr geht nicht.
     [interactions] Es sind mehr als { $most } Interaktionen; mehr geht nicht.
     [cases] Es sind mehr als { $most } Fälle; mehr geht nicht.
     [activities] Es sind mehr als { $most } verschiedene Aktivitäten; mehr geht nicht.
@@ -39,8 +39,8 @@ log-role-ignore = wird nicht gelesen
 
 log-record = „{ $id }“: { $what }
 log-more = { $count ->
-    [one] Dasselbe gilt für { $count } weitere Stelle: { $reason }
-   *[other] Dasselbe gilt für { $count } weitere Stellen: { $reason }
+    [one] { $count } Stelle außer den genannten: { $reason }
+   *[other] { $count } Stellen außer den genannten: { $reason }
 }
 log-no-case = Es steht nicht da, zu wessen Reise es gehört.
 log-no-activity = Es steht nicht da, was geschah.

@@ -46,6 +46,7 @@ mermaid-open-block = The description is never closed; it ends with the file.
 import-no-xml = This is not sound XML: { $detail }
 import-deep = The elements lie deeper in each other than { $most } levels.
 import-many = There are more than { $most } elements.
+import-attributes = An element has more than { $most } attributes.
 import-entity = “&{ $name };” stands for nothing that is known.
 import-entities = The file declares entities of its own, which are not read.
 import-open-element = The element “{ $name }” is never closed.

@@ -15,8 +15,8 @@ log-no-such-hint = Choose one of those that are there.
 log-nothing = There is no interaction in this file.
 log-nothing-because = No interaction in this file could be read. Most were left out for this reason: { $reason }
 log-nothing-hint = Check that the right columns or the right type of objects were chosen.
+log-too-large = The file is larger than { $most } MB, which is the most.
 log-too-many = { $of ->
-    [bytes] The file is larger than { $most } bytes, which is the most.
     [interactions] There are more than { $most } interactions, which is the most.
     [cases] There are more than { $most } cases, which is the most.
     [activities] There are more than { $most } different activities, which is the most.
@@ -39,8 +39,8 @@ log-role-ignore = not read
 
 log-record = “{ $id }”: { $what }
 log-more = { $count ->
-    [one] The same holds for { $count } more place: { $reason }
-   *[other] The same holds for { $count } more places: { $reason }
+    [one] { $count } place beside those that are named: { $reason }
+   *[other] { $count } places beside those that are named: { $reason }
 }
 log-no-case = It does not say whose journey it belongs to.
 log-no-activity = It does not say what happened.
