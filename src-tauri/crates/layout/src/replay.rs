@@ -6,8 +6,8 @@
 //!   beside the other where the customer came back.
 //! - **J72** What has happened so far is a full line, what is still to come a
 //!   faint one; the stop that is looked at is larger and says when and how.
-//! - **J73** Ways between neighbours are flat and others arch, so that a leap and
-//!   a way back can be told from a step.
+//! - **J73** Along a row the way on is straight, where no card lies, and a way
+//!   back hangs below it, so that the two can be told apart.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -48,11 +48,11 @@ const DOT_NOW: f32 = 12.0;
 const BESIDE: f32 = 24.0;
 /// From the edge of a touchpoint to its first stop.
 const INSET: f32 = 18.0;
-/// How high the least and the highest arches are.
+/// How far the least and the greatest ways back hang down.
 const FLAT: f32 = 12.0;
-const HIGH: f32 = 44.0;
-/// How much higher an arch is for each unit that it spans.
-const RISE: f32 = 0.05;
+const DEEP: f32 = 28.0;
+/// How much farther down for each unit that one spans.
+const FALL: f32 = 0.05;
 /// Lines that have been told, and those that have not.
 const TOLD: f32 = 3.0;
 const UNTOLD: f32 = 1.25;
@@ -80,8 +80,13 @@ pub(crate) fn over(
     find(root, Point::new(0.0, 0.0), &mut frames);
     let spots = spots(replay, &frames, direction);
     let Some(bounds) = bounds(&spots, root.frame) else { return Arc::clone(root) };
-    let mut drawing =
-        Drawing { items: Vec::new(), origin: Point::new(bounds.x, bounds.y), shaper, language };
+    let mut drawing = Drawing {
+        items: Vec::new(),
+        origin: Point::new(bounds.x, bounds.y),
+        direction,
+        shaper,
+        language,
+    };
     let (told, untold) = spots.split_at(spots.partition_point(|spot| spot.index <= replay.at));
     let ways = |spots: &[Spot]| -> Vec<(Spot, Spot)> {
         spots.windows(2).map(|pair| (pair[0], pair[1])).collect()
@@ -169,7 +174,7 @@ fn bounds(spots: &[Spot], picture: Rect) -> Option<Rect> {
     }
     let (left, top) = ((from.x - 320.0).max(0.0), (from.y - 40.0).max(0.0));
     let (right, bottom) =
-        ((until.x + 320.0).min(picture.width), (until.y + HIGH + 40.0).min(picture.height));
+        ((until.x + 320.0).min(picture.width), (until.y + DEEP + 40.0).min(picture.height));
     Some(Rect::new(left, top, right - left, bottom - top))
 }
 
@@ -177,6 +182,7 @@ struct Drawing<'a> {
     items: Vec<Item>,
     /// Where the node begins.
     origin: Point,
+    direction: Direction,
     shaper: &'a mut Shaper,
     language: &'a str,
 }
@@ -195,7 +201,10 @@ impl Drawing<'_> {
             let reach = (dx.abs() / 2.0).max(24.0) * if dx < 0.0 { -1.0 } else { 1.0 };
             (self.point(a.x + reach, a.y), self.point(b.x - reach, b.y))
         } else {
-            let depth = (dx.abs() * RISE).clamp(FLAT, HIGH) * 4.0 / 3.0;
+            let is_back = (dx < 0.0) == (self.direction == Direction::Ltr);
+            let down = if is_back { (dx.abs() * FALL).clamp(FLAT, DEEP) } else { 0.0 };
+            // A cubic curve reaches three quarters of the way to its handles.
+            let depth = down * 4.0 / 3.0;
             (self.point(a.x + dx * 0.25, a.y + depth), self.point(b.x - dx * 0.25, b.y + depth))
         };
         let segments =

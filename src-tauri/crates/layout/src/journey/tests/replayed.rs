@@ -1,6 +1,6 @@
 //! A journey as it happened, drawn over the map.
 
-use scene::{Node, Token};
+use scene::{Node, Segment, Token};
 
 use super::*;
 use crate::{Replay, ReplayStop};
@@ -82,4 +82,21 @@ fn what_the_map_no_longer_has_is_passed_over() {
     assert_eq!(numbers, ["1", "3", "4", "caption 4"]);
     let gone = Replay { stops: vec![replay.stops[1].clone()], at: 0 };
     assert!(replay_node(&drawn(&map.map, Lens::Journey, Some(&gone))).is_none());
+}
+
+#[test]
+fn j73_the_way_on_is_straight_and_a_way_back_hangs_below() {
+    let (map, _, touchpoints) = small();
+    let scene = drawn(&map.map, Lens::Journey, Some(&back_and_forth(&touchpoints, 3)));
+    let node = replay_node(&scene).unwrap();
+    let curve = |item: &Item| match item {
+        Item::Path(path) if path.stroke.is_some_and(|it| it.token == Token::Ink) => {
+            let Segment::Move(from) = path.segments[0] else { return None };
+            let Segment::Cubic(handle, _, to) = path.segments[1] else { return None };
+            Some((to.x > from.x, handle.y > from.y))
+        }
+        _ => None,
+    };
+    let ways: Vec<_> = node.items.iter().filter_map(curve).collect();
+    assert_eq!(ways, [(true, false), (false, true), (true, false)]);
 }
