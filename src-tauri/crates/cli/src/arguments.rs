@@ -138,9 +138,18 @@ pub struct Interactions {
     pub kind: Option<String>,
     /// As a JSON object: format, cases, interactions, from, until, activities,
     /// channels and hands (name and count of each), traits, columns, kind, kinds
-    /// and not_taken (line, left_out, what).
+    /// and not_taken (line, left_out, what). With `--map` what the data says about
+    /// that map: funnel, paths, contacts, attribution and offers.
     #[arg(long)]
     pub json: bool,
+    /// Says how far customers get through the stages of this map, which ways they
+    /// go, how long they wait, and what of it the map says otherwise.
+    #[arg(long, value_name = "MAP")]
+    pub map: Option<PathBuf>,
+    /// Writes the map with what replaces assumptions and hearsay as evidence into
+    /// this file.
+    #[arg(long, value_name = "OUT", requires = "map")]
+    pub pin: Option<PathBuf>,
 }
 
 /// Say what becomes of the journey of one map in another, or draw it: which

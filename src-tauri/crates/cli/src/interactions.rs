@@ -9,6 +9,7 @@ use words::{Sentence, Value, sentence};
 use crate::arguments::Interactions;
 use crate::failure::Failure;
 use crate::speech::{self, answer, warn};
+use crate::study::study;
 
 /// Interaction data as others read it.
 #[derive(Serialize)]
@@ -67,6 +68,9 @@ pub fn interactions(asked: &Interactions) -> Result<(), Failure> {
     let name = asked.file.file_name().unwrap_or(asked.file.as_os_str()).to_string_lossy();
     let bytes = format::read_file(&asked.file)?;
     let read = read_log(&Source::new(&bytes, &name), &request(asked))?;
+    if let Some(map) = &asked.map {
+        return study(&read, &name, map, asked);
+    }
     let told = told(&read);
     if asked.json {
         return answer(&serde_json::to_string_pretty(&told).unwrap_or_default());
@@ -109,7 +113,7 @@ fn request(asked: &Interactions) -> LogRequest {
 }
 
 /// Says what of a file was not taken as it stands there.
-fn report(report: &Report, name: &str) {
+pub(crate) fn report(report: &Report, name: &str) {
     for remark in &report.remarks {
         let what = remark.what.clone();
         warn(match (remark.line, remark.fate) {
@@ -137,7 +141,7 @@ fn list(name: Sentence, counted: &[Counted]) -> Result<(), Failure> {
     Ok(())
 }
 
-fn say(name: Sentence, value: Value) -> Result<(), Failure> {
+pub(crate) fn say(name: Sentence, value: Value) -> Result<(), Failure> {
     answer(&speech::say(&sentence!("cli-field", name = name, value = value)))
 }
 

@@ -20,6 +20,7 @@ mod manual;
 mod measures;
 mod paper;
 mod speech;
+mod study;
 
 use std::process::ExitCode;
 

@@ -560,3 +560,38 @@ fn interaction_data_is_told_and_what_is_not_taken_is_a_warning() {
     assert_eq!(said.code, 2);
     assert!(said.err.contains("keine Interaktionsdaten"), "{}", said.err);
 }
+
+#[test]
+fn interaction_data_is_held_against_a_map_and_pinned_to_it() {
+    let host = Host::new();
+    host.write("map.csv", "stage,touchpoint\nReport,Calls\nRepair,Technician visit\n");
+    host.write(
+        "log.csv",
+        "customer,event,time,channel\n\
+         Ana,calls,2026-03-01 10:00,phone\n\
+         Ana,technician_visit,2026-03-03 10:00,home\n\
+         Bo,calls,2026-03-01 11:00,phone\n\
+         Bo,sends_flowers,2026-03-01 12:00,phone\n",
+    );
+    assert_eq!(host.run(&["convert", "map.csv", "map.json"]).code, 0);
+    let asked = ["interactions", "log.csv", "--map", "map.json", "--pin", "pinned.json"];
+    let said = host.run(&asked);
+    assert_eq!(said.code, 0, "{said:?}");
+    for line in [
+        "journeys on the map: 2",
+        "interactions that are not on the map: 1",
+        "stage “Repair”: 1 reached it in order, 1 were there",
+        "    Calls → Technician visit: 1",
+    ] {
+        assert!(said.out.lines().any(|it| it == line), "{line}: {}", said.out);
+    }
+    let map = format::open_path(&host.path("pinned.json")).unwrap().map;
+    let told: Vec<_> =
+        map.touchpoints.values().map(|it| (it.evidence_n, it.evidence_source.as_str())).collect();
+    assert!(told.contains(&(Some(2), "log.csv")), "{told:?}");
+    let said = host.run(&["interactions", "log.csv", "--map", "map.json", "--json"]);
+    let told: serde_json::Value = serde_json::from_str(&said.out).unwrap();
+    assert_eq!(told["contacts"]["switches"], 1);
+    // Without a map there is nothing to pin to.
+    assert_eq!(host.run(&["interactions", "log.csv", "--pin", "x.json"]).code, 2);
+}

@@ -13,13 +13,14 @@ use std::sync::Arc;
 use format::import::Source;
 use format::logs::{ColumnRole, LogRead, LogRequest, read_log};
 use insight::{
-    About, AscribeTo, Case, Matching, Origin, Scope, attribution, contacts, funnel, journey,
+    About, AscribeTo, Case, Log, Matching, Origin, Scope, attribution, contacts, funnel, journey,
     journeys, offers, paths, take,
 };
 use layout::Replay;
-use model::IdSequence;
+use model::{IdSequence, Map};
 use store::{MapId, Note};
 use uuid::Uuid;
+use words::Words;
 
 use self::told::{drawn, notable, replayed, told};
 use crate::locks::held;
@@ -112,28 +113,7 @@ impl Desk {
         let id = MapId::new(map);
         let map = self.shelves()?.load(id)?;
         let open = self.log_of(id)?;
-        let log = &open.read.log;
-        let matching = Matching::of(log, &map);
-        let seen = journeys(log, &matching, asked.scope);
-        let on_map = match asked.scope {
-            Scope::OnMap => seen.clone(),
-            Scope::All => journeys(log, &matching, Scope::OnMap),
-        };
-        let looked_at: usize =
-            seen.iter().flat_map(|it| &it.visits).map(|visit| visit.interactions).sum();
-        let paths = paths(&seen);
-        let usual = paths.paths.first().map(|path| path.example);
-        let ascribe = asked.ascribe.unwrap_or(AscribeTo::Channels);
-        let goal = (!asked.goal.is_empty()).then(|| attribution(log, &seen, &asked.goal, ascribe));
-        Ok(Study {
-            left_out: log.len() - looked_at,
-            funnel: funnel(&seen, &asked.steps),
-            contacts: contacts(log, &seen),
-            attribution: goal,
-            offers: offers(&map, log, &on_map, &self.words()),
-            notable: notable(&seen, usual),
-            paths,
-        })
+        Ok(studied(&open.read.log, &map, asked, &self.words()))
     }
 
     /// Writes down what was offered about these things, as one step.
@@ -198,5 +178,30 @@ impl Desk {
 
     fn log_of(&self, map: MapId) -> Result<Arc<OpenLog>, DeskError> {
         held(&self.logs).get(&map).map(Arc::clone).ok_or(DeskError::NoInteractions)
+    }
+}
+
+/// What interaction data says about a map.
+pub fn studied(log: &Log, map: &Map, asked: &StudyRequest, words: &Words) -> Study {
+    let matching = Matching::of(log, map);
+    let seen = journeys(log, &matching, asked.scope);
+    let on_map = match asked.scope {
+        Scope::OnMap => seen.clone(),
+        Scope::All => journeys(log, &matching, Scope::OnMap),
+    };
+    let looked_at: usize =
+        seen.iter().flat_map(|it| &it.visits).map(|visit| visit.interactions).sum();
+    let paths = paths(&seen);
+    let usual = paths.paths.first().map(|path| path.example);
+    let ascribe = asked.ascribe.unwrap_or(AscribeTo::Channels);
+    let goal = (!asked.goal.is_empty()).then(|| attribution(log, &seen, &asked.goal, ascribe));
+    Study {
+        left_out: log.len() - looked_at,
+        funnel: funnel(&seen, &asked.steps),
+        contacts: contacts(log, &seen),
+        attribution: goal,
+        offers: offers(map, log, &on_map, words),
+        notable: notable(&seen, usual),
+        paths,
     }
 }

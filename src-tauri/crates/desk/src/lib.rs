@@ -45,6 +45,7 @@ pub use environment::environment_language;
 pub use error::DeskError;
 pub use formats::{FORMATS, Format, endings};
 pub use imports::{ImportedMap, bringing_in, file_into_map, map_of_file};
+pub use interactions::studied;
 pub use manner::Manner;
 pub use measuring::title_of_metric;
 pub use open_map::Told;

@@ -4,7 +4,7 @@ use model::records::{Better, Evidence, EvidenceKind, Metric, MetricKind};
 use model::{Id, IdSequence, Map, OrderKey, Record as _, facts};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
-use words::Words;
+use words::{Sentence, Words};
 
 use crate::{Contacts, Origin};
 
@@ -24,6 +24,11 @@ pub enum Measure {
 }
 
 impl Measure {
+    /// What it is called.
+    pub fn title(self) -> Sentence {
+        Sentence::new(self.messages().0)
+    }
+
     pub(crate) const ALL: [Self; 4] =
         [Self::SwitchRate, Self::SwitchesPerTransition, Self::SwitchesPerJourney, Self::ReturnRate];
 

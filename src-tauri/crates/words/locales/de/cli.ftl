@@ -77,3 +77,16 @@ cli-log-activities = Aktivitäten
 cli-log-hands = Teams und Menschen
 cli-log-trait = Merkmal „{ $name }“
 cli-log-left-out = { $file }, Zeile { $line }: { $what } Das blieb weg.
+cli-study-journeys = Reisen auf der Karte
+cli-study-left-out = Interaktionen, die nicht auf der Karte sind
+cli-study-stage = Phase „{ $name }“
+cli-study-reached = { $reached } der Reihe nach, { $visited } waren dort
+cli-study-switched = wechseln den Kanal
+cli-study-returned = kommen zurück
+cli-study-waits = Warten insgesamt
+cli-study-ways = Wege
+cli-study-differs = weicht ab: { $name }
+cli-study-times = Karte { $map }, Daten { $data } (n = { $n })
+cli-study-values = Karte { $map }, Daten { $data } (n = { $n })
+cli-study-seen = gesehen (n = { $n })
+cli-study-spread = Median { $median }, 95 % binnen { $most }

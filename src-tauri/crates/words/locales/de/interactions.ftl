@@ -194,3 +194,7 @@ replay-lasts = dauert { $time }
 replay-interactions = { $count } Interaktionen
 replay-stop = Halt { $number }: { $name }. { $how }
 replay-after = nach { $wait }
+interactions-add = { $count ->
+    [one] Den unbekannten als Kontaktpunkt hinzufügen
+   *[other] { $count } unbekannte als Kontaktpunkte hinzufügen
+}

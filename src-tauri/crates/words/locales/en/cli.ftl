@@ -77,3 +77,16 @@ cli-log-activities = activities
 cli-log-hands = teams and people
 cli-log-trait = trait “{ $name }”
 cli-log-left-out = { $file }, line { $line }: { $what } This was left out.
+cli-study-journeys = journeys on the map
+cli-study-left-out = interactions that are not on the map
+cli-study-stage = stage “{ $name }”
+cli-study-reached = { $reached } reached it in order, { $visited } were there
+cli-study-switched = change channel
+cli-study-returned = come back
+cli-study-waits = wait in all
+cli-study-ways = ways
+cli-study-differs = differs: { $name }
+cli-study-times = map { $map }, data { $data } (n = { $n })
+cli-study-values = map { $map }, data { $data } (n = { $n })
+cli-study-seen = seen (n = { $n })
+cli-study-spread = median { $median }, 95 % within { $most }

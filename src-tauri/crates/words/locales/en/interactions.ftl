@@ -194,3 +194,7 @@ replay-lasts = lasts { $time }
 replay-interactions = { $count } interactions
 replay-stop = Stop { $number }: { $name }. { $how }
 replay-after = after { $wait }
+interactions-add = { $count ->
+    [one] Add the unknown one as a touchpoint
+   *[other] Add { $count } unknown ones as touchpoints
+}
