@@ -41,8 +41,15 @@ export class Interactions {
     this.data ? stepsBy(this.app, this.data, this.by) : [],
   )
   readonly steps: readonly Step[] = $derived(this.offered.filter(({ key }) => !this.without.has(key)))
+  /** What customers can be meant to reach, by what it is. */
+  readonly goals: readonly { by: StepsBy; step: Step }[] = $derived.by(() => {
+    const { data } = this
+    if (!data) return []
+    const kinds: readonly StepsBy[] = this.by === 'names' ? ['names'] : ['stages', 'touchpoints']
+    return kinds.flatMap((by) => stepsBy(this.app, data, by).map((step) => ({ by, step })))
+  })
   readonly goalStep: Step | undefined = $derived(
-    this.offered.find(({ key }) => key === this.goal) ?? this.steps.at(-1),
+    this.goals.find(({ step }) => step.key === this.goal)?.step ?? this.steps.at(-1),
   )
 
   /** Asks what is open for the map, as the map is now. */
