@@ -8,11 +8,7 @@ use crate::window::{ALT, CONTROL, Window};
 #[tokio::test]
 async fn no_screen_shuts_anybody_out() {
     let Some(trip) = Trip::new() else { return };
-    let rules = std::path::Path::new(env!("CARGO_MANIFEST_DIR"))
-        .join("../ui/node_modules/axe-core/axe.min.js");
-    let Ok(rules) = std::fs::read_to_string(&rules) else {
-        panic!("axe-core is not installed; `cargo xtask setup` installs it");
-    };
+    let rules = rules();
     let window = trip.start(&[]).await;
     window.wait_for("main").await;
     check(&window, &rules, "library").await;
@@ -66,6 +62,14 @@ async fn no_screen_shuts_anybody_out() {
     window.press(fantoccini::key::Key::Escape).await;
     beside(&window, &rules).await;
     window.close().await;
+}
+
+/// What screens are judged by.
+pub fn rules() -> String {
+    let rules = std::path::Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("../ui/node_modules/axe-core/axe.min.js");
+    std::fs::read_to_string(rules)
+        .expect("axe-core is not installed; `cargo xtask setup` installs it")
 }
 
 /// What the map is looked at through; those with colours of their own in each
@@ -129,6 +133,7 @@ async fn beside(window: &Window, rules: &str) {
         "Map check",
         "Evidence",
         "Actions",
+        "Interaction data",
         "Measures",
         "Hand-offs along the line",
     ] {
@@ -144,7 +149,8 @@ async fn beside(window: &Window, rules: &str) {
     check(window, rules, "drawer and measures, dark").await;
 }
 
-async fn check(window: &Window, rules: &str, screen: &str) {
+/// Nothing on the screen may be found fault with.
+pub async fn check(window: &Window, rules: &str, screen: &str) {
     window.eval(&format!("if (!window.axe) {{ {rules} }}")).await;
     // Colours on their way from one to the other have any contrast.
     let rests = "return document.getAnimations().every((it) => it.playState !== 'running')";

@@ -7,6 +7,7 @@ use fantoccini::key::Key;
 use serde_json::json;
 
 use crate::Trip;
+use crate::access::{self, check};
 use crate::window::{ALT, CONTROL, Window};
 
 /// Waits until the panel says a text, the marks that keep directions apart left
@@ -72,13 +73,23 @@ async fn interaction_data_becomes_evidence_and_a_journey_is_replayed() {
     }
     says(&window, "5 of 12 names are on the map").await;
 
+    let rules = access::rules();
+    check(&window, &rules, "names").await;
     view(&window, "Funnel").await;
     says(&window, "Report").await;
     says(&window, "Of those before").await;
+    check(&window, &rules, "funnel").await;
+    view(&window, "Ways").await;
+    says(&window, "From step to step").await;
+    check(&window, &rules, "ways").await;
+    view(&window, "Channels").await;
+    says(&window, "Who has a share in it").await;
+    check(&window, &rules, "channels").await;
 
     // What is written down is data, and one step back takes all of it back.
     view(&window, "Evidence").await;
     says(&window, "Looks at the status page → Tries the chat bot").await;
+    check(&window, &rules, "evidence").await;
     let write = "const button = [...document.querySelectorAll('aside button')]
             .find((it) => /^Write .* down as evidence$/.test(it.textContent.trim()));
         button?.click();
@@ -98,6 +109,7 @@ async fn interaction_data_becomes_evidence_and_a_journey_is_replayed() {
     window.press_button("The longest").await;
     window.wait_for("[data-node=replay]").await;
     says(&window, "1 of").await;
+    check(&window, &rules, "replay").await;
     window.eval("document.querySelector('aside [role=group] button:last-of-type').focus()").await;
     window.press(Key::Right).await;
     says(&window, "2 of").await;
