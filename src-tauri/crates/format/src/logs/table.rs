@@ -174,6 +174,10 @@ pub(super) fn read_table(
         })
         .collect();
     if !missing.is_empty() {
+        // What has one column is a text.
+        if headers.iter().filter(|header| !header.trim().is_empty()).count() < 2 {
+            return Err(LogError::NoLog { file: file.to_owned() });
+        }
         let columns = columns::uses(&headers, &roles, profiles);
         return Err(LogError::NoColumns { file: file.to_owned(), missing, columns });
     }

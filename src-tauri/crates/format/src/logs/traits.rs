@@ -66,7 +66,7 @@ impl Candidates {
     }
 
     /// The traits, given to the cases. What is the same everywhere tells nobody
-    /// apart. Says which of those that were asked for are none.
+    /// apart.
     pub fn give(self, cases: &mut [Case]) -> Vec<Trait> {
         let mut traits = Vec::new();
         for candidate in self.all {

@@ -210,5 +210,7 @@ fn a_table_without_anything_readable_says_why() {
                    this reason: It does not say when it happened.";
     assert_eq!(error.message().to_string(), message);
     assert!(matches!(read("log.csv", "").unwrap_err(), LogError::Empty { .. }));
+    let letter = "Dear Ana,\n\nthe fault is mended.\n";
+    assert!(matches!(read("letter.txt", letter).unwrap_err(), LogError::NoLog { .. }));
     assert!(read("log.csv", "user,event,time\n").is_err());
 }
