@@ -11,8 +11,8 @@ use desk::wire::{
     ExportChoice, ExportFormat, ExportRequest, FileOpened, FindingWire, GalleryPicture,
     ImportPreview, Imported, Lens, LibraryEntry, MapPlaces, MeasureWire, MenuState, MetricKinds,
     NewFuture, NewMap, PatchWire, PictureSize, Presentation, PrintPlan, Projection, Redrawn,
-    RegisterLook, Saved, Settings, SettingsChange, Steering, TemplateEntry, Transfer, Transferred,
-    Weighed,
+    RegisterLook, Saved, Settings, SettingsChange, SharePreview, ShareRequest, Steering,
+    TemplateEntry, Transfer, Transferred, Weighed,
 };
 use edit::{Command, Place, Target};
 use model::evidence::Backing;
@@ -88,6 +88,7 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         open_file,
         save_copy,
         export_choices,
+        share_preview,
         export_map,
         preview_file,
         preview_clipboard,
@@ -404,8 +405,17 @@ async fn save_copy(app: AppHandle, desk: Desk<'_>, map: Uuid) -> Answer<Option<S
 }
 
 #[tauri::command]
-async fn export_choices(desk: Desk<'_>, map: Uuid) -> Answer<Vec<ExportChoice>> {
-    desk.work(move |desk| desk.export_choices(map)).await
+async fn export_choices(
+    desk: Desk<'_>,
+    map: Uuid,
+    share: ShareRequest,
+) -> Answer<Vec<ExportChoice>> {
+    desk.work(move |desk| desk.export_choices(map, &share)).await
+}
+
+#[tauri::command]
+async fn share_preview(desk: Desk<'_>, map: Uuid, share: ShareRequest) -> Answer<SharePreview> {
+    desk.work(move |desk| desk.share_preview(map, &share)).await
 }
 
 #[tauri::command]
@@ -415,8 +425,9 @@ async fn export_map(
     map: Uuid,
     request: ExportRequest,
 ) -> Answer<Option<Saved>> {
-    let name = desk.work(move |desk| desk.name_for_file(map)).await?;
     let format = request.format;
+    let asked = request.clone();
+    let name = desk.work(move |desk| desk.name_for_export(map, &asked)).await?;
     let Some(path) = ask(&app, Question::Export { name, format }).await else { return Ok(None) };
     let saved = desk.work(move |desk| desk.export(map, &request, &path)).await;
     if matches!(format, ExportFormat::Journey | ExportFormat::Json) {

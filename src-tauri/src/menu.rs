@@ -247,6 +247,7 @@ fn whole_menu(
             item(A::ImportFile),
             item(A::ImportPasted),
             item(A::SaveCopy),
+            item(A::ShareCopy),
             item(A::MakeFuture),
             &export,
             &line,

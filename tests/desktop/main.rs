@@ -23,6 +23,7 @@ mod line;
 mod measures;
 mod pointer;
 mod present;
+mod sharing;
 mod sheets;
 mod span;
 mod stacks;

@@ -4,6 +4,7 @@ import { tick } from 'svelte'
 
 import type { FileOpened } from '../host'
 import type { ExportFormat } from '../host/bindings/ExportFormat'
+import type { ShareRequest } from '../host/bindings/ShareRequest'
 import type { App } from '../state/app'
 import { mapIsOpen, type Action } from './action'
 
@@ -74,6 +75,22 @@ export const saveCopy: Action = {
   },
 }
 
+/** Nothing is to be removed. */
+const WHOLE: ShareRequest = { secrets: [], teams: [] }
+
+/** What people mean first who ask for a copy to give away. */
+const USUAL: ShareRequest = { secrets: ['names', 'authors'], teams: [] }
+
+export const shareCopy: Action = {
+  id: 'share-copy',
+  label: 'action-share-copy',
+  group: 'file',
+  keys: ['Mod+Alt+S'],
+  at: 'window',
+  when: mapIsOpen,
+  run: (app) => app.dialogs.show({ is: 'share', format: 'journey', share: USUAL }),
+}
+
 /** What the export dialog begins with, by the name of the action. */
 const BEGINNINGS = {
   pdf: 'pdf',
@@ -94,7 +111,7 @@ export const exports: readonly Action[] = Object.entries(BEGINNINGS).map(([name,
   // Only a register has rows for a sheet.
   when: (app) => mapIsOpen(app) && (name !== 'csv' || app.session.lens === 'register'),
   ...(name === 'csv' ? { why: 'why-no-register' } : {}),
-  run: (app) => app.dialogs.show({ is: 'export', format }),
+  run: (app) => app.dialogs.show({ is: 'export', format, share: WHOLE }),
 }))
 
 export const closeMap: Action = {

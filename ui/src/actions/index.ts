@@ -11,7 +11,7 @@ import { copyAsPicture, copyAsTable } from './copyAs'
 import { curves } from './curves'
 import { duplicate } from './duplicate'
 import { editText } from './editText'
-import { closeMap, exports, importFile, importPasted, newMap, openFile, saveCopy } from './files'
+import { closeMap, exports, importFile, importPasted, newMap, openFile, saveCopy, shareCopy } from './files'
 import { find, findNext, findPrevious } from './find'
 import { fold } from './fold'
 import { backToMap, compare, compareWith, makeFuture, openSubJourney, overlay, personaSheets } from './future'
@@ -48,6 +48,7 @@ export const ACTIONS: readonly Action[] = [
   importFile,
   importPasted,
   saveCopy,
+  shareCopy,
   makeFuture,
   ...exports,
   closeMap,

@@ -12,6 +12,7 @@ const ENTRIES: Record<MenuAction, true> = {
   'import-file': true,
   'import-pasted': true,
   'save-copy': true,
+  'share-copy': true,
   'make-future': true,
   'export-pdf': true,
   'export-svg': true,

@@ -53,6 +53,8 @@ import type { Redrawn } from './bindings/Redrawn'
 import type { ReplayRequest } from './bindings/ReplayRequest'
 import type { ReplayWire } from './bindings/ReplayWire'
 import type { Saved } from './bindings/Saved'
+import type { SharePreview } from './bindings/SharePreview'
+import type { ShareRequest } from './bindings/ShareRequest'
 import type { Settings } from './bindings/Settings'
 import type { SettingsChange } from './bindings/SettingsChange'
 import type { Steering } from './bindings/Steering'
@@ -191,8 +193,10 @@ export interface Host {
   openFile(): Promise<FileOpened | null>
   /** Saves a copy of the map as `.journey` or `.json`. */
   saveCopy(map: string): Promise<Saved | null>
-  /** What a map can be written as, and what each format leaves out. */
-  exportChoices(map: string): Promise<ExportChoice[]>
+  /** What a map without some things can be written as, and what each format leaves out. */
+  exportChoices(map: string, share: ShareRequest): Promise<ExportChoice[]>
+  /** What a copy can be without, what that removes, and what may still tell too much. */
+  sharePreview(map: string, share: ShareRequest): Promise<SharePreview>
   exportMap(map: string, request: ExportRequest): Promise<Saved | null>
   /** Asks for a file of another program and says what it would become. */
   previewFile(map: string | null): Promise<ImportPreview | null>

@@ -139,7 +139,9 @@ export class Replay implements Host {
 
   openFile: Host['openFile'] = () => this.#note('openFile', [], null)
   saveCopy: Host['saveCopy'] = (map) => this.#note('saveCopy', [map], null)
-  exportChoices: Host['exportChoices'] = (map) => this.#note('exportChoices', [map], [])
+  exportChoices: Host['exportChoices'] = (map, share) => this.#note('exportChoices', [map, share], [])
+  sharePreview: Host['sharePreview'] = (map, share) =>
+    this.#note('sharePreview', [map, share], { secrets: [], teams: [], removed: [], remains: [] })
   exportMap: Host['exportMap'] = (map, request) => this.#note('exportMap', [map, request], null)
   previewFile: Host['previewFile'] = (map) => this.#note('previewFile', [map], null)
   previewClipboard: Host['previewClipboard'] = (map) => this.#note('previewClipboard', [map], null)

@@ -70,7 +70,8 @@ export const tauriHost: Host = {
 
   openFile: () => ask('open_file'),
   saveCopy: (map) => ask('save_copy', { map }),
-  exportChoices: (map) => ask('export_choices', { map }),
+  exportChoices: (map, share) => ask('export_choices', { map, share }),
+  sharePreview: (map, share) => ask('share_preview', { map, share }),
   exportMap: (map, request) => ask('export_map', { map, request }),
   previewFile: (map) => ask('preview_file', { map }),
   previewClipboard: (map) => ask('preview_clipboard', { map }),

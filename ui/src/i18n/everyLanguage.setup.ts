@@ -3,9 +3,11 @@
 import { MEASURING } from './measuring'
 import { INTERACTING } from './interacting'
 import { PRINTING } from './printing'
+import { SHARING } from './sharing'
 import { LANGUAGES, learn, supply } from './words.svelte'
 
 await Promise.all(LANGUAGES.map(learn))
 supply(MEASURING)
 supply(INTERACTING)
 supply(PRINTING)
+supply(SHARING)

@@ -2,6 +2,7 @@
 
 import type { CountsFile, ImportPreview } from '../host'
 import type { ExportFormat } from '../host/bindings/ExportFormat'
+import type { ShareRequest } from '../host/bindings/ShareRequest'
 import type { TransferWay } from '../host/bindings/TransferWay'
 
 export type Dialog =
@@ -15,7 +16,10 @@ export type Dialog =
   | { is: 'duplicates' }
   /** Another map for what is selected. */
   | { is: 'toMap'; way: TransferWay }
-  | { is: 'export'; format: ExportFormat }
+  /** With what the file is to be without, if it is to be without something. */
+  | { is: 'export'; format: ExportFormat; share: ShareRequest }
+  /** What a copy that is given away is to be without. */
+  | { is: 'share'; format: ExportFormat; share: ShareRequest }
   | { is: 'import'; preview: ImportPreview }
   /** A table of counts for a metric, from a file or to be pasted. */
   | { is: 'counts'; metric: string; file: CountsFile | null }

@@ -11,6 +11,7 @@ use uuid::Uuid;
 use words::{Words, plain};
 
 pub use crate::paper::PrintArguments;
+pub use crate::share::ShareArguments;
 
 /// Customer journey maps from the command line: look into them, convert them,
 /// edit them, and manage the library of the Throughline app.
@@ -223,6 +224,9 @@ pub struct Convert {
     /// How it is to look.
     #[command(flatten)]
     pub look: LookArguments,
+    /// What it is to be without.
+    #[command(flatten)]
+    pub share: ShareArguments,
     /// Give the map another title.
     #[arg(long)]
     pub title: Option<String>,
@@ -414,10 +418,13 @@ pub enum LibraryTask {
         /// How it is to look.
         #[command(flatten)]
         look: LookArguments,
+        /// What it is to be without.
+        #[command(flatten)]
+        share: ShareArguments,
         /// Tell in a .journey all edits that led to the map, also texts that
         /// have been deleted since. Without it the file only names them, so
         /// that copies can be merged.
-        #[arg(long)]
+        #[arg(long, conflicts_with = "redact")]
         with_history: bool,
     },
     /// Check that everything in it is sound.

@@ -24,6 +24,7 @@ use crate::arguments::{
 };
 use crate::failure::Failure;
 use crate::import::report;
+use crate::share::without;
 use crate::speech::{warn, words};
 
 /// Reads a map and writes it in the format that the name says.
@@ -34,6 +35,7 @@ pub fn convert(asked: &Convert) -> Result<(), Failure> {
     if let Some(title) = &asked.title {
         give_title(&mut file, title.trim())?;
     }
+    let file = without(file, &asked.share)?;
     write_map(&file, &request, last_changed(&asked.input), &asked.output)
 }
 

@@ -7,7 +7,9 @@ use desk::DeskError;
 use edit::EditError;
 use format::logs::LogError;
 use store::StoreError;
-use words::{Explain, Sentence, sentence};
+use words::{Explain, Sentence, Value, sentence};
+
+use crate::share::all;
 
 /// Why something was not done. Nothing has been written.
 #[derive(Debug)]
@@ -20,6 +22,18 @@ pub enum Failure {
     Ending(PathBuf),
     /// A file was to tell of the past whose format cannot.
     NoHistory(PathBuf),
+    /// Something was to be removed that is no sort of things.
+    NoSecret {
+        /// The word.
+        word: String,
+    },
+    /// A department was to be removed that is not on the map.
+    NoTeam {
+        /// What it was called.
+        name: String,
+        /// What those are called that are.
+        teams: Vec<String>,
+    },
     /// A line of a file of commands is no command.
     NoCommand {
         /// The file.
@@ -62,6 +76,8 @@ impl Explain for Failure {
             Self::Log(error) => error.message(),
             Self::Ending(path) => sentence!("desk-ending", file = path.as_path()),
             Self::NoHistory(path) => sentence!("cli-no-history", file = path.as_path()),
+            Self::NoSecret { word } => sentence!("cli-no-secret", word = word),
+            Self::NoTeam { name, .. } => sentence!("cli-no-team", name = name),
             Self::NoCommand { file, line, column: None, what } => {
                 sentence!("cli-refused", file = file, line = *line, what = what.clone())
             }
@@ -89,6 +105,11 @@ impl Explain for Failure {
             Self::Log(error) => error.hint(),
             Self::Ending(_) => sentence!("desk-ending-hint", endings = desk::endings()),
             Self::NoHistory(_) => sentence!("cli-no-history-hint"),
+            Self::NoSecret { .. } => sentence!("cli-no-secret-hint", words = all()),
+            Self::NoTeam { teams, .. } if teams.is_empty() => sentence!("cli-no-teams-hint"),
+            Self::NoTeam { teams, .. } => {
+                sentence!("cli-no-team-hint", teams = Value::list(teams.iter().map(String::as_str)))
+            }
             Self::NoCommand { .. } => sentence!("cli-no-command-hint"),
             // There is no undo here.
             Self::Refused { error: EditError::Missing { .. }, .. } => {

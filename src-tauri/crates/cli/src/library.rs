@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use desk::wire::{ExportFormat, FileOpened, LibraryEntry, NewMap, StartingPoint};
+use desk::wire::{ExportFormat, FileOpened, LibraryEntry, NewMap, SharePreview, StartingPoint};
 use desk::{Desk, Options};
 use serde::Serialize;
 use words::sentence;
@@ -10,6 +10,7 @@ use words::sentence;
 use crate::arguments::LibraryTask;
 use crate::convert::request;
 use crate::failure::Failure;
+use crate::share::tell;
 use crate::speech::{answer, say, warn, warn_in_words};
 
 #[derive(Serialize)]
@@ -47,8 +48,16 @@ fn carry_out(desk: &Desk, task: LibraryTask) -> Result<(), Failure> {
         LibraryTask::List { json } => list(&desk.library()?, json),
         LibraryTask::New { stages, template, title } => new(desk, stages, template, title),
         LibraryTask::Import { files } => files.iter().try_for_each(|file| import(desk, file)),
-        LibraryTask::Export { map, output, look, with_history } => {
-            let request = request(&output, &look)?;
+        LibraryTask::Export { map, output, look, share, with_history } => {
+            let mut request = request(&output, &look)?;
+            if !share.redact.is_empty() {
+                let teams = desk.share_preview(map, &request.share)?.teams;
+                let named = teams.into_iter().filter_map(|it| Some((it.id.parse().ok()?, it.name)));
+                request.share = share.request(&Vec::from_iter(named))?;
+                let SharePreview { removed, remains, .. } =
+                    desk.share_preview(map, &request.share)?;
+                tell(&removed, &remains)?;
+            }
             let saved = match (with_history, request.format) {
                 (false, _) => desk.export(map, &request, &output)?,
                 (true, ExportFormat::Journey) => {

@@ -19,6 +19,7 @@ mod library;
 mod manual;
 mod measures;
 mod paper;
+mod share;
 mod speech;
 mod study;
 

@@ -14,7 +14,7 @@ use crate::preferences::file_name;
 use crate::print::Picture;
 use crate::render::{Look, render};
 use crate::wire::{ExportFormat, ExportRequest, FileOpened, Lens, RegisterLook, Saved};
-use crate::{Desk, DeskError, Document, Manner, label, read};
+use crate::{Desk, DeskError, Document, Drawing, Manner, label, read};
 
 impl Desk {
     /// Opens a file: a map comes into the library, what another program has
@@ -82,17 +82,27 @@ impl Desk {
         if !request.format.is_picture() {
             request.lens = Some(Lens::Journey);
         }
-        let (mut file, picture) = if request.format.shows_picture() {
-            let (whole, picture) = self.picture_for(id, &mut request)?;
-            (MapFile::new(whole), Some(picture))
+        let (file, picture, told) = if request.is_share_safe() {
+            let safe = self.shared(id, &request.share)?;
+            let shows = request.format.shows_picture();
+            let picture =
+                shows.then(|| self.picture_of(&safe.file, id, &mut request)).transpose()?;
+            let told = safe.in_words();
+            (safe.file, picture, told)
         } else {
-            (map_file(library.share(id, past)?), None)
-        };
-        for hash in file.picture_names() {
-            if let Some(blob) = library.blob(&hash)? {
-                file.pictures.insert(hash, blob.data.into());
+            let (mut file, picture) = if request.format.shows_picture() {
+                let (whole, picture) = self.picture_for(id, &mut request)?;
+                (MapFile::new(whole), Some(picture))
+            } else {
+                (map_file(library.share(id, past)?), None)
+            };
+            for hash in file.picture_names() {
+                if let Some(blob) = library.blob(&hash)? {
+                    file.pictures.insert(hash, blob.data.into());
+                }
             }
-        }
+            (file, picture, Vec::new())
+        };
         let words = self.words();
         let look = Look { request: &request, modified, words: &words };
         let missing = DeskError::Store(store::StoreError::MissingMap { map: id });
@@ -104,7 +114,8 @@ impl Desk {
         }
         let saved = Uuid::now_v7();
         held(&self.saved).insert(saved, path.to_owned());
-        let warnings = rendered.warnings.iter().map(|warning| words.say(warning)).collect();
+        let warnings = told.iter().chain(&rendered.warnings);
+        let warnings = warnings.map(|warning| words.say(warning)).collect();
         Ok(Saved { id: saved.to_string(), name: file_name(path), warnings })
     }
 
@@ -115,6 +126,37 @@ impl Desk {
         id: MapId,
         request: &mut ExportRequest,
     ) -> Result<(Map, Picture), DeskError> {
+        if request.is_share_safe() {
+            let file = self.shared(id, &request.share)?.file;
+            let picture = self.picture_of(&file, id, request)?;
+            return Ok((file.map, picture));
+        }
+        let manner = self.manner_for(id, request);
+        let (whole, scene) = self.finished(id, &manner)?;
+        Ok((whole, self.captioned(id, scene, request)?))
+    }
+
+    /// The picture of a copy, as it is asked for. It shows nothing of other maps and
+    /// of no customer's journey through this one, and what one looks for in a
+    /// register may be what must not be read.
+    fn picture_of(
+        &self,
+        file: &MapFile,
+        id: MapId,
+        request: &mut ExportRequest,
+    ) -> Result<Picture, DeskError> {
+        let mut manner = self.manner_for(id, request);
+        manner.elsewhere = Arc::default();
+        manner.replay = None;
+        manner.register.filter.clear();
+        let mut drawing = Drawing::of_file(self.fonts, file);
+        let scene = drawing.finished(&file.map, &manner);
+        drawing.captioned(scene, request, &self.words())
+    }
+
+    /// How a picture is laid out that is asked for. The request knows the lens
+    /// afterwards.
+    fn manner_for(&self, id: MapId, request: &mut ExportRequest) -> Manner {
         let mut manner = Manner { figures: true, ..self.manner(id) };
         manner.colour_by = request.colour_by.unwrap_or(manner.colour_by);
         manner.density = request.density.unwrap_or(manner.density);
@@ -127,13 +169,24 @@ impl Desk {
             manner.register = RegisterLook { register, ..RegisterLook::default() };
         }
         request.lens = Some(manner.lens);
-        let (whole, scene) = self.finished(id, &manner)?;
-        Ok((whole, self.captioned(id, scene, request)?))
+        manner
     }
 
     /// A name for a file of a map, without an ending.
     pub fn name_for_file(&self, map: Uuid) -> Result<String, DeskError> {
-        let title = self.entry(MapId::new(map))?.title;
+        Ok(self.name_of(&self.entry(MapId::new(map))?.title))
+    }
+
+    /// The same for a file that is asked for: a copy may have another title.
+    pub fn name_for_export(&self, map: Uuid, request: &ExportRequest) -> Result<String, DeskError> {
+        if !request.is_share_safe() {
+            return self.name_for_file(map);
+        }
+        let safe = self.shared(MapId::new(map), &request.share)?;
+        Ok(self.name_of(&safe.file.map.info.title))
+    }
+
+    fn name_of(&self, title: &str) -> String {
         let name: String = title
             .chars()
             .map(|letter| match letter {
@@ -144,10 +197,10 @@ impl Desk {
             .take(80)
             .collect();
         let name = name.trim_matches(|letter: char| letter.is_whitespace() || letter == '.');
-        Ok(match name {
+        match name {
             "" => self.words().text("untitled-map"),
             name => name.to_owned(),
-        })
+        }
     }
 
     /// A picture of the library.

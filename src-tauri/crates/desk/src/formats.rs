@@ -3,7 +3,7 @@
 
 use std::path::Path;
 
-use format::notation::{cjml, mermaid};
+use format::notation::{canvas, cjml, mermaid};
 use format::report::Section;
 use format::{Keeps, workbook};
 use model::{Map, RecordKind};
@@ -11,7 +11,8 @@ use store::MapId;
 use uuid::Uuid;
 use words::{Sentence, Words};
 
-use crate::wire::{ExportChoice, ExportFormat, ExportGroup, ExportSection};
+use crate::sharing::redacted;
+use crate::wire::{ExportChoice, ExportFormat, ExportGroup, ExportSection, ShareRequest};
 use crate::{Desk, DeskError};
 
 /// A format that is written.
@@ -37,6 +38,7 @@ pub const FORMATS: &[Format] = &[
     map(ExportFormat::Markdown, &["md", "markdown"]),
     map(ExportFormat::Mermaid, &["mmd", "mermaid"]),
     map(ExportFormat::Cjml, &["cjml"]),
+    map(ExportFormat::Canvas, &["canvas"]),
     map(ExportFormat::Ics, &["ics"]),
     map(ExportFormat::Journey, &["journey"]),
     map(ExportFormat::Json, &["json"]),
@@ -139,6 +141,7 @@ impl ExportFormat {
             Self::Mermaid => Keeps { records: mermaid::TOLD, ..NOTATION },
             Self::Cjml if cjml::is_actual(map) => Keeps { records: cjml::TOLD, ..NOTATION },
             Self::Cjml => Keeps { records: cjml::TOLD_IF_PLANNED, ..NOTATION },
+            Self::Canvas => Keeps { records: canvas::TOLD, ..NOTATION },
             // A calendar has the actions, and says for itself which it has not.
             Self::Ics => Keeps {
                 records: &[RecordKind::Action],
@@ -163,6 +166,7 @@ impl ExportFormat {
         match self {
             Self::Mermaid => left.extend(mermaid::otherwise(map)),
             Self::Cjml => left.extend(cjml::otherwise(map)),
+            Self::Canvas => left.extend(canvas::otherwise(map)),
             _ => {}
         }
         left
@@ -182,10 +186,15 @@ pub fn endings() -> String {
 }
 
 impl Desk {
-    /// What a map can be written as, and what each of the formats leaves out.
-    pub fn export_choices(&self, map: Uuid) -> Result<Vec<ExportChoice>, DeskError> {
-        let map = self.shelves()?.load(MapId::new(map))?;
-        let words = self.words();
+    /// What a map, or a copy that is without something, can be written as, and
+    /// what each of the formats leaves out.
+    pub fn export_choices(
+        &self,
+        map: Uuid,
+        share: &ShareRequest,
+    ) -> Result<Vec<ExportChoice>, DeskError> {
+        let (map, words) = (self.shelves()?.load(MapId::new(map))?, self.words());
+        let map = redacted(&map, &share.redaction(), &words)?.map;
         Ok(FORMATS.iter().map(|it| choice(it, &map, &words)).collect())
     }
 }

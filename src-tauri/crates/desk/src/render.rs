@@ -15,7 +15,9 @@ use words::{Sentence, Words, plain};
 
 use crate::DeskError;
 use crate::print::{Picture, page};
-use crate::wire::{ExportFormat, ExportOrientation, ExportPaper, ExportRequest, ExportSlides};
+use crate::wire::{
+    ExportFormat, ExportOrientation, ExportPaper, ExportRequest, ExportSlides, ShareRequest,
+};
 
 /// What the map that a PDF carries is called among media types.
 pub const MAP_MEDIA_TYPE: &str = "application/vnd.throughline.map+json";
@@ -102,6 +104,10 @@ pub fn render(
         }
         ExportFormat::Cjml => {
             let text = notation::cjml::cjml(&file.map, &look.words_of(&file.map));
+            return Ok(Rendered::whole(file, look, text.into_bytes()));
+        }
+        ExportFormat::Canvas => {
+            let text = notation::canvas::canvas(&file.map, &look.words_of(&file.map));
             return Ok(Rendered::whole(file, look, text.into_bytes()));
         }
         ExportFormat::Markdown => {
@@ -196,6 +202,7 @@ impl Default for ExportRequest {
             lens: None,
             register: None,
             sections: None,
+            share: ShareRequest::default(),
         }
     }
 }

@@ -17,6 +17,7 @@ mod outside;
 mod plain;
 mod projector;
 mod settings;
+mod sharing;
 mod transfer;
 mod weighed;
 
@@ -52,6 +53,7 @@ pub use projector::{
 };
 pub use scene::wire::PatchWire;
 pub use settings::{Density, RecentFile, Settings, SettingsChange, Startup, ThemeChoice};
+pub use sharing::{ShareGroup, ShareItem, SharePreview, ShareRequest, ShareSecret, ShareTeam};
 pub use transfer::{
     LanePlace, MapPlaces, StagePlace, TouchpointPlace, Transfer, TransferWay, Transferred,
 };

@@ -4,7 +4,7 @@
 
 use std::fs;
 
-use desk::wire::{ExportFormat, ExportRequest};
+use desk::wire::{ExportFormat, ExportRequest, ShareRequest};
 use desk::{Desk, FORMATS, Options};
 use layout::text::FontSource;
 
@@ -35,7 +35,7 @@ fn a_map_leaves_as_every_format_of_other_programs() {
         let saved = desk.export(map, &request, &path).unwrap();
         assert!(fs::read(&path).unwrap().starts_with(begins), "{format:?}");
         // What the file leaves out is said again when it is written.
-        let choices = desk.export_choices(map).unwrap();
+        let choices = desk.export_choices(map, &ShareRequest::default()).unwrap();
         let choice = choices.iter().find(|it| it.format == format).unwrap();
         let said = saved.warnings.join(" ");
         if format != ExportFormat::Ics {
@@ -49,7 +49,7 @@ fn a_map_leaves_as_every_format_of_other_programs() {
 fn the_window_is_offered_every_format_once() {
     let (_folder, desk) = host();
     let map = desk.open_sample().unwrap();
-    let choices = desk.export_choices(map).unwrap();
+    let choices = desk.export_choices(map, &ShareRequest::default()).unwrap();
     assert_eq!(choices.len(), FORMATS.len());
     for choice in &choices {
         assert_eq!(choices.iter().filter(|it| it.label == choice.label).count(), 1);

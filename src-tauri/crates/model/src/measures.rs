@@ -122,6 +122,23 @@ pub fn better(metric: &Metric) -> Option<Better> {
     metric.better.or(metrics::definition(metric.kind).better)
 }
 
+/// Whether the values of a metric are money: by its kind, or by its unit.
+pub fn is_money(metric: &Metric) -> bool {
+    match metrics::definition(metric.kind).unit {
+        Unit::Money => true,
+        Unit::Own => {
+            let mut words = metric.unit.split([' ', '\u{a0}', '/']);
+            words.any(|word| money::Money::known(word).is_some())
+        }
+        _ => false,
+    }
+}
+
+/// Whether a word is the sign or the letters of some money.
+pub fn is_currency(word: &str) -> bool {
+    money::Money::known(word).is_some()
+}
+
 /// How a point stands to the target of its metric; nothing if there is no value
 /// or no target.
 pub fn against_target(metric: &Metric, point: &Point) -> Option<Standing> {

@@ -8,6 +8,7 @@ import type { ExportSlides } from "./ExportSlides";
 import type { ExportTiles } from "./ExportTiles";
 import type { Lens } from "./Lens";
 import type { Register } from "./Register";
+import type { ShareRequest } from "./ShareRequest";
 import type { Theme } from "./Theme";
 
 /**
@@ -74,4 +75,9 @@ register?: Register,
  * For a report: the words of the sections that are wanted; all of them if
  * nothing is said.
  */
-sections?: Array<string>, };
+sections?: Array<string>, 
+/**
+ * What the file is to be without; whatever it is, a copy without it is what
+ * is written, as another map and without its past.
+ */
+share?: ShareRequest, };

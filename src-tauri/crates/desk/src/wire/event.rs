@@ -93,6 +93,8 @@ menu_actions! {
     ImportPasted = "import-pasted",
     /// Save a copy of the map.
     SaveCopy = "save-copy",
+    /// Make a copy that is without something.
+    ShareCopy = "share-copy",
     /// Make a map of the future from it.
     MakeFuture = "make-future",
     /// Export it.

@@ -5,7 +5,7 @@ use scene::Theme;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{Density, ImportPreview, Lens, Register};
+use super::{Density, ImportPreview, Lens, Register, ShareRequest};
 
 /// What became of a file that was opened.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
@@ -93,6 +93,18 @@ pub struct ExportRequest {
     #[serde(default)]
     #[ts(optional)]
     pub sections: Option<Vec<String>>,
+    /// What the file is to be without; whatever it is, a copy without it is what
+    /// is written, as another map and without its past.
+    #[serde(default)]
+    #[ts(optional, as = "Option<ShareRequest>")]
+    pub share: ShareRequest,
+}
+
+impl ExportRequest {
+    /// Whether a copy is written that is without something.
+    pub fn is_share_safe(&self) -> bool {
+        !self.share.redaction().is_empty()
+    }
 }
 
 /// A format to write.
@@ -120,6 +132,8 @@ pub enum ExportFormat {
     Mermaid,
     /// The journey in the Customer Journey Modelling Language.
     Cjml,
+    /// The journey on a board, in the open format of boards.
+    Canvas,
     Journey,
     Json,
     /// The actions, for a calendar.
@@ -296,6 +310,7 @@ impl ExportFormat {
             Self::Markdown => "markdown",
             Self::Mermaid => "mermaid",
             Self::Cjml => "cjml",
+            Self::Canvas => "canvas",
             Self::Journey => "journey",
             Self::Json => "json",
             Self::Ics => "ics",

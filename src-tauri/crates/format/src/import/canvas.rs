@@ -9,17 +9,22 @@
 //! | a group in a group | a heading over its cards |
 //! | a node in no group | a parked card |
 //!
+//! A canvas that was written here says in the ids of its nodes what they are: then
+//! touchpoints need no arrow, and a card is in the column of its touchpoint and in
+//! the row of its lane.
+//!
 //! Colours, places and sizes stay in the extensions of what a node becomes.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use model::Id;
-use model::records::{Stage, Touchpoint};
+use model::records::{Lane, Stage, Touchpoint};
 use serde_json::{Value, json};
 use words::sentence;
 
 use super::draft::{Draft, Spot};
 use super::{Import, ImportError, Likelihood, Request, Source, blank_info, json};
+use crate::notation::canvas::Meaning;
 
 /// The name in extensions under which the look of a node is kept.
 const EXTENSION: &str = "jsoncanvas.org";
@@ -56,6 +61,8 @@ pub(super) fn read(source: &Source, request: Request) -> Result<Import, ImportEr
 /// A node: a text, a file, a link or a group.
 struct Node {
     id: String,
+    /// What it is, if it was written here.
+    meaning: Option<Meaning>,
     is_group: bool,
     is_file: bool,
     text: String,
@@ -86,6 +93,7 @@ impl Node {
             draft.report.left_out(None, sentence!("canvas-background"));
         }
         Some(Self {
+            meaning: Meaning::of(&id),
             id,
             is_group: kind == "group",
             is_file: kind == "file",
@@ -108,6 +116,14 @@ impl Node {
         let [x, y, width, height] = self.place;
         let (across, down) = other.center();
         (x..=x + width).contains(&across) && (y..=y + height).contains(&down)
+    }
+
+    /// Whether it is a card of that touchpoint, both written here.
+    fn is_below(&self, touchpoint: &Self) -> bool {
+        self.meaning == Some(Meaning::Card)
+            && touchpoint.meaning == Some(Meaning::Touchpoint)
+            && self.place[0] == touchpoint.place[0]
+            && self.place[2] == touchpoint.place[2]
     }
 
     /// Its first line without the marks of Markdown, and the others.
@@ -162,6 +178,8 @@ struct Plan {
     touchpoints: BTreeSet<String>,
     /// What the group around everything is called.
     frame: Option<String>,
+    /// The names of the rows.
+    lanes: Vec<usize>,
 }
 
 impl Plan {
@@ -176,6 +194,12 @@ impl Plan {
         // The smallest group around each node.
         let home = |node: usize| groups.iter().rev().copied().find(|it| inside(*it, node));
         let homes: Vec<Option<usize>> = (0..nodes.len()).map(home).collect();
+        let lanes: Vec<usize> =
+            (0..nodes.len()).filter(|it| nodes[*it].meaning == Some(Meaning::Lane)).collect();
+        // The names of rows stand where the journey begins.
+        let is_backwards = lanes.first().is_some_and(|lane| {
+            groups.iter().all(|group| nodes[*group].place[0] < nodes[*lane].place[0])
+        });
         let holds = |group: usize| {
             (0..nodes.len()).any(|it| !nodes[it].is_group && homes[it] == Some(group))
         };
@@ -202,7 +226,8 @@ impl Plan {
         let mut stages: BTreeMap<usize, Vec<usize>> =
             stage_of.values().map(|stage| (*stage, Vec::new())).collect();
         let (mut inner, mut loose) = (BTreeMap::new(), Vec::new());
-        for (node, home) in homes.iter().enumerate().filter(|(it, _)| !nodes[*it].is_group) {
+        let is_card = |it: usize| !nodes[it].is_group && nodes[it].meaning != Some(Meaning::Lane);
+        for (node, home) in homes.iter().enumerate().filter(|(it, _)| is_card(*it)) {
             match home.and_then(|home| Some((home, *stage_of.get(&home)?))) {
                 Some((home, stage)) => {
                     stages.entry(stage).or_default().push(node);
@@ -213,6 +238,7 @@ impl Plan {
                 None => loose.push(node),
             }
         }
+        let in_order = |nodes, which| in_order(nodes, which, is_backwards);
         let order = in_order(nodes, stages.keys().copied().collect());
         let staged: Vec<(usize, Vec<usize>)> = order
             .into_iter()
@@ -228,22 +254,29 @@ impl Plan {
                     && in_stage.contains(it.to.as_str())
             })
             .flat_map(|it| [it.from.clone(), it.to.clone()])
+            .chain(staged.iter().flat_map(|(_, all)| all).filter_map(|node| {
+                let node = &nodes[*node];
+                (node.meaning == Some(Meaning::Touchpoint)).then(|| node.id.clone())
+            }))
             .collect();
         let loose = in_order(nodes, loose);
-        Self { stages: staged, inner, loose, touchpoints, frame }
+        Self { stages: staged, inner, loose, touchpoints, frame, lanes }
     }
 }
 
 /// Nodes from the beginning to the end: across if they spread more across, or
-/// else down.
-fn in_order(nodes: &[Node], mut which: Vec<usize>) -> Vec<usize> {
+/// else down. Backwards, what is across begins at the right.
+fn in_order(nodes: &[Node], mut which: Vec<usize>, is_backwards: bool) -> Vec<usize> {
     let spread = |of: fn((f64, f64)) -> f64| {
         let all = || which.iter().map(|it| of(nodes[*it].center()));
         all().fold(f64::MIN, f64::max) - all().fold(f64::MAX, f64::min)
     };
     let is_across = which.len() < 2 || spread(|it| it.0) >= spread(|it| it.1);
     which.sort_by(|a, b| {
-        let (a, b) = (nodes[*a].center(), nodes[*b].center());
+        let (mut a, mut b) = (nodes[*a].center(), nodes[*b].center());
+        if is_backwards {
+            (a.0, b.0) = (b.0, a.0);
+        }
         match is_across {
             true => a.0.total_cmp(&b.0).then(a.1.total_cmp(&b.1)),
             false => a.1.total_cmp(&b.1).then(a.0.total_cmp(&b.0)),
@@ -256,18 +289,25 @@ fn take_in(nodes: &[Node], arrows: &[Arrow], plan: &Plan, draft: &mut Draft) {
     let mut touchpoints: BTreeMap<&str, Id<Touchpoint>> = BTreeMap::new();
     for (group, inside) in &plan.stages {
         let stage = draft.next_stage(nodes[*group].title().0.as_str());
-        for node in inside {
-            let (index, node) = (*node, &nodes[*node]);
-            if plan.touchpoints.contains(&node.id) {
-                touchpoints.insert(&node.id, touchpoint(node, stage, draft));
-            } else {
-                let heading = plan.inner.get(&index).map(|group| nodes[*group].text.as_str());
-                card(node, Spot::across(stage), heading, draft);
-            }
+        let (columns, others): (Vec<usize>, Vec<usize>) =
+            inside.iter().partition(|it| plan.touchpoints.contains(&nodes[**it].id));
+        for node in &columns {
+            let node = &nodes[*node];
+            touchpoints.insert(&node.id, touchpoint(node, stage, draft));
+        }
+        for index in others {
+            let node = &nodes[index];
+            let heading = plan.inner.get(&index).map(|group| nodes[*group].text.as_str());
+            let above = columns.iter().map(|it| &nodes[*it]).find(|it| node.is_below(it));
+            let above = above.and_then(|it| touchpoints.get(it.id.as_str()));
+            let spot = above.map_or(Spot::across(stage), |it| Spot::at(*it));
+            let lane = lane(node, nodes, plan, draft);
+            card(node, lane, spot, heading, draft);
         }
     }
     for node in &plan.loose {
-        card(&nodes[*node], Spot::PARKED, None, draft);
+        let lane = draft.notes_lane();
+        card(&nodes[*node], lane, Spot::PARKED, None, draft);
     }
     if !plan.loose.is_empty() {
         draft.report.otherwise(None, sentence!("canvas-loose", cards = plan.loose.len()));
@@ -307,8 +347,18 @@ fn touchpoint(node: &Node, stage: Id<Stage>, draft: &mut Draft) -> Id<Touchpoint
     touchpoint
 }
 
-fn card(node: &Node, spot: Spot, heading: Option<&str>, draft: &mut Draft) {
-    let lane = draft.notes_lane();
+/// The lane of a node: that of the row that it is in, if it was written here.
+fn lane(node: &Node, nodes: &[Node], plan: &Plan, draft: &mut Draft) -> Id<Lane> {
+    let down = node.center().1;
+    let is_in = |row: &&Node| (row.place[1]..=row.place[1] + row.place[3]).contains(&down);
+    let mut rows = plan.lanes.iter().map(|it| &nodes[*it]);
+    match rows.find(is_in).filter(|_| node.meaning == Some(Meaning::Card)) {
+        Some(row) => draft.lane(&row.text),
+        None => draft.notes_lane(),
+    }
+}
+
+fn card(node: &Node, lane: Id<Lane>, spot: Spot, heading: Option<&str>, draft: &mut Draft) {
     let Some(id) = draft.note(lane, spot, &node.text) else { return };
     let heading = heading
         .filter(|title| !title.trim().is_empty())

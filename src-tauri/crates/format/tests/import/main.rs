@@ -7,6 +7,7 @@
     reason = "a test fails by panicking and skips aloud"
 )]
 
+mod canvas;
 mod cjml;
 mod markdown;
 mod mermaid;

@@ -90,3 +90,8 @@ cli-study-times = Karte { $map }, Daten { $data } (n = { $n })
 cli-study-values = Karte { $map }, Daten { $data } (n = { $n })
 cli-study-seen = gesehen (n = { $n })
 cli-study-spread = Median { $median }, 95 % binnen { $most }
+cli-no-secret = „{ $word }“ ist nichts, das entfernt werden kann.
+cli-no-secret-hint = Nenne einige von diesen: { $words }, oder team:NAME für eine Abteilung.
+cli-no-team = Keine Abteilung der Karte heißt „{ $name }“.
+cli-no-team-hint = Es gibt: { $teams }.
+cli-no-teams-hint = Die Karte hat keine Abteilungen.

@@ -118,3 +118,9 @@ left-ratings = { $count ->
     [one] eine Bewertung einer anderen Persona
    *[other] { $count } Bewertungen anderer Personas
 }
+left-spans = { $count ->
+    [one] wie weit ein Zettel über seinen Kontaktpunkt hinausreicht
+   *[other] wie weit { $count } Zettel über ihren Kontaktpunkt hinausreichen
+}
+format-canvas = JSON Canvas (.canvas)
+format-canvas-hint = Eine Tafel für Obsidian und andere: Phasen als Gruppen, Kontaktpunkte und Zettel in Spalten und Reihen, Übergaben als Pfeile. Wieder importiert, hat sie dieselben Phasen, Kontaktpunkte, Zeilen und Zettel.

@@ -90,3 +90,8 @@ cli-study-times = map { $map }, data { $data } (n = { $n })
 cli-study-values = map { $map }, data { $data } (n = { $n })
 cli-study-seen = seen (n = { $n })
 cli-study-spread = median { $median }, 95 % within { $most }
+cli-no-secret = “{ $word }” is nothing that can be removed.
+cli-no-secret-hint = Name some of these: { $words }, or team:NAME for a department.
+cli-no-team = No department of the map is called “{ $name }”.
+cli-no-team-hint = There are: { $teams }.
+cli-no-teams-hint = The map has no departments.

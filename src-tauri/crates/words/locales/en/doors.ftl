@@ -118,3 +118,9 @@ left-ratings = { $count ->
     [one] one rating by another persona
    *[other] { $count } ratings by other personas
 }
+left-spans = { $count ->
+    [one] how far one card goes on beyond its touchpoint
+   *[other] how far { $count } cards go on beyond their touchpoint
+}
+format-canvas = JSON Canvas (.canvas)
+format-canvas-hint = A board for Obsidian and others: stages as groups, touchpoints and cards in columns and rows, hand-offs as arrows. Imported again, it has the same stages, touchpoints, lanes and cards.

@@ -1,0 +1,119 @@
+//! Maps as boards: valid JSON Canvas 1.0, and read back as they were.
+
+use std::collections::BTreeSet;
+
+use format::notation::canvas::canvas;
+use model::records::Card;
+use model::{Map, facts};
+use serde_json::Value;
+use words::Words;
+
+use super::read;
+
+/// The sample, and maps in other scripts and from right to left.
+fn maps() -> Vec<(String, Map)> {
+    let mut maps = vec![("sample".to_owned(), format::sample().unwrap())];
+    for name in ["right-to-left", "mixed-scripts", "spans", "tall"] {
+        let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../../../tests/fixtures/maps");
+        let path = format!("{folder}/{name}.json");
+        maps.push((name.to_owned(), format::open_path(path.as_ref()).unwrap().map));
+    }
+    maps
+}
+
+/// Stages with their touchpoints, in order.
+fn journey(map: &Map) -> Vec<(String, Vec<String>)> {
+    let of = |it: &str| it.trim().to_owned();
+    let columns = facts::columns(map).into_iter();
+    let titles = columns
+        .map(|it| (of(&it.stage.title), it.touchpoints.iter().map(|it| of(&it.title)).collect()));
+    titles.collect()
+}
+
+/// What stands in each place, by the names of lane, touchpoint and stage; cards
+/// of one place in their order.
+fn cards(map: &Map) -> Vec<(String, String, Vec<String>)> {
+    let mut found = Vec::new();
+    for lane in facts::lanes(map) {
+        let said = |cards: Vec<std::sync::Arc<Card>>| -> Vec<String> {
+            let texts = cards.iter().map(|card| card.text.trim().to_owned());
+            texts.filter(|text| !text.is_empty()).collect()
+        };
+        let mut note = |place: String, cards: Vec<String>| {
+            if !cards.is_empty() {
+                found.push((lane.title.trim().to_owned(), place, cards));
+            }
+        };
+        for (index, it) in facts::journey(map).iter().enumerate() {
+            let place = format!("{index} {}", it.title.trim());
+            note(place, said(facts::cards_at(map, lane.id, Some(it.id), None)));
+        }
+        for (index, it) in facts::stages(map).iter().enumerate() {
+            let place = format!("stage {index}");
+            note(place, said(facts::cards_at(map, lane.id, None, Some(it.id))));
+        }
+    }
+    found.sort();
+    found
+}
+
+#[test]
+fn a_board_is_read_back_with_the_same_stages_touchpoints_and_cards() {
+    for (name, map) in maps() {
+        let text = canvas(&map, &Words::english());
+        assert_eq!(text, canvas(&map, &Words::english()), "{name} has other bytes");
+        let back = read("board.canvas", &text).map;
+        assert_eq!(journey(&back), journey(&map), "{name}");
+        assert_eq!(cards(&back), cards(&map), "{name}");
+        let ends = |map: &Map| {
+            let title = |id| map.touchpoints[&id].title.trim().to_owned();
+            let all = map.hand_offs.values();
+            all.map(|it| {
+                (title(it.from_touchpoint), title(it.to_touchpoint), it.trigger.trim().to_owned())
+            })
+            .collect::<BTreeSet<_>>()
+        };
+        assert_eq!(ends(&back), ends(&map), "{name}");
+    }
+}
+
+/// The fields that jsoncanvas.org/spec/1.0 requires, and what may stand in them.
+#[test]
+fn a_board_is_valid() {
+    for (name, map) in maps() {
+        let board: Value = serde_json::from_str(&canvas(&map, &Words::english())).unwrap();
+        let nodes = board["nodes"].as_array().unwrap();
+        let mut ids = BTreeSet::new();
+        for node in nodes {
+            let id = node["id"].as_str().unwrap();
+            assert!(ids.insert(id), "{name}: {id} stands there twice");
+            for number in ["x", "y", "width", "height"] {
+                assert!(node[number].is_i64(), "{name}: {node}");
+            }
+            assert!(node["width"].as_i64() > Some(0) && node["height"].as_i64() > Some(0));
+            match node["type"].as_str().unwrap() {
+                "text" => assert!(node["text"].is_string()),
+                "group" => assert!(node["label"].is_string()),
+                other => panic!("{other}"),
+            }
+            let color = node.get("color").map(|it| it.as_str().unwrap());
+            assert!(color.is_none_or(|it| ("1"..="6").contains(&it)));
+        }
+        for edge in board["edges"].as_array().unwrap() {
+            assert!(ids.insert(edge["id"].as_str().unwrap()));
+            for end in ["fromNode", "toNode"] {
+                let end = edge[end].as_str().unwrap();
+                assert!(nodes.iter().any(|node| node["id"] == end), "{name}: {end}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_journey_from_right_to_left_begins_at_the_right() {
+    let (_, map) = maps().remove(1);
+    let board: Value = serde_json::from_str(&canvas(&map, &Words::english())).unwrap();
+    let groups = board["nodes"].as_array().unwrap().iter().filter(|it| it["type"] == "group");
+    let places: Vec<i64> = groups.map(|it| it["x"].as_i64().unwrap()).collect();
+    assert!(places.len() > 1 && places.is_sorted_by(|one, next| one > next), "{places:?}");
+}
