@@ -62,6 +62,21 @@ impl Numerals {
     }
 }
 
+/// So many seconds in the largest unit that they fill, with one decimal where it
+/// says more: the message that names the unit, and how many of it.
+pub fn duration_in(seconds: i64) -> (&'static str, f64) {
+    const MINUTE: i64 = 60;
+    const HOUR: i64 = 60 * MINUTE;
+    const DAY: i64 = 24 * HOUR;
+    let (message, unit) = match seconds {
+        DAY.. => ("duration-days", DAY),
+        HOUR.. => ("duration-hours", HOUR),
+        MINUTE.. => ("duration-minutes", MINUTE),
+        _ => ("duration-seconds", 1),
+    };
+    (message, (seconds as f64 / unit as f64 * 10.0).round() / 10.0)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -88,19 +103,4 @@ mod tests {
         assert_eq!(Numerals::ENGLISH.write_all(-0.001, 2), "0.00");
         assert_eq!(Numerals::ENGLISH.write_all(3.999, 0), "4");
     }
-}
-
-/// So many seconds in the largest unit that they fill, with one decimal where it
-/// says more: the message that names the unit, and how many of it.
-pub fn duration_in(seconds: i64) -> (&'static str, f64) {
-    const MINUTE: i64 = 60;
-    const HOUR: i64 = 60 * MINUTE;
-    const DAY: i64 = 24 * HOUR;
-    let (message, unit) = match seconds {
-        DAY.. => ("duration-days", DAY),
-        HOUR.. => ("duration-hours", HOUR),
-        MINUTE.. => ("duration-minutes", MINUTE),
-        _ => ("duration-seconds", 1),
-    };
-    (message, (seconds as f64 / unit as f64 * 10.0).round() / 10.0)
 }
