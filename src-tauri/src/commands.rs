@@ -10,9 +10,9 @@ use desk::wire::{
     AppError, Brought, Compared, CopiedTable, CountsFile, CountsPreview, CountsRequest, Edited,
     ExportChoice, ExportFormat, ExportRequest, FileOpened, FindingWire, GalleryPicture,
     ImportPreview, Imported, Lens, LibraryEntry, MapPlaces, MeasureWire, MenuState, MetricKinds,
-    NewFuture, NewMap, PatchWire, PictureSize, Presentation, PrintPlan, Projection, Redrawn,
-    RegisterLook, Saved, Settings, SettingsChange, SharePreview, ShareRequest, Steering,
-    TemplateEntry, Transfer, Transferred, Weighed,
+    NewFuture, NewMap, PatchWire, PictureOnOffer, PictureSize, Presentation, PrintPlan, Projection,
+    Redrawn, RegisterLook, Saved, Settings, SettingsChange, SharePreview, ShareRequest, Steering,
+    TableMapping, TemplateEntry, Transfer, Transferred, Weighed,
 };
 use edit::{Command, Place, Target};
 use model::evidence::Backing;
@@ -84,6 +84,8 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         take_back_transfer,
         map_places,
         choose_picture,
+        picture_sizes,
+        make_picture_smaller,
         read_clipboard,
         open_file,
         save_copy,
@@ -93,6 +95,7 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         preview_file,
         preview_clipboard,
         preview_again,
+        map_columns,
         import_file,
         print_plan,
         print_sheet,
@@ -382,6 +385,16 @@ async fn choose_picture(app: AppHandle, desk: Desk<'_>) -> Answer<Option<String>
 }
 
 #[tauri::command]
+async fn picture_sizes(desk: Desk<'_>, picture: String) -> Answer<Vec<PictureOnOffer>> {
+    desk.work(move |desk| desk.picture_sizes(&picture)).await
+}
+
+#[tauri::command]
+async fn make_picture_smaller(desk: Desk<'_>, picture: String, side: u32) -> Answer<String> {
+    desk.work(move |desk| desk.make_picture_smaller(&picture, side)).await
+}
+
+#[tauri::command]
 async fn read_clipboard(app: AppHandle, desk: Desk<'_>) -> Answer<Brought> {
     let Some(outside) = clipboard::read(&app).await else { return Ok(Brought::Nothing) };
     desk.work(move |desk| desk.take_in_outside(outside)).await
@@ -483,14 +496,23 @@ async fn preview_again(
 }
 
 #[tauri::command]
+async fn map_columns(
+    desk: Desk<'_>,
+    preview: String,
+    map: Option<Uuid>,
+    mapping: Option<TableMapping>,
+) -> Answer<ImportPreview> {
+    desk.work(move |desk| desk.map_columns(&preview, map, mapping)).await
+}
+
+#[tauri::command]
 async fn import_file(
     app: AppHandle,
     desk: Desk<'_>,
     preview: String,
     map: Option<Uuid>,
-    part: usize,
 ) -> Answer<Imported> {
-    let imported = desk.work(move |desk| desk.import_file(&preview, map, part)).await;
+    let imported = desk.work(move |desk| desk.import_file(&preview, map)).await;
     if let Some(map) = map {
         projector::catch_up(&app, map);
     }

@@ -15,6 +15,7 @@ import type { BesideWire } from './bindings/BesideWire'
 import type { Brought } from './bindings/Brought'
 import type { CopiedTable } from './bindings/CopiedTable'
 import type { ColourBy } from './bindings/ColourBy'
+import type { ColumnUsed } from './bindings/ColumnUsed'
 import type { Command } from './bindings/Command'
 import type { Compared } from './bindings/Compared'
 import type { CountsFile } from './bindings/CountsFile'
@@ -41,6 +42,7 @@ import type { NewFuture } from './bindings/NewFuture'
 import type { NewMap } from './bindings/NewMap'
 import type { OpenedMap } from './bindings/OpenedMap'
 import type { PatchWire } from './bindings/PatchWire'
+import type { PictureOnOffer } from './bindings/PictureOnOffer'
 import type { PictureSize } from './bindings/PictureSize'
 import type { Place } from './bindings/Place'
 import type { Presentation } from './bindings/Presentation'
@@ -60,6 +62,9 @@ import type { SettingsChange } from './bindings/SettingsChange'
 import type { Steering } from './bindings/Steering'
 import type { Study } from './bindings/Study'
 import type { StudyRequest } from './bindings/StudyRequest'
+import type { TableColumn } from './bindings/TableColumn'
+import type { TableMapping } from './bindings/TableMapping'
+import type { TablePreview } from './bindings/TablePreview'
 import type { Target } from './bindings/Target'
 import type { TemplateEntry } from './bindings/TemplateEntry'
 import type { Transfer } from './bindings/Transfer'
@@ -71,9 +76,10 @@ export type {
   AppError, AppEvent, Brought, ColourBy, Command, CountsFile, CountsPreview, CountsRequest, Edited, ExportChoice,
   ExportRequest, FileOpened,
   GalleryPicture, Imported, ImportPreview,
-  Lens, LibraryEntry, MeasureWire, MenuAction, MenuState, MetricKinds, NewMap, OpenedMap, PatchWire, Place, Presentation,
+  Lens, LibraryEntry, MeasureWire, MenuAction, MenuState, MetricKinds, NewMap, OpenedMap, PatchWire, PictureOnOffer, Place, Presentation,
   PrintPlan, Projection, Register, RegisterLook,
-  ProjectorEvent, Saved, Settings, SettingsChange, Steering, Target, TemplateEntry,
+  ProjectorEvent, Saved, Settings, SettingsChange, Steering, TableColumn, TableMapping, TablePreview, Target,
+  TemplateEntry, ColumnUsed,
 }
 
 export interface Host {
@@ -184,6 +190,10 @@ export interface Host {
   paste(map: string, text: string, at: Place, mark: string | null): Promise<Edited>
   /** Asks for a picture and keeps it; the hash under which it is kept. */
   choosePicture(map: string): Promise<string | null>
+  /** A picture as it is, and in the sizes that it can be made smaller to. */
+  pictureSizes(picture: string): Promise<PictureOnOffer[]>
+  /** Keeps it in a smaller size, too; the hash of that. */
+  makePictureSmaller(picture: string, side: number): Promise<string>
   /** Where an `img` finds a picture. */
   pictureUrl(hash: string): string
 
@@ -204,12 +214,14 @@ export interface Host {
   previewClipboard(map: string | null): Promise<ImportPreview | null>
   /** The same of a file that was previewed, for another map or another part of it. */
   previewAgain(preview: string, map: string | null, part: number): Promise<ImportPreview>
+  /** The same of a table that is to be read otherwise; as it is found if nothing is said. */
+  mapColumns(preview: string, map: string | null, mapping: TableMapping | null): Promise<ImportPreview>
   /** What the pages of a PDF would be. */
   printPlan(map: string, request: ExportRequest): Promise<PrintPlan>
   /** One of them, from 0, as a data URL. */
   printSheet(map: string, request: ExportRequest, sheet: number, size: PictureSize): Promise<string>
   /** Does what was previewed: into the open map, or a new one whose id it gives. */
-  importFile(preview: string, map: string | null, part: number): Promise<Imported>
+  importFile(preview: string, map: string | null): Promise<Imported>
   openRecent(entry: string): Promise<FileOpened>
   /** Shows a file that was saved in the system's file manager. */
   reveal(saved: string): Promise<void>

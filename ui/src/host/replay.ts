@@ -135,6 +135,8 @@ export class Replay implements Host {
   mapPlaces: Host['mapPlaces'] = (map) => this.#note('mapPlaces', [map], { stages: [], lanes: [] })
   readClipboard: Host['readClipboard'] = () => this.#note('readClipboard', [], this.clipboard)
   choosePicture: Host['choosePicture'] = (map) => this.#note('choosePicture', [map], null)
+  pictureSizes: Host['pictureSizes'] = (...all) => this.#unknown('pictureSizes', all)
+  makePictureSmaller: Host['makePictureSmaller'] = (...all) => this.#unknown('makePictureSmaller', all)
   pictureUrl: Host['pictureUrl'] = () => EMPTY_PICTURE
 
   openFile: Host['openFile'] = () => this.#note('openFile', [], null)
@@ -146,6 +148,7 @@ export class Replay implements Host {
   previewFile: Host['previewFile'] = (map) => this.#note('previewFile', [map], null)
   previewClipboard: Host['previewClipboard'] = (map) => this.#note('previewClipboard', [map], null)
   previewAgain: Host['previewAgain'] = (...all) => this.#unknown('previewAgain', all)
+  mapColumns: Host['mapColumns'] = (...all) => this.#unknown('mapColumns', all)
   importFile: Host['importFile'] = (...all) => this.#unknown('importFile', all)
   printPlan: Host['printPlan'] = (map, request) =>
     this.#note('printPlan', [map, request], {

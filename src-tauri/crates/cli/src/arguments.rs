@@ -233,6 +233,9 @@ pub struct Convert {
     /// Which of several journeys in the file, from 1.
     #[arg(long, value_name = "NUMBER")]
     pub part: Option<usize>,
+    /// How a table is read.
+    #[command(flatten)]
+    pub columns: ColumnArguments,
 }
 
 /// Add what another program has written to a map, as one step. Stages,
@@ -244,14 +247,38 @@ pub struct Import {
     pub file: PathBuf,
     /// The map that it is added to: .journey or .json. It is written anew, whole
     /// or not at all.
-    #[arg(long, value_name = "MAP")]
-    pub into: PathBuf,
+    #[arg(long, value_name = "MAP", required_unless_present = "print_mapping")]
+    pub into: Option<PathBuf>,
+    /// Print how the columns of the table would be read, as a file for
+    /// --map-columns, and write nothing.
+    #[arg(long, conflicts_with = "into")]
+    pub print_mapping: bool,
     /// Write the map here instead.
     #[arg(long, value_name = "OUT")]
     pub output: Option<PathBuf>,
     /// Which of several journeys in the file, from 1.
     #[arg(long, value_name = "NUMBER")]
     pub part: Option<usize>,
+    /// How a table is read.
+    #[command(flatten)]
+    pub columns: ColumnArguments,
+}
+
+/// How a table is read.
+#[derive(Debug, Args)]
+pub struct ColumnArguments {
+    /// Read a table as this file says: a JSON object, all of it optional, such as
+    /// {"shape":"rows","columns":{"Where":"touchpoint","Said":{"lane":"Quotes"},
+    /// "#4":"ignore"},"scale":"1..10","decimal":"comma","dates":"day-first",
+    /// "encoding":"windows-1252"}. Shapes: rows (a row for each card), across and
+    /// down (where stages run). Columns are named by their headers, those without
+    /// one by number, the lines of a map that was drawn by their heads. Uses:
+    /// stage, touchpoint, until, lane, text, emotion, persona, channel, owner,
+    /// severity, impact, effort, tags, source, date, n, author, stack, heading,
+    /// id, keep, ignore, or a lane of its own. What is not said is found
+    /// automatically; `journey import FILE --print-mapping` prints it.
+    #[arg(long, value_name = "MAPPING.json")]
+    pub map_columns: Option<PathBuf>,
 }
 
 /// How a picture is to look.
@@ -286,12 +313,29 @@ pub struct LookArguments {
     /// times its own size. 1 unless said.
     #[arg(long)]
     pub scale: Option<f32>,
+    /// For a PNG, nothing behind the picture.
+    #[arg(long)]
+    pub transparent: bool,
+    /// How an SVG writes text: as text with its typeface inside the file; as text
+    /// with the names of typefaces alone, which is small; or as outlines, which
+    /// every program draws alike and nobody can search.
+    #[arg(long, value_enum, default_value = "embedded")]
+    pub letters: LettersName,
     /// The size of slides, for a PPTX.
     #[arg(long, default_value = "16:9")]
     pub slides: SlidesName,
     /// The sections of a report (.html); all of them unless said.
     #[arg(long, value_delimiter = ',', value_name = "SECTIONS", value_parser = sections())]
     pub sections: Vec<String>,
+}
+
+/// How an SVG writes text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+#[allow(missing_docs)]
+pub enum LettersName {
+    Embedded,
+    Named,
+    Outlines,
 }
 
 /// A size of slides.

@@ -5,10 +5,11 @@ use std::path::Path;
 use std::sync::Arc;
 
 use desk::wire::{
-    Density, ExportFormat, ExportRequest, ExportSlides, Lens, Register, RegisterLook,
+    Density, ExportFormat, ExportLetters, ExportRequest, ExportSlides, Lens, Register, RegisterLook,
 };
 use desk::{DeskError, Document, Drawing, ImportedMap, Look, Manner, map_of_file, read, render};
 use edit::Change;
+use format::table::{FOUND, Mapping};
 use format::{MapFile, Timestamp};
 use jiff::Zoned;
 use layout::Elsewhere;
@@ -20,10 +21,12 @@ use uuid::Uuid;
 use words::Words;
 
 use crate::arguments::{
-    Convert, DensityName, LensName, LookArguments, RegisterName, SheetName, SlidesName, ThemeName,
+    Convert, DensityName, LensName, LettersName, LookArguments, RegisterName, SheetName,
+    SlidesName, ThemeName,
 };
 use crate::failure::Failure;
 use crate::import::report;
+use crate::mapping;
 use crate::share::without;
 use crate::speech::{warn, words};
 
@@ -31,7 +34,8 @@ use crate::speech::{warn, words};
 pub fn convert(asked: &Convert) -> Result<(), Failure> {
     // A name that cannot be written is refused before anything is read.
     let request = request(&asked.output, &asked.look)?;
-    let mut file = read_part(&asked.input, asked.part)?;
+    let mapping = mapping::of_file(asked.columns.map_columns.as_deref())?;
+    let mut file = read_part(&asked.input, asked.part, &mapping)?;
     if let Some(title) = &asked.title {
         give_title(&mut file, title.trim())?;
     }
@@ -50,11 +54,11 @@ fn give_title(file: &mut MapFile, title: &str) -> Result<(), Failure> {
 /// The map that is in a file; what another program has written becomes one.
 /// Says what of the file was not taken as it is.
 pub fn read_map(path: &Path) -> Result<MapFile, Failure> {
-    read_part(path, None)
+    read_part(path, None, &FOUND)
 }
 
 /// The same of a certain journey in the file, from 1.
-fn read_part(path: &Path, part: Option<usize>) -> Result<MapFile, Failure> {
+fn read_part(path: &Path, part: Option<usize>, mapping: &Mapping) -> Result<MapFile, Failure> {
     let bytes = match read(path)? {
         Document::Map(file) => return Ok(*file),
         Document::Foreign(bytes) | Document::Interactions(bytes) => bytes,
@@ -62,7 +66,7 @@ fn read_part(path: &Path, part: Option<usize>) -> Result<MapFile, Failure> {
     let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy();
     let index = part.unwrap_or(1).saturating_sub(1);
     let ImportedMap { map, import, .. } =
-        map_of_file(&bytes, &name, index, &words(), Uuid::now_v7())?;
+        map_of_file(&bytes, &name, (index, mapping), &words(), Uuid::now_v7())?;
     report(&import, &name, part);
     if map.stages.is_empty() && import.is_void() {
         return Err(DeskError::NothingNew { file: name.into_owned() }.into());
@@ -128,6 +132,12 @@ pub fn request(output: &Path, look: &LookArguments) -> Result<ExportRequest, Fai
         format,
         theme,
         scale: look.scale.unwrap_or(1.0),
+        transparent: look.transparent,
+        letters: match look.letters {
+            LettersName::Embedded => ExportLetters::Embedded,
+            LettersName::Named => ExportLetters::Named,
+            LettersName::Outlines => ExportLetters::Outlines,
+        },
         slides: match look.slides {
             SlidesName::Wide => ExportSlides::Wide,
             SlidesName::A4 => ExportSlides::A4,

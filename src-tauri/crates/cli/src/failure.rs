@@ -58,6 +58,15 @@ pub enum Failure {
     NoMap(PathBuf),
     /// A file that was to be added to a map is one.
     MapAlready(PathBuf),
+    /// A file of a mapping holds none.
+    NoMapping {
+        /// The file.
+        file: String,
+        /// What is wrong.
+        what: Sentence,
+    },
+    /// The columns of a file were asked for that holds no table.
+    NoTable(PathBuf),
     /// A file of commands is no text.
     NoText(String),
     /// The library is not sound.
@@ -93,6 +102,10 @@ impl Explain for Failure {
             }
             Self::NoMap(path) => sentence!("cli-no-map", file = path.as_path()),
             Self::MapAlready(path) => sentence!("cli-map-already", file = path.as_path()),
+            Self::NoMapping { file, what } => {
+                sentence!("named", file = file, what = what.clone())
+            }
+            Self::NoTable(path) => sentence!("cli-no-table", file = path.as_path()),
             Self::NoText(file) => sentence!("cli-no-text", file = file),
             Self::Unsound { problems } => sentence!("cli-unsound", count = *problems),
             Self::Output(error) => sentence!("cli-output", what = words::disk(error)),
@@ -118,6 +131,8 @@ impl Explain for Failure {
             Self::Refused { error, .. } => error.hint(),
             Self::NoMap(_) => sentence!("cli-no-map-hint"),
             Self::MapAlready(_) => sentence!("cli-map-already-hint"),
+            Self::NoMapping { .. } => sentence!("mapping-hint"),
+            Self::NoTable(_) => sentence!("cli-no-table-hint"),
             Self::NoText(_) => sentence!("cli-no-text-hint"),
             Self::Unsound { .. } => sentence!("cli-unsound-hint"),
             Self::Output(_) => sentence!("cli-output-hint"),

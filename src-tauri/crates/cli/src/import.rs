@@ -4,35 +4,40 @@ use desk::{Document, bringing_in, file_into_map, read};
 use edit::apply;
 use format::Timestamp;
 use format::import::{Fate, Import};
+use format::table::Use;
 use words::sentence;
 
 use crate::arguments::Import as Asked;
 use crate::convert::{last_changed, plain_request, write_map};
 use crate::failure::Failure;
+use crate::mapping;
 use crate::speech::{warn, words};
 
 /// Adds what a file holds to a map file, as one step.
 pub fn import(asked: &Asked) -> Result<(), Failure> {
-    let mut file = match read(&asked.into)? {
+    let mapping = mapping::of_file(asked.columns.map_columns.as_deref())?;
+    let part = asked.part.unwrap_or(1).saturating_sub(1);
+    let Some(into) = &asked.into else { return mapping::print(&asked.file, part, &mapping) };
+    let mut file = match read(into)? {
         Document::Map(file) => *file,
         Document::Foreign(_) | Document::Interactions(_) => {
-            return Err(Failure::NoMap(asked.into.clone()));
+            return Err(Failure::NoMap(into.clone()));
         }
     };
-    let output = asked.output.as_ref().unwrap_or(&asked.into);
+    let output = asked.output.as_ref().unwrap_or(into);
     let request = plain_request(output)?;
     let name = asked.file.file_name().unwrap_or(asked.file.as_os_str()).to_string_lossy();
     let bytes = match read(&asked.file)? {
         Document::Map(_) => return Err(Failure::MapAlready(asked.file.clone())),
         Document::Foreign(bytes) | Document::Interactions(bytes) => bytes,
     };
-    let part = asked.part.unwrap_or(1).saturating_sub(1);
-    let (map, import) = file_into_map(&bytes, &name, part, &file.map, &words())?;
+    let how = (part, &mapping);
+    let (map, import) = file_into_map(&bytes, &name, how, &file.map, &words())?;
     report(&import, &name, asked.part);
     let command = bringing_in(import, &name)?;
     let changes = apply(&file.map, &command).map_err(desk::DeskError::from)?;
     file.take_edit(map, &changes, Timestamp::now(), &desk::label::import(&name))?;
-    write_map(&file, &request, last_changed(&asked.into), output)
+    write_map(&file, &request, last_changed(into), output)
 }
 
 /// Says what of a file was not taken as it stands there. `asked` is the journey
@@ -56,7 +61,7 @@ pub fn report(import: &Import, name: &str, asked: Option<usize>) {
         });
     }
     let columns = import.table.iter().flat_map(|table| &table.columns);
-    for column in columns.filter(|column| column.field.is_none() && column.values > 0) {
+    for column in columns.filter(|column| column.used == Use::Kept && column.values > 0) {
         warn(sentence!("cli-column-kept", file = name, header = &column.header));
     }
 }

@@ -124,11 +124,11 @@ fn import(desk: &Desk, file: &std::path::Path) -> Result<(), Failure> {
             }
             preview.warnings.iter().for_each(|warning| warn_in_words(warning));
             let columns = preview.table.iter().flat_map(|table| &table.columns);
-            for column in columns.filter(|column| column.becomes.is_none()) {
+            for column in columns.filter(|column| column.used.word.as_deref() == Some("keep")) {
                 let (file, header) = (&preview.file, &column.header);
                 warn(sentence!("cli-column-kept", file = file, header = header));
             }
-            desk.import_file(&preview.id, None, 0)?.map
+            desk.import_file(&preview.id, None)?.map
         }
         FileOpened::Interactions { file, .. } => {
             return Err(desk::DeskError::Interactions { file }.into());

@@ -17,6 +17,7 @@ mod info;
 mod interactions;
 mod library;
 mod manual;
+mod mapping;
 mod measures;
 mod paper;
 mod share;

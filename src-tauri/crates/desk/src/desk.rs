@@ -200,6 +200,8 @@ impl Desk {
             letter_keys,
             overview_map,
             used_action,
+            forget_tables,
+            whole_pictures,
         } = change;
         self.change_preferences(|preferences| {
             if let Some(language) = language {
@@ -211,6 +213,10 @@ impl Desk {
             preferences.overview_map = overview_map.or(preferences.overview_map);
             if let Some(keys) = keys {
                 preferences.keys.by_action = keys;
+            }
+            preferences.whole_pictures = whole_pictures.unwrap_or(preferences.whole_pictures);
+            if forget_tables == Some(true) {
+                preferences.mapped.clear();
             }
             if let Some(action) = used_action {
                 preferences.use_action(action);
@@ -298,7 +304,7 @@ impl Desk {
     /// preview warned of; importing it by hand, or the command line, says it.
     fn decide(&self, opened: FileOpened) -> Result<FileOpened, DeskError> {
         let FileOpened::Import { preview } = opened else { return Ok(opened) };
-        let map = self.import_file(&preview.id, None, 0)?.map;
+        let map = self.import_file(&preview.id, None)?.map;
         Ok(FileOpened::Map { map, warnings: Vec::new() })
     }
 
@@ -315,6 +321,8 @@ impl Desk {
             letter_keys: preferences.letter_keys,
             overview_map: preferences.overview_map,
             used_actions: preferences.used,
+            whole_pictures: preferences.whole_pictures,
+            mapped_tables: preferences.mapped.len() as u32,
             remarks: Vec::new(),
             chosen_language: preferences.language,
             library,

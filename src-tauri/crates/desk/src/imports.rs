@@ -1,23 +1,24 @@
 //! Files of other programs: previewed, then brought into a map in one step.
 
 use std::path::Path;
+use std::sync::Arc;
 
 use edit::{Command, EditError, apply, play};
 use format::import::{
     Fate, Import, ImportError, Importer, Likelihood, Remark, Request, Source, importer_of,
 };
 use format::logs::is_log;
+use format::table::{FOUND, Mapping, TableError};
 use model::facts::{self, Counts};
 use model::{IdSequence, Map};
 use store::{MapId, Note};
 use uuid::Uuid;
-use words::{Words, sentence};
+use words::{Explain as _, Words, sentence};
 
 use crate::locks::held;
+use crate::mapping::table_preview;
 use crate::preferences::file_name;
-use crate::wire::{
-    ImportPreview, ImportProblem, Imported, TableColumn, TablePreview, TableWriting,
-};
+use crate::wire::{ImportPreview, ImportProblem, Imported, MappedBy};
 use crate::{Desk, DeskError, Outside, label};
 
 /// The most files that wait for a decision; another one drops the oldest.
@@ -25,10 +26,29 @@ const MOST_WAITING: usize = 8;
 
 /// A file that waits for a decision. It is read again then, because the map
 /// may be another by then.
+#[derive(Clone)]
 pub struct WaitingFile {
     id: Uuid,
-    file: String,
-    bytes: Vec<u8>,
+    pub(crate) file: String,
+    bytes: Arc<[u8]>,
+    /// Which of several journeys in it, from 0.
+    part: usize,
+    /// How its table is to be read, if it is one.
+    pub(crate) mapped: Mapped,
+}
+
+/// How a table is to be read, and who says so.
+#[derive(Clone)]
+pub(crate) struct Mapped {
+    pub mapping: Mapping,
+    pub by: MappedBy,
+}
+
+impl Mapped {
+    /// As it is found automatically.
+    pub fn found() -> Self {
+        Self { mapping: FOUND.clone(), by: MappedBy::Found }
+    }
 }
 
 /// A file of another program as a map of its own.
@@ -42,17 +62,18 @@ pub struct ImportedMap {
 }
 
 /// What a file of another program is as a map of its own, called after the file
-/// if that says nothing else. Ids count up from `first`.
+/// if that says nothing else. `how` is which of several journeys in it, from 0,
+/// and how a table is read. Ids count up from `first`.
 pub fn map_of_file(
     bytes: &[u8],
     file: &str,
-    part: usize,
+    how: (usize, &Mapping),
     words: &Words,
     first: Uuid,
 ) -> Result<ImportedMap, DeskError> {
     let mut ids = IdSequence::new(first);
     let mut empty = Map::new(ids.next_id());
-    let import = read_into(bytes, file, part, &empty, words, &mut ids)?;
+    let import = read_into(bytes, file, how, &empty, words, &mut ids)?;
     empty.put(import.info_of(empty.info.id, &title_of(file)).into());
     let map = after(&empty, &import)?;
     Ok(ImportedMap { empty, map, import })
@@ -62,12 +83,12 @@ pub fn map_of_file(
 pub fn file_into_map(
     bytes: &[u8],
     file: &str,
-    part: usize,
+    how: (usize, &Mapping),
     map: &Map,
     words: &Words,
 ) -> Result<(Map, Import), DeskError> {
     let mut ids = IdSequence::new(Uuid::now_v7());
-    let mut import = read_into(bytes, file, part, map, words, &mut ids)?;
+    let mut import = read_into(bytes, file, how, map, words, &mut ids)?;
     import.leave_info(map);
     Ok((after(map, &import)?, import))
 }
@@ -114,28 +135,40 @@ impl Desk {
         map: Option<Uuid>,
         part: usize,
     ) -> Result<ImportPreview, DeskError> {
-        let missing = || DeskError::Preview(preview.to_owned());
-        let (id, file, bytes) = {
-            let waiting = held(&self.waiting);
-            let it = waiting.iter().find(|it| it.id.to_string() == preview).ok_or_else(missing)?;
-            (it.id, it.file.clone(), it.bytes.clone())
+        let mut file = self.waiting_file(preview)?;
+        let preview = if file.part == part {
+            self.look_at(&file, map)?
+        } else {
+            file.part = part;
+            self.look_first(&mut file, map)?
         };
-        self.look_at(id, file, &bytes, map, part)
+        self.keep_waiting(file);
+        Ok(preview)
+    }
+
+    /// A file that waits.
+    pub(crate) fn waiting_file(&self, preview: &str) -> Result<WaitingFile, DeskError> {
+        let waiting = held(&self.waiting);
+        let found = waiting.iter().find(|it| it.id.to_string() == preview);
+        found.cloned().ok_or_else(|| DeskError::Preview(preview.to_owned()))
+    }
+
+    /// Keeps how a file that waits was looked at last.
+    pub(crate) fn keep_waiting(&self, file: WaitingFile) {
+        let mut waiting = held(&self.waiting);
+        if let Some(there) = waiting.iter_mut().find(|it| it.id == file.id) {
+            *there = file;
+        }
     }
 
     /// Does what was previewed: into a map, or as a new one.
-    pub fn import_file(
-        &self,
-        preview: &str,
-        map: Option<Uuid>,
-        part: usize,
-    ) -> Result<Imported, DeskError> {
+    pub fn import_file(&self, preview: &str, map: Option<Uuid>) -> Result<Imported, DeskError> {
         let file = {
             let mut waiting = held(&self.waiting);
             let place = waiting.iter().position(|file| file.id.to_string() == preview);
             waiting.remove(place.ok_or_else(|| DeskError::Preview(preview.to_owned()))?)
         };
-        let imported = self.import(&file, map, part);
+        let imported = self.import(&file, map);
         if imported.is_err() {
             // It can be tried again, perhaps elsewhere.
             held(&self.waiting).push(file);
@@ -150,65 +183,113 @@ impl Desk {
         file: String,
         map: Option<Uuid>,
     ) -> Result<ImportPreview, DeskError> {
-        let preview = self.look_at(Uuid::now_v7(), file.clone(), &bytes, map, 0)?;
-        let id = self.wait(file, bytes).to_string();
-        Ok(ImportPreview { id, ..preview })
+        let (id, mapped) = (Uuid::now_v7(), Mapped::found());
+        let mut file = WaitingFile { id, file, bytes: bytes.into(), part: 0, mapped };
+        let preview = self.look_first(&mut file, map)?;
+        self.push_waiting(file);
+        Ok(preview)
     }
 
     /// Keeps a file until somebody decides, and says under which id.
     pub(crate) fn wait(&self, file: String, bytes: Vec<u8>) -> Uuid {
-        let id = Uuid::now_v7();
+        let (id, mapped) = (Uuid::now_v7(), Mapped::found());
+        self.push_waiting(WaitingFile { id, file, bytes: bytes.into(), part: 0, mapped });
+        id
+    }
+
+    fn push_waiting(&self, file: WaitingFile) {
         let mut waiting = held(&self.waiting);
         if waiting.len() == MOST_WAITING {
             waiting.remove(0);
         }
-        waiting.push(WaitingFile { id, file, bytes });
-        id
+        waiting.push(file);
     }
 
     /// Takes a file that waits: its name and its bytes.
-    pub(crate) fn waited(&self, id: &str) -> Option<(String, Vec<u8>)> {
+    pub(crate) fn waited(&self, id: &str) -> Option<(String, Arc<[u8]>)> {
         let mut waiting = held(&self.waiting);
         let place = waiting.iter().position(|file| file.id.to_string() == id)?;
         let WaitingFile { file, bytes, .. } = waiting.remove(place);
         Some((file, bytes))
     }
 
-    fn look_at(
+    /// Looks at a file for the first time: as somebody has said before that a
+    /// table with these headers is read, or else as it is found.
+    fn look_first(
         &self,
-        id: Uuid,
-        file: String,
-        bytes: &[u8],
+        file: &mut WaitingFile,
         map: Option<Uuid>,
-        part: usize,
     ) -> Result<ImportPreview, DeskError> {
+        file.mapped = Mapped::found();
+        let looked = self.read_for(file, map);
+        let table = match &looked {
+            Ok(looked) => looked.import.table.as_ref(),
+            Err(DeskError::Import(ImportError::Unmapped { table, .. })) => Some(&**table),
+            Err(_) => None,
+        };
+        if let Some(mapping) = table.and_then(|table| self.remembered(table)) {
+            file.mapped = Mapped { mapping, by: MappedBy::Memory };
+            if let Ok(preview) = self.look_at(file, map) {
+                return Ok(preview);
+            }
+            // What is remembered may come from another version of the app.
+            file.mapped = Mapped::found();
+        }
+        self.shown(file, map, looked)
+    }
+
+    /// Looks at a file as it was said how.
+    pub(crate) fn look_at(
+        &self,
+        file: &WaitingFile,
+        map: Option<Uuid>,
+    ) -> Result<ImportPreview, DeskError> {
+        self.shown(file, map, self.read_for(file, map))
+    }
+
+    fn read_for(&self, file: &WaitingFile, map: Option<Uuid>) -> Result<Looked, DeskError> {
         let words = self.words();
+        let how = (file.part, &file.mapped.mapping);
         let (before, after, import) = match map {
             None => {
-                let read = map_of_file(bytes, &file, part, &words, Uuid::now_v7())?;
+                let read = map_of_file(&file.bytes, &file.file, how, &words, Uuid::now_v7())?;
                 (read.empty, read.map, read.import)
             }
             Some(map) => {
                 let before = self.shelves()?.load(MapId::new(map))?;
-                let (after, import) = file_into_map(bytes, &file, part, &before, &words)?;
+                let (after, import) = file_into_map(&file.bytes, &file.file, how, &before, &words)?;
                 (before, after, import)
             }
         };
-        let counts = gained(facts::counts(&before), facts::counts(&after));
-        Ok(wire(id, file, map, import, counts, &words))
+        Ok(Looked { counts: gained(facts::counts(&before), facts::counts(&after)), import })
     }
 
-    fn import(
+    fn shown(
         &self,
         file: &WaitingFile,
         map: Option<Uuid>,
-        part: usize,
-    ) -> Result<Imported, DeskError> {
+        looked: Result<Looked, DeskError>,
+    ) -> Result<ImportPreview, DeskError> {
         let words = self.words();
+        match looked {
+            Ok(Looked { counts, import }) => Ok(wire(file, map, import, counts, &words)),
+            // Somebody can say what nobody can tell.
+            Err(DeskError::Import(ImportError::Unmapped { error, table, parts })) => {
+                let preview = open(file, map, &error, *table, &words);
+                Ok(ImportPreview { parts, ..preview })
+            }
+            Err(error) => Err(error),
+        }
+    }
+
+    fn import(&self, file: &WaitingFile, map: Option<Uuid>) -> Result<Imported, DeskError> {
+        let words = self.words();
+        let how = (file.part, &file.mapped.mapping);
         let note = Note::new(Uuid::now_v7(), label::import(&file.file));
         let Some(map) = map else {
             let ImportedMap { empty, import, .. } =
-                map_of_file(&file.bytes, &file.file, part, &words, Uuid::now_v7())?;
+                map_of_file(&file.bytes, &file.file, how, &words, Uuid::now_v7())?;
+            let table = import.table.clone();
             let command = bringing_in(import, &file.file)?;
             let id = empty.info.id;
             let library = self.shelves()?;
@@ -218,12 +299,19 @@ impl Desk {
                 library.purge(id)?;
                 return Err(error.into());
             }
+            if let Some(table) = table {
+                self.remember_mapping(&table, &file.mapped);
+            }
             return Ok(Imported { map: id.to_string(), edited: None });
         };
         let before = self.shelves()?.load(MapId::new(map))?;
-        let (_, import) = file_into_map(&file.bytes, &file.file, part, &before, &words)?;
+        let (_, import) = file_into_map(&file.bytes, &file.file, how, &before, &words)?;
+        let table = import.table.clone();
         let command = bringing_in(import, &file.file)?;
         let edited = self.change(map, move |library, id| library.edit(id, command, note))?;
+        if let Some(table) = table {
+            self.remember_mapping(&table, &file.mapped);
+        }
         Ok(Imported { map: map.to_string(), edited: Some(edited) })
     }
 }
@@ -231,7 +319,7 @@ impl Desk {
 fn read_into(
     bytes: &[u8],
     file: &str,
-    part: usize,
+    (part, mapping): (usize, &Mapping),
     map: &Map,
     words: &Words,
     ids: &mut IdSequence,
@@ -247,7 +335,7 @@ fn read_into(
         what: sentence!("import-unknown"),
     };
     let importer: &Importer = importer_of(&source).ok_or_else(unknown)?;
-    Ok(importer.read(&source, Request { map, words, ids, part })?)
+    Ok(importer.read(&source, Request { map, words, ids, part, mapping })?)
 }
 
 fn after(before: &Map, import: &Import) -> Result<Map, DeskError> {
@@ -270,9 +358,46 @@ fn title_of(file: &str) -> String {
     }
 }
 
+/// What looking at a file has found.
+struct Looked {
+    import: Import,
+    counts: Counts,
+}
+
+/// A table of which nothing can be taken before somebody says what its columns
+/// are.
+fn open(
+    file: &WaitingFile,
+    into: Option<Uuid>,
+    error: &TableError,
+    table: format::import::TableShape,
+    words: &Words,
+) -> ImportPreview {
+    let importer = if table.writing.is_some() { "table" } else { "spreadsheet" };
+    ImportPreview {
+        id: file.id.to_string(),
+        file: file.file.clone(),
+        title: title_of(&file.file),
+        format: format_of(importer, words),
+        into: into.map(|map| map.to_string()),
+        parts: Vec::new(),
+        part: file.part as u32,
+        changed: 0,
+        table: Some(table_preview(table, &file.mapped, true, words)),
+        counts: Counts::default(),
+        brings: 0,
+        problems: Vec::new(),
+        warnings: vec![words.say(&error.message())],
+    }
+}
+
+fn format_of(importer: &str, words: &Words) -> String {
+    let importer = format::import::importer(importer);
+    importer.map(|importer| words.say(&importer.name())).unwrap_or_default()
+}
+
 fn wire(
-    id: Uuid,
-    file: String,
+    file: &WaitingFile,
     into: Option<Uuid>,
     import: Import,
     counts: Counts,
@@ -281,37 +406,20 @@ fn wire(
     let (lines, others): (Vec<Remark>, Vec<Remark>) =
         import.report.remarks.into_iter().partition(|remark| remark.line.is_some());
     let title = match import.info.title.trim() {
-        "" => title_of(&file),
+        "" => title_of(&file.file),
         title => title.to_owned(),
     };
-    let format = format::import::importer(import.importer)
-        .map(|importer| words.say(&importer.name()))
-        .unwrap_or_default();
+    let format = format_of(import.importer, words);
     ImportPreview {
-        id: id.to_string(),
-        file,
+        id: file.id.to_string(),
+        file: file.file.clone(),
         title,
         format,
         into: into.map(|map| map.to_string()),
         parts: import.parts,
         part: import.part as u32,
         changed: import.changed.len() as u64,
-        table: import.table.map(|table| TablePreview {
-            writing: table.writing.map(|it| TableWriting {
-                encoding: words.say(&it.encoding),
-                delimiter: words.say(&it.delimiter),
-            }),
-            columns: table
-                .columns
-                .iter()
-                .map(|column| TableColumn {
-                    header: column.header.clone(),
-                    becomes: column.field.map(|field| field.header().to_owned()),
-                })
-                .collect(),
-            rows: table.rows as u64,
-            taken: table.taken as u64,
-        }),
+        table: import.table.map(|table| table_preview(table, &file.mapped, false, words)),
         counts,
         brings: import.records.len() as u64,
         problems: lines

@@ -50,7 +50,7 @@ impl Desk {
     /// and waits.
     pub fn take_interactions(&self, map: Uuid, id: &str) -> Result<InteractionData, DeskError> {
         let (file, bytes) = self.waited(id).ok_or_else(|| DeskError::Preview(id.to_owned()))?;
-        self.open_log(map, file, bytes)
+        self.open_log(map, file, bytes.to_vec())
     }
 
     fn open_log(

@@ -26,6 +26,7 @@ pub mod label;
 mod line;
 mod locks;
 mod manner;
+mod mapping;
 mod measuring;
 mod open_map;
 mod outside;

@@ -311,8 +311,7 @@ fn pasted(text: &str, at: Place, first_id: Uuid) -> Option<Command> {
     if let (Place::Cell { lane, touchpoint, .. }, Some(rows)) = (at, format::pasted_table(text)) {
         return Some(Command::CreateGrid { first_id, lane, touchpoint, rows });
     }
-    let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
-    let texts: Vec<String> = lines.map(str::to_owned).collect();
+    let texts = format::pasted_notes(text);
     if texts.is_empty() {
         return None;
     }

@@ -5,8 +5,9 @@ use std::fs;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
+use format::table::Mapping;
 use model::records::ColourBy;
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 use uuid::Uuid;
 
 use crate::keys::ChosenKeys;
@@ -20,6 +21,9 @@ const MOST_USED: usize = 12;
 
 /// The most maps of which colours are remembered.
 const MOST_COLOURED: usize = 200;
+
+/// The most tables of which it is remembered how they are read.
+const MOST_MAPPED: usize = 50;
 
 /// What is kept between two starts.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -38,12 +42,36 @@ pub struct Preferences {
     /// Whether a small picture of the whole map lies over a corner; nothing
     /// where the size of the map decides.
     pub overview_map: Option<bool>,
+    /// Whether pictures come in as large as they are.
+    pub whole_pictures: bool,
     /// Actions that were chosen from the list of all, the newest first.
     pub used: Vec<String>,
     /// Files, the newest first.
     pub recent: Vec<Remembered>,
     /// Maps whose colours say something else than usual, the newest first.
     pub coloured: Vec<ColouredMap>,
+    /// Tables that somebody has said how to read, the newest first.
+    #[serde(deserialize_with = "those_that_are_sound")]
+    pub mapped: Vec<MappedTable>,
+}
+
+/// How a table is read whose headers have been seen before.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct MappedTable {
+    /// What its headers are known by.
+    pub headers: String,
+    /// How it is read.
+    pub mapping: Mapping,
+}
+
+/// Whatever of a list can be read: the rest must not cost what stands beside it.
+fn those_that_are_sound<'de, D>(deserializer: D) -> Result<Vec<MappedTable>, D::Error>
+where
+    D: Deserializer<'de>,
+{
+    let all: Vec<serde_json::Value> = Vec::deserialize(deserializer)?;
+    Ok(all.into_iter().filter_map(|it| serde_json::from_value(it).ok()).collect())
 }
 
 /// What the colours of a map say.
@@ -74,9 +102,11 @@ impl Default for Preferences {
             keys: ChosenKeys::default(),
             letter_keys: true,
             overview_map: None,
+            whole_pictures: false,
             used: Vec::new(),
             recent: Vec::new(),
             coloured: Vec::new(),
+            mapped: Vec::new(),
         }
     }
 }
@@ -135,6 +165,23 @@ impl Preferences {
     /// What the colours of a map say.
     pub fn colour_of(&self, map: Uuid) -> ColourBy {
         self.coloured.iter().find(|it| it.map == map).map_or_else(ColourBy::default, |it| it.by)
+    }
+
+    /// Remembers how a table with these headers is read.
+    pub fn map_table(&mut self, headers: String, mapping: Mapping) {
+        self.forget_table(std::slice::from_ref(&headers));
+        self.mapped.insert(0, MappedTable { headers, mapping });
+        self.mapped.truncate(MOST_MAPPED);
+    }
+
+    /// How a table is read that is known by one of these.
+    pub fn mapping_of(&self, headers: &[String]) -> Option<&Mapping> {
+        self.mapped.iter().find(|it| headers.contains(&it.headers)).map(|it| &it.mapping)
+    }
+
+    /// Forgets how a table is read that is known by one of these.
+    pub fn forget_table(&mut self, headers: &[String]) {
+        self.mapped.retain(|it| !headers.contains(&it.headers));
     }
 
     /// Puts an action at the head of those that were used.
@@ -225,6 +272,28 @@ mod tests {
         assert_eq!(preferences.colour_of(map(247)), ColourBy::Owner);
         assert_eq!(preferences.colour_of(map(1)), ColourBy::Kind);
         assert_eq!(preferences.coloured.len(), MOST_COLOURED - 1);
+    }
+
+    #[test]
+    fn how_a_table_is_read_is_remembered_by_its_headers_and_only_the_newest_are() {
+        let mut preferences = Preferences::default();
+        let mapping = |text: &str| Mapping::read(text).unwrap();
+        for number in 0..60 {
+            preferences.map_table(number.to_string(), mapping(r#"{ "scale": "1..5" }"#));
+        }
+        preferences.map_table("30".into(), mapping(r#"{ "scale": "1..10" }"#));
+        assert_eq!(preferences.mapped.len(), MOST_MAPPED);
+        let scale = |headers: &str| preferences.mapping_of(&[headers.into()])?.scale;
+        assert_eq!(scale("30"), mapping(r#"{ "scale": "1..10" }"#).scale);
+        assert_eq!((scale("59").is_some(), scale("0")), (true, None));
+
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("settings.json");
+        preferences.write(&path).unwrap();
+        assert_eq!(Preferences::read(&path), preferences);
+        let text = fs::read_to_string(&path).unwrap().replace("\"1..10\"", "\"plaid\"");
+        fs::write(&path, text).unwrap();
+        assert_eq!(Preferences::read(&path).mapped.len(), MOST_MAPPED - 1);
     }
 
     #[test]

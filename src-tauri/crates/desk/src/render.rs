@@ -16,7 +16,8 @@ use words::{Sentence, Words, plain};
 use crate::DeskError;
 use crate::print::{Picture, page};
 use crate::wire::{
-    ExportFormat, ExportOrientation, ExportPaper, ExportRequest, ExportSlides, ShareRequest,
+    ExportFormat, ExportLetters, ExportOrientation, ExportPaper, ExportRequest, ExportSlides,
+    ShareRequest,
 };
 
 /// What the map that a PDF carries is called among media types.
@@ -150,12 +151,20 @@ pub fn render(
             (made.value, made.warnings)
         }
         ExportFormat::Svg => {
-            let options = SvgOptions { theme, lettering: Lettering::Embedded };
-            let made = export::svg(&picture()?.scene, &options, &blobs)?;
+            let lettering = match look.request.letters {
+                ExportLetters::Embedded => Lettering::Embedded,
+                ExportLetters::Named => Lettering::Named,
+                ExportLetters::Outlines => Lettering::Outlines,
+            };
+            let made = export::svg(&picture()?.scene, &SvgOptions { theme, lettering }, &blobs)?;
             (made.value.into_bytes(), made.warnings)
         }
         ExportFormat::Png => {
-            let options = PngOptions { scale, theme, background: Background::Theme };
+            let background = match look.request.transparent {
+                true => Background::Transparent,
+                false => Background::Theme,
+            };
+            let options = PngOptions { scale, theme, background };
             let mut bytes = Vec::new();
             let made = export::png(&picture()?.scene, &options, &blobs, &mut bytes)?;
             (bytes, made.warnings)
@@ -196,6 +205,8 @@ impl Default for ExportRequest {
             tiles: None,
             theme: Theme::default(),
             scale: 1.0,
+            transparent: false,
+            letters: ExportLetters::default(),
             slides: ExportSlides::default(),
             colour_by: None,
             density: None,

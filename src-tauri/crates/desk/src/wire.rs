@@ -26,10 +26,14 @@ pub use elsewhere::{BesideWire, Compared, NewFuture};
 pub use error::{AppError, AppErrorCode, ErrorSubject};
 pub use event::{AppEvent, MenuAction, MenuState};
 pub use file::{
-    ExportChoice, ExportFormat, ExportGroup, ExportOrientation, ExportPaper, ExportRequest,
-    ExportSection, ExportSlides, ExportSpread, ExportTiles, FileOpened, PrintPlan, Saved,
+    ExportChoice, ExportFormat, ExportGroup, ExportLetters, ExportOrientation, ExportPaper,
+    ExportRequest, ExportSection, ExportSlides, ExportSpread, ExportTiles, FileOpened, PrintPlan,
+    Saved,
 };
-pub use import::{ImportPreview, ImportProblem, Imported, TableColumn, TablePreview, TableWriting};
+pub use import::{
+    ColumnUsed, ImportPreview, ImportProblem, Imported, LettersChoice, MappedBy, MappedColumn,
+    TableColumn, TableMapping, TablePreview, TableShape, TableWriting,
+};
 pub use insight::{
     ActivityWire, HowToRead, InteractionData, LogColumnWire, LogKind, Notable, ReplayRequest,
     ReplayWire, StopWire, Study, StudyRequest, Why,
@@ -46,7 +50,7 @@ pub use measure::{
 pub use open_map::{
     CopiedTable, Edited, Lens, OpenedMap, Redrawn, Register, RegisterLook, SortedBy, UndoState,
 };
-pub use outside::{Brought, Held, HeldOver, KeptPicture};
+pub use outside::{Brought, Held, HeldOver, KeptPicture, PictureOnOffer};
 pub use plain::plain_json;
 pub use projector::{
     Area, Presentation, PresentedDraft, Projection, ProjectorEvent, Steering, Wish,

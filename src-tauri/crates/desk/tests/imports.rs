@@ -4,7 +4,9 @@
 
 use std::path::PathBuf;
 
-use desk::wire::{NewMap, StartingPoint};
+use desk::wire::{
+    ColumnUsed, MappedBy, MappedColumn, NewMap, SettingsChange, StartingPoint, TableMapping,
+};
 use desk::{Desk, Options};
 use layout::text::FontSource;
 use model::AnyRecord;
@@ -59,7 +61,7 @@ fn another_journey_of_a_file_is_looked_at_and_imported_wherever_it_is_wanted() {
     assert_eq!(other.problems[0].line, 14);
     assert!(first.warnings.is_empty());
     assert!(other.warnings[0].contains("The map keeps what it says of itself"), "{other:?}");
-    let imported = host.desk.import_file(&other.id, Some(map), 1).unwrap();
+    let imported = host.desk.import_file(&other.id, Some(map)).unwrap();
     assert_eq!(imported.edited.unwrap().label, "Import of both.md");
     let opened = host.desk.open_map(map).unwrap();
     let titles: Vec<_> = opened
@@ -75,4 +77,59 @@ fn another_journey_of_a_file_is_looked_at_and_imported_wherever_it_is_wanted() {
     host.desk.undo(map).unwrap();
     let again = host.desk.preview_file(&path, Some(map)).unwrap();
     assert!(again.brings > 0);
+}
+
+#[test]
+fn how_a_table_is_read_is_said_by_hand_and_remembered_for_its_header() {
+    let host = Host::new();
+    let path = host.write("eins.csv", "Wo;Was;Laune\nKauf;Zahlt;7\n");
+    let open = host.desk.preview_file(&path, None).unwrap();
+    let table = open.table.unwrap();
+    assert!(table.is_open && table.said_by == MappedBy::Found, "{table:?}");
+    assert_eq!(table.columns[2].examples, ["7"]);
+    let refused = host.desk.map_columns(&open.id, None, Some(mapping(&[("Ort", "stage")])));
+    assert!(refused.is_err());
+
+    let said = mapping(&[("Wo", "stage"), ("Was", "touchpoint"), ("Laune", "emotion")]);
+    let said = TableMapping { scale: Some("1..10".into()), ..said };
+    let mapped = host.desk.map_columns(&open.id, None, Some(said)).unwrap();
+    let table = mapped.table.unwrap();
+    assert_eq!(
+        (table.said_by, table.taken, table.scale.as_deref()),
+        (MappedBy::Hand, 1, Some("1..10"))
+    );
+    assert_eq!(mapped.counts.touchpoints, 1);
+    host.desk.import_file(&open.id, None).unwrap();
+    assert_eq!(host.desk.settings_again().mapped_tables, 1);
+
+    // The next file with these headers is read in the same way, and says so.
+    let path = host.write("zwei.csv", "Wo;Was;Laune\nKauf;Wartet;1\n");
+    let known = host.desk.preview_file(&path, None).unwrap();
+    assert_eq!(known.table.unwrap().said_by, MappedBy::Memory);
+    assert_eq!(known.counts.emotions, 1);
+    // Another header is another table.
+    let path = host.write("drei.csv", "stage;touchpoint;emotion\nKauf;Wartet;1\n");
+    let other = host.desk.preview_file(&path, None).unwrap();
+    assert_eq!(other.table.unwrap().said_by, MappedBy::Found);
+
+    // Whoever goes back to what is found has it forgotten.
+    let back = host.desk.map_columns(&known.id, None, None).unwrap();
+    assert!(back.table.unwrap().is_open);
+    let change = SettingsChange { forget_tables: Some(true), ..SettingsChange::default() };
+    assert_eq!(host.desk.change_settings(change).unwrap().mapped_tables, 0);
+}
+
+fn mapping(columns: &[(&str, &str)]) -> TableMapping {
+    let column = |(name, word): &(&str, &str)| MappedColumn {
+        name: (*name).to_owned(),
+        used: ColumnUsed { word: Some((*word).to_owned()), lane: String::new() },
+    };
+    TableMapping {
+        shape: None,
+        columns: columns.iter().map(column).collect(),
+        scale: None,
+        fraction: None,
+        order: None,
+        letters: None,
+    }
 }

@@ -36,7 +36,9 @@ mod tiles;
 
 pub use blobs::{Blob, Blobs};
 pub use error::{Claim, ExportError, Problem, Warned, Warning};
-pub use fitting::{Fitting, PictureChange, fitting_picture};
+pub use fitting::{
+    Fitting, PictureChange, PictureLimits, SmallerPicture, fitting_picture, smaller_picture,
+};
 pub use paper::{Orientation, Page, Paper, Spread, Tiling};
 pub use pdf::{Attachment, PdfOptions, pdf};
 pub use picture::{is_picture, picture_size};

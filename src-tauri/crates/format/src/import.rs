@@ -16,8 +16,8 @@ mod cjml;
 pub(crate) mod draft;
 pub(crate) mod encoding;
 mod error;
-mod feeling;
-mod grid;
+pub(crate) mod feeling;
+pub(crate) mod grid;
 pub(crate) mod json;
 mod lanescape;
 pub(crate) mod language;
@@ -26,10 +26,12 @@ mod markup;
 mod matrix;
 mod mermaid;
 mod named;
-mod numbers;
+mod notes;
+pub(crate) mod numbers;
 mod persona_lab;
 mod report;
 mod roles;
+mod scale;
 mod source;
 pub(crate) mod spreadsheet;
 mod studio;
@@ -47,10 +49,12 @@ use words::{Sentence, Value, Words, sentence};
 use self::draft::Draft;
 use crate::error::Amount;
 use crate::limits;
-use crate::table::ColumnUse;
+use crate::readings::{DateOrder, DecimalSign};
+use crate::table::{ColumnUse, Mapping, Shape};
 
 pub use error::ImportError;
 pub use report::{Fate, Remark, Report};
+pub use scale::Scale;
 pub use source::Source;
 pub use tables::Writing;
 
@@ -161,6 +165,14 @@ pub const IMPORTERS: &[Importer] = &[
         read: spreadsheet::read,
     },
     Importer {
+        id: "notes",
+        endings: &["txt"],
+        media_types: &["text/plain"],
+        name: || sentence!("importer-notes"),
+        recognise: notes::recognise,
+        read: notes::read,
+    },
+    Importer {
         id: "table",
         endings: &["csv", "tsv", "txt"],
         media_types: &["text/csv", "text/tab-separated-values"],
@@ -180,6 +192,8 @@ pub struct Request<'a> {
     pub ids: &'a mut IdSequence,
     /// Which of several journeys in the file, from 0.
     pub part: usize,
+    /// How a table is to be read; [`crate::table::FOUND`] to find that automatically.
+    pub mapping: &'a Mapping,
 }
 
 /// What a file would bring into a map.
@@ -213,12 +227,52 @@ pub struct TableShape {
     /// How its letters are written and what stands between its cells; nothing
     /// where the format says that.
     pub writing: Option<Writing>,
-    /// Its columns, and what was made of each.
+    /// What stands where in it.
+    pub shape: Shape,
+    /// Its columns, or the lines of a map that was drawn, and what was made of
+    /// each.
     pub columns: Vec<ColumnUse>,
+    /// Whether its rows name records by their ids, as Throughline writes them.
+    pub is_own: bool,
+    /// Whether it has numbers for emotions, and on which scale they are read.
+    pub rated: bool,
+    /// The scale on which they are read.
+    pub scale: Option<Scale>,
+    /// What stands before a fraction, where that matters.
+    pub decimal: Option<DecimalSign>,
+    /// What of a day comes first, where that matters.
+    pub dates: Option<DateOrder>,
+    /// What its headers are known by when they come again: those of its
+    /// columns, and of a small table those of its lines.
+    pub signatures: Vec<String>,
     /// How many rows there are below the headers.
     pub rows: usize,
     /// How many of them are taken.
     pub taken: usize,
+}
+
+impl TableShape {
+    /// What its headers are known by, of those in which its columns have their
+    /// names.
+    pub fn signature(&self) -> Option<&String> {
+        match self.shape {
+            Shape::Across => self.signatures.get(1),
+            Shape::Rows | Shape::Down => self.signatures.first(),
+        }
+    }
+
+    /// All that it was read by, as a mapping.
+    pub fn mapping(&self) -> Mapping {
+        let columns = self.columns.iter().map(|it| (it.name.clone(), it.used.clone()));
+        Mapping {
+            shape: Some(self.shape),
+            columns: columns.collect(),
+            scale: self.scale,
+            decimal: self.decimal,
+            dates: self.dates,
+            encoding: self.writing.as_ref().map(|it| it.encoding),
+        }
+    }
 }
 
 impl Importer {
@@ -235,7 +289,11 @@ impl Importer {
             let (of, found, most) = (Amount::Bytes, source.bytes.len(), largest);
             return Err(ImportError::TooLarge { file, of, found, most });
         }
+        let is_open = request.mapping.is_open();
         let import = (self.read)(source, request)?;
+        if !is_open && import.table.is_none() {
+            return Err(ImportError::Mapping { file, what: sentence!("mapping-no-table") });
+        }
         if import.records.len() > limits::MOST_RECORDS {
             let (of, found, most) = (Amount::Records, import.records.len(), limits::MOST_RECORDS);
             return Err(ImportError::TooLarge { file, of, found, most });

@@ -6,7 +6,7 @@
 //!   opened is either a sound map or an error that names the place.
 //! - What other programs write, in: [`import`], one registry of formats; of
 //!   tables [`table::read_table`], and a piece of one from the clipboard,
-//!   [`pasted_table`].
+//!   [`pasted_table`] and [`pasted_notes`].
 //! - What many customers did, in: [`logs`].
 //! - A map out as the table that it is: [`matrix`].
 //! - A new map, [`blank_map`], and those that one can be made of, [`TEMPLATES`];
@@ -55,7 +55,7 @@ pub use left_out::{Keeps, in_one_sentence, left_out};
 pub use matrix::matrix;
 pub use pictures::{media_type, picture_name};
 pub use sniff::{Kind, sniff};
-pub use table::pasted_table;
+pub use table::{pasted_notes, pasted_table};
 pub use templates::{TEMPLATES, Template, UnknownTemplate, sample, sample_future};
 pub use v1::schema;
 

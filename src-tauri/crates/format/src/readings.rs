@@ -144,7 +144,7 @@ pub enum CountsError {
 
 /// The text of a file, whatever its encoding.
 pub fn text_of(bytes: &[u8]) -> String {
-    encoding::decode(bytes).text.into_owned()
+    encoding::decode(bytes, None).text.into_owned()
 }
 
 /// Reads a table of counts for a metric of a map. New records take their ids

@@ -8,17 +8,23 @@
 //! | channel | The touchpoint's channel; further ones of the same touchpoint become its other channels. |
 //! | lane | The lane; its kind follows from its title where that is plain. Empty: a lane for notes. |
 //! | text | The card, word for word. |
-//! | emotion | A number from −2 to +2 rates the touchpoint. Words, pictures and numbers of other scales become a card in the lane of emotions. |
+//! | emotion | A number from −2 to +2, or of a scale that is stated in the header or by hand, rates the touchpoint; so do faces and stars. Words and numbers of other scales become a card in the lane of emotions. |
 //! | owner | The team that answers for the touchpoint if all its rows name the same, or else for the card. |
 //! | source | The source of the card's evidence. |
 //! | stack | Any word. Cards of one place that have the same word lie under the first of them. |
 //! | heading | The heading in its place that the card stands under. |
+//! | persona | Whose rating it is, and who says the card. |
+//! | severity, impact, effort | From 1 to 5. |
+//! | date, n, author | When and with how many it was found out, and who wrote it. |
+//! | tags | Words with commas or semicolons between them. |
+//! | id | What the table calls the row. A card that came with it is changed instead of made again. |
 //!
 //! A table with the columns `record` and `id` is one that [`crate::workbook`] has
 //! written: its rows are about cards, ratings, touchpoints and stages, and those
 //! that the map has already get the values of the table.
 //!
-//! Headers are recognised in any order and case, in English and German. The
+//! Headers are recognised in any order and case, in English and German; a
+//! [`Mapping`] says otherwise, and can make columns lanes of their own. The
 //! values of other columns are kept in the extensions of the record that the
 //! row makes, under [`EXTENSION`]. Whatever is in the map already is matched by
 //! title, so that a second table extends the map.
@@ -26,9 +32,12 @@
 //! Nothing is guessed and nothing disappears: what is not understood is kept as
 //! text and reported, and a row that cannot be read is reported by line.
 
+mod again;
 pub(crate) mod columns;
+mod details;
 mod ends;
 mod entries;
+pub(crate) mod mapping;
 mod own;
 mod pasted;
 mod plan;
@@ -39,12 +48,15 @@ use model::{IdSequence, Map};
 use words::{Explain, Sentence, Value, Words, sentence};
 
 use crate::error::{Amount, too_many};
+use crate::import::Scale;
 use crate::import::encoding;
 use crate::limits;
+use crate::readings::{DateOrder, DecimalSign};
 
 pub use crate::import::encoding::Encoding;
 pub use columns::{ColumnUse, TableField};
-pub use pasted::pasted_table;
+pub use mapping::{FOUND, Mapping, Shape, Use};
+pub use pasted::{pasted_notes, pasted_table};
 
 /// The name in a record's extensions under which a table's unknown columns are
 /// kept: an object of headers and values.
@@ -81,6 +93,14 @@ pub struct Preview {
     pub changed: Vec<NewRecord>,
     /// Records that go.
     pub removed: Vec<Target>,
+    /// The scale of its emotions, if it has numbers for them.
+    pub scale: Option<Scale>,
+    /// Whether it has numbers for emotions.
+    pub rated: bool,
+    /// What stands before a fraction, where that matters.
+    pub decimal: Option<DecimalSign>,
+    /// What of a day comes first, where that matters.
+    pub dates: Option<DateOrder>,
 }
 
 /// How many records of each sort a table would bring.
@@ -193,6 +213,31 @@ pub enum TableWarning {
         /// The touchpoint that it names.
         text: String,
     },
+    /// A feeling that is no point of the scale; it became a card.
+    EmotionOffScale {
+        /// The line.
+        line: usize,
+        /// What it says.
+        text: String,
+    },
+    /// Days such as 3/4/2026 are read with the day first, and nothing in the
+    /// column tells whether that is meant.
+    DayOrder,
+    /// The values of the column that is to name rows stand in several rows.
+    IdsTwice {
+        /// One of them.
+        text: String,
+    },
+    /// A value that is none of those that its column can have; it is kept with
+    /// the card as it stands.
+    ValueUnread {
+        /// The line.
+        line: usize,
+        /// The header of its column.
+        header: String,
+        /// The value.
+        text: String,
+    },
     /// A value that no new record of the row could hold.
     ValueNotKept {
         /// The line.
@@ -263,11 +308,30 @@ pub fn read_table(
     words: &Words,
     ids: &mut IdSequence,
 ) -> Result<Preview, TableError> {
-    read_rows(written(bytes, file)?, file, map, words, ids)
+    let written = written(bytes, file, None)?;
+    let headers = written.rows.rows.first();
+    let headers = headers.ok_or_else(|| TableError::Empty { file: file.to_owned() })?;
+    // What is found automatically names no column that there is not.
+    let columns = columns::recognise(&headers.fields, &FOUND).unwrap_or_default();
+    if !columns::have_cards(&columns) {
+        return Err(TableError::no_columns(file, headers.line, &columns));
+    }
+    read_rows(written, columns, file, &FOUND, Request { map, words, ids })
+}
+
+/// What rows are to be brought into.
+pub(crate) struct Request<'a> {
+    pub map: &'a Map,
+    pub words: &'a Words,
+    pub ids: &'a mut IdSequence,
 }
 
 /// The rows of a text.
-pub(crate) fn written(bytes: &[u8], file: &str) -> Result<Written, TableError> {
+pub(crate) fn written(
+    bytes: &[u8],
+    file: &str,
+    encoding: Option<Encoding>,
+) -> Result<Written, TableError> {
     let largest = usize::try_from(limits::LARGEST_FILE).unwrap_or(usize::MAX);
     if bytes.len() > largest {
         let (of, found, most) = (Amount::Bytes, bytes.len(), largest);
@@ -277,39 +341,31 @@ pub(crate) fn written(bytes: &[u8], file: &str) -> Result<Written, TableError> {
     if matches!(kind, crate::Kind::Journey | crate::Kind::Pdf | crate::Kind::Sqlite) {
         return Err(TableError::NoTable { file: file.to_owned() });
     }
-    let decoded = encoding::decode(bytes);
+    let decoded = encoding::decode(bytes, encoding);
     let (delimiter, start) = rows::delimiter(&decoded.text, columns::known);
     let rows = rows::read(&decoded.text, delimiter, start);
     let (encoding, damaged) = (decoded.encoding, decoded.damaged);
     Ok(Written { rows, encoding, delimiter: char::from(delimiter), damaged })
 }
 
-/// The same for rows that have been read already: the first of them are the
-/// headers.
+/// The same for rows that have been read already, and columns that are known: the
+/// first of the rows are the headers.
 pub(crate) fn read_rows(
     written: Written,
+    columns: Vec<ColumnUse>,
     file: &str,
-    map: &Map,
-    words: &Words,
-    ids: &mut IdSequence,
+    mapping: &Mapping,
+    request: Request,
 ) -> Result<Preview, TableError> {
+    let Request { map, words, ids } = request;
     let found = written.rows;
     if found.rows.len() > rows::MOST_ROWS {
         let (of, found, most) = (Amount::Rows, found.rows.len(), rows::MOST_ROWS);
         return Err(TableError::TooLarge { file: file.to_owned(), of, found, most });
     }
     let mut rows = found.rows.into_iter();
-    let Some(headers) = rows.next() else {
+    if rows.next().is_none() {
         return Err(TableError::Empty { file: file.to_owned() });
-    };
-    let columns = columns::recognise(&headers.fields);
-    let useful = [TableField::Stage, TableField::Touchpoint, TableField::Text, TableField::Record];
-    if !columns.iter().any(|column| column.field.is_some_and(|it| useful.contains(&it))) {
-        return Err(TableError::NoColumns {
-            file: file.to_owned(),
-            line: headers.line,
-            headers: columns.into_iter().take(20).map(|column| column.header).collect(),
-        });
     }
     if rows.len() == 0 && found.open_quotes.is_empty() {
         return Err(TableError::NoRows { file: file.to_owned() });
@@ -327,6 +383,10 @@ pub(crate) fn read_rows(
         records: Vec::new(),
         changed: Vec::new(),
         removed: Vec::new(),
+        scale: None,
+        rated: false,
+        decimal: None,
+        dates: None,
     };
     if written.damaged {
         preview.warnings.push(TableWarning::UnreadableCharacters);
@@ -334,7 +394,7 @@ pub(crate) fn read_rows(
     if preview.is_own() {
         own::plan(rows, map, words, ids, &mut preview);
     } else {
-        plan::plan(rows, map, words, ids, &mut preview);
+        plan::plan(rows, map, words, ids, mapping, &mut preview);
     }
     let quotes = found.open_quotes.into_iter();
     preview.skipped.extend(quotes.map(|line| SkippedRow { line, reason: SkipReason::OpenQuote }));
@@ -344,6 +404,14 @@ pub(crate) fn read_rows(
         return Err(TableError::TooLarge { file: file.to_owned(), of, found, most });
     }
     Ok(preview)
+}
+
+impl TableError {
+    /// That none of these headers is known.
+    pub(crate) fn no_columns(file: &str, line: usize, columns: &[ColumnUse]) -> Self {
+        let headers = columns.iter().take(20).map(|column| column.header.clone()).collect();
+        Self::NoColumns { file: file.to_owned(), line, headers }
+    }
 }
 
 impl Explain for TableError {
@@ -408,6 +476,8 @@ impl TableWarning {
             Self::EmotionInWords { line, .. }
             | Self::EmotionScale { line, .. }
             | Self::EmotionWithoutPlace { line, .. }
+            | Self::EmotionOffScale { line, .. }
+            | Self::ValueUnread { line, .. }
             | Self::EndNotFound { line, .. }
             | Self::ValueNotKept { line, .. } => Some(*line),
             _ => None,
@@ -451,6 +521,12 @@ impl TableWarning {
             Self::StageCarriedOver { line, rows } => {
                 sentence!("table-carried", rows = *rows, line = *line)
             }
+            Self::EmotionOffScale { text, .. } => sentence!("matrix-no-rating", text = text),
+            Self::ValueUnread { header, text, .. } => {
+                sentence!("table-unread", text = text, header = header)
+            }
+            Self::DayOrder => sentence!("table-day-order"),
+            Self::IdsTwice { text } => sentence!("table-ids-twice", text = text),
             Self::EndNotFound { text, .. } => sentence!("table-end-not-found", text = text),
             Self::ValueNotKept { header, text, .. } => {
                 sentence!("table-not-kept", text = text, header = header)
@@ -468,7 +544,7 @@ impl Preview {
 
     /// Whether there is a column of that meaning.
     fn has(&self, field: TableField) -> bool {
-        self.columns.iter().any(|column| column.field == Some(field))
+        self.columns.iter().any(|column| column.field() == Some(field))
     }
 
     /// Whether there is nothing to do.

@@ -56,7 +56,7 @@ fn headers_are_recognised_in_any_order_case_and_two_languages() {
     let check = |header: &str, expected: &[TableField]| {
         let row = vec!["x"; expected.len()].join(";");
         let preview = read(&Map::new(map_id()), format!("{header}\n{row}\n").as_bytes()).unwrap();
-        let found: Vec<_> = preview.columns.iter().map(|column| column.field).collect();
+        let found: Vec<_> = preview.columns.iter().map(|column| column.field()).collect();
         assert_eq!(found, expected.iter().copied().map(Some).collect::<Vec<_>>(), "{header}");
     };
     use TableField::{Channel, Emotion, Lane, Owner, Source, Stage, Text, Touchpoint};
@@ -170,7 +170,8 @@ fn only_numbers_of_the_scale_are_ratings_and_nothing_is_dropped() {
     check(&["-2", "+1", "0", "1,5", "−1"], &[-2.0, 1.0, 0.0, 1.5, -1.0], &[], 0);
     check(&["1", "5", "2"], &[], &["1", "2", "5"], 1);
     check(&["frustrated", "-1"], &[-1.0], &["frustrated"], 1);
-    check(&["🙂", "NaN", "inf"], &[], &["NaN", "inf", "🙂"], 3);
+    check(&["🙂", "NaN", "inf"], &[1.0], &["NaN", "inf"], 2);
+    check(&["😡 angry", "★★★★☆"], &[-2.0, 1.0], &["😡 angry"], 0);
 }
 
 #[test]
@@ -218,7 +219,7 @@ fn unknown_columns_are_said_and_kept() {
     let unknown: Vec<_> = preview
         .columns
         .iter()
-        .filter(|column| column.field.is_none())
+        .filter(|column| column.field().is_none())
         .map(|column| (column.header.as_str(), column.values))
         .collect();
     assert_eq!(unknown, [("Votes", 1), ("Jira", 2)]);

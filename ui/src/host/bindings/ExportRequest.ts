@@ -2,6 +2,7 @@
 import type { ColourBy } from "./ColourBy";
 import type { Density } from "./Density";
 import type { ExportFormat } from "./ExportFormat";
+import type { ExportLetters } from "./ExportLetters";
 import type { ExportOrientation } from "./ExportOrientation";
 import type { ExportPaper } from "./ExportPaper";
 import type { ExportSlides } from "./ExportSlides";
@@ -50,6 +51,14 @@ theme: Theme,
  * For PNG: pixels for each unit of the map.
  */
 scale: number, 
+/**
+ * For PNG: nothing behind the picture, in place of the colour of the theme.
+ */
+transparent?: boolean, 
+/**
+ * For SVG: how text is written.
+ */
+letters?: ExportLetters, 
 /**
  * For slides: their size.
  */

@@ -46,6 +46,14 @@ overviewMap: boolean | null,
  */
 usedActions: Array<string>, 
 /**
+ * Whether pictures come in as large as they are, not as print needs them.
+ */
+wholePictures: boolean, 
+/**
+ * Of how many tables it is remembered how they are read.
+ */
+mappedTables: number, 
+/**
  * What the file of the settings says and cannot mean, in sentences. Told
  * once.
  */

@@ -33,4 +33,12 @@ overviewMap?: boolean,
 /**
  * An action that was chosen from the list of all.
  */
-usedAction?: string, };
+usedAction?: string, 
+/**
+ * Whether pictures come in as large as they are.
+ */
+wholePictures?: boolean, 
+/**
+ * Forget how tables are read.
+ */
+forgetTables?: boolean, };

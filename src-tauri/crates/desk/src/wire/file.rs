@@ -67,6 +67,14 @@ pub struct ExportRequest {
     /// For PNG: pixels for each unit of the map.
     #[serde(default = "once")]
     pub scale: f32,
+    /// For PNG: nothing behind the picture, in place of the colour of the theme.
+    #[serde(default)]
+    #[ts(optional, as = "Option<bool>")]
+    pub transparent: bool,
+    /// For SVG: how text is written.
+    #[serde(default)]
+    #[ts(optional, as = "Option<ExportLetters>")]
+    pub letters: ExportLetters,
     /// For slides: their size.
     #[serde(default)]
     #[ts(optional, as = "Option<ExportSlides>")]
@@ -105,6 +113,20 @@ impl ExportRequest {
     pub fn is_share_safe(&self) -> bool {
         !self.share.redaction().is_empty()
     }
+}
+
+/// How text is written in an SVG.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "lowercase")]
+#[ts(export)]
+pub enum ExportLetters {
+    /// As text, with its typeface inside the file.
+    #[default]
+    Embedded,
+    /// As text, with the names of typefaces.
+    Named,
+    /// As shapes.
+    Outlines,
 }
 
 /// A format to write.

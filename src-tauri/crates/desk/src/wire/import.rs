@@ -1,10 +1,10 @@
 //! Files of other programs, before and after they are brought into a map.
 
 use model::facts::Counts;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::Edited;
+use super::{DayOrder, Edited, Fraction};
 
 /// What a file of another program would become.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
@@ -47,8 +47,29 @@ pub struct ImportPreview {
 pub struct TablePreview {
     /// How it is written, where its format leaves that open.
     pub writing: Option<TableWriting>,
-    /// The columns in the file's order.
+    /// What stands where.
+    pub shape: TableShape,
+    /// The columns in the file's order, or the lines of a map that was drawn.
     pub columns: Vec<TableColumn>,
+    /// What a column can be used for.
+    pub choices: Vec<String>,
+    /// Whether there are numbers for emotions.
+    pub rated: bool,
+    /// The scale that they are read on, for example `1..5`; nothing if they are
+    /// no ratings.
+    pub scale: Option<String>,
+    /// The scales that people use.
+    pub scales: Vec<String>,
+    /// What stands before a fraction, where that matters.
+    pub fraction: Option<Fraction>,
+    /// What of a day comes first, where that matters.
+    pub order: Option<DayOrder>,
+    /// Whether nothing can be taken before somebody says what the columns are.
+    pub is_open: bool,
+    /// What somebody says of all this; the rest was found.
+    pub mapping: TableMapping,
+    /// Who says it.
+    pub said_by: MappedBy,
     /// Rows below the header that hold anything.
     pub rows: u64,
     /// Rows that would be taken.
@@ -62,8 +83,23 @@ pub struct TablePreview {
 pub struct TableWriting {
     /// How the letters are written, for example `UTF-8`.
     pub encoding: String,
+    /// The word for that in mappings.
+    pub letters: String,
+    /// What can be chosen where that is wrong.
+    pub choices: Vec<LettersChoice>,
     /// What stands between two cells, in words.
     pub delimiter: String,
+}
+
+/// A way to write letters.
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct LettersChoice {
+    /// Its word in mappings.
+    pub letters: String,
+    /// What it is called.
+    pub name: String,
 }
 
 /// A column of a table.
@@ -71,11 +107,82 @@ pub struct TableWriting {
 #[serde(rename_all = "camelCase")]
 #[ts(export)]
 pub struct TableColumn {
+    /// What a mapping calls it.
+    pub name: String,
     /// What the file calls it.
     pub header: String,
-    /// What it is taken for, for example `touchpoint`; nothing if it is not
-    /// read.
-    pub becomes: Option<String>,
+    /// What it is used for.
+    pub used: ColumnUsed,
+    /// The first of its values.
+    pub examples: Vec<String>,
+}
+
+/// What a column is used for.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[ts(export)]
+pub struct ColumnUsed {
+    /// A word such as `touchpoint`, `keep` or `ignore`; nothing if it is a lane
+    /// of its own.
+    pub word: Option<String>,
+    /// What that lane is called.
+    pub lane: String,
+}
+
+/// What stands where in a table.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "lowercase")]
+#[ts(export)]
+#[allow(missing_docs)]
+pub enum TableShape {
+    Rows,
+    Across,
+    Down,
+}
+
+/// Who says how a table is read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "lowercase")]
+#[ts(export)]
+#[allow(missing_docs)]
+pub enum MappedBy {
+    /// It was found automatically.
+    Found,
+    /// Somebody has said it for this file.
+    Hand,
+    /// Somebody has said it for another file with these headers.
+    Memory,
+}
+
+/// How somebody wants a table to be read. What is left open is found
+/// automatically.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[ts(export)]
+pub struct TableMapping {
+    /// What stands where.
+    pub shape: Option<TableShape>,
+    /// What columns are used for.
+    pub columns: Vec<MappedColumn>,
+    /// The scale of its emotions.
+    pub scale: Option<String>,
+    /// What stands before a fraction.
+    pub fraction: Option<Fraction>,
+    /// What of a day comes first.
+    pub order: Option<DayOrder>,
+    /// How the letters are written.
+    pub letters: Option<String>,
+}
+
+/// What somebody wants a column to be used for.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[ts(export)]
+pub struct MappedColumn {
+    /// Which column.
+    pub name: String,
+    /// What for.
+    pub used: ColumnUsed,
 }
 
 /// Something about one line of a file.

@@ -36,6 +36,20 @@ pub struct KeptPicture {
     pub changes: Vec<PictureChange>,
 }
 
+/// A picture in a size that it can have.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct PictureOnOffer {
+    /// How many pixels its longer side may have.
+    pub side: u32,
+    /// Its width in pixels.
+    pub width: u32,
+    /// Its height in pixels.
+    pub height: u32,
+    /// How large its file is.
+    pub bytes: u64,
+}
+
 /// What a picture lost on its way into a map.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "snake_case")]

@@ -33,6 +33,10 @@ pub struct Settings {
     pub overview_map: Option<bool>,
     /// What was chosen last from the list of all actions, the newest first.
     pub used_actions: Vec<String>,
+    /// Whether pictures come in as large as they are, not as print needs them.
+    pub whole_pictures: bool,
+    /// Of how many tables it is remembered how they are read.
+    pub mapped_tables: u32,
     /// What the file of the settings says and cannot mean, in sentences. Told
     /// once.
     pub remarks: Vec<String>,
@@ -79,6 +83,14 @@ pub struct SettingsChange {
     #[serde(default)]
     #[ts(optional)]
     pub used_action: Option<String>,
+    /// Whether pictures come in as large as they are.
+    #[serde(default)]
+    #[ts(optional)]
+    pub whole_pictures: Option<bool>,
+    /// Forget how tables are read.
+    #[serde(default)]
+    #[ts(optional)]
+    pub forget_tables: Option<bool>,
 }
 
 /// Which colours the window has.

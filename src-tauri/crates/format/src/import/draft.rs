@@ -9,8 +9,8 @@ use std::sync::Arc;
 
 use edit::NewRecord;
 use model::records::{
-    Card, CardKind, Channel, Emotion, HandOff, Lane, LaneKind, Metric, OwnerState, Persona, Stage,
-    Team, Touchpoint, TouchpointChannel,
+    Card, CardKind, CardTag, Channel, Emotion, HandOff, Lane, LaneKind, Metric, OwnerState,
+    Persona, Stage, Tag, Team, Touchpoint, TouchpointChannel,
 };
 use model::{AnyRecord, Id, IdSequence, Map, OrderKey, Record, facts};
 use words::{Words, sentence};
@@ -58,6 +58,10 @@ pub(crate) struct Draft<'a> {
     pub teams: Named<(), Team>,
     pub personas: Named<(), Persona>,
     pub metrics: Named<(), Metric>,
+    tags: Named<(), Tag>,
+    /// Which cards bear which tags.
+    marked: BTreeSet<(Id<Card>, Id<Tag>)>,
+    marks: Vec<CardTag>,
     pub cards: Vec<Card>,
     pub emotions: Vec<Emotion>,
     /// How many cards the map has already.
@@ -100,6 +104,7 @@ impl<'a> Draft<'a> {
         let lanes: Vec<Arc<Lane>> =
             facts::lanes(map).into_iter().filter(|it| !it.kind.is_line()).collect();
         let personas = facts::personas(map);
+        let tags: Vec<Arc<Tag>> = map.tags.values().cloned().collect();
         let ratings = map.emotions.values().map(|it| ((it.persona, it.touchpoint), it.value));
         let crossings = map.hand_offs.values().map(|it| (it.from_touchpoint, it.to_touchpoint));
         Self {
@@ -114,6 +119,9 @@ impl<'a> Draft<'a> {
             teams: Named::of(&facts::teams(map), |it| ((), it.id, &it.name)),
             personas: Named::of(&personas, |it| ((), it.id, &it.name)),
             metrics: Named::of(&facts::metrics(map), |it| ((), it.id, &it.title)),
+            tags: Named::of(&tags, |it| ((), it.id, &it.name)),
+            marked: map.card_tags.values().map(|it| (it.card, it.tag)).collect(),
+            marks: Vec::new(),
             cards: Vec::new(),
             emotions: Vec::new(),
             present: 0,
@@ -397,6 +405,28 @@ impl<'a> Draft<'a> {
         id
     }
 
+    /// The tag of that name.
+    pub fn tag(&mut self, name: &str) -> Id<Tag> {
+        let name = self.fitting(name);
+        let ids = &mut self.ids;
+        self.tags.first((), &name, || {
+            let mut tag = Tag::blank(ids.next_uuid());
+            tag.name.clone_from(&name);
+            (tag.id, tag)
+        })
+    }
+
+    /// Lets a card bear tags, beside those that it has.
+    pub fn mark(&mut self, card: Id<Card>, tags: &[Id<Tag>]) {
+        for tag in tags {
+            if self.marked.insert((card, *tag)) {
+                let mut mark = CardTag::blank(self.ids.next_uuid());
+                (mark.card, mark.tag) = (card, *tag);
+                self.marks.push(mark);
+            }
+        }
+    }
+
     /// What a touchpoint is rated at by a persona.
     pub fn rating(&self, persona: Id<Persona>, touchpoint: Id<Touchpoint>) -> Option<f64> {
         self.ratings.get(&(persona, touchpoint)).copied()
@@ -485,6 +515,8 @@ impl<'a> Draft<'a> {
         ordered(self.links, into, |it, key| it.position = key);
         ordered(self.lanes.new, into, |it, key| it.position = key);
         ordered(self.cards, into, |it, key| it.position = key);
+        ordered(self.tags.new, into, |it, key| it.position = key);
+        ordered(self.marks, into, |it, key| it.position = key);
         ordered(self.emotions, into, |_, _| {});
         ordered(self.hand_offs, into, |_, _| {});
         ordered(self.metrics.new, into, |it, key| it.position = key);

@@ -3,24 +3,33 @@
 use std::borrow::Cow;
 
 use encoding_rs::{UTF_16BE, UTF_16LE, WINDOWS_1252};
+use serde::{Deserialize, Serialize};
 use words::{Sentence, sentence};
 
 /// How the text of a table was written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Encoding {
     /// UTF-8 without a mark.
+    #[serde(rename = "utf-8")]
     Utf8,
     /// UTF-8 with a byte order mark, as Excel writes it.
+    #[serde(rename = "utf-8-mark")]
     Utf8WithMark,
     /// UTF-16, little endian.
+    #[serde(rename = "utf-16le")]
     Utf16Le,
     /// UTF-16, big endian.
+    #[serde(rename = "utf-16be")]
     Utf16Be,
     /// Windows-1252: what is left when it is no UTF.
+    #[serde(rename = "windows-1252")]
     Windows1252,
 }
 
 impl Encoding {
+    /// Those that can be chosen where the wrong one was found.
+    pub const CHOICES: [Self; 4] = [Self::Utf8, Self::Windows1252, Self::Utf16Le, Self::Utf16Be];
+
     /// What it is called.
     pub fn in_words(self) -> Sentence {
         match self {
@@ -40,8 +49,14 @@ pub(crate) struct Decoded<'a> {
     pub damaged: bool,
 }
 
-/// Reads bytes as text, whatever they are.
-pub(crate) fn decode(bytes: &[u8]) -> Decoded<'_> {
+/// Reads bytes as text, whatever they are; in an encoding if that is given.
+pub(crate) fn decode(bytes: &[u8], given: Option<Encoding>) -> Decoded<'_> {
+    if let Some(encoding) = given {
+        let marks: [&[u8]; 3] = [b"\xEF\xBB\xBF", b"\xFF\xFE", b"\xFE\xFF"];
+        let bare = marks.iter().find_map(|mark| bytes.strip_prefix(*mark)).unwrap_or(bytes);
+        let (text, damaged) = decode_as(bare, encoding);
+        return Decoded { text, encoding, damaged };
+    }
     if let Some(rest) = bytes.strip_prefix(b"\xEF\xBB\xBF") {
         let text = String::from_utf8_lossy(rest);
         let damaged = matches!(text, Cow::Owned(_));
@@ -54,7 +69,13 @@ pub(crate) fn decode(bytes: &[u8]) -> Decoded<'_> {
     } else {
         (guess(bytes), bytes)
     };
-    let (text, damaged) = match encoding {
+    let (text, damaged) = decode_as(rest, encoding);
+    Decoded { text, encoding, damaged }
+}
+
+/// The text, and whether some of it could not be read.
+fn decode_as(rest: &[u8], encoding: Encoding) -> (Cow<'_, str>, bool) {
+    match encoding {
         Encoding::Utf16Le => UTF_16LE.decode_without_bom_handling(rest),
         Encoding::Utf16Be => UTF_16BE.decode_without_bom_handling(rest),
         Encoding::Windows1252 => WINDOWS_1252.decode_without_bom_handling(rest),
@@ -63,8 +84,7 @@ pub(crate) fn decode(bytes: &[u8]) -> Decoded<'_> {
             let damaged = matches!(text, Cow::Owned(_));
             (text, damaged)
         }
-    };
-    Decoded { text, encoding, damaged }
+    }
 }
 
 /// The encoding of bytes without a mark. In UTF-16 the delimiters and line ends

@@ -2,6 +2,7 @@
 
 use words::{Explain, Sentence, sentence};
 
+use super::TableShape;
 use crate::error::{Amount, too_many};
 use crate::table::TableError;
 
@@ -11,6 +12,15 @@ use crate::table::TableError;
 pub enum ImportError {
     /// A table says no.
     Table(#[from] TableError),
+    /// None of a table's headers is known, and nobody says what they mean.
+    Unmapped {
+        /// Why it could not be read.
+        error: TableError,
+        /// Its shape, so that somebody can say.
+        table: Box<TableShape>,
+        /// What the tables in the file are called, if there are several.
+        parts: Vec<String>,
+    },
     /// Something in it is not as its format has it.
     Fault {
         /// The file.
@@ -29,6 +39,13 @@ pub enum ImportError {
         /// What it was taken for.
         format: Sentence,
     },
+    /// What somebody says of its columns does not fit it.
+    Mapping {
+        /// The file.
+        file: String,
+        /// What does not fit.
+        what: Sentence,
+    },
     /// There is more in it than a map may hold.
     TooLarge {
         /// The file.
@@ -46,14 +63,15 @@ impl ImportError {
     /// The file that it is about, and the place in it.
     pub fn place(&self) -> (&str, Option<usize>, Option<usize>) {
         match self {
-            Self::Table(TableError::NoColumns { file, line, .. }) => (file, Some(*line), None),
-            Self::Table(
+            Self::Table(error) | Self::Unmapped { error, .. } => match error {
+                TableError::NoColumns { file, line, .. } => (file, Some(*line), None),
                 TableError::Empty { file }
                 | TableError::NoRows { file }
                 | TableError::NoTable { file }
-                | TableError::TooLarge { file, .. },
-            )
-            | Self::NoJourney { file, .. }
+                | TableError::TooLarge { file, .. } => (file, None, None),
+            },
+            Self::NoJourney { file, .. }
+            | Self::Mapping { file, .. }
             | Self::TooLarge { file, .. } => (file, None, None),
             Self::Fault { file, line, column, .. } => (file, *line, *column),
         }
@@ -63,7 +81,7 @@ impl ImportError {
 impl Explain for ImportError {
     fn message(&self) -> Sentence {
         match self {
-            Self::Table(error) => error.message(),
+            Self::Table(error) | Self::Unmapped { error, .. } => error.message(),
             Self::Fault { file, line: Some(line), column: Some(column), what } => sentence!(
                 "import-fault-in-line",
                 file = file,
@@ -74,7 +92,7 @@ impl Explain for ImportError {
             Self::Fault { file, line: Some(line), column: None, what } => {
                 sentence!("cli-refused", file = file, line = *line, what = what.clone())
             }
-            Self::Fault { file, what, .. } => {
+            Self::Fault { file, what, .. } | Self::Mapping { file, what } => {
                 sentence!("named", file = file, what = what.clone())
             }
             Self::NoJourney { file, format } => {
@@ -89,8 +107,9 @@ impl Explain for ImportError {
 
     fn hint(&self) -> Sentence {
         match self {
-            Self::Table(error) => error.hint(),
+            Self::Table(error) | Self::Unmapped { error, .. } => error.hint(),
             Self::Fault { .. } => sentence!("import-fault-hint"),
+            Self::Mapping { .. } => sentence!("mapping-hint"),
             Self::NoJourney { .. } => sentence!("import-no-journey-hint"),
             Self::TooLarge { .. } => sentence!("table-too-large-hint"),
         }

@@ -17,7 +17,7 @@ const FACES: [(f64, &str); 5] = [
 /// A face says whether it is good or bad, and an intensity beside it how much:
 /// `😟 (4/5)` is −1.6. A number alone rates if its scale is plain: `4/5`, `7/10`,
 /// `-1`, three of five stars.
-pub(super) fn feelings(text: &str) -> Vec<f64> {
+pub(crate) fn feelings(text: &str) -> Vec<f64> {
     let faces: Vec<f64> = text.chars().filter_map(face).collect();
     let points = points(text);
     if !faces.is_empty() {

@@ -65,3 +65,14 @@ impl Grid {
         Self { rows: rows.collect() }
     }
 }
+
+/// What stands on each line of a cell, without the sign of a list before it.
+pub(crate) fn lines(text: &str) -> impl Iterator<Item = &str> {
+    text.lines()
+        .map(|line| {
+            let line = line.trim();
+            let bare = line.trim_start_matches(['•', '·', '‣', '▪', '●', '○', '–']);
+            bare.strip_prefix("- ").or(bare.strip_prefix("* ")).unwrap_or(bare).trim()
+        })
+        .filter(|line| !line.is_empty())
+}

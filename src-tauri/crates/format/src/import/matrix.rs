@@ -16,17 +16,26 @@
 
 use model::Id;
 use model::records::{LaneKind, OwnerState, Stage, Touchpoint};
-use words::{Words, sentence};
+use words::{Sentence, Words, sentence};
 
 use super::draft::{Draft, Spot, key};
 use super::feeling::feelings;
-use super::grid::{Grid, GridRow};
-use super::numbers::number;
+use super::grid::{Grid, GridRow, lines};
 use super::roles::{Role, role_of, role_within};
+use super::{Scale, vocabulary};
+use crate::table::mapping;
+use crate::table::{ColumnUse, Mapping, Shape, TableField, Use};
 
-/// The cells of a map that was drawn in a sheet, its lanes down; none if they
-/// are none.
-pub(super) fn lanes_down(grid: &Grid) -> Option<Grid> {
+/// The cells of a map that was drawn in a sheet, its lanes down, and how they
+/// stood in it; none if they are none. What stands where is found, unless
+/// somebody says it.
+pub(super) fn lanes_down(grid: &Grid, said: Option<Shape>) -> Option<(Grid, Shape)> {
+    match said {
+        Some(Shape::Rows) => return None,
+        Some(Shape::Across) => return Some((grid.clone(), Shape::Across)),
+        Some(Shape::Down) => return Some((grid.turned(), Shape::Down)),
+        None => {}
+    }
     let turned = grid.turned();
     let (down, across) = (says(grid), says(&turned));
     // One lane says enough where the corner is left empty.
@@ -34,8 +43,8 @@ pub(super) fn lanes_down(grid: &Grid) -> Option<Grid> {
     let least = if corner.is_some_and(String::is_empty) { 1 } else { 2 };
     match down.max(across) {
         most if most < least => None,
-        _ if down >= across => Some(grid.clone()),
-        _ => Some(turned),
+        _ if down >= across => Some((grid.clone(), Shape::Across)),
+        _ => Some((turned, Shape::Down)),
     }
 }
 
@@ -62,6 +71,29 @@ enum Part {
     Owners,
     Felt,
     Lane(LaneKind),
+    Ignored,
+}
+
+/// A line of a map that was drawn, and what it is.
+struct Line<'a> {
+    row: &'a GridRow,
+    /// What a mapping calls it.
+    name: String,
+    /// What it is, and what stands behind a colon at its head; nothing if
+    /// nobody says.
+    part: Option<(Part, String)>,
+    /// What its lane is called.
+    label: String,
+}
+
+/// What reading a map that was drawn has found beside the map.
+pub(super) struct Drawn {
+    pub title: String,
+    /// Its lines, and what each is used for.
+    pub lines: Vec<ColumnUse>,
+    /// Whether it has numbers for emotions, and the first scale of them.
+    pub rated: bool,
+    pub scale: Option<Scale>,
 }
 
 /// What a row is by its first cell, and what stands behind a colon in it.
@@ -90,16 +122,51 @@ struct Column {
     touchpoint: Option<Id<Touchpoint>>,
 }
 
-/// Puts what a grid says into a draft, and gives the title back that stands
-/// over it.
-pub(super) fn read(grid: &Grid, draft: &mut Draft) -> String {
-    let mut rows = grid.rows.as_slice();
+/// The lines of a grid, as a mapping has them or else as their heads tell.
+fn lines_of<'a>(grid: &'a Grid, mapping: &Mapping) -> Result<Vec<Line<'a>>, Sentence> {
+    let labels = grid.rows.iter().map(|row| row.cells.first().map_or("", String::as_str));
+    let names = mapping::names(labels.clone());
+    mapping.check(&names)?;
+    let line = |((row, label), name): ((&'a GridRow, &str), String)| {
+        let (mut told, mut label) = (part(&row.cells), label.to_owned());
+        if let Some(used) = mapping.columns.get(&name) {
+            let rest = told.take().map(|(_, rest)| rest).unwrap_or_default();
+            let part = match used {
+                Use::Field(TableField::Stage) => Part::Stages,
+                Use::Field(TableField::Touchpoint) => Part::Touchpoints,
+                Use::Field(TableField::Channel) => Part::Channels,
+                Use::Field(TableField::Owner) => Part::Owners,
+                Use::Field(TableField::Emotion) => Part::Felt,
+                Use::Field(TableField::Lane) | Use::Kept => {
+                    Part::Lane(vocabulary::lane_kind(&label))
+                }
+                Use::Lane(title) => {
+                    label.clone_from(title);
+                    Part::Lane(vocabulary::lane_kind(title))
+                }
+                Use::Ignored => Part::Ignored,
+                Use::Field(other) => {
+                    let used = other.header();
+                    return Err(sentence!("mapping-no-line", name = name, used = used));
+                }
+            };
+            told = Some((part, rest));
+        }
+        Ok(Line { row, name, part: told, label })
+    };
+    grid.rows.iter().zip(labels).zip(names).map(line).collect()
+}
+
+/// Puts what a grid says into a draft.
+pub(super) fn read(grid: &Grid, mapping: &Mapping, draft: &mut Draft) -> Result<Drawn, Sentence> {
+    let all = lines_of(grid, mapping)?;
+    let mut rows = all.as_slice();
     // A line over everything is its title.
     let mut title = String::new();
     while let [first, rest @ ..] = rows {
-        let mut said = first.cells.iter().filter(|cell| !cell.is_empty());
+        let mut said = first.row.cells.iter().filter(|cell| !cell.is_empty());
         let (Some(only), None) = (said.next(), said.next()) else { break };
-        if part(&first.cells).is_some() || rest.is_empty() {
+        if first.part.is_some() || rest.is_empty() {
             break;
         }
         if title.is_empty() {
@@ -109,33 +176,64 @@ pub(super) fn read(grid: &Grid, draft: &mut Draft) -> String {
         }
         rows = rest;
     }
-    let (columns, rows) = columns(rows, draft);
+    let (columns, heads, rows) = columns(rows, draft);
+    let mut drawn = Drawn { title, lines: heads, rated: false, scale: None };
     let mut last: Option<(Part, String, String)> = None;
-    for row in rows {
-        let label = row.cells.first().cloned().unwrap_or_default();
-        let (part, rest, label) = match (part(&row.cells), last.take()) {
+    for line in rows {
+        let label = line.label.clone();
+        let (part, rest, label) = match (line.part.clone(), last.take()) {
             (Some((part, rest)), _) => (part, rest, label),
             (None, Some(before)) if label.is_empty() => before,
             (None, _) => (Part::Lane(LaneKind::Text), String::new(), label),
         };
-        row_in(draft, &columns, row, part, &label, &rest);
+        let used = match part {
+            Part::Stages => Use::Field(TableField::Stage),
+            Part::Touchpoints => Use::Field(TableField::Touchpoint),
+            Part::Channels => Use::Field(TableField::Channel),
+            Part::Owners => Use::Field(TableField::Owner),
+            Part::Felt => Use::Field(TableField::Emotion),
+            Part::Lane(_) => Use::Lane(label.clone()),
+            Part::Ignored => Use::Ignored,
+        };
+        drawn.lines.push(line.used_for(used));
+        match part {
+            Part::Ignored => {}
+            Part::Felt => felt(draft, &columns, line.row, (&label, &rest), mapping, &mut drawn),
+            part => row_in(draft, &columns, line.row, part, &label),
+        }
         last = Some((part, rest, label));
     }
-    title
+    Ok(drawn)
 }
 
-/// The columns, and the rows below their heads.
-fn columns<'a>(rows: &'a [GridRow], draft: &mut Draft) -> (Vec<Column>, Vec<&'a GridRow>) {
-    let of = |wanted: Part| {
-        rows.iter().position(|row| part(&row.cells).is_some_and(|(it, _)| it == wanted))
-    };
+impl Line<'_> {
+    fn used_for(&self, used: Use) -> ColumnUse {
+        let header = self.row.cells.first().cloned().unwrap_or_default();
+        let mut column = ColumnUse::new(header, self.name.clone(), used);
+        let cells = self.row.cells.iter().skip(1).filter(|cell| !cell.is_empty());
+        cells.for_each(|cell| column.note(cell));
+        column
+    }
+}
+
+/// The columns, the lines that are their heads, and those below.
+fn columns<'a>(
+    rows: &'a [Line<'a>],
+    draft: &mut Draft,
+) -> (Vec<Column>, Vec<ColumnUse>, Vec<&'a Line<'a>>) {
+    let is = |line: &Line, wanted: Part| line.part.as_ref().is_some_and(|(it, _)| *it == wanted);
+    let of = |wanted: Part| rows.iter().position(|line| is(line, wanted));
     let (mut stages, mut touchpoints) = (of(Part::Stages), of(Part::Touchpoints));
     // Rows over the first that says what it is are heads, too.
     let is_head = |at: usize| {
-        let row = &rows[at];
-        part(&row.cells).is_none() && row.cells[1..].iter().any(|cell| !cell.is_empty())
+        let line = &rows[at];
+        line.part.is_none() && line.row.cells.iter().skip(1).any(|cell| !cell.is_empty())
     };
-    let heads: Vec<usize> = (0..rows.len()).take_while(|at| is_head(*at)).collect();
+    let mut heads: Vec<usize> = (0..rows.len()).take_while(|at| is_head(*at)).collect();
+    if heads.len() == rows.len() {
+        // Nothing says what it is: the first line alone is over the others.
+        heads.truncate(1);
+    }
     match (stages, touchpoints, &heads[..]) {
         (None, None, [one]) => stages = Some(*one),
         (None, None, [one, two, ..]) => (stages, touchpoints) = (Some(*one), Some(*two)),
@@ -143,14 +241,12 @@ fn columns<'a>(rows: &'a [GridRow], draft: &mut Draft) -> (Vec<Column>, Vec<&'a 
         (Some(_), None, [one, ..]) => touchpoints = Some(*one),
         _ => {}
     }
-    let width = rows.iter().map(|row| row.cells.len()).max().unwrap_or_default();
+    let width = rows.iter().map(|line| line.row.cells.len()).max().unwrap_or_default();
     let cell = |row: Option<usize>, column: usize| -> &str {
-        row.and_then(|it| rows[it].cells.get(column)).map_or("", String::as_str)
+        row.and_then(|it| rows[it].row.cells.get(column)).map_or("", String::as_str)
     };
-    let felt = rows.iter().any(|row| {
-        let part = part(&row.cells).map(|(it, _)| it);
-        matches!(part, Some(Part::Felt | Part::Channels | Part::Owners))
-    });
+    let at_touchpoints = [Part::Felt, Part::Channels, Part::Owners];
+    let felt = rows.iter().any(|line| at_touchpoints.iter().any(|part| is(line, *part)));
     let mut columns: Vec<Column> = Vec::new();
     let mut last: Option<(String, Id<Stage>)> = None;
     for column in 1..width {
@@ -175,18 +271,16 @@ fn columns<'a>(rows: &'a [GridRow], draft: &mut Draft) -> (Vec<Column>, Vec<&'a 
     if touchpoints.is_none() && felt {
         draft.report.otherwise(None, sentence!("matrix-touchpoint-of-stage"));
     }
+    let named = [(stages, TableField::Stage), (touchpoints, TableField::Touchpoint)];
+    let heads = named
+        .into_iter()
+        .filter_map(|(at, field)| at.map(|at| rows[at].used_for(Use::Field(field))));
     let is_below = |at: &usize| Some(*at) != stages && Some(*at) != touchpoints;
-    (columns, (0..rows.len()).filter(is_below).map(|at| &rows[at]).collect())
+    let below = (0..rows.len()).filter(is_below).map(|at| &rows[at]).collect();
+    (columns, heads.collect(), below)
 }
 
-fn row_in(
-    draft: &mut Draft,
-    columns: &[Column],
-    row: &GridRow,
-    part: Part,
-    label: &str,
-    rest: &str,
-) {
+fn row_in(draft: &mut Draft, columns: &[Column], row: &GridRow, part: Part, label: &str) {
     let cells = || columns.iter().zip(row.cells.iter().skip(1)).filter(|(_, it)| !it.is_empty());
     match part {
         Part::Channels => {
@@ -208,7 +302,7 @@ fn row_in(
                 }
             }
         }
-        Part::Felt => felt(draft, columns, row, label, rest),
+        Part::Felt | Part::Ignored => {}
         // Further rows of these say more than their first.
         Part::Stages | Part::Touchpoints => {
             for (column, text) in cells() {
@@ -254,18 +348,30 @@ fn own(draft: &mut Draft, touchpoint: Id<Touchpoint>, text: &str) {
     }
 }
 
-/// A row of feelings.
-fn felt(draft: &mut Draft, columns: &[Column], row: &GridRow, label: &str, rest: &str) {
+/// A row of feelings, with what stands at its head before and behind a colon.
+fn felt(
+    draft: &mut Draft,
+    columns: &[Column],
+    row: &GridRow,
+    (label, rest): (&str, &str),
+    mapping: &Mapping,
+    drawn: &mut Drawn,
+) {
     let name = rest.split(['(', '（', '[']).next().unwrap_or_default().trim();
     let is_scale = name.chars().all(|it| !it.is_alphabetic());
     let persona =
         if name.is_empty() || is_scale { draft.any_persona() } else { draft.persona(name) };
     let cells: Vec<(&Column, &String)> =
         columns.iter().zip(row.cells.iter().skip(1)).filter(|(_, it)| !it.is_empty()).collect();
+    let numbers = mapping.numbers();
+    let number = |text: &str| numbers.read(text);
     let values: Vec<f64> = cells.iter().filter_map(|(_, text)| number(text)).collect();
-    let scale = stated(label).or_else(|| Scale::of(&values));
-    if let Some(scale) = scale.filter(|it| *it != Scale::OURS && stated(label).is_none()) {
-        let what = sentence!("matrix-scale", least = scale.least, most = scale.most);
+    let said = mapping.scale.or_else(|| Scale::stated(label));
+    let scale = said.or_else(|| Scale::of(&values));
+    drawn.rated |= !values.is_empty();
+    drawn.scale = drawn.scale.or(scale.filter(|_| !values.is_empty()));
+    if let Some(scale) = scale.filter(|it| *it != Scale::OURS && said.is_none()) {
+        let what = sentence!("matrix-scale", least = scale.least(), most = scale.most());
         draft.report.otherwise(row.line, what);
     }
     for (column, text) in cells {
@@ -291,117 +397,9 @@ fn felt(draft: &mut Draft, columns: &[Column], row: &GridRow, label: &str, rest:
     }
 }
 
-/// A scale of feelings, from the worst to the best.
-#[derive(Clone, Copy, Debug, PartialEq)]
-struct Scale {
-    least: f64,
-    most: f64,
-}
-
-impl Scale {
-    const OURS: Self = Self { least: -2.0, most: 2.0 };
-
-    /// The smallest of the usual scales that holds all values.
-    fn of(values: &[f64]) -> Option<Self> {
-        let scale = |least, most| Self { least, most };
-        let usual = [
-            Self::OURS,
-            scale(1.0, 5.0),
-            scale(1.0, 10.0),
-            scale(0.0, 10.0),
-            scale(-5.0, 5.0),
-            scale(-10.0, 10.0),
-            scale(0.0, 100.0),
-            scale(-100.0, 100.0),
-        ];
-        usual.into_iter().find(|it| {
-            !values.is_empty() && values.iter().all(|at| (it.least..=it.most).contains(at))
-        })
-    }
-
-    /// A point of it, from −2 to +2.
-    fn read(self, value: f64) -> Option<f64> {
-        let share = (value - self.least) / (self.most - self.least);
-        let fits = (0.0..=1.0).contains(&share);
-        fits.then(|| match self {
-            Self::OURS => value,
-            _ => ((share * 4.0 - 2.0) * 100.0).round() / 100.0,
-        })
-    }
-}
-
-/// The scale that a label states: “Emotion (1–10)”.
-fn stated(label: &str) -> Option<Scale> {
-    let plain: String = label
-        .chars()
-        .map(|it| match it {
-            '−' | '﹣' | '－' => '-',
-            '–' | '—' | '…' | '～' | '~' => '→',
-            it => it,
-        })
-        .collect();
-    let plain = plain.replace("...", "→").replace("..", "→").replace(" to ", "→");
-    let plain = plain.replace(" bis ", "→");
-    let is_number = |it: char| it.is_ascii_digit() || matches!(it, '+' | '-' | '.' | ',');
-    let at = plain.find('→').or_else(|| {
-        // A hyphen between two digits is one, too.
-        let digits: Vec<(usize, char)> = plain.char_indices().collect();
-        digits.windows(3).find_map(|it| {
-            let fits = it[0].1.is_ascii_digit() && it[1].1 == '-';
-            (fits && (it[2].1.is_ascii_digit() || it[2].1 == '+')).then_some(it[1].0)
-        })
-    })?;
-    let sign = plain[at..].chars().next().map_or(1, char::len_utf8);
-    let before = plain[..at].trim_end();
-    let start = before.trim_end_matches(is_number).len();
-    let behind = plain[at + sign..].trim_start();
-    let end = behind.find(|it| !is_number(it)).unwrap_or(behind.len());
-    let (least, most) = (number(&before[start..])?, number(&behind[..end])?);
-    (least < most).then_some(Scale { least, most })
-}
-
-/// What stands on each line of a cell, without the sign of a list before it.
-fn lines(text: &str) -> impl Iterator<Item = &str> {
-    text.lines()
-        .map(|line| {
-            let line = line.trim();
-            let bare = line.trim_start_matches(['•', '·', '‣', '▪', '●', '○', '–']);
-            bare.strip_prefix("- ").or(bare.strip_prefix("* ")).unwrap_or(bare).trim()
-        })
-        .filter(|line| !line.is_empty())
-}
-
 /// Several names in a cell.
 fn parts(text: &str) -> impl Iterator<Item = &str> {
     text.split([',', ';', '\n', '、', '،', '؛', '，'])
         .map(str::trim)
         .filter(|name| !name.is_empty())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn scales_are_read_where_they_are_stated_and_else_by_what_fits() {
-        let check = |label: &str, expected: Option<(f64, f64)>| {
-            let found = stated(label).map(|it| (it.least, it.most));
-            assert_eq!(found, expected, "{label}");
-        };
-        check("Emotion (1–10)", Some((1.0, 10.0)));
-        check("Emotion 1-5", Some((1.0, 5.0)));
-        check("Gefühl (−2 … +2)", Some((-2.0, 2.0)));
-        check("Mood, -100 to 100", Some((-100.0, 100.0)));
-        check("Emotions: Ana-Maria", None);
-        check("Emotion", None);
-        let read = |values: &[f64]| {
-            let scale = Scale::of(values)?;
-            values.iter().map(|it| scale.read(*it)).collect::<Option<Vec<f64>>>()
-        };
-        assert_eq!(read(&[-2.0, 0.5, 2.0]), Some(vec![-2.0, 0.5, 2.0]));
-        assert_eq!(read(&[1.0, 3.0, 5.0]), Some(vec![-2.0, 0.0, 2.0]));
-        assert_eq!(read(&[-100.0, 0.0, 50.0]), Some(vec![-2.0, 0.0, 1.0]));
-        assert_eq!(read(&[900.0]), None);
-        assert_eq!(read(&[]), None);
-    }
 }

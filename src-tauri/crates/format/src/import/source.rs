@@ -40,7 +40,7 @@ impl<'a> Source<'a> {
                 is_binary,
             };
         }
-        let decoded = encoding::decode(bytes);
+        let decoded = encoding::decode(bytes, None);
         let text = match decoded.text {
             text if text.contains('\r') => {
                 Cow::Owned(text.replace("\r\n", "\n").replace('\r', "\n"))

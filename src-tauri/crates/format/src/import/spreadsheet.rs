@@ -56,9 +56,14 @@ pub(super) fn read(source: &Source, request: Request) -> Result<Import, ImportEr
     let (Sheets { names, rows }, part) = sheets(source, request.part)?;
     let rows = Rows { rows, open_quotes: Vec::new() };
     let written = Written { rows, encoding: Encoding::Utf8, delimiter: '\t', damaged: false };
-    let import = read_written("spreadsheet", written, None, source.file, request)?;
     let parts = if names.len() > 1 { names } else { Vec::new() };
-    Ok(Import { parts, part, ..import })
+    match read_written("spreadsheet", written, None, source.file, request) {
+        Ok(import) => Ok(Import { parts, part, ..import }),
+        Err(ImportError::Unmapped { error, table, .. }) => {
+            Err(ImportError::Unmapped { error, table, parts })
+        }
+        Err(error) => Err(error),
+    }
 }
 
 /// The sheets of a workbook, and the rows of one of them, from 0.

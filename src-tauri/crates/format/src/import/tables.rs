@@ -1,15 +1,21 @@
 //! Tables: what [`crate::table`] reads, in the shape that all importers have.
 
+use csv::StringRecord;
+use model::records::MapInfo;
 use words::Sentence;
 
 use super::draft::Draft;
+use super::encoding::Encoding;
 use super::grid::Grid;
 use super::{
     Fate, Import, ImportError, Likelihood, Remark, Report, Request, Source, TableShape, matrix,
 };
-use crate::table::columns::recognise as recognise_columns;
+use crate::table::columns::{self, recognise as recognise_columns};
+use crate::table::mapping::signature;
+use crate::table::rows::Row;
 use crate::table::{
-    ColumnUse, Preview, TableField, TableWarning, Written, delimiter_in_words, read_rows, written,
+    self, ColumnUse, FOUND, Preview, Shape, TableError, TableField, TableWarning, Written,
+    delimiter_in_words, read_rows, written,
 };
 
 /// Whatever is text could be a table, if nothing else claims it.
@@ -23,14 +29,35 @@ pub(super) fn recognise(source: &Source) -> Likelihood {
     }
 }
 
+/// A beginning that is as long as this may not be the whole text.
+const CUT: usize = 60 * 1024;
+
+/// Whether the beginning of a text has columns: headers that are known, a map
+/// that was drawn, or rows that are equally long.
+pub(super) fn has_columns(text: &str) -> bool {
+    let Ok(written) = written(text.as_bytes(), "", None) else { return false };
+    let rows = &written.rows.rows;
+    let Some(headers) = rows.first() else { return true };
+    let columns = recognise_columns(&headers.fields, &FOUND).unwrap_or_default();
+    if columns.iter().any(|column| column.field().is_some()) {
+        return true;
+    }
+    // The beginning of a long text ends within a row.
+    let cut = usize::from(text.len() >= CUT && rows.len() > 2);
+    let mut whole = rows.iter().take(rows.len() - cut);
+    let width = headers.fields.len();
+    let is_even = rows.len() > 1 && width > 1 && whole.all(|row| row.fields.len() == width);
+    is_even || matrix::lanes_down(&Grid::of(rows), None).is_some()
+}
+
 fn is_json(source: &Source) -> bool {
     crate::sniff(source.bytes) == crate::Kind::Json && !source.ends_in(&["txt"])
 }
 
 pub(super) fn read(source: &Source, request: Request) -> Result<Import, ImportError> {
-    let written = written(source.bytes, source.file)?;
+    let written = written(source.bytes, source.file, request.mapping.encoding)?;
     let delimiter = delimiter_in_words(written.delimiter);
-    let writing = Writing { encoding: written.encoding.in_words(), delimiter };
+    let writing = Writing { encoding: written.encoding, delimiter };
     read_written("table", written, Some(writing), source.file, request)
 }
 
@@ -38,7 +65,7 @@ pub(super) fn read(source: &Source, request: Request) -> Result<Import, ImportEr
 #[derive(Clone, Debug, PartialEq)]
 pub struct Writing {
     /// How its letters are written.
-    pub encoding: Sentence,
+    pub encoding: Encoding,
     /// What stands between its cells.
     pub delimiter: Sentence,
 }
@@ -52,36 +79,70 @@ pub(super) fn read_written(
     file: &str,
     request: Request,
 ) -> Result<Import, ImportError> {
-    let Request { map, words, ids, .. } = request;
+    let Request { map, words, ids, mapping, .. } = request;
+    let misfit = |what| ImportError::Mapping { file: file.to_owned(), what };
+    let Some(headers) = written.rows.rows.first() else {
+        return Err(TableError::Empty { file: file.to_owned() }.into());
+    };
+    let mut table = TableShape {
+        writing,
+        shape: Shape::Rows,
+        columns: Vec::new(),
+        is_own: false,
+        rated: false,
+        scale: None,
+        decimal: mapping.decimal,
+        dates: mapping.dates,
+        signatures: signatures(&written.rows.rows),
+        rows: 0,
+        taken: 0,
+    };
     let grid = Grid::of(&written.rows.rows);
-    if !has_a_row_for_each_card(&written)
-        && let Some(grid) = matrix::lanes_down(&grid)
-    {
+    let is_drawn = mapping.shape.is_some() || !has_a_row_for_each_card(&headers.fields);
+    if is_drawn && let Some((grid, shape)) = matrix::lanes_down(&grid, mapping.shape) {
         let mut draft = Draft::new(map, words, ids);
         if written.damaged {
             draft.report.otherwise(None, TableWarning::UnreadableCharacters.in_words());
         }
-        let mut info = super::blank_info();
-        info.title = matrix::read(&grid, &mut draft);
-        let (rows, columns) = (grid.rows.len(), Vec::new());
-        let table = TableShape { writing, rows, taken: rows, columns };
+        let drawn = matrix::read(&grid, mapping, &mut draft).map_err(misfit)?;
+        let info = MapInfo { title: drawn.title, ..super::blank_info() };
+        (table.rows, table.taken) = (grid.rows.len(), grid.rows.len());
+        (table.shape, table.columns) = (shape, drawn.lines);
+        (table.rated, table.scale) = (drawn.rated, drawn.scale);
         return Ok(Import { table: Some(table), ..Import::of(importer, draft, info) });
     }
-    let preview = read_rows(written, file, map, words, ids)?;
+    let columns = recognise_columns(&headers.fields, mapping).map_err(misfit)?;
+    if !columns::have_cards(&columns) {
+        if written.rows.rows.len() < 2 {
+            return Err(TableError::NoRows { file: file.to_owned() }.into());
+        }
+        let error = TableError::no_columns(file, headers.line, &columns);
+        table.rows = written.rows.rows.len() - 1;
+        table.columns = with_examples(columns, &written.rows.rows[1..]);
+        return Err(ImportError::Unmapped { error, table: Box::new(table), parts: Vec::new() });
+    }
+    let rows = table::Request { map, words, ids };
+    let preview = read_rows(written, columns, file, mapping, rows)?;
     let mut info = super::blank_info();
     info.language = preview.language.unwrap_or_default().to_owned();
+    let report = report(&preview);
     Ok(Import {
         importer,
         info,
         parts: Vec::new(),
         part: 0,
-        report: report(&preview),
+        report,
         present: preview.present,
         table: Some(TableShape {
-            writing,
+            is_own: preview.is_own(),
+            rated: preview.rated,
+            scale: preview.scale,
+            decimal: preview.decimal,
+            dates: preview.dates,
             rows: preview.rows,
             taken: preview.rows.saturating_sub(preview.skipped.len()),
             columns: preview.columns,
+            ..table
         }),
         records: preview.records,
         changed: preview.changed,
@@ -89,15 +150,38 @@ pub(super) fn read_written(
     })
 }
 
+/// More lines than this are no map that was drawn; their heads would say too
+/// much of what the table holds.
+const MOST_LINES: usize = 200;
+
+/// What the headers of a table are known by: its first row, and the heads of its
+/// lines.
+fn signatures(rows: &[Row]) -> Vec<String> {
+    let heads = rows.iter().map(|row| row.fields.get(0).unwrap_or_default());
+    let first = rows.first().map(|row| signature(row.fields.iter()));
+    let lines = (rows.len() <= MOST_LINES).then(|| signature(heads));
+    first.into_iter().chain(lines).collect()
+}
+
+/// Columns that nobody has read, with what they hold.
+fn with_examples(mut columns: Vec<ColumnUse>, rows: &[Row]) -> Vec<ColumnUse> {
+    for row in rows {
+        for (column, field) in columns.iter_mut().zip(row.fields.iter()) {
+            if !field.trim().is_empty() {
+                column.note(field.trim());
+            }
+        }
+    }
+    columns
+}
+
 /// Whether the headers name a column of texts or of lanes.
-fn has_a_row_for_each_card(written: &Written) -> bool {
-    written.rows.rows.first().is_some_and(|headers| {
-        let columns = recognise_columns(&headers.fields);
-        let is_for_cards = |it: &ColumnUse| {
-            matches!(it.field, Some(TableField::Text | TableField::Lane | TableField::Record))
-        };
-        columns.iter().any(is_for_cards)
-    })
+fn has_a_row_for_each_card(headers: &StringRecord) -> bool {
+    let columns = recognise_columns(headers, &FOUND).unwrap_or_default();
+    let is_for_cards = |it: &ColumnUse| {
+        matches!(it.field(), Some(TableField::Text | TableField::Lane | TableField::Record))
+    };
+    columns.iter().any(is_for_cards)
 }
 
 fn report(preview: &Preview) -> Report {
@@ -110,7 +194,8 @@ fn report(preview: &Preview) -> Report {
     let warnings = preview.warnings.iter().map(|warning| Remark {
         line: warning.line(),
         about: match warning {
-            TableWarning::ValueNotKept { header, .. } => Some(header.clone()),
+            TableWarning::ValueNotKept { header, .. }
+            | TableWarning::ValueUnread { header, .. } => Some(header.clone()),
             _ => None,
         },
         fate: Fate::Otherwise,

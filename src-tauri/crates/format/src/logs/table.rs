@@ -15,9 +15,9 @@ use super::{LogError, LogRead, LogRequest};
 use crate::import::spreadsheet::MOST_COLUMNS;
 use crate::import::{ImportError, Likelihood, Source};
 use crate::readings::DateOrder;
-use crate::table::TableField;
 use crate::table::columns::{plain, recognise as recognise_map};
 use crate::table::rows::{self, Row};
+use crate::table::{FOUND, TableField};
 
 /// The rows of a table, wherever they come from.
 pub(super) enum Table<'a> {
@@ -118,8 +118,9 @@ pub(super) fn recognise(source: &Source) -> Likelihood {
 /// is on a map could say all that by accident.
 pub(super) fn recognise_table(table: &Table) -> Likelihood {
     let Some(Look { headers, profiles }) = look(table) else { return Likelihood::No };
-    let is_map = recognise_map(&headers).iter().any(|it| {
-        matches!(it.field, Some(TableField::Stage | TableField::Lane | TableField::Record))
+    let columns = recognise_map(&headers, &FOUND).unwrap_or_default();
+    let is_map = columns.iter().any(|it| {
+        matches!(it.field(), Some(TableField::Stage | TableField::Lane | TableField::Record))
     });
     let roles = columns::recognise(&headers, &profiles);
     let named = |role: ColumnRole| {

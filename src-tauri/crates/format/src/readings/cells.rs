@@ -5,9 +5,11 @@
 //! where its person lives; either is said.
 
 use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
 
 /// What of a day written with numbers comes first.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum DateOrder {
     /// The day, as in 31/3/2026.
     DayFirst,
@@ -16,7 +18,8 @@ pub enum DateOrder {
 }
 
 /// What stands before the fraction of a number.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum DecimalSign {
     /// 1,234.5
     Point,
@@ -45,7 +48,7 @@ pub(crate) fn order_of<'a>(cells: impl Iterator<Item = &'a str>) -> Option<DateO
 }
 
 /// The sign that numbers tell by themselves; nothing if none does.
-pub(super) fn decimal_of<'a>(cells: impl Iterator<Item = &'a str>) -> Option<DecimalSign> {
+pub(crate) fn decimal_of<'a>(cells: impl Iterator<Item = &'a str>) -> Option<DecimalSign> {
     for cell in cells {
         let (points, commas) = (cell.matches('.').count(), cell.matches(',').count());
         let behind = |sign| cell.rsplit_once(sign).map_or(0, |(_, rest): (_, &str)| digits(rest));
@@ -88,7 +91,7 @@ pub(crate) fn days(cell: &str, order: DateOrder) -> Option<Days> {
 
 /// A number; times such as 1:30:00 are seconds, and `85 %` is a part of one
 /// where parts are counted.
-pub(super) fn number(cell: &str, sign: DecimalSign, is_time: bool, is_part: bool) -> Option<f64> {
+pub(crate) fn number(cell: &str, sign: DecimalSign, is_time: bool, is_part: bool) -> Option<f64> {
     let space = |c: char| c.is_whitespace() || matches!(c, '\'' | '’');
     let bare: String = cell.chars().filter(|&c| !space(c)).collect();
     if is_time && bare.contains(':') {

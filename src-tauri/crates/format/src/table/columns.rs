@@ -1,7 +1,9 @@
 //! What the columns of a table mean, told by their headers.
 
 use csv::StringRecord;
-use words::Words;
+use words::{Sentence, Words, sentence};
+
+use super::mapping::{self, Mapping, Use};
 
 /// What a column can mean.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -83,27 +85,67 @@ pub enum TableField {
 pub struct ColumnUse {
     /// Its header, as it is written.
     pub header: String,
-    /// What it means; nothing if the header is not known. The values of such a
-    /// column are kept with the cards.
-    pub field: Option<TableField>,
+    /// What a mapping calls it.
+    pub name: String,
+    /// What it is used for. A column that nobody knows is kept with the cards.
+    pub used: Use,
     /// How many values it has.
     pub values: usize,
+    /// The first of them.
+    pub examples: Vec<String>,
 }
 
+impl ColumnUse {
+    pub(crate) const fn new(header: String, name: String, used: Use) -> Self {
+        Self { header, name, used, values: 0, examples: Vec::new() }
+    }
+
+    /// What it means, if it means anything.
+    pub const fn field(&self) -> Option<TableField> {
+        match self.used {
+            Use::Field(field) => Some(field),
+            _ => None,
+        }
+    }
+
+    /// Notes a value that it has.
+    pub(crate) fn note(&mut self, value: &str) {
+        self.values += 1;
+        let value = value.split_whitespace().collect::<Vec<_>>().join(" ");
+        if self.examples.len() < EXAMPLES && !self.examples.contains(&value) {
+            self.examples.push(value.chars().take(LONGEST_EXAMPLE).collect());
+        }
+    }
+}
+
+/// So many values show what a column holds.
+const EXAMPLES: usize = 3;
+/// And so many letters of each.
+const LONGEST_EXAMPLE: usize = 80;
+
 impl TableField {
-    /// Those that any table may have.
-    const ANY: [Self; 11] = [
+    /// What a column of any table can be used for.
+    pub const CHOICES: [Self; 20] = [
         Self::Stage,
         Self::Touchpoint,
-        Self::Channel,
+        Self::Until,
         Self::Lane,
         Self::Text,
         Self::Emotion,
+        Self::Persona,
+        Self::Channel,
         Self::Owner,
+        Self::Severity,
+        Self::Impact,
+        Self::Effort,
+        Self::Tags,
         Self::Source,
-        Self::Until,
+        Self::Date,
+        Self::Cases,
+        Self::Author,
         Self::Stack,
         Self::Heading,
+        Self::Id,
     ];
 
     /// Those of a table that Throughline itself has written, in the order in
@@ -144,6 +186,11 @@ impl TableField {
         Self::HeadingId,
         Self::UnderId,
     ];
+
+    /// The one of that header.
+    pub(crate) fn of_header(header: &str) -> Option<Self> {
+        Self::OWN.into_iter().chain(Self::CHOICES).find(|field| field.header() == header)
+    }
 
     /// The header that Throughline itself writes.
     pub const fn header(self) -> &'static str {
@@ -307,35 +354,80 @@ impl TableField {
                 "origin",
             ],
             Self::Until => &["untiltouchpoint", "lasttouchpoint", "biskontaktpunkt"],
+            Self::Persona => &["personas", "personaname"],
+            Self::Severity => &["schweregrad"],
+            Self::Tags => &["tag", "schlagwort", "schlagworte", "schlagwörter"],
+            Self::Date => &["datum"],
+            Self::Author => &["autor", "autorin"],
             // Only tables that name records by their ids have the others.
             _ => &[],
         }
     }
 }
 
-/// What the columns of a header row mean. Each meaning is given once: to the
-/// column that has its very name, or else to the first that has a synonym.
-pub(crate) fn recognise(headers: &StringRecord) -> Vec<ColumnUse> {
+/// What the columns of a header row are used for: what a mapping says, and else
+/// what their headers tell. Each meaning is given once: to the column that has
+/// its very name, or else to the first that has a synonym.
+pub(crate) fn recognise(
+    headers: &StringRecord,
+    mapping: &Mapping,
+) -> Result<Vec<ColumnUse>, Sentence> {
+    let names = mapping::names(headers.iter());
+    mapping.check(&names)?;
     let plain: Vec<String> = headers.iter().map(plain).collect();
+    let found = found(&plain);
     let mut columns: Vec<ColumnUse> = headers
         .iter()
-        .map(|header| ColumnUse { header: header.trim().to_owned(), field: None, values: 0 })
+        .zip(names)
+        .map(|(header, name)| {
+            let used = mapping.columns.get(&name).cloned().unwrap_or(Use::Kept);
+            ColumnUse::new(header.trim().to_owned(), name, used)
+        })
         .collect();
-    if let Some(own) = own(&plain) {
-        for (index, field) in own {
-            columns[index].field = Some(field);
+    let given = |columns: &[ColumnUse], field| {
+        columns.iter().position(|column| column.used == Use::Field(field))
+    };
+    for (index, column) in columns.iter().enumerate() {
+        if let Some(field) = column.field()
+            && let Some(first) = given(&columns, field).filter(|first| *first != index)
+        {
+            let (one, other) = (columns[first].name.clone(), column.name.clone());
+            let used = field.header();
+            return Err(sentence!("mapping-twice", used = used, one = one, other = other));
         }
-        return columns;
     }
-    for field in TableField::ANY {
-        let exact = plain.iter().position(|header| header == field.header());
+    for (index, field) in found {
+        let is_named = mapping.columns.contains_key(&columns[index].name);
+        if !is_named && given(&columns, field).is_none() {
+            columns[index].used = Use::Field(field);
+        }
+    }
+    Ok(columns)
+}
+
+/// Whether any of these columns brings something to a map.
+pub(crate) fn have_cards(columns: &[ColumnUse]) -> bool {
+    use TableField as F;
+    columns.iter().any(|column| {
+        matches!(
+            column.used,
+            Use::Lane(_) | Use::Field(F::Stage | F::Touchpoint | F::Text | F::Record)
+        )
+    })
+}
+
+/// What headers tell.
+fn found(headers: &[String]) -> Vec<(usize, TableField)> {
+    if let Some(own) = own(headers) {
+        return own;
+    }
+    let of = |field: TableField| {
+        let exact = headers.iter().position(|header| header == field.header());
         let synonym =
-            || plain.iter().position(|header| field.synonyms().contains(&header.as_str()));
-        if let Some(index) = exact.or_else(synonym) {
-            columns[index].field = Some(field);
-        }
-    }
-    columns
+            || headers.iter().position(|header| field.synonyms().contains(&header.as_str()));
+        Some((exact.or_else(synonym)?, field))
+    };
+    TableField::CHOICES.into_iter().filter_map(of).collect()
 }
 
 /// The columns of a table that Throughline has written: with its own headers,
@@ -361,5 +453,6 @@ pub(crate) fn plain(text: &str) -> String {
 
 /// How many of some headers are known.
 pub(super) fn known(headers: &StringRecord) -> usize {
-    recognise(headers).iter().filter(|column| column.field.is_some()).count()
+    let plain: Vec<String> = headers.iter().map(plain).collect();
+    found(&plain).len()
 }

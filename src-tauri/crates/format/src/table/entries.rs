@@ -5,10 +5,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use words::Words;
 
 use super::columns::TableField;
+use super::mapping::{Numbers, Use};
 use super::rows::Row;
 use super::{EXTENSION, Preview, SkipReason, SkippedRow, TableWarning};
+use crate::import::Scale;
 use crate::import::draft::key;
-use crate::import::vocabulary::{self, Rating};
 use crate::limits::LONGEST_TEXT;
 
 /// A row that can be read.
@@ -17,6 +18,8 @@ pub(super) struct Entry {
     fields: BTreeMap<TableField, String>,
     /// The values of columns that are not known, with their headers.
     pub others: Vec<(String, String)>,
+    /// The cells of columns that are lanes, with their titles.
+    pub lanes: Vec<(String, String)>,
     /// The stage that it belongs to: its own, or that of the row before.
     pub stage: String,
 }
@@ -71,6 +74,7 @@ pub(super) fn readable(
             line: row.line,
             fields: BTreeMap::new(),
             others: Vec::new(),
+            lanes: Vec::new(),
             stage: String::new(),
         };
         for (column, field) in preview.columns.iter_mut().zip(row.fields.iter()) {
@@ -79,22 +83,26 @@ pub(super) fn readable(
             }
             // What Throughline has written is what somebody has typed, spaces
             // and all.
-            let is_kept = is_own && column.field == Some(TableField::Text);
+            let is_kept = is_own && column.field() == Some(TableField::Text);
             let mut text = if is_kept { field } else { field.trim() }.to_owned();
             if text.contains('\0') {
                 nul_fields += 1;
                 text = text.replace('\0', "\u{fffd}");
             }
-            column.values += 1;
-            match column.field {
-                Some(field) => {
-                    entry.fields.insert(field, text);
+            column.note(&text);
+            match &column.used {
+                Use::Field(field) => {
+                    entry.fields.insert(*field, text);
                 }
-                None => entry.others.push((column.header.clone(), text)),
+                Use::Lane(title) => entry.lanes.push((title.clone(), text)),
+                Use::Kept => entry.others.push((column.header.clone(), text)),
+                Use::Ignored => {}
             }
         }
         let kept_as_json = extensions(&entry.others).len();
-        let longest = entry.fields.values().map(String::len).chain([kept_as_json]).max();
+        let lanes = entry.lanes.iter().map(|(_, text)| text.len());
+        let longest = entry.fields.values().map(String::len).chain(lanes).chain([kept_as_json]);
+        let longest = longest.max();
         if let Some(bytes) = longest.filter(|bytes| *bytes > LONGEST_TEXT) {
             preview.skip(row.line, SkipReason::TooLong { bytes });
             continue;
@@ -102,7 +110,8 @@ pub(super) fn readable(
         let says = [TableField::Stage, TableField::Touchpoint, TableField::Text];
         let emotion = entry.given(TableField::Emotion).is_some();
         let named = is_own && entry.given(TableField::Id).is_some();
-        if !emotion && !named && says.iter().all(|field| entry.given(*field).is_none()) {
+        let has_cards = emotion || named || !entry.lanes.is_empty();
+        if !has_cards && says.iter().all(|field| entry.given(*field).is_none()) {
             preview.skip(row.line, SkipReason::NothingToPlace);
             continue;
         }
@@ -154,12 +163,17 @@ pub(super) fn owners(entries: &[Entry], preview: &mut Preview) -> Owners {
 
 /// The first number of the emotion column that is not from −2 to +2. If there
 /// is one, the smaller numbers of the column are not on that scale either.
-pub(super) fn other_scale(entries: &[Entry]) -> Option<(usize, String)> {
+pub(super) fn other_scale(entries: &[Entry], numbers: Numbers) -> Option<(usize, String)> {
     entries.iter().find_map(|entry| {
         let cell = entry.given(TableField::Emotion)?;
-        let other = vocabulary::rating(cell) == Rating::OtherScale;
+        let other = numbers.read(cell).is_some_and(|number| Scale::OURS.read(number).is_none());
         other.then(|| (entry.line, cell.to_owned()))
     })
+}
+
+/// The values of a column, row by row.
+pub(super) fn values(entries: &[Entry], field: TableField) -> impl Iterator<Item = &str> {
+    entries.iter().filter_map(move |entry| entry.given(field))
 }
 
 /// Values and their headers as a record's extensions.

@@ -2,18 +2,24 @@
 
 use std::collections::BTreeMap;
 
-use model::records::{Card, CardKind, Lane, LaneKind, OwnerState, Team, Touchpoint};
+use model::records::{Card, CardKind, Lane, LaneKind, OwnerState, Persona, Team, Touchpoint};
 use model::{Id, IdSequence, Map};
 use words::Words;
 
+use super::again::{self, Again};
 use super::columns::TableField;
+use super::details::{Details, Style};
 use super::ends::{self, End};
 use super::entries::{self, Entry, Owners, extensions};
+use super::mapping::{Mapping, Numbers};
 use super::rows::Row;
 use super::{Preview, TableWarning};
+use crate::import::Scale;
 use crate::import::draft::{Draft, Spot, key};
+use crate::import::feeling::feelings;
+use crate::import::grid::lines;
 use crate::import::language::language_of;
-use crate::import::vocabulary::{self, Rating};
+use crate::import::vocabulary;
 
 /// Plans what rows bring into a map, and notes in the preview what they do not.
 pub(super) fn plan(
@@ -21,27 +27,47 @@ pub(super) fn plan(
     map: &Map,
     words: &Words,
     ids: &mut IdSequence,
+    mapping: &Mapping,
     preview: &mut Preview,
 ) {
     let entries = entries::readable(rows, words, preview);
     let owners = entries::owners(&entries, preview);
-    let scale = entries::other_scale(&entries);
-    if let Some((line, text)) = &scale {
-        let warning = TableWarning::EmotionScale { line: *line, text: text.clone() };
-        preview.warnings.push(warning);
+    let numbers = mapping.numbers();
+    let stated = || Scale::stated(&preview.header(TableField::Emotion));
+    let mut scale = mapping.scale.or_else(stated);
+    if scale.is_none() {
+        match entries::other_scale(&entries, numbers) {
+            Some((line, text)) => {
+                preview.warnings.push(TableWarning::EmotionScale { line, text });
+            }
+            None => scale = Some(Scale::OURS),
+        }
     }
-    let mut plan = Plan::new(map, words, ids);
-    plan.rates = scale.is_none();
+    let mut felt = entries::values(&entries, TableField::Emotion);
+    preview.rated = felt.any(|cell| numbers.read(cell).is_some());
+    preview.scale = scale.filter(|_| preview.rated);
+    let style = Style::of(&entries, mapping, preview);
+    let again = Again::of(map, &entries, preview);
+    let draft = Draft::new(map, words, ids);
+    let mut plan = Plan::new(draft, Manner { scale, numbers, style }, again);
     for entry in &entries {
         plan.add(entry, &owners, preview);
     }
     plan.finish(preview);
 }
 
+/// How the cells of a table are read.
+struct Manner {
+    /// The scale of the emotions; none where their numbers are no ratings.
+    scale: Option<Scale>,
+    numbers: Numbers,
+    style: Style,
+}
+
 struct Plan<'a> {
     draft: Draft<'a>,
-    /// Whether numbers in the emotion column are ratings.
-    rates: bool,
+    manner: Manner,
+    again: Again,
     ends: Vec<End>,
     /// The card on top of each stack, by where it is, what it stands under and
     /// what it is called.
@@ -54,14 +80,8 @@ struct Plan<'a> {
 type PileName = (Id<Lane>, Spot, Option<String>, String);
 
 impl<'a> Plan<'a> {
-    fn new(map: &'a Map, words: &'a Words, ids: &'a mut IdSequence) -> Self {
-        Self {
-            draft: Draft::new(map, words, ids),
-            rates: true,
-            ends: Vec::new(),
-            stacks: BTreeMap::new(),
-            parked: None,
-        }
+    const fn new(draft: Draft<'a>, manner: Manner, again: Again) -> Self {
+        Self { draft, manner, again, ends: Vec::new(), stacks: BTreeMap::new(), parked: None }
     }
 
     /// Takes a row in.
@@ -83,14 +103,26 @@ impl<'a> Plan<'a> {
         if let (Some(title), None) = (&end, touchpoint) {
             left.push((preview.header(TableField::Until), title.clone()));
         }
-        let owner_of_card = self.own(entry, touchpoint, owners);
+        if let Some(id) = entry.given(TableField::Id) {
+            left.push((preview.header(TableField::Id), id.to_owned()));
+        }
+        let style = self.manner.style;
+        let mut details = Details::of(entry, style, &mut self.draft, &mut left, preview);
+        details.owner = self.own(entry, touchpoint, owners);
         let text = entry.get(TableField::Text);
         let place = Spot { touchpoint, stage: stage.filter(|_| touchpoint.is_none()) };
         let lane = (!text.is_empty()).then(|| self.draft.lane(entry.get(TableField::Lane)));
-        self.feel(entry, place, lane, preview);
-        let Some(lane) = lane else {
-            return self.keep_without_card(entry, touchpoint, owner_of_card, left, preview);
+        self.feel(entry, place, lane, details.persona, preview);
+        let mut texts: Vec<(Id<Lane>, &str)> = lane.map(|lane| (lane, text)).into_iter().collect();
+        for (title, cell) in &entry.lanes {
+            let lane = self.draft.lane(title);
+            texts.extend(lines(cell).map(|line| (lane, line)));
+        }
+        let Some(((lane, text), others)) = texts.split_first() else {
+            return self.keep_without_card(entry, touchpoint, &details, left, preview);
         };
+        let is_alone = others.is_empty();
+        let lane = *lane;
         if place == Spot::PARKED {
             self.parked.get_or_insert((entry.line, 0)).1 += 1;
         }
@@ -103,22 +135,42 @@ impl<'a> Plan<'a> {
         let stack = entry.given(TableField::Stack).filter(|_| end.is_none());
         let heading = entry.given(TableField::Heading).filter(|_| end.is_none());
         let mut card = self.draft.card(lane, place, text);
-        card.evidence_source = entry.get(TableField::Source).to_owned();
+        details.give(&mut card, is_alone);
         card.extensions = extensions(&left);
-        if let (Some(title), Some(_)) = (end, touchpoint) {
-            left.push((preview.header(TableField::Until), title.clone()));
-            self.ends.push(End { line: entry.line, card: card.id, title, left });
+        match self.again.card(entry, self.draft.map) {
+            Some(old) => self.bring_again(entry, old, card, &details, preview),
+            None => {
+                if let (Some(title), Some(_)) = (end, touchpoint) {
+                    left.push((preview.header(TableField::Until), title.clone()));
+                    self.ends.push(End { line: entry.line, card: card.id, title, left });
+                }
+                let pile = stack.map(|stack| (lane, place, heading.map(key), key(stack)));
+                self.lay(card, pile, heading, &details);
+            }
         }
-        if let Some((state, team)) = owner_of_card {
-            card.owner_state = Some(state);
-            card.owner_team = team;
+        for (lane, text) in others {
+            let mut card = self.draft.card(*lane, place, text);
+            details.give(&mut card, is_alone);
+            self.lay(card, None, None, &details);
         }
-        let id = card.id;
-        let pile = stack.map(|stack| (lane, place, heading.map(key), key(stack)));
+    }
+
+    /// Puts a card that is not there yet where it belongs: onto its pile, under
+    /// its heading.
+    fn lay(
+        &mut self,
+        mut card: Card,
+        pile: Option<PileName>,
+        heading: Option<&str>,
+        details: &Details,
+    ) {
+        let (id, lane) = (card.id, card.lane);
+        let place = Spot { touchpoint: card.touchpoint, stage: card.stage };
         card.under = pile.as_ref().and_then(|pile| self.stacks.get(pile)).copied();
         if !self.draft.put(card) {
             return;
         }
+        self.draft.mark(id, &details.tags);
         if let Some(pile) = pile {
             self.stacks.entry(pile).or_insert(id);
         }
@@ -130,20 +182,45 @@ impl<'a> Plan<'a> {
         }
     }
 
+    /// Gives a card that has come before what its row says now. One that others
+    /// lie under stays where it is.
+    fn bring_again(
+        &mut self,
+        entry: &Entry,
+        old: &Card,
+        new: Card,
+        details: &Details,
+        preview: &mut Preview,
+    ) {
+        let has_place = preview.has(TableField::Stage) || preview.has(TableField::Touchpoint);
+        let holds = self.again.holds(old.id);
+        let is_elsewhere = (old.touchpoint, old.stage) != (new.touchpoint, new.stage);
+        if holds && has_place && is_elsewhere {
+            let header = preview.header(TableField::Touchpoint);
+            let (line, text) = (entry.line, entry.get(TableField::Touchpoint).to_owned());
+            preview.warnings.push(TableWarning::ValueNotKept { line, header, text });
+        }
+        self.draft.mark(old.id, &details.tags);
+        match again::changes(old, new, preview, has_place && !holds) {
+            Some(changes) => preview.changed.push(changes),
+            None => self.draft.present += 1,
+        }
+    }
+
     /// What a row says that brings no card: its source and its unknown values
     /// stay with the touchpoint if that is new.
     fn keep_without_card(
         &mut self,
         entry: &Entry,
         touchpoint: Option<Id<Touchpoint>>,
-        owner: Option<(OwnerState, Option<Id<Team>>)>,
+        details: &Details,
         mut left: Vec<(String, String)>,
         preview: &mut Preview,
     ) {
         if let Some(source) = entry.given(TableField::Source) {
             left.push((preview.header(TableField::Source), source.to_owned()));
         }
-        if owner.is_some() {
+        if details.owner.is_some() {
             let name = entry.get(TableField::Owner).to_owned();
             left.push((preview.header(TableField::Owner), name));
         }
@@ -158,25 +235,48 @@ impl<'a> Plan<'a> {
     }
 
     /// Takes the emotion cell in: as a rating, or as a card.
-    fn feel(&mut self, entry: &Entry, place: Spot, lane: Option<Id<Lane>>, preview: &mut Preview) {
+    fn feel(
+        &mut self,
+        entry: &Entry,
+        place: Spot,
+        lane: Option<Id<Lane>>,
+        persona: Option<Id<Persona>>,
+        preview: &mut Preview,
+    ) {
         let Some(cell) = entry.given(TableField::Emotion) else { return };
         let (line, text) = (entry.line, cell.to_owned());
-        match (vocabulary::rating(cell), place.touchpoint) {
-            (Rating::Fits(value), Some(touchpoint)) if self.rates => {
-                let persona = self.draft.any_persona();
-                if self.draft.rate(persona, touchpoint, value) {
-                    return;
-                }
-                preview.warnings.push(TableWarning::EmotionWithoutPlace { line, text });
+        let number = self.manner.numbers.read(cell);
+        let found = match (number, self.manner.scale) {
+            (Some(number), Some(scale)) => scale.read(number),
+            (Some(_), None) => None,
+            (None, _) => feelings(cell).first().copied(),
+        };
+        let has_words = number.is_none() && cell.chars().any(char::is_alphabetic);
+        let rated = match (found, place.touchpoint) {
+            (Some(value), Some(touchpoint)) => {
+                let persona = persona.unwrap_or_else(|| self.draft.any_persona());
+                self.draft.rate(persona, touchpoint, value)
             }
-            (Rating::Fits(_), _) if self.rates => {
-                preview.warnings.push(TableWarning::EmotionWithoutPlace { line, text });
-            }
-            (Rating::Words, _) => {
+            _ => false,
+        };
+        // Words say more than the face beside them.
+        if rated && !has_words {
+            return;
+        }
+        match (number, self.manner.scale, found) {
+            _ if rated => {}
+            _ if has_words => {
                 preview.warnings.push(TableWarning::EmotionInWords { line, text });
             }
+            (_, _, Some(_)) => {
+                preview.warnings.push(TableWarning::EmotionWithoutPlace { line, text });
+            }
+            (None, ..) => preview.warnings.push(TableWarning::EmotionInWords { line, text }),
+            (Some(_), Some(_), None) => {
+                preview.warnings.push(TableWarning::EmotionOffScale { line, text });
+            }
             // The scale has been reported once for the whole column.
-            _ => {}
+            (Some(_), None, None) => {}
         }
         // Some tables say the same in the text of a lane of emotions.
         let is_emotions = |lane| self.draft.lane_kind(lane) == LaneKind::Emotions;
@@ -238,7 +338,7 @@ impl<'a> Plan<'a> {
 
 impl Preview {
     pub(super) fn header(&self, field: TableField) -> String {
-        let column = self.columns.iter().find(|column| column.field == Some(field));
+        let column = self.columns.iter().find(|column| column.field() == Some(field));
         column.map_or_else(|| field.header().to_owned(), |column| column.header.clone())
     }
 }

@@ -9,6 +9,7 @@
 
 mod canvas;
 mod cjml;
+mod mapping;
 mod markdown;
 mod mermaid;
 mod others;
@@ -19,6 +20,7 @@ use std::path::{Path, PathBuf};
 
 use edit::Command;
 use format::import::{Import, ImportError, Request, Source, importer_of};
+use format::table::{FOUND, Mapping};
 use model::records::{MapInfo, Persona, Touchpoint};
 use model::{Id, IdSequence, Map, facts, invariants};
 use uuid::Uuid;
@@ -37,7 +39,7 @@ fn read(file: &str, bytes: impl AsRef<[u8]>) -> Read {
 }
 
 fn part(file: &str, bytes: &[u8], part: usize) -> Read {
-    let mut map = Map::new(Id::<MapInfo>::new(Uuid::from_u128(1)));
+    let mut map = blank();
     let import = bring(file, bytes, part, &map).unwrap();
     if !import.records.is_empty() {
         let command = Command::Add { records: import.records.clone() };
@@ -53,17 +55,46 @@ fn part(file: &str, bytes: &[u8], part: usize) -> Read {
 }
 
 fn bring(file: &str, bytes: &[u8], part: usize, map: &Map) -> Result<Import, ImportError> {
+    asked(file, bytes, part, map, &FOUND)
+}
+
+/// The same by what somebody says of its columns.
+fn mapped(bytes: &[u8], file: &str, map: &Map, mapping: &Mapping) -> Result<Import, ImportError> {
+    asked(file, bytes, 0, map, mapping)
+}
+
+fn asked(
+    file: &str,
+    bytes: &[u8],
+    part: usize,
+    map: &Map,
+    mapping: &Mapping,
+) -> Result<Import, ImportError> {
     let mut ids = IdSequence::new(Uuid::now_v7());
     let words = Words::of("en");
     let source = Source::new(bytes, file);
     let importer = importer_of(&source).unwrap_or_else(|| panic!("{file} is of no format"));
-    importer.read(&source, Request { map, words: &words, ids: &mut ids, part })
+    importer.read(&source, Request { map, words: &words, ids: &mut ids, part, mapping })
+}
+
+fn blank() -> Map {
+    Map::new(Id::<MapInfo>::new(Uuid::from_u128(1)))
+}
+
+/// A map with what an import brings.
+fn after(map: &Map, import: &Import) -> Map {
+    let mut map = map.clone();
+    if !import.is_void() {
+        let changes = edit::apply(&map, &import.clone().command()).unwrap();
+        edit::play(&mut map, &changes).unwrap();
+    }
+    assert_eq!(invariants::check(&map), []);
+    map
 }
 
 /// Why a file cannot be read.
 fn refused(file: &str, bytes: impl AsRef<[u8]>) -> ImportError {
-    let map = Map::new(Id::<MapInfo>::new(Uuid::from_u128(1)));
-    bring(file, bytes.as_ref(), 0, &map).unwrap_err()
+    bring(file, bytes.as_ref(), 0, &blank()).unwrap_err()
 }
 
 /// A file that others wrote; none where it is missing.

@@ -259,3 +259,15 @@ fn a_blueprint_in_several_languages_is_read_in_one() {
         assert_eq!(found.map.cards.len(), 14);
     }
 }
+
+#[test]
+fn lines_that_are_no_table_are_notes_beside_the_map() {
+    let read = crate::read("pasted", "Kunde ruft an, wartet\nNiemand hebt ab\nEr legt auf\n");
+    assert_eq!(read.import.importer, "notes");
+    let mut texts: Vec<&str> = read.map.cards.values().map(|card| card.text.as_str()).collect();
+    texts.sort_unstable();
+    assert_eq!(texts, ["Er legt auf", "Kunde ruft an, wartet", "Niemand hebt ab"]);
+    assert!(read.map.cards.values().all(|card| card.stage.is_none() && card.touchpoint.is_none()));
+    let table = crate::read("pasted", "stage\ttext\nBuy\tDear\n");
+    assert_eq!(table.import.importer, "table");
+}

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use edit::Command;
 use format::import::{IMPORTERS, Request, Source, importer_of};
+use format::table::FOUND;
 use model::{Id, IdSequence, Map, invariants};
 use uuid::Uuid;
 use words::Words;
@@ -105,7 +106,8 @@ fn whatever_is_read_by_whichever_importer_is_sound_or_refused() {
             let mut map = Map::new(Id::new(Uuid::from_u128(1)));
             let mut ids = IdSequence::new(Uuid::from_u128(0x7000_8000_0000_0000_0000));
             let words = Words::of("en");
-            let request = Request { map: &map, words: &words, ids: &mut ids, part: roll(3) };
+            let request =
+                Request { map: &map, words: &words, ids: &mut ids, part: roll(3), mapping: &FOUND };
             let Ok(import) = importer.read(&source, request) else { continue };
             if import.records.is_empty() {
                 continue;

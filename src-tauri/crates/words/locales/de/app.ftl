@@ -372,6 +372,17 @@ settings-theme = Farben
 settings-density = Abstände
 density-comfortable = Großzügig
 density-compact = Eng
+settings-pictures = Bilder kommen herein
+settings-pictures-hint = Als JPEG der Qualität 88 von 100, oder als PNG, wo das kleiner ist oder wo man hindurchsieht. Nie größer, als sie sind.
+settings-pictures-printed = Wie der Druck sie braucht (2.000 Pixel)
+settings-pictures-whole = Wie sie sind
+settings-tables = Wie Tabellen gelesen werden
+settings-tables-known = { $count ->
+    [0] Nichts ist gemerkt. Was du über die Spalten einer Tabelle sagst, wird für ihre Kopfzeile gemerkt.
+    [one] Für { $count } Kopfzeile gemerkt.
+   *[other] Für { $count } Kopfzeilen gemerkt.
+}
+settings-tables-forget = Vergessen
 settings-letter-keys = Tasten ohne Strg oder Alt
 settings-letter-keys-hint = Einzelne Buchstaben, Ziffern und Zeichen tun etwas, solange die Tastatur auf der Karte ist. Ohne das schreiben sie nur.
 settings-change-keys = Tasten ändern …

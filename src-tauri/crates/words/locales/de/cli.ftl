@@ -95,3 +95,5 @@ cli-no-secret-hint = Nenne einige von diesen: { $words }, oder team:NAME für ei
 cli-no-team = Keine Abteilung der Karte heißt „{ $name }“.
 cli-no-team-hint = Es gibt: { $teams }.
 cli-no-teams-hint = Die Karte hat keine Abteilungen.
+cli-no-table = { $file }: In dieser Datei steht keine Tabelle, deren Spalten zuzuordnen wären.
+cli-no-table-hint = Nur CSV, TSV, XLSX und ODS haben Spalten.

@@ -1,6 +1,7 @@
 # Was in einer Datei eines anderen Programms nicht oder nicht so übernommen werden kann, wie es dasteht.
 
 importer-table = Tabelle
+importer-notes = Notizen
 importer-mermaid = Mermaid-Journey
 importer-markdown = Markdown
 importer-cjml = Customer Journey Modelling Language (CJML)
@@ -139,3 +140,17 @@ sheet-large = Sie wird entpackt größer als { $most } MB.
 sheet-cells-many = Das Blatt hat mehr als { $most } Zellen.
 sheet-wide = Das Blatt hat mehr als { $most } Spalten.
 sheet-long = Das Blatt hat mehr als { $most } Zeilen.
+
+mapping-unreadable = Die Zuordnung ist nicht zu lesen: { $detail }
+mapping-no-column = Die Zuordnung nennt eine Spalte „{ $name }“, die es nicht gibt. Es gibt: { $names }.
+mapping-twice = Zwei Spalten sind als { $used } zugeordnet: „{ $one }“ und „{ $other }“. Nur eine kann es sein.
+mapping-no-line = Die Zuordnung verwendet „{ $name }“ als { $used }, was eine Zeile einer gezeichneten Karte nicht sein kann. Möglich sind stage, touchpoint, channel, owner, emotion, lane, oder sie nicht zu lesen.
+notes-parked = Nirgends steht, wohin { $cards ->
+    [one] die Notiz gehört; sie wartet
+   *[other] die Notizen gehören; sie warten
+} neben der Karte.
+mapping-hint = Prüfe die Namen und Verwendungen der Spalten. `journey import DATEI --print-mapping` gibt eine Zuordnung zum Anfangen aus.
+mapping-no-table = Es gibt eine Zuordnung von Spalten, aber das ist keine Tabelle.
+table-day-order = Tage wie 3/4/2026 sind mit dem Tag zuerst gelesen.
+table-ids-twice = „{ $text }“ nennt mehrere Zeilen, deshalb wird über diese Spalte nichts wiedergefunden.
+table-unread = „{ $text }“ ist in „{ $header }“ nicht zu lesen; es bleibt beim Zettel aufgehoben.

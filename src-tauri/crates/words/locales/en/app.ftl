@@ -372,6 +372,17 @@ settings-theme = Colours
 settings-density = Spacing
 density-comfortable = Comfortable
 density-compact = Compact
+settings-pictures = Pictures come in
+settings-pictures-hint = As a JPEG of quality 88 of 100, or as a PNG where that is smaller or where it can be seen through. Never larger than they are.
+settings-pictures-printed = As print needs them (2,000 pixels)
+settings-pictures-whole = As they are
+settings-tables = How tables are read
+settings-tables-known = { $count ->
+    [0] Nothing is remembered. What you say of the columns of a table is remembered for its header.
+    [one] Remembered for { $count } header.
+   *[other] Remembered for { $count } headers.
+}
+settings-tables-forget = Forget
 settings-letter-keys = Keys without Ctrl or Alt
 settings-letter-keys-hint = Single letters, digits and signs do things while the keyboard is on the map. Without them they only write.
 settings-change-keys = Change keys…

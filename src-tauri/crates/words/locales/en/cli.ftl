@@ -95,3 +95,5 @@ cli-no-secret-hint = Name some of these: { $words }, or team:NAME for a departme
 cli-no-team = No department of the map is called “{ $name }”.
 cli-no-team-hint = There are: { $teams }.
 cli-no-teams-hint = The map has no departments.
+cli-no-table = { $file }: There is no table in this file whose columns could be mapped.
+cli-no-table-hint = Only CSV, TSV, XLSX and ODS have columns.

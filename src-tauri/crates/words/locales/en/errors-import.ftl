@@ -1,6 +1,7 @@
 # What a file of another program says that cannot be taken, or not as it stands there.
 
 importer-table = table
+importer-notes = notes
 importer-mermaid = Mermaid journey
 importer-markdown = Markdown
 importer-cjml = Customer Journey Modelling Language (CJML)
@@ -139,3 +140,17 @@ sheet-large = It unpacks to more than { $most } MB.
 sheet-cells-many = The sheet has more than { $most } cells.
 sheet-wide = The sheet has more than { $most } columns.
 sheet-long = The sheet has more than { $most } rows.
+
+mapping-unreadable = The mapping cannot be read: { $detail }
+mapping-no-column = The mapping names a column “{ $name }”, which is not there. There are: { $names }.
+mapping-twice = Two columns are mapped to { $used }: “{ $one }” and “{ $other }”. Only one can be.
+mapping-no-line = The mapping uses “{ $name }” as { $used }, which a line of a map that was drawn cannot be. It can be stage, touchpoint, channel, owner, emotion, lane, or not be read.
+notes-parked = Nothing says where { $cards ->
+    [one] the note belongs; it waits
+   *[other] the notes belong; they wait
+} beside the map.
+mapping-hint = Check the names and uses of the columns. `journey import FILE --print-mapping` prints a mapping to begin with.
+mapping-no-table = There is a mapping of columns, and this is no table.
+table-day-order = Dates such as 3/4/2026 were read with the day first.
+table-ids-twice = “{ $text }” names several rows, so nothing is found again by that column.
+table-unread = “{ $text }” cannot be read in “{ $header }”; it is kept with the card.
