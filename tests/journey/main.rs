@@ -1,5 +1,6 @@
 //! The picture of a journey holds what it promises, whatever the map.
 
+use format::import::Mapping;
 use layout::text::{FontSource, Shaper};
 use layout::{LayoutOptions, Layouter, Lens};
 use model::records::{LaneKind, MapInfo, ReadingDirection};
@@ -246,7 +247,8 @@ fn pictures_of_maps_that_others_wrote_keep_their_promises() {
             continue;
         };
         let first = uuid::Uuid::from_u128(0x01a0_0000_0000_7000_8000_0000_0000_0001);
-        let table = desk::map_of_file(&bytes, file, 0, &Words::of("en"), first);
+        let table =
+            desk::map_of_file(&bytes, file, (0, &Mapping::default()), &Words::of("en"), first);
         let map = match table {
             Ok(table) => table.map,
             Err(error) => panic!("{file}: {error}"),
