@@ -227,6 +227,7 @@ fn whole_menu(
         "export",
         &[
             item(A::ExportPdf),
+            item(A::ExportReport),
             item(A::ExportSvg),
             item(A::ExportPng),
             item(A::ExportPptx),

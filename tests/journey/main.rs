@@ -1,6 +1,6 @@
 //! The picture of a journey holds what it promises, whatever the map.
 
-use format::import::Mapping;
+use format::table::Mapping;
 use layout::text::{FontSource, Shaper};
 use layout::{LayoutOptions, Layouter, Lens};
 use model::records::{LaneKind, MapInfo, ReadingDirection};

@@ -9,7 +9,7 @@ use std::fs;
 use std::path::Path;
 
 use export::{
-    Background, Orientation, Page, Paper, Plan, PngOptions, SheetLook, Spread, Tiling, plan,
+    Background, Join, Orientation, Page, Paper, Plan, PngOptions, SheetLook, Spread, Tiling, plan,
     sheet_png,
 };
 use layout::text::{FontSource, Shaper};
@@ -22,7 +22,7 @@ use words::Words;
 const MARGIN: f32 = 8.0;
 
 fn tiling(paper: Paper, orientation: Orientation, overlap: f32, spread: Spread) -> Tiling {
-    Tiling { paper, orientation, margin: MARGIN, overlap, spread }
+    Tiling { paper, orientation, margin: MARGIN, overlap, spread, join: Join::Glued }
 }
 
 /// Sheets of many sizes.

@@ -94,6 +94,7 @@ export const shareCopy: Action = {
 /** What the export dialog begins with, by the name of the action. */
 const BEGINNINGS = {
   pdf: 'pdf',
+  report: 'report',
   svg: 'svg',
   png: 'png',
   pptx: 'pptx',

@@ -15,6 +15,7 @@ const ENTRIES: Record<MenuAction, true> = {
   'share-copy': true,
   'make-future': true,
   'export-pdf': true,
+  'export-report': true,
   'export-svg': true,
   'export-png': true,
   'export-pptx': true,

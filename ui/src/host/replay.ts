@@ -153,6 +153,7 @@ export class Replay implements Host {
   printPlan: Host['printPlan'] = (map, request) =>
     this.#note('printPlan', [map, request], {
       width: 297, height: 210, percent: 100, smallestText: 8, isSmall: false, columns: 1, names: ['1'], cut: 0,
+      sizes: [],
     })
   printSheet: Host['printSheet'] = (...all) =>
     this.#note('printSheet', all, EMPTY_PICTURE)

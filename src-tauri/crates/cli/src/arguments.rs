@@ -324,7 +324,13 @@ pub struct LookArguments {
     /// The size of slides, for a PPTX.
     #[arg(long, default_value = "16:9")]
     pub slides: SlidesName,
-    /// The sections of a report (.html); all of them unless said.
+    /// Write a report of the whole map on paper, for a PDF: a cover with contents,
+    /// the map over pages, and the sections of --sections. A4 unless --paper says
+    /// otherwise; --pages-wide and --tile with --scale say how large the map is.
+    #[arg(long)]
+    pub report: bool,
+    /// The sections of a report (.html, .md, or a PDF with --report); all of them
+    /// unless said.
     #[arg(long, value_delimiter = ',', value_name = "SECTIONS", value_parser = sections())]
     pub sections: Vec<String>,
 }
@@ -485,7 +491,7 @@ fn formats() -> String {
 }
 
 fn sections() -> PossibleValuesParser {
-    PossibleValuesParser::new(format::report::Section::ALL.map(format::report::Section::word))
+    PossibleValuesParser::new(model::report::Section::ALL.map(model::report::Section::word))
 }
 
 /// What is read, and what the command ends with.

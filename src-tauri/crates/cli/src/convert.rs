@@ -108,10 +108,11 @@ pub fn write_picture(
         elsewhere,
         replay: None,
     };
-    let rendered = render(file, &Look { request, modified, words: &words }, || {
+    let today = manner.today;
+    let rendered = render(file, &Look { request, modified, words: &words, today }, || {
         let mut drawing = Drawing::of_file(FontSource::System, file);
         let scene = drawing.finished(&file.map, &manner);
-        drawing.captioned(scene, request, &words)
+        drawing.on_paper(&file.map, scene, request, (&words, today))
     })?;
     rendered.warnings.into_iter().for_each(warn);
     Ok(format::write_atomically(output, &rendered.bytes)?)
@@ -120,7 +121,10 @@ pub fn write_picture(
 /// What a name and the options ask for.
 pub fn request(output: &Path, look: &LookArguments) -> Result<ExportRequest, Failure> {
     // A table of what a lens shows is asked for by naming the lens.
-    let format = format_of(output, look.lens != LensName::Journey)?;
+    let mut format = format_of(output, look.lens != LensName::Journey)?;
+    if look.report && format == ExportFormat::Pdf {
+        format = ExportFormat::Report;
+    }
     let theme = match look.theme {
         Some(ThemeName::Light) => Theme::Light,
         Some(ThemeName::Dark) => Theme::Dark,
@@ -183,7 +187,7 @@ pub fn plain_request(output: &Path) -> Result<ExportRequest, Failure> {
 /// The colours that a format has if nothing is said.
 fn usual_theme(format: ExportFormat) -> Theme {
     match format {
-        ExportFormat::Pdf | ExportFormat::Pptx => Theme::Print,
+        ExportFormat::Pdf | ExportFormat::Report | ExportFormat::Pptx => Theme::Print,
         _ => Theme::Light,
     }
 }

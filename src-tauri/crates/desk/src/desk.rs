@@ -18,6 +18,7 @@ use crate::interactions::OpenLog;
 use crate::locks::held;
 use crate::open_map::OpenMap;
 use crate::preferences::{Preferences, file_name};
+use crate::print::LookedAt;
 use crate::transfer::Sent;
 use crate::wire::{
     FileOpened, Lens, RecentFile, RegisterLook, ReplayRequest, Settings, SettingsChange, Startup,
@@ -53,6 +54,8 @@ pub struct Desk {
     pub(crate) replays: Mutex<BTreeMap<MapId, ReplayRequest>>,
     /// Files that were written, by the id under which they can be shown.
     pub(crate) saved: Mutex<BTreeMap<Uuid, PathBuf>>,
+    /// What was looked at last before it is printed.
+    pub(crate) looked_at: Mutex<Option<Arc<LookedAt>>>,
     /// The last transfer between maps, which can be taken back in both.
     pub(crate) sent: Mutex<Option<Sent>>,
     /// What is done while nobody asks for anything.
@@ -152,6 +155,7 @@ impl Desk {
             easel: Mutex::default(),
             waiting: Mutex::default(),
             saved: Mutex::default(),
+            looked_at: Mutex::default(),
             sent: Mutex::default(),
             idle: Arc::default(),
         })

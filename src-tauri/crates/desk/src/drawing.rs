@@ -86,6 +86,11 @@ impl Drawing {
         scene
     }
 
+    /// What lays out.
+    pub(crate) fn layouter(&mut self) -> &mut Layouter {
+        &mut self.layouter
+    }
+
     /// Lines that are to stand beside a finished picture, in its language. Its
     /// faces are theirs as well afterwards.
     pub(crate) fn lines(

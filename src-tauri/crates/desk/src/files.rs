@@ -5,6 +5,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use format::MapFile;
+use jiff::Zoned;
 use model::Map;
 use store::{Blob, Known, Library, MapId, Past, PastRevision, Shared};
 use uuid::Uuid;
@@ -104,7 +105,7 @@ impl Desk {
             (file, picture, Vec::new())
         };
         let words = self.words();
-        let look = Look { request: &request, modified, words: &words };
+        let look = Look { request: &request, modified, words: &words, today: Zoned::now().date() };
         let missing = DeskError::Store(store::StoreError::MissingMap { map: id });
         let rendered = render(&file, &look, || picture.ok_or(missing))?;
         format::write_atomically(path, &rendered.bytes)?;
@@ -112,6 +113,8 @@ impl Desk {
         if matches!(request.format, ExportFormat::Journey | ExportFormat::Json) {
             self.remember(path);
         }
+        // Whoever looked before has seen enough.
+        *held(&self.looked_at) = None;
         let saved = Uuid::now_v7();
         held(&self.saved).insert(saved, path.to_owned());
         let warnings = told.iter().chain(&rendered.warnings);
@@ -133,7 +136,8 @@ impl Desk {
         }
         let manner = self.manner_for(id, request);
         let (whole, scene) = self.finished(id, &manner)?;
-        Ok((whole, self.captioned(id, scene, request)?))
+        let picture = self.on_paper(&whole, scene, request, manner.today)?;
+        Ok((whole, picture))
     }
 
     /// The picture of a copy, as it is asked for. It shows nothing of other maps and
@@ -151,7 +155,7 @@ impl Desk {
         manner.register.filter.clear();
         let mut drawing = Drawing::of_file(self.fonts, file);
         let scene = drawing.finished(&file.map, &manner);
-        drawing.captioned(scene, request, &self.words())
+        drawing.on_paper(&file.map, scene, request, (&*self.words(), manner.today))
     }
 
     /// How a picture is laid out that is asked for. The request knows the lens

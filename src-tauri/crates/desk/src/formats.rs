@@ -4,8 +4,8 @@
 use std::path::Path;
 
 use format::notation::{canvas, cjml, mermaid};
-use format::report::Section;
 use format::{Keeps, workbook};
+use model::report::Section;
 use model::{Map, RecordKind};
 use store::MapId;
 use uuid::Uuid;
@@ -32,6 +32,7 @@ pub const FORMATS: &[Format] = &[
     picture(ExportFormat::Png, &["png"]),
     picture(ExportFormat::Pptx, &["pptx"]),
     picture(ExportFormat::Csv, &["csv"]),
+    map(ExportFormat::Report, &["pdf"]),
     map(ExportFormat::Html, &["html", "htm"]),
     map(ExportFormat::Xlsx, &["xlsx"]),
     map(ExportFormat::Cards, &["csv"]),
@@ -90,12 +91,12 @@ impl ExportFormat {
 
     /// Whether it has sections that can be left out.
     fn is_report(self) -> bool {
-        matches!(self, Self::Html | Self::Markdown)
+        matches!(self, Self::Report | Self::Html | Self::Markdown)
     }
 
     /// Whether a picture of the map is in it.
     pub fn shows_picture(self) -> bool {
-        self.is_picture() || self == Self::Html
+        self.is_picture() || matches!(self, Self::Report | Self::Html)
     }
 
     /// The format that the name of a file asks for. A table is the whole map
@@ -103,6 +104,7 @@ impl ExportFormat {
     pub fn of(path: &Path, names_lens: bool) -> Option<Self> {
         let ending = path.extension()?.to_string_lossy().to_ascii_lowercase();
         let mut meant = FORMATS.iter().filter(|it| it.endings.contains(&&*ending));
+        // A PDF is what one looks at, unless a report is asked for by its name.
         let found = meant.find(|it| it.format != Self::Csv || names_lens)?;
         Some(found.format)
     }
@@ -124,7 +126,7 @@ impl ExportFormat {
                 pictures: false,
                 tags: true,
             },
-            Self::Html => Keeps {
+            Self::Report | Self::Html => Keeps {
                 records: REPORTED,
                 evidence: true,
                 owners: true,

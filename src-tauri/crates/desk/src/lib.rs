@@ -35,6 +35,7 @@ mod print;
 mod projector;
 mod read;
 mod render;
+mod report;
 mod sharing;
 mod shelf;
 mod transfer;

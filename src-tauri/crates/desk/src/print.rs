@@ -2,13 +2,16 @@
 
 use std::sync::Arc;
 
-use export::{Orientation, Page, Paper, PlannedSheet, SheetLook, SheetName, Spread, Tiling};
+use export::{Join, Orientation, Page, Paper, PlannedSheet, SheetLook, SheetName, Spread, Tiling};
+use model::{Date, Map};
 use scene::{Align, Scene, TextBlock, TextStyle, Weight};
 use store::MapId;
 use uuid::Uuid;
 use words::{Word, Words};
 
 use crate::files::export_blob;
+use crate::locks::held;
+use crate::report::PaperReport;
 use crate::shelf::data_url;
 use crate::wire::{
     ExportFormat, ExportOrientation, ExportPaper, ExportRequest, ExportSpread, Lens, PictureSize,
@@ -17,7 +20,7 @@ use crate::wire::{
 use crate::{Desk, DeskError, Drawing};
 
 /// White space around a picture on paper, in millimetres.
-const MARGIN: f32 = 8.0;
+pub(crate) const MARGIN: f32 = 8.0;
 
 /// How much sheets overlap that are to be glued, in millimetres.
 const OVERLAP: f32 = 10.0;
@@ -35,7 +38,7 @@ const LARGE: u32 = 1_280;
 const TITLE: usize = 80;
 
 /// How that is written.
-const CAPTION: TextStyle = TextStyle {
+pub(crate) const CAPTION: TextStyle = TextStyle {
     size: 10.0,
     line_height: 13.0,
     weight: Weight::Regular,
@@ -50,12 +53,30 @@ pub struct Picture {
     pub scene: Scene,
     /// What stands at the foot of its sheets, if it has several.
     pub captions: Vec<Arc<TextBlock>>,
+    /// The report that it belongs to, if it does.
+    pub report: Option<PaperReport>,
 }
 
 /// The page that is asked for.
 pub fn page(request: &ExportRequest) -> Page {
     let margin = request.margin.unwrap_or(MARGIN);
-    let named = |paper| match paper {
+    let Some(paper) = chosen_paper(request) else { return Page::Fit { margin } };
+    let orientation = shape(request);
+    let (spread, overlap) = match spread(request) {
+        ExportSpread::OnePage => return Page::Sheet { paper, orientation, margin },
+        // Sheets that only follow each other are turned over and not glued.
+        ExportSpread::PagesWide { count } => {
+            (Spread::PagesWide(count), if count == 1 { 0.0 } else { OVERLAP })
+        }
+        ExportSpread::Scale { scale } => (Spread::Scale(scale), OVERLAP),
+    };
+    let overlap = request.tiles.and_then(|tiles| tiles.overlap).unwrap_or(overlap);
+    Page::Tiles(Tiling { paper, orientation, margin, overlap, spread, join: Join::Glued })
+}
+
+/// The paper that was chosen; none where the page is as large as the picture.
+fn chosen_paper(request: &ExportRequest) -> Option<Paper> {
+    let named = match request.paper {
         ExportPaper::Fit => None,
         ExportPaper::A0 => Some(Paper::A0),
         ExportPaper::A1 => Some(Paper::A1),
@@ -67,8 +88,17 @@ pub fn page(request: &ExportRequest) -> Page {
         ExportPaper::Tabloid => Some(Paper::Tabloid),
     };
     let custom = request.paper_size.map(|(width, height)| Paper::Custom { width, height });
-    let Some(paper) = custom.or_else(|| named(request.paper)) else { return Page::Fit { margin } };
-    let orientation = match request.orientation {
+    custom.or(named)
+}
+
+/// The same for what needs paper.
+pub(crate) fn paper(request: &ExportRequest) -> Paper {
+    chosen_paper(request).unwrap_or(Paper::A4)
+}
+
+/// Which way round the paper lies.
+pub(crate) fn shape(request: &ExportRequest) -> Orientation {
+    match request.orientation {
         // Whoever gives both sides has turned the paper.
         ExportOrientation::Auto => match request.paper_size {
             Some((width, height)) if width > height => Orientation::Landscape,
@@ -77,17 +107,7 @@ pub fn page(request: &ExportRequest) -> Page {
         },
         ExportOrientation::Portrait => Orientation::Portrait,
         ExportOrientation::Landscape => Orientation::Landscape,
-    };
-    let (spread, overlap) = match spread(request) {
-        ExportSpread::OnePage => return Page::Sheet { paper, orientation, margin },
-        // Sheets that only follow each other are turned over and not glued.
-        ExportSpread::PagesWide { count } => {
-            (Spread::PagesWide(count), if count == 1 { 0.0 } else { OVERLAP })
-        }
-        ExportSpread::Scale { scale } => (Spread::Scale(scale), OVERLAP),
-    };
-    let overlap = request.tiles.and_then(|tiles| tiles.overlap).unwrap_or(overlap);
-    Page::Tiles(Tiling { paper, orientation, margin, overlap, spread })
+    }
 }
 
 /// Whether what is seen through a lens is read from the top down, however long
@@ -96,7 +116,7 @@ pub fn flows(lens: Lens) -> bool {
     matches!(lens, Lens::Outline | Lens::Register)
 }
 
-fn spread(request: &ExportRequest) -> ExportSpread {
+pub(crate) fn spread(request: &ExportRequest) -> ExportSpread {
     match request.tiles {
         Some(tiles) => tiles.spread,
         None if request.lens.is_some_and(flows) => ExportSpread::PagesWide { count: 1 },
@@ -104,13 +124,48 @@ fn spread(request: &ExportRequest) -> ExportSpread {
     }
 }
 
+/// What was looked at last before it is printed: each of its sheets is asked for
+/// by itself.
+pub(crate) struct LookedAt {
+    map: Map,
+    asked: ExportRequest,
+    /// Everything else that it depends on.
+    stamp: String,
+    picture: Picture,
+    /// What was asked for, with the lens that is looked through.
+    request: ExportRequest,
+}
+
 impl Desk {
+    /// A picture on paper, as it was or as it has become since.
+    fn looked_at(&self, id: MapId, asked: &ExportRequest) -> Result<Arc<LookedAt>, DeskError> {
+        let stamp = self.manner(id).stamp();
+        let library = self.shelves()?;
+        let map = library.load(id)?;
+        if !held(&self.open).iter().any(|(known, _)| *known == id) {
+            library.release(id)?;
+        }
+        let is_same =
+            |it: &&Arc<LookedAt>| it.asked == *asked && it.stamp == stamp && it.map == map;
+        if let Some(same) = held(&self.looked_at).as_ref().filter(is_same) {
+            return Ok(Arc::clone(same));
+        }
+        let mut request = asked.clone();
+        let (_, picture) = self.picture_for(id, &mut request)?;
+        let looked = Arc::new(LookedAt { map, asked: asked.clone(), stamp, picture, request });
+        *held(&self.looked_at) = Some(Arc::clone(&looked));
+        Ok(looked)
+    }
+
     /// What a PDF would be like.
     pub fn print_plan(&self, map: Uuid, request: &ExportRequest) -> Result<PrintPlan, DeskError> {
-        let mut request = request.clone();
-        let (_, picture) = self.picture_for(MapId::new(map), &mut request)?;
-        let plan = export::plan(&picture.scene, &page(&request))?;
+        let looked = self.looked_at(MapId::new(map), request)?;
+        let LookedAt { picture, request, .. } = &*looked;
         let count = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
+        if let Some(report) = &picture.report {
+            return Ok(plan_of(&report.plans(&picture.scene)?));
+        }
+        let plan = export::plan(&picture.scene, &page(request))?;
         Ok(PrintPlan {
             width: plan.width,
             height: plan.height,
@@ -120,6 +175,7 @@ impl Desk {
             columns: count(plan.columns),
             names: plan.sheets.into_iter().map(|sheet| sheet.name.name).collect(),
             cut: count(plan.cut.len()),
+            sizes: Vec::new(),
         })
     }
 
@@ -131,14 +187,13 @@ impl Desk {
         sheet: u32,
         size: PictureSize,
     ) -> Result<String, DeskError> {
-        let mut request = request.clone();
-        let (_, picture) = self.picture_for(MapId::new(map), &mut request)?;
-        let Picture { scene, captions } = picture;
+        let looked = self.looked_at(MapId::new(map), request)?;
+        let LookedAt { picture: Picture { scene, captions, report }, request, .. } = &*looked;
         let library = self.shelves()?;
         let blobs = |hash: &str| export_blob(&library, hash);
         let look = SheetLook {
-            page: page(&request),
-            captions,
+            page: page(request),
+            captions: captions.clone(),
             sheet: sheet as usize,
             width: match size {
                 PictureSize::Card => WIDTH,
@@ -146,32 +201,65 @@ impl Desk {
             },
             theme: request.theme,
         };
+        let (scene, look) = match report {
+            Some(report) => report.page(scene, sheet as usize, look)?,
+            None => (scene, look),
+        };
         let mut png = Vec::new();
-        export::sheet_png(&scene, &look, &blobs, &mut png)?;
+        export::sheet_png(scene, &look, &blobs, &mut png)?;
         Ok(data_url(&png))
     }
 }
 
 impl Drawing {
-    /// A picture of this drawing with what stands at the foot of its sheets.
-    pub fn captioned(
+    /// A picture of this drawing with what belongs to it on paper: what stands
+    /// at the foot of its sheets, the report around it.
+    pub fn on_paper(
         &mut self,
+        map: &Map,
         mut scene: Scene,
         request: &ExportRequest,
-        words: &Words,
+        (words, today): (&Words, Date),
     ) -> Result<Picture, DeskError> {
         let mut captions = Vec::new();
+        if request.format == ExportFormat::Report {
+            let report = Some(self.report(map, &mut scene, request, (words, today))?);
+            return Ok(Picture { scene, captions, report });
+        }
         if let (ExportFormat::Pdf, page @ Page::Tiles(_)) = (request.format, page(request)) {
             let sheets = export::plan(&scene, &page)?.sheets;
-            let texts = sheets.iter().map(|sheet| caption(sheet, &scene, words)).collect();
-            captions = self.lines(&mut scene, texts, CAPTION);
+            if sheets.len() > 1 {
+                let texts = sheets.iter().map(|sheet| caption(sheet, &scene, words)).collect();
+                captions = self.lines(&mut scene, texts, CAPTION);
+            }
         }
-        Ok(Picture { scene, captions })
+        Ok(Picture { scene, captions, report: None })
+    }
+}
+
+/// What a report will be like: page after page, not all of one size.
+fn plan_of(plans: &[export::Plan]) -> PrintPlan {
+    let sizes = plans.iter().flat_map(|it| it.sheets.iter().map(|_| (it.width, it.height)));
+    let sizes: Vec<(f32, f32)> = sizes.collect();
+    let (width, height) = sizes.first().copied().unwrap_or_default();
+    let smallest = plans.iter().filter_map(|it| it.smallest_text).reduce(f32::min);
+    let percent = plans.iter().map(|it| it.percent).fold(100.0, f32::min);
+    let cut: usize = plans.iter().map(|it| it.cut.len()).sum();
+    PrintPlan {
+        width,
+        height,
+        percent,
+        smallest_text: smallest,
+        is_small: smallest.is_some_and(|points| points < READABLE),
+        columns: 1,
+        names: (1..=sizes.len()).map(|page| page.to_string()).collect(),
+        cut: u32::try_from(cut).unwrap_or(u32::MAX),
+        sizes,
     }
 }
 
 /// What stands at the foot of a sheet.
-fn caption(sheet: &PlannedSheet, scene: &Scene, words: &Words) -> String {
+pub(crate) fn caption(sheet: &PlannedSheet, scene: &Scene, words: &Words) -> String {
     let title = begun(&scene.title);
     let SheetName { name, last } = &sheet.name;
     let mut values =

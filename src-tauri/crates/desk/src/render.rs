@@ -3,18 +3,19 @@
 use std::collections::BTreeSet;
 
 use export::{
-    Attachment, Background, Blob, Lettering, PdfOptions, PngOptions, PptxOptions, SlideSize,
-    SvgOptions,
+    Attachment, Background, Blob, BookOptions, Lettering, PdfOptions, PngOptions, PptxOptions,
+    SlideSize, SvgOptions,
 };
-use format::report::{Report, Section, report};
+use format::report::report;
 use format::{MapFile, Timestamp, media_type, notation};
-use jiff::Zoned;
-use model::Map;
+use model::report::{Report, Section};
+use model::{Date, Map};
 use scene::Theme;
 use words::{Sentence, Words, plain};
 
 use crate::DeskError;
 use crate::print::{Picture, page};
+use crate::report::{sections, words_of};
 use crate::wire::{
     ExportFormat, ExportLetters, ExportOrientation, ExportPaper, ExportRequest, ExportSlides,
     ShareRequest,
@@ -31,6 +32,8 @@ pub struct Look<'a> {
     pub modified: Timestamp,
     /// The language of what is written beside the map.
     pub words: &'a Words,
+    /// The day it is.
+    pub today: Date,
 }
 
 /// A file that is ready to be written.
@@ -42,25 +45,24 @@ pub struct Rendered {
 }
 
 impl Look<'_> {
-    /// The language of a file that speaks of all of a map: the map's own.
+    /// The language of a file that speaks of all of a map.
     fn words_of(&self, map: &Map) -> Words {
-        match map.info.language.as_str() {
-            "" => *self.words,
-            language => Words::of(language),
-        }
+        words_of(map, self.words)
     }
 
     /// The report of a map, as of today.
     fn report(&self, map: &Map) -> Report {
-        report(map, &self.sections(), Zoned::now().date(), &self.words_of(map))
+        report(map, &sections(self.request), self.today, &self.words_of(map))
     }
 
-    /// The sections of a report that are wanted.
-    fn sections(&self) -> Vec<Section> {
-        match &self.request.sections {
-            None => Section::ALL.into(),
-            Some(words) => words.iter().filter_map(|word| Section::from_word(word)).collect(),
-        }
+    /// What a PDF carries: the map itself.
+    fn attachment(&self, file: &MapFile) -> Result<Attachment, DeskError> {
+        Ok(Attachment {
+            name: "map.json".to_owned(),
+            media_type: MAP_MEDIA_TYPE.to_owned(),
+            description: plain(&self.words.text("attached-map")),
+            bytes: format::write_json(file)?,
+        })
     }
 }
 
@@ -116,7 +118,7 @@ pub fn render(
             return Ok(Rendered::whole(file, look, text.into_bytes()));
         }
         ExportFormat::Html => {
-            let (words, wanted) = (look.words_of(&file.map), look.sections());
+            let (words, wanted) = (look.words_of(&file.map), sections(look.request));
             let report = look.report(&file.map);
             let made = if wanted.contains(&Section::Map) {
                 let options = SvgOptions { theme: Theme::Light, lettering: Lettering::Embedded };
@@ -132,19 +134,28 @@ pub fn render(
             rendered.warnings.extend(warnings.map(export::Warning::in_words));
             return Ok(rendered);
         }
+        ExportFormat::Report => {
+            let Picture { scene, report, .. } = picture()?;
+            let parts = report.as_ref().map_or_else(Vec::new, |report| report.parts(&scene));
+            let options = BookOptions {
+                theme,
+                title: None,
+                modified: look.modified,
+                attachment: Some(look.attachment(file)?),
+            };
+            let made = export::book(&parts, &options, &blobs)?;
+            let mut rendered = Rendered::whole(file, look, made.value);
+            rendered.warnings.extend(made.warnings.iter().map(export::Warning::in_words));
+            return Ok(rendered);
+        }
         ExportFormat::Pdf => {
-            let Picture { scene, captions } = picture()?;
+            let Picture { scene, captions, .. } = picture()?;
             let options = PdfOptions {
                 page: page(look.request),
                 theme,
                 title: None,
                 modified: look.modified,
-                attachment: Some(Attachment {
-                    name: "map.json".to_owned(),
-                    media_type: MAP_MEDIA_TYPE.to_owned(),
-                    description: plain(&look.words.text("attached-map")),
-                    bytes: format::write_json(file)?,
-                }),
+                attachment: Some(look.attachment(file)?),
                 captions,
             };
             let made = export::pdf(&scene, &options, &blobs)?;

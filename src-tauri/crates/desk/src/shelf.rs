@@ -3,7 +3,7 @@
 use base64::Engine as _;
 use export::PngSize;
 use format::MapFile;
-use model::Map;
+use model::{Date, Map};
 use scene::{Scene, Theme};
 use store::{Entry, Known, MapId, Note};
 use uuid::Uuid;
@@ -144,21 +144,23 @@ impl Desk {
         Ok((map, scene))
     }
 
-    /// Such a picture with what stands at the foot of its sheets.
-    pub(crate) fn captioned(
+    /// Such a picture with what belongs to it on paper.
+    pub(crate) fn on_paper(
         &self,
-        id: MapId,
+        map: &Map,
         scene: Scene,
         request: &ExportRequest,
+        today: Date,
     ) -> Result<Picture, DeskError> {
-        let words = self.words();
+        let (id, words) = (map.info.id, self.words());
+        let of = (&*words, today);
         let is_open = held(&self.open).iter().any(|(known, _)| *known == id);
         if is_open {
-            return self.with_open(id, |open| open.drawing.captioned(scene, request, &words));
+            return self.with_open(id, |open| open.drawing.on_paper(map, scene, request, of));
         }
         let mut easel = held(&self.easel);
         let drawing = easel.get_or_insert_with(|| self.drawing(None));
-        drawing.captioned(scene, request, &words)
+        drawing.on_paper(map, scene, request, of)
     }
 
     /// The picture of a map that is not open.

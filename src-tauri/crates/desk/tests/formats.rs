@@ -4,7 +4,7 @@
 
 use std::fs;
 
-use desk::wire::{ExportFormat, ExportRequest, ShareRequest};
+use desk::wire::{ExportFormat, ExportRequest, PictureSize, ShareRequest};
 use desk::{Desk, FORMATS, Options};
 use layout::text::FontSource;
 
@@ -57,4 +57,31 @@ fn the_window_is_offered_every_format_once() {
     }
     let report = choices.iter().find(|it| it.format == ExportFormat::Html).unwrap();
     assert_eq!(report.sections.len(), 9);
+}
+
+#[test]
+fn the_pages_of_a_report_are_looked_at_before_they_are_written() {
+    let (folder, desk) = host();
+    let map = desk.open_sample().unwrap();
+    let request = ExportRequest { format: ExportFormat::Report, ..ExportRequest::default() };
+    let plan = desk.print_plan(map, &request).unwrap();
+    assert_eq!(plan.sizes.len(), plan.names.len());
+    let lies = |index: usize| plan.sizes[index].0 > plan.sizes[index].1;
+    assert!(!lies(0) && lies(1) && !lies(plan.sizes.len() - 1), "{:?}", plan.sizes);
+    let sheet = |index: usize| desk.print_sheet(map, &request, index as u32, PictureSize::Card);
+    assert!(sheet(0).unwrap().starts_with("data:image/png"));
+    assert_ne!(sheet(0).unwrap(), sheet(1).unwrap());
+    assert_ne!(sheet(1).unwrap(), sheet(plan.names.len() - 1).unwrap());
+    assert!(sheet(plan.names.len()).is_err());
+    // As many pages are written.
+    let path = folder.path().join("report.pdf");
+    desk.export(map, &request, &path).unwrap();
+    let bytes = fs::read(&path).unwrap();
+    let pages = bytes.windows(9).filter(|it| *it == b"/MediaBox").count();
+    assert_eq!(pages, plan.names.len());
+    // Without the map no page lies.
+    let sections = Some(vec!["cover".to_owned(), "hand-offs".to_owned()]);
+    let plan = desk.print_plan(map, &ExportRequest { sections, ..request }).unwrap();
+    assert!(plan.sizes.iter().all(|(width, height)| width < height));
+    assert!(plan.names.len() > 1);
 }

@@ -53,6 +53,11 @@ pub enum Warning {
         /// none where only a page as large as the picture will do.
         better: Option<(Paper, f32)>,
     },
+    /// The same of a picture on several sheets, where a larger scale would help.
+    SmallTextOnSheets {
+        /// Its size in points.
+        points: f32,
+    },
     /// Things on slides had to be drawn so small that they are hard to read.
     SmallSlides {
         /// The size of their letters in points.
@@ -304,6 +309,9 @@ impl Warning {
             ),
             Self::SmallText { points, better: None } => {
                 sentence!("warn-small-text", points = rounded(*points, 10.0))
+            }
+            Self::SmallTextOnSheets { points } => {
+                sentence!("warn-small-text-sheets", points = rounded(*points, 10.0))
             }
             Self::SmallSlides { points } => {
                 sentence!("warn-small-slides", points = rounded(*points, 10.0))

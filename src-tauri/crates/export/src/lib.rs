@@ -1,7 +1,7 @@
 //! The picture on paper and in files.
 //!
 //! Each output is a function from a [`Scene`](scene::Scene) and a few options
-//! to bytes: [`pdf()`], [`svg()`], [`png()`], [`pptx()`], [`thumbnail()`] and [`sheet_png()`]. They draw the
+//! to bytes: [`pdf()`], [`book()`], [`svg()`], [`png()`], [`pptx()`], [`thumbnail()`] and [`sheet_png()`]. They draw the
 //! same scene, so what is seen on the screen, in print and in a slide is one
 //! picture. None of them knows what the scene shows.
 //!
@@ -39,8 +39,8 @@ pub use error::{Claim, ExportError, Problem, Warned, Warning};
 pub use fitting::{
     Fitting, PictureChange, PictureLimits, SmallerPicture, fitting_picture, smaller_picture,
 };
-pub use paper::{Orientation, Page, Paper, Spread, Tiling};
-pub use pdf::{Attachment, PdfOptions, pdf};
+pub use paper::{Join, Leaves, Orientation, Page, Paper, Spread, Tiling};
+pub use pdf::{Attachment, BookOptions, BookPart, PdfOptions, book, pdf};
 pub use picture::{is_picture, picture_size};
 pub use png::{Background, PngOptions, PngSize, SheetLook, png, sheet_png, thumbnail};
 pub use pptx::{PptxOptions, SlideSize, pptx};

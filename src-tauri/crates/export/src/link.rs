@@ -7,6 +7,12 @@ pub(crate) fn is_web_or_mail(target: &str) -> bool {
     })
 }
 
+/// The node of the same document that a link leads to; nothing if it leads
+/// elsewhere.
+pub(crate) fn within(target: &str) -> Option<&str> {
+    target.strip_prefix('#')
+}
+
 /// An address in the letters that a PDF allows; all others by their bytes in
 /// per cent notation (RFC 3986, 2.1).
 pub(crate) fn ascii(target: &str) -> String {

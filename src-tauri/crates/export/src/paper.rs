@@ -29,6 +29,30 @@ pub enum Page {
     },
     /// As many sheets of paper as it takes.
     Tiles(Tiling),
+    /// Pages that somebody has set already: they lie below each other in the
+    /// picture, without a gap, each as large as the paper.
+    Leaves(Leaves),
+}
+
+/// Pages that are set already.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Leaves {
+    /// How large each page is.
+    pub paper: Paper,
+    /// Which way round; [`Orientation::Auto`] is upright.
+    pub orientation: Orientation,
+}
+
+impl Leaves {
+    /// How large each page is in pixels, for whoever sets them.
+    ///
+    /// # Errors
+    ///
+    /// [`ExportError::BadPage`] for paper that is no paper.
+    pub fn size(&self) -> Result<Size, ExportError> {
+        let points = page_size(self.paper, self.orientation, 0.0, 0.0)?;
+        Ok(Size::new(points.width / POINTS_PER_PIXEL, points.height / POINTS_PER_PIXEL))
+    }
 }
 
 /// How a picture is spread over sheets of paper.
@@ -44,6 +68,20 @@ pub struct Tiling {
     pub overlap: f32,
     /// How large the picture becomes.
     pub spread: Spread,
+    /// What becomes of the sheets.
+    pub join: Join,
+}
+
+/// What becomes of sheets that have been printed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Join {
+    /// They are glued together: marks say where to cut, if they lie beside each
+    /// other or overlap.
+    #[default]
+    Glued,
+    /// They are turned over, one after the other: what is repeated on them is a
+    /// running head, and those on which nothing begins are left out.
+    Turned,
 }
 
 /// How large a picture becomes that is spread over sheets.
@@ -303,7 +341,7 @@ mod tests {
             Page::Sheet { paper, orientation, margin } => {
                 placed(picture_size, paper, orientation, margin)
             }
-            Page::Tiles(_) => unreachable!("no sheet is checked here"),
+            Page::Tiles(_) | Page::Leaves(_) => unreachable!("no sheet is checked here"),
         };
         let got = sheet.ok().map(|sheet| {
             let round = |value: f32| value.round();

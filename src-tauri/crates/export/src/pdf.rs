@@ -6,6 +6,7 @@
 //! warning says which nodes are to blame. Sheets that show some text twice, for
 //! glue, do not claim PDF/UA-1: only one of the two is read.
 
+mod book;
 mod bookmarks;
 mod paint;
 mod sheet;
@@ -30,12 +31,12 @@ use krilla::{Document, SerializeSettings};
 use scene::{Direction, Item, Node, NodeId, Scene, TextBlock, Theme};
 use words::{Sentence, sentence};
 
+pub use self::book::{BookOptions, BookPart};
+use self::book::{Chapter, Job, anchors};
 use self::structure::{Noted, Structure};
 use crate::error::guarded;
-use crate::flat::Flat;
 use crate::gate::{self, Needs};
 use crate::paper::{self, POINTS_PER_PIXEL, Page, READABLE_POINTS};
-use crate::tiles::Sheets;
 use crate::{Blobs, Claim, ExportError, Problem, Warned, Warning, glyphs, link, picture};
 
 /// How a PDF is made.
@@ -96,31 +97,44 @@ pub fn pdf(
     options: &PdfOptions,
     blobs: &dyn Blobs,
 ) -> Result<Warned<Vec<u8>>, ExportError> {
+    let part =
+        BookPart { scene, page: options.page, captions: options.captions.clone(), title: None };
+    let about = BookOptions {
+        theme: options.theme,
+        title: options.title.clone(),
+        modified: options.modified,
+        attachment: options.attachment.clone(),
+    };
+    book(&[part], &about, blobs)
+}
+
+/// Writes several scenes as one PDF, one after the other. Their links may lead
+/// to each other's nodes.
+///
+/// # Errors
+///
+/// Those of [`pdf()`].
+pub fn book(
+    parts: &[BookPart<'_>],
+    options: &BookOptions,
+    blobs: &dyn Blobs,
+) -> Result<Warned<Vec<u8>>, ExportError> {
     guarded(|| {
-        gate::check(scene, Needs::Glyphs)?;
+        for part in parts {
+            gate::check(part.scene, Needs::Glyphs)?;
+        }
         let mut warnings = Vec::new();
-        let job = Job::new(scene, options, blobs, &mut warnings)?;
+        let job = Job::new(parts, options, blobs, &mut warnings)?;
         let (value, lost) = claim_what_holds(&job)?;
         warnings.extend(lost);
         Ok(Warned { value, warnings })
     })
 }
 
-/// Everything that stays the same when a file has to be written again.
-struct Job<'a> {
-    scene: &'a Scene,
-    options: &'a PdfOptions,
-    flat: Flat<'a>,
-    sheets: Sheets,
-    fonts: paint::Fonts,
-    /// By hash; none where there are no bytes or they make no picture.
-    pictures: BTreeMap<&'a str, Option<krilla::image::Image>>,
-}
-
 impl<'a> Job<'a> {
     fn new(
-        scene: &'a Scene,
-        options: &'a PdfOptions,
+        parts: &'a [BookPart<'a>],
+        options: &'a BookOptions,
         blobs: &dyn Blobs,
         warnings: &mut Vec<Warning>,
     ) -> Result<Self, ExportError> {
@@ -129,51 +143,76 @@ impl<'a> Job<'a> {
         {
             return Err(ExportError::BadMediaType { media_type: attachment.media_type.clone() });
         }
-        let flat = Flat::new(scene);
-        let sheets = Sheets::new(scene, &flat, &options.page, &options.captions)?;
-        if sheets.shrunk {
-            warnings.push(Warning::Shrunk { percent: 100.0 * sheets.scale / POINTS_PER_PIXEL });
+        let mut chapters: Vec<Chapter<'a>> = Vec::new();
+        for part in parts {
+            let (page, location) = chapters.last().map_or((0, 0), |it| {
+                (it.first_page + it.sheets.printed.len(), it.first_location + it.nodes())
+            });
+            let chapter = Chapter::new(part, page, location)?;
+            warnings.extend(chapter_warnings(&chapter, &part.page));
+            chapters.push(chapter);
         }
-        if let Some(smallest) = paper::smallest_text(scene)
-            && smallest * sheets.scale < READABLE_POINTS
-        {
-            let better = paper::readable(scene.size(), smallest, &options.page);
-            warnings.push(Warning::SmallText { points: smallest * sheets.scale, better });
-        }
-        if !sheets.cut.is_empty() {
-            warnings.push(Warning::Cut { nodes: sheets.cut.clone() });
-        }
+        let anchors = anchors(&chapters);
         let mut pictures = BTreeMap::new();
-        scene.walk(|visit| {
-            for item in &visit.node.items {
-                match item {
-                    Item::Image(image) => {
-                        pictures
-                            .entry(&*image.blob)
-                            .or_insert_with(|| load(blobs, visit.node, image, warnings));
+        for chapter in &chapters {
+            chapter.scene.walk(|visit| {
+                for item in &visit.node.items {
+                    match item {
+                        Item::Image(image) => {
+                            pictures
+                                .entry(&*image.blob)
+                                .or_insert_with(|| load(blobs, visit.node, image, warnings));
+                        }
+                        Item::Link(link)
+                            if !link::is_web_or_mail(&link.target)
+                                && !anchors.contains_key(&*link.target) =>
+                        {
+                            warnings.push(Warning::RefusedLink {
+                                node: visit.node.id.clone(),
+                                target: link.target.to_string(),
+                            });
+                        }
+                        Item::Shape(_) | Item::Path(_) | Item::Text(_) | Item::Link(_) => {}
                     }
-                    Item::Link(link) if !link::is_web_or_mail(&link.target) => {
-                        warnings.push(Warning::RefusedLink {
-                            node: visit.node.id.clone(),
-                            target: link.target.to_string(),
-                        });
-                    }
-                    Item::Shape(_) | Item::Path(_) | Item::Text(_) | Item::Link(_) => {}
                 }
+            });
+        }
+        let in_pictures = chapters.iter().flat_map(|chapter| {
+            chapter.flat.items.iter().filter_map(|placed| match placed.item {
+                Item::Text(text) => Some((chapter.scene, &*text.block)),
+                _ => None,
+            })
+        });
+        let captions =
+            parts.iter().flat_map(|part| part.captions.iter().map(|block| (part.scene, &**block)));
+        let fonts = paint::Fonts::new(in_pictures.chain(captions))?;
+        Ok(Self { options, chapters, fonts, pictures, anchors })
+    }
+}
+
+/// What is to be said of a picture on its pages.
+fn chapter_warnings(chapter: &Chapter, page: &Page) -> Vec<Warning> {
+    let (scene, sheets) = (chapter.scene, &chapter.sheets);
+    let mut warnings = Vec::new();
+    if sheets.shrunk {
+        warnings.push(Warning::Shrunk { percent: 100.0 * sheets.scale / POINTS_PER_PIXEL });
+    }
+    if let Some(smallest) = paper::smallest_text(scene)
+        && smallest * sheets.scale < READABLE_POINTS
+    {
+        let points = smallest * sheets.scale;
+        warnings.push(match page {
+            Page::Tiles(_) | Page::Leaves(_) => Warning::SmallTextOnSheets { points },
+            Page::Fit { .. } | Page::Sheet { .. } => {
+                let better = paper::readable(scene.size(), smallest, page);
+                Warning::SmallText { points, better }
             }
         });
-        let in_picture = flat.items.iter().filter_map(|placed| match placed.item {
-            Item::Text(text) => Some(&*text.block),
-            _ => None,
-        });
-        let captions = options.captions.iter().map(|block| &**block);
-        let fonts = paint::Fonts::new(scene, in_picture.chain(captions))?;
-        Ok(Self { scene, options, flat, sheets, fonts, pictures })
     }
-
-    fn title(&self) -> String {
-        glyphs::spoken(self.options.title.as_deref().unwrap_or(&self.scene.title))
+    if !sheets.cut.is_empty() {
+        warnings.push(Warning::Cut { nodes: sheets.cut.clone() });
     }
+    warnings
 }
 
 fn load(
@@ -198,7 +237,7 @@ fn load(
 /// Writes the file with every claim; where some fail, again without those.
 fn claim_what_holds(job: &Job) -> Result<(Vec<u8>, Option<Warning>), ExportError> {
     let mut claims = vec![Claim::Archival];
-    if !job.sheets.repeats_text {
+    if job.chapters.iter().all(|chapter| !chapter.sheets.repeats_text) {
         claims.push(Claim::Accessible);
     }
     let mut lost = Vec::new();
@@ -225,7 +264,7 @@ fn claim_what_holds(job: &Job) -> Result<(Vec<u8>, Option<Warning>), ExportError
             lost.append(&mut claims);
         }
         for (error, _) in &errors {
-            let problem = describe(job.scene, error);
+            let problem = describe(job, error);
             if !problems.contains(&problem) {
                 problems.push(problem);
             }
@@ -249,24 +288,32 @@ fn write(job: &Job, claims: &[Claim]) -> Result<Vec<u8>, KrillaError> {
         ..SerializeSettings::default()
     });
 
-    let structure = tags::structure(job);
-    let owners = structure.owners(job);
-    let mut noted = Noted::of(&structure);
-    let size = job.sheets.size;
-    for sheet in 0..job.sheets.tiles.len() {
-        let settings = PageSettings::from_wh(size.width, size.height).unwrap_or_default();
-        let mut page = document.start_page_with(settings);
-        sheet::annotate(job, &structure, sheet, &mut page, &mut noted);
-        let mut surface = page.surface();
-        sheet::draw(job, &structure, &owners, sheet, &mut surface, &mut noted);
-        surface.finish();
-        page.finish();
+    let mut tags = Vec::new();
+    let mut marks = Vec::new();
+    let mut level = 0;
+    for chapter in &job.chapters {
+        let structure = tags::structure(job, chapter, level);
+        level = structure.level;
+        let owners = structure.owners(chapter);
+        let mut noted = Noted::of(&structure);
+        let size = chapter.sheets.size;
+        for &sheet in &chapter.sheets.printed {
+            let settings = PageSettings::from_wh(size.width, size.height).unwrap_or_default();
+            let mut page = document.start_page_with(settings);
+            sheet::annotate(job, chapter, &structure, sheet, &mut page, &mut noted);
+            let mut surface = page.surface();
+            sheet::draw(job, chapter, &structure, &owners, sheet, &mut surface, &mut noted);
+            surface.finish();
+            page.finish();
+        }
+        let Structure { tree, marks: own, .. } = structure;
+        tags.extend(Structure::tags(tree, chapter, &noted));
+        marks.push(own);
     }
 
-    let Structure { tree, marks, .. } = structure;
-    let mut tree = TagTree::from(Structure::tags(tree, job, &noted));
-    if !job.scene.language.is_empty() {
-        tree = tree.with_lang(Some(job.scene.language.to_string()));
+    let mut tree = TagTree::from(tags);
+    if let Some(scene) = job.scene().filter(|scene| !scene.language.is_empty()) {
+        tree = tree.with_lang(Some(scene.language.to_string()));
     }
     document.set_tag_tree(tree);
     document.set_outline(bookmarks::outline(job, marks));
@@ -291,16 +338,13 @@ fn metadata(job: &Job) -> Metadata {
     let metadata = Metadata::new()
         .title(job.title())
         .creator(concat!("Throughline ", env!("CARGO_PKG_VERSION")).to_owned())
-        .creation_date(date)
-        .text_direction(match job.scene.direction {
-            Direction::Ltr => TextDirection::LeftToRight,
-            Direction::Rtl => TextDirection::RightToLeft,
-        });
-    if job.scene.language.is_empty() {
-        metadata
-    } else {
-        metadata.language(job.scene.language.to_string())
-    }
+        .creation_date(date);
+    let Some(scene) = job.scene() else { return metadata };
+    let metadata = metadata.text_direction(match scene.direction {
+        Direction::Ltr => TextDirection::LeftToRight,
+        Direction::Rtl => TextDirection::RightToLeft,
+    });
+    if scene.language.is_empty() { metadata } else { metadata.language(scene.language.to_string()) }
 }
 
 fn date(at: Timestamp) -> DateTime {
@@ -325,10 +369,10 @@ fn forbids(validators: Validators, claim: Claim) -> bool {
 }
 
 /// Says what an error is about in words of the picture.
-fn describe(scene: &Scene, error: &ValidationError) -> Problem {
+fn describe(job: &Job, error: &ValidationError) -> Problem {
     use ValidationError as E;
     let about = |location: &Option<NonZeroU64>, what: Sentence| {
-        let (node, words) = location.and_then(|at| named(scene, at)).unzip();
+        let (node, words) = location.and_then(|at| named(job, at)).unzip();
         Problem { node, words: words.unwrap_or_default(), what }
     };
     let whole = |what: Sentence| Problem { node: None, words: String::new(), what };
@@ -353,10 +397,11 @@ fn describe(scene: &Scene, error: &ValidationError) -> Problem {
 }
 
 /// The node with a place in reading order, and what it says.
-fn named(scene: &Scene, location: NonZeroU64) -> Option<(NodeId, String)> {
-    let mut left = location.get();
+fn named(job: &Job, location: NonZeroU64) -> Option<(NodeId, String)> {
+    let chapter = job.chapters.iter().rfind(|it| it.first_location < location.get())?;
+    let mut left = location.get() - chapter.first_location;
     let mut found = None;
-    scene.walk(|visit| {
+    chapter.scene.walk(|visit| {
         left = left.saturating_sub(1);
         if left == 0 && found.is_none() {
             let words = glyphs::words(visit.node);

@@ -145,7 +145,8 @@ pub fn sheet_png(
         gate::check(scene, Needs::Glyphs)?;
         let flat = Flat::new(scene);
         let sheets = Sheets::new(scene, &flat, &look.page, &look.captions)?;
-        let tile = sheets.tiles.get(look.sheet).ok_or(ExportError::NoSheet)?;
+        let place = *sheets.printed.get(look.sheet).ok_or(ExportError::NoSheet)?;
+        let tile = &sheets.tiles[place];
         let options = PngOptions {
             // A hair less, so that rounding up does not add a pixel.
             scale: look.width as f32 / sheets.size.width * 0.999_99,

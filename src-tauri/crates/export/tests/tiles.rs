@@ -8,14 +8,21 @@ use std::path::PathBuf;
 use std::process::Command;
 
 use export::{
-    ExportError, Orientation, Page, Paper, PdfOptions, Plan, Spread, Tiling, Warned, Warning, pdf,
-    plan,
+    ExportError, Join, Orientation, Page, Paper, PdfOptions, Plan, Spread, Tiling, Warned, Warning,
+    pdf, plan,
 };
 use scene::Scene;
 use support::{journey, one_note, pictures, synthetic};
 
 fn tiling(overlap: f32, spread: Spread) -> Tiling {
-    Tiling { paper: Paper::A4, orientation: Orientation::Landscape, margin: 10.0, overlap, spread }
+    Tiling {
+        paper: Paper::A4,
+        orientation: Orientation::Landscape,
+        margin: 10.0,
+        overlap,
+        spread,
+        join: Join::Glued,
+    }
 }
 
 fn on(page: Page) -> PdfOptions {
@@ -167,4 +174,14 @@ fn nonsense_is_refused_with_a_way_out() {
     check(tiling(96.0, Spread::Scale(1.0)), "Sheets cannot overlap by 96 mm.");
     let narrow = Tiling { margin: 101.0, ..ten(Spread::Scale(1.0)) };
     check(narrow, "A page of 297 × 210 mm with margins of 101 mm has no room for a picture.");
+}
+
+#[test]
+fn small_print_on_sheets_asks_for_a_larger_scale_and_not_for_one_large_page() {
+    let small = made(&journey(), tiling(0.0, Spread::Scale(0.3)));
+    let warned =
+        |it: &Warning| matches!(it, Warning::SmallTextOnSheets { points } if *points < 5.0);
+    assert!(small.warnings.iter().any(warned), "{:?}", small.warnings);
+    let fine = made(&journey(), tiling(0.0, Spread::Scale(1.0)));
+    assert!(!fine.warnings.iter().any(warned), "{:?}", fine.warnings);
 }

@@ -3,7 +3,7 @@
 
 use std::fmt::Write as _;
 
-use crate::report::{Block, Cell, Part, Report, Table};
+use model::report::{Block, Cell, Part, Picture, Report, Table};
 
 /// The colours of text on its ground have a contrast of at least 7 to 1.
 const STYLE: &str = include_str!("html.css");
@@ -84,15 +84,21 @@ impl Writer<'_> {
                 }
                 self.put("</dl>\n");
             }
-            Block::Picture(caption) => {
-                let Some(picture) = self.picture else { return };
-                let caption = escaped(caption);
-                self.put("<figure>\n<div class=\"picture\" tabindex=\"0\" role=\"region\" ");
-                self.put(&format!("aria-label=\"{caption}\">\n"));
-                self.put(picture);
-                self.put(&format!("\n</div>\n<figcaption>{caption}</figcaption>\n</figure>\n"));
-            }
+            Block::Picture(picture) => self.picture(picture),
             Block::Table(table) => self.table(table),
+        }
+    }
+
+    fn picture(&mut self, Picture { caption, told }: &Picture) {
+        if let Some(picture) = self.picture {
+            let caption = escaped(caption);
+            self.put("<figure>\n<div class=\"picture\" tabindex=\"0\" role=\"region\" ");
+            self.put(&format!("aria-label=\"{caption}\">\n"));
+            self.put(picture);
+            self.put(&format!("\n</div>\n<figcaption>{caption}</figcaption>\n</figure>\n"));
+        }
+        for block in told {
+            self.block(block);
         }
     }
 
@@ -107,7 +113,7 @@ impl Writer<'_> {
         self.put(&format!("<caption id=\"{id}\">{}</caption>\n", lines(&table.caption)));
         self.put("<thead>\n<tr>");
         for head in &table.heads {
-            self.put(&format!("<th scope=\"col\" dir=\"auto\">{}</th>", lines(head)));
+            self.put(&format!("<th scope=\"col\" dir=\"auto\">{}</th>", lines(&head.title)));
         }
         self.put("</tr>\n</thead>\n<tbody>\n");
         for row in &table.rows {

@@ -12,149 +12,11 @@ use std::collections::BTreeSet;
 
 use model::direction::is_right_to_left;
 use model::records::{Basis, MapInfo, MapState, OwnerState, Person, Team};
+use model::report::{Block, Cell, Mark, Part, Report, Section};
 use model::{Date, Id, Map, RecordKind, evidence, facts};
 use words::{Word, Words, plain};
 
 use crate::workbook::claims;
-
-/// A part of a report that can be left out.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Section {
-    /// The question, the frame, who makes the journey, how much is assumed.
-    Cover,
-    /// The map as a picture and as tables.
-    Map,
-    /// A sheet for each persona.
-    Personas,
-    /// What hurts, the worst first.
-    PainPoints,
-    /// Where the customer is passed on, what nobody owns first.
-    HandOffs,
-    /// What could be done.
-    Opportunities,
-    /// What somebody will do.
-    Actions,
-    /// What rests on more than an assumption.
-    Evidence,
-    /// Every card, word for word.
-    Appendix,
-}
-
-impl Section {
-    /// All of them, in the order of the report.
-    pub const ALL: [Self; 9] = [
-        Self::Cover,
-        Self::Map,
-        Self::Personas,
-        Self::PainPoints,
-        Self::HandOffs,
-        Self::Opportunities,
-        Self::Actions,
-        Self::Evidence,
-        Self::Appendix,
-    ];
-
-    /// The word that names it on the command line and on the wire.
-    pub const fn word(self) -> &'static str {
-        match self {
-            Self::Cover => "cover",
-            Self::Map => "map",
-            Self::Personas => "personas",
-            Self::PainPoints => "pain-points",
-            Self::HandOffs => "hand-offs",
-            Self::Opportunities => "opportunities",
-            Self::Actions => "actions",
-            Self::Evidence => "evidence",
-            Self::Appendix => "appendix",
-        }
-    }
-
-    /// The section of that word.
-    pub fn from_word(word: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|it| it.word() == word)
-    }
-
-    /// What it is called.
-    pub fn title(self, words: &Words) -> String {
-        plain(&words.text(&format!("report-{}", self.word())))
-    }
-}
-
-/// A report.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Report {
-    /// What the map is called.
-    pub title: String,
-    /// What sort of map it is, below the title.
-    pub subtitle: String,
-    /// BCP 47 tag of the language of the map; of the report if it has none.
-    pub language: String,
-    /// Whether it runs from right to left.
-    pub right_to_left: bool,
-    /// Its parts, in order.
-    pub parts: Vec<Part>,
-}
-
-/// A section and what is in it.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Part {
-    /// Which.
-    pub section: Section,
-    /// What it is called.
-    pub title: String,
-    /// What is in it, in order.
-    pub blocks: Vec<Block>,
-}
-
-/// A piece of a section. Texts are as somebody typed them, with their line
-/// ends.
-#[derive(Clone, Debug, PartialEq)]
-#[allow(missing_docs)]
-pub enum Block {
-    /// A heading below that of the section.
-    Heading(String),
-    /// A paragraph.
-    Text(String),
-    /// What somebody said.
-    Quote(String),
-    /// Names and what is to be said of each.
-    Facts(Vec<(String, Vec<String>)>),
-    /// A picture of the map, with what it shows.
-    Picture(String),
-    Table(Table),
-}
-
-/// A table; the first column names its rows.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Table {
-    /// What it shows.
-    pub caption: String,
-    /// The heads of its columns.
-    pub heads: Vec<String>,
-    /// Its rows, each as wide as the heads.
-    pub rows: Vec<Vec<Cell>>,
-}
-
-/// A cell of a table.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Cell {
-    /// What stands in it, one below the other.
-    pub items: Vec<String>,
-    /// How many columns it covers.
-    pub span: usize,
-}
-
-impl From<String> for Cell {
-    fn from(text: String) -> Self {
-        Self::of(vec![text])
-    }
-}
-
-impl Cell {
-    fn of(items: Vec<String>) -> Self {
-        Self { items: items.into_iter().filter(|it| !it.trim().is_empty()).collect(), span: 1 }
-    }
-}
 
 /// The report of a map with the sections that are wanted, as of a day.
 pub fn report(map: &Map, wanted: &[Section], today: Date, words: &Words) -> Report {
@@ -327,6 +189,6 @@ impl Say<'_> {
         }
         let mut seen = BTreeSet::new();
         items.retain(|item| seen.insert(item.clone()));
-        Cell::of(items)
+        Cell::of(items).marked(state.map(Mark::Owner))
     }
 }

@@ -5,8 +5,9 @@
 use std::sync::Arc;
 
 use format::html::html;
-use format::report::{Block, Report, Section, report};
+use format::report::report;
 use model::records::OwnerState;
+use model::report::{Block, Report, Section};
 use model::{Date, Map};
 use words::Words;
 
@@ -18,7 +19,7 @@ fn page(map: &Map, language: &str) -> String {
     html(&of(map, &Section::ALL, language), Some("<svg></svg>"), "Contents")
 }
 
-fn table(report: &Report, section: Section) -> &format::report::Table {
+fn table(report: &Report, section: Section) -> &model::report::Table {
     let part = report.parts.iter().find(|it| it.section == section).unwrap();
     let tables = part.blocks.iter().find_map(|block| match block {
         Block::Table(table) => Some(table),
@@ -49,7 +50,7 @@ fn the_worst_comes_first_and_what_nobody_owns() {
     let map = format::sample().unwrap();
     let report = of(&map, &Section::ALL, "en");
     let pains = table(&report, Section::PainPoints);
-    let severity = |row: &Vec<format::report::Cell>| {
+    let severity = |row: &Vec<model::report::Cell>| {
         row[2].items.first().and_then(|it| it.parse::<i64>().ok()).unwrap_or_default()
     };
     let severities: Vec<i64> = pains.rows.iter().map(severity).collect();
@@ -135,7 +136,7 @@ fn tables_are_as_wide_as_their_heads() {
                 assert_eq!(width, table.heads.len(), "{}", table.caption);
             }
             // No message is missing.
-            for text in table.heads.iter().chain([&table.caption]) {
+            for text in table.heads.iter().map(|it| &it.title).chain([&table.caption]) {
                 assert!(!text.starts_with("column-") && !text.starts_with("report-"), "{text}");
             }
         }

@@ -3,12 +3,15 @@
 use scene::{Direction, Scene};
 
 use model::records::{ColourBy, MapInfo};
+use model::report::Report;
 use model::{Date, Id, Map, direction};
 use words::Words;
 
 use crate::elsewhere::Elsewhere;
 use crate::journey::{
-    self, compared, dashboard, flow, outline, people, priorities, register, timeline,
+    self, compared, dashboard, flow, outline, people, priorities, register,
+    report::{self, ReportPaper},
+    timeline,
     weave::{self, By},
 };
 use crate::pictures::{PictureSizes, Pictures};
@@ -172,6 +175,27 @@ pub struct Layouter {
     people: people::Memory,
 }
 
+/// A report on its pages.
+#[derive(Clone, Debug)]
+pub struct ReportPages {
+    /// Its pages in their order, in as few pictures as there can be.
+    pub parts: Vec<ReportPart>,
+    /// How many pages there are, those of the picture of the map included.
+    pub count: usize,
+}
+
+/// Pages of a report that belong together.
+#[derive(Clone, Debug)]
+pub enum ReportPart {
+    /// Text on pages that lie below each other.
+    Text(Scene),
+    /// Here the picture of the map belongs.
+    Picture {
+        /// How many pages come before it.
+        before: usize,
+    },
+}
+
 /// Everything that a memory holds for.
 #[derive(PartialEq)]
 struct About {
@@ -281,6 +305,48 @@ impl Layouter {
             root,
             fonts: self.shaper.fonts(),
         }
+    }
+
+    /// A report on its pages, with all glyphs. The picture of the map takes so
+    /// many pages, which lie elsewhere.
+    pub fn report(
+        &mut self,
+        map: &Map,
+        report: &Report,
+        paper: &ReportPaper,
+        picture: usize,
+        words: &Words,
+    ) -> ReportPages {
+        let direction = if report.right_to_left { Direction::Rtl } else { Direction::Ltr };
+        let usual = LayoutOptions::of(words);
+        let tools = journey::Tools {
+            words,
+            language: &report.language,
+            direction,
+            colour_by: usual.colour_by,
+            density: usual.density,
+            figures: usual.figures,
+            today: None,
+            elsewhere: None,
+            shaper: &mut self.shaper,
+            pictures: &mut self.pictures,
+        };
+        let report::Pages { parts, count } = report::pages(map, report, paper, picture, tools);
+        let mut scene = |root| {
+            let (title, language) = (report.title.as_str().into(), report.language.as_str().into());
+            Scene { title, language, direction, root, fonts: self.shaper.fonts() }
+        };
+        let parts = parts.into_iter().map(|part| match part {
+            report::Set::Text(root) => ReportPart::Text(scene(root)),
+            report::Set::Picture { before } => ReportPart::Picture { before },
+        });
+        let mut parts: Vec<ReportPart> = parts.collect();
+        for part in &mut parts {
+            if let ReportPart::Text(scene) = part {
+                scene.fonts = self.shaper.complete_scene(scene);
+            }
+        }
+        ReportPages { parts, count }
     }
 
     /// What shapes the texts: to fill in glyphs that were left out, and to keep

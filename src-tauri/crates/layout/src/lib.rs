@@ -22,6 +22,10 @@ pub mod room;
 pub mod text;
 
 pub use elsewhere::{Beside, Elsewhere, SubJourney};
-pub use layouter::{Density, LayoutOptions, Layouter, Lens, Register, RegisterLook, Sorting};
+pub use journey::report::ReportPaper;
+pub use layouter::{
+    Density, LayoutOptions, Layouter, Lens, Register, RegisterLook, ReportPages, ReportPart,
+    Sorting,
+};
 pub use pictures::PictureSizes;
 pub use replay::{Replay, ReplayStop};

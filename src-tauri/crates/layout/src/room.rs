@@ -17,6 +17,8 @@ use scene::{Item, Node, NodeId, Rect, Scene};
 const FIRST_SWEEP: usize = 4096;
 /// The section of the cards without a place.
 const PARKING: &str = "parking";
+/// What the map says about itself.
+const HEADER: &str = "header";
 
 /// Makes the pictures for the room, one after the other. What did not change
 /// is the same node in memory in the next one.
@@ -43,7 +45,7 @@ impl Room {
     pub fn scene(&mut self, scene: &Scene, map: &Map) -> Scene {
         let root = self.shown(&scene.root, map);
         self.sweep();
-        Scene { root: without_parking(&root), ..scene.clone() }
+        Scene { root: without(&root, PARKING), ..scene.clone() }
     }
 
     fn shown(&mut self, node: &Arc<Node>, map: &Map) -> Arc<Node> {
@@ -128,9 +130,16 @@ fn card_of<'a>(node: &Node, map: &'a Map) -> Option<&'a Card> {
     map.cards.get(&model::Id::new(id)).map(|card| &**card)
 }
 
-/// The whole without the cards that have no place.
-fn without_parking(root: &Arc<Node>) -> Arc<Node> {
-    let Some(at) = root.children.iter().position(|child| &*child.id.0 == PARKING) else {
+/// The picture without what it says about the map, for whoever reads that on
+/// the page before.
+pub fn without_header(scene: &Scene) -> Scene {
+    Scene { root: without(&scene.root, HEADER), ..scene.clone() }
+}
+
+/// The whole without one of its parts; what lies below comes up to where that
+/// was.
+fn without(root: &Arc<Node>, part: &str) -> Arc<Node> {
+    let Some(at) = root.children.iter().position(|child| &*child.id.0 == part) else {
         return Arc::clone(root);
     };
     let top = root.children[at].frame.y;
@@ -244,6 +253,22 @@ mod tests {
             shown.root.frame.height - bottom,
             whole.root.frame.height - before[&NodeId::from("legend")].bottom()
         );
+    }
+
+    #[test]
+    fn a_picture_without_its_header_begins_with_the_stages() {
+        let whole = drawn(&mut layouter(), &map());
+        let shown = without_header(&whole);
+        let top = |scene: &Scene, id: &str| {
+            let child =
+                scene.root.children.iter().find(|it| &*it.id.0 == id).unwrap_or(&scene.root);
+            child.frame.y
+        };
+        assert_eq!(top(&shown, "grid"), top(&whole, "header"));
+        assert!(texts(&whole).contains("Current state"));
+        assert!(!texts(&shown).contains("Current state"));
+        let less = whole.root.frame.height - shown.root.frame.height;
+        assert_eq!(less, top(&whole, "grid") - top(&shown, "grid"));
     }
 
     #[test]

@@ -11,6 +11,7 @@
 //!   [`ledger`]; what becomes of a journey in another map, in [`comparison`];
 //!   how long the journey takes, in [`timing`]; what was measured amounts to, in
 //!   [`measures`]; which cards read alike, in [`likeness`].
+//! - What a report of a map consists of stands in [`report`].
 //!
 //! Nothing here reads a file, a clock or a screen; nothing here changes a map.
 //! Changing is the business of the crate `edit`.
@@ -30,6 +31,7 @@ pub mod measures;
 mod order;
 mod record;
 pub mod records;
+pub mod report;
 pub mod stock;
 pub mod timing;
 mod value;

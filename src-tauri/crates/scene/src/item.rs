@@ -111,6 +111,7 @@ pub enum Fit {
 pub struct Link {
     /// Where.
     pub rect: Rect,
-    /// An absolute `https:`, `http:` or `mailto:` address.
+    /// An absolute `https:`, `http:` or `mailto:` address; or `#` and the name of
+    /// a node, for a place in the same document.
     pub target: Arc<str>,
 }

@@ -3,4 +3,4 @@
 /**
  * A format to write.
  */
-export type ExportFormat = "pdf" | "svg" | "png" | "pptx" | "csv" | "cards" | "xlsx" | "html" | "markdown" | "mermaid" | "cjml" | "canvas" | "journey" | "json" | "ics";
+export type ExportFormat = "pdf" | "report" | "svg" | "png" | "pptx" | "csv" | "cards" | "xlsx" | "html" | "markdown" | "mermaid" | "cjml" | "canvas" | "journey" | "json" | "ics";

@@ -35,4 +35,9 @@ names: Array<string>,
 /**
  * How many cells are larger than a sheet and cut.
  */
-cut: number, };
+cut: number, 
+/**
+ * Width and height of each sheet, where they are not all as large as the
+ * first.
+ */
+sizes: Array<[number, number]>, };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 
-import { asked, beside, COUNT, isSpread, numberIn, PERCENT, showsTwice, usual } from './printing'
+import { asked, askedForPages, beside, COUNT, isSpread, numberIn, PERCENT, shape, showsTwice, usual } from './printing'
 
 describe('how a PDF is printed', () => {
   test('a text begins on as many pages as it needs, a map on one of its size', () => {
@@ -20,6 +20,19 @@ describe('how a PDF is printed', () => {
       paperSize: [300, 200],
       tiles: { spread: { by: 'scale', scale: 0.7 }, overlap: 10 },
     })
+  })
+
+  test('a report has paper of a size, also where a picture has none', () => {
+    expect(askedForPages(usual('journey'))).toEqual({ paper: 'a4', orientation: 'auto' })
+    expect(askedForPages({ ...usual('journey'), paper: 'letter' }).paper).toBe('letter')
+    expect(askedForPages({ ...usual('journey'), paper: 'custom' }).paperSize).toEqual([300, 200])
+  })
+
+  test('a sheet has its own shape where not all are as large as the first', () => {
+    const plan = { width: 210, height: 297, sizes: [[210, 297], [297, 210]] as [number, number][] }
+    expect(shape(plan, 0)).toBeLessThan(1)
+    expect(shape(plan, 1)).toBeGreaterThan(1)
+    expect(shape({ ...plan, sizes: [] }, 1)).toBe(shape(plan, 0))
   })
 
   test('arrows go from sheet to sheet as they hang', () => {

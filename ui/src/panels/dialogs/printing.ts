@@ -82,6 +82,27 @@ export function asked(printing: Printing): Omit<ExportRequest, 'format' | 'theme
   }
 }
 
+/** What the core is asked for where pages are turned over: paper, and no more. */
+export function askedForPages(
+  printing: Pick<Printing, 'paper' | 'width' | 'height'>,
+): Pick<ExportRequest, 'paper' | 'paperSize' | 'orientation'> {
+  const { paper, width, height } = printing
+  // The text stands, and the map lies.
+  const orientation = 'auto'
+  if (paper === 'custom') return { paper: 'fit', paperSize: [width, height], orientation }
+  // Pages of text have a size of their own.
+  return { paper: paper === 'fit' ? 'a4' : paper, orientation }
+}
+
+/** How wide a sheet is for its height. */
+export function shape(
+  plan: Pick<PrintPlan, 'width' | 'height' | 'sizes'>,
+  sheet: number,
+): number {
+  const [width, height] = plan.sizes[sheet] ?? [plan.width, plan.height]
+  return width / height
+}
+
 /** The sheet that an arrow leads to; nothing if the key is none, or there is none. */
 export function beside(
   key: string,

@@ -99,6 +99,8 @@ menu_actions! {
     MakeFuture = "make-future",
     /// Export it.
     ExportPdf = "export-pdf",
+    /// Export the map as a report on paper.
+    ExportReport = "export-report",
     /// Export it.
     ExportSvg = "export-svg",
     /// Export it.

@@ -136,6 +136,8 @@ pub enum ExportLetters {
 #[allow(missing_docs)]
 pub enum ExportFormat {
     Pdf,
+    /// The whole map as a report on paper.
+    Report,
     Svg,
     Png,
     /// Slides.
@@ -302,6 +304,9 @@ pub struct PrintPlan {
     pub names: Vec<String>,
     /// How many cells are larger than a sheet and cut.
     pub cut: u32,
+    /// Width and height of each sheet, where they are not all as large as the
+    /// first.
+    pub sizes: Vec<(f32, f32)>,
 }
 
 /// A file that was written.
@@ -322,6 +327,7 @@ impl ExportFormat {
     pub const fn word(self) -> &'static str {
         match self {
             Self::Pdf => "pdf",
+            Self::Report => "report",
             Self::Svg => "svg",
             Self::Png => "png",
             Self::Pptx => "pptx",

@@ -1,11 +1,10 @@
 //! The ways into a document for those who do not want all of it.
 
 use krilla::destination::XyzDestination;
-use krilla::geom::Point as PdfPoint;
 use krilla::outline::{Outline, OutlineNode};
 use scene::Point;
 
-use super::Job;
+use super::{Chapter, Job};
 
 /// A bookmark to be.
 pub(super) struct Mark {
@@ -17,18 +16,21 @@ pub(super) struct Mark {
     pub(super) at: Point,
 }
 
-/// Bookmarks, each under the last one of a higher level.
-pub(super) fn outline(job: &Job, marks: Vec<Mark>) -> Outline {
+/// Bookmarks, each under the last one of a higher level; those of each chapter
+/// after those of the one before.
+pub(super) fn outline(job: &Job, marks: Vec<Vec<Mark>>) -> Outline {
     let mut open: Vec<(u16, OutlineNode)> = Vec::new();
     let mut outline = Outline::new();
-    for mark in marks.into_iter().filter(|mark| !mark.text.is_empty()) {
-        shut(&mut open, mark.level, &mut outline);
-        open.push((mark.level, bookmark(job, mark.text, mark.at)));
+    for (chapter, marks) in job.chapters.iter().zip(marks) {
+        for mark in marks.into_iter().filter(|mark| !mark.text.is_empty()) {
+            shut(&mut open, mark.level, &mut outline);
+            open.push((mark.level, bookmark(chapter, mark.text, mark.at)));
+        }
     }
-    if open.is_empty() {
+    if let (true, Some(first)) = (open.is_empty(), job.chapters.first()) {
         let title = job.title();
         let title = if title.is_empty() { "1".to_owned() } else { title };
-        open.push((1, bookmark(job, title, Point::default())));
+        open.push((1, bookmark(first, title, Point::default())));
     }
     shut(&mut open, 0, &mut outline);
     outline
@@ -45,9 +47,7 @@ fn shut(open: &mut Vec<(u16, OutlineNode)>, level: u16, outline: &mut Outline) {
     }
 }
 
-fn bookmark(job: &Job, text: String, at: Point) -> OutlineNode {
-    let sheet = job.sheets.at(at);
-    let (scale, corner) = (job.sheets.scale, job.sheets.tiles[sheet].body.at);
-    let at = PdfPoint::from_xy(corner.x + at.x * scale, corner.y + at.y * scale);
-    OutlineNode::new(text, XyzDestination::new(sheet, at)).with_open(true)
+fn bookmark(chapter: &Chapter, text: String, at: Point) -> OutlineNode {
+    let (page, at) = chapter.place(at);
+    OutlineNode::new(text, XyzDestination::new(page, at)).with_open(true)
 }

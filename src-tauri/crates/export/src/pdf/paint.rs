@@ -35,12 +35,14 @@ type Axes = Vec<([u8; 4], u32)>;
 
 impl Fonts {
     pub(super) fn new<'b>(
-        scene: &Scene,
-        blocks: impl Iterator<Item = &'b TextBlock>,
+        blocks: impl Iterator<Item = (&'b Scene, &'b TextBlock)>,
     ) -> Result<Self, ExportError> {
         let mut faces = BTreeMap::new();
         let mut spaces = BTreeMap::new();
-        for run in blocks.filter_map(|block| block.runs.get()).flatten().flatten() {
+        let runs = blocks.filter_map(|(scene, block)| Some((scene, block.runs.get()?)));
+        for (scene, run) in
+            runs.flat_map(|(scene, runs)| runs.iter().flatten().map(move |it| (scene, it)))
+        {
             if let Entry::Vacant(place) = faces.entry((run.font, axes(run))) {
                 place.insert(read(scene, run)?);
                 spaces.extend(space(scene, run).map(|space| (run.font, space)));

@@ -4,15 +4,16 @@ use std::num::NonZeroU64;
 
 use krilla::action::{Action, LinkAction};
 use krilla::annotation::{Annotation, LinkAnnotation, Target};
+use krilla::destination::XyzDestination;
 use krilla::geom::{Quadrilateral, Transform};
 use krilla::page::Page;
 use krilla::surface::Surface;
 use krilla::tagging::{Artifact, ArtifactType, ContentTag, SpanTag};
 use scene::{Item, Point, Token};
 
-use super::Job;
 use super::paint::{self, Painter};
 use super::structure::{Noted, Structure, on_page};
+use super::{Chapter, Job};
 use crate::paper::POINTS_PER_PIXEL;
 use crate::tiles::Layer;
 use crate::{glyphs, link};
@@ -20,6 +21,7 @@ use crate::{glyphs, link};
 /// Puts the links onto the sheet that has them, in reading order.
 pub(super) fn annotate(
     job: &Job,
+    chapter: &Chapter,
     structure: &Structure,
     sheet: usize,
     page: &mut Page,
@@ -30,12 +32,18 @@ pub(super) fn annotate(
             continue;
         };
         let at = Point::new(around.x, around.y);
-        if job.sheets.holding(around).unwrap_or_else(|| job.sheets.at(at)) != sheet {
+        if chapter.sheets.holding(around).unwrap_or_else(|| chapter.sheets.at(at)) != sheet {
             continue;
         }
         let places: Vec<_> =
-            pressed.rects.iter().filter_map(|rect| on_page(job, sheet, *rect)).collect();
-        let target = Target::Action(Action::Link(LinkAction::new(link::ascii(pressed.target))));
+            pressed.rects.iter().filter_map(|rect| on_page(chapter, sheet, *rect)).collect();
+        let target = match job.anchors.get(pressed.target) {
+            Some(anchor) => {
+                let (page, at) = (anchor.page, anchor.at);
+                Target::Destination(XyzDestination::new(page, at).into())
+            }
+            None => Target::Action(Action::Link(LinkAction::new(link::ascii(pressed.target)))),
+        };
         let link = match places.as_slice() {
             [whole] => LinkAnnotation::new(*whole, target),
             lines => {
@@ -43,7 +51,7 @@ pub(super) fn annotate(
                 LinkAnnotation::new_with_quad_points(lines.collect(), target)
             }
         };
-        let annotation = Annotation::new_link(link, Some(pressed.target.to_owned()))
+        let annotation = Annotation::new_link(link, Some(job.told(pressed.target).to_owned()))
             .with_location(NonZeroU64::new(pressed.location));
         noted.link(index, page.add_tagged_annotation(annotation));
     }
@@ -52,18 +60,19 @@ pub(super) fn annotate(
 /// Draws a sheet and notes down what on it is content.
 pub(super) fn draw(
     job: &Job,
+    chapter: &Chapter,
     structure: &Structure,
     owners: &[Option<usize>],
     sheet: usize,
     surface: &mut Surface,
     noted: &mut Noted,
 ) {
-    let tile = &job.sheets.tiles[sheet];
+    let tile = &chapter.sheets.tiles[sheet];
     let painter = Painter::new(job, surface);
-    let mut easel = Easel { job, structure, painter, noted, marked: Marked::Nothing };
+    let mut easel = Easel { chapter, structure, painter, noted, marked: Marked::Nothing };
     easel.mark(Marked::Artifact(ArtifactType::Layout));
     let backdrop = easel.painter.colour(Token::Backdrop);
-    paint::ground(easel.painter.surface, job.sheets.size, backdrop);
+    paint::ground(easel.painter.surface, chapter.sheets.size, backdrop);
     easel.mark(Marked::Nothing);
     easel.layer(&tile.body, ArtifactType::Layout, |slot| {
         owners[slot as usize].is_none_or(|owner| owner == sheet)
@@ -89,7 +98,7 @@ enum Marked {
 }
 
 struct Easel<'a, 'p, 's> {
-    job: &'a Job<'a>,
+    chapter: &'a Chapter<'a>,
     structure: &'a Structure<'a>,
     painter: Painter<'a, 'p, 's>,
     noted: &'p mut Noted,
@@ -103,18 +112,18 @@ impl Easel<'_, '_, '_> {
         if let Some(clip) = &clip {
             self.painter.surface.push_clip_path(clip, &krilla::paint::FillRule::NonZero);
         }
-        let (scale, at) = (self.job.sheets.scale, layer.at);
+        let (scale, at) = (self.chapter.sheets.scale, layer.at);
         let transform = Transform::from_row(scale, 0.0, 0.0, scale, at.x, at.y);
         self.painter.surface.push_transform(&transform);
         for index in &layer.items {
             let index = *index as usize;
-            let placed = &self.job.flat.items[index];
+            let placed = &self.chapter.flat.items[index];
             if matches!(placed.item, Item::Link(_)) {
                 continue;
             }
             let slot = self.structure.of_item[index].filter(|slot| owns(*slot));
             self.mark(slot.map_or(Marked::Artifact(kind), Marked::Content));
-            self.item(placed.item, placed.origin, placed.location);
+            self.item(placed.item, placed.origin, self.chapter.first_location + placed.location);
         }
         self.mark(Marked::Nothing);
         self.painter.surface.pop();

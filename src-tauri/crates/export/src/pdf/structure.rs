@@ -11,7 +11,7 @@ use krilla::geom::Rect as PdfRect;
 use krilla::tagging::{BBox, Identifier, Node as Tagged, Tag, TagGroup, TagKind};
 use scene::{Point, Rect};
 
-use super::Job;
+use super::Chapter;
 use super::bookmarks::Mark;
 use super::tags::Pressed;
 
@@ -25,6 +25,8 @@ pub(super) struct Structure<'a> {
     pub(super) silent: Vec<(u32, Point)>,
     pub(super) links: Vec<Pressed<'a>>,
     pub(super) marks: Vec<Mark>,
+    /// The level of the last heading.
+    pub(super) level: u16,
 }
 
 /// A tag to be, or what will stand in one.
@@ -68,25 +70,26 @@ impl<'a> Structure<'a> {
             silent: Vec::new(),
             links: Vec::new(),
             marks: Vec::new(),
+            level: 0,
         }
     }
 
     /// The sheet that owns each content; none where no sheet has all of it, and
     /// every part of it is content where it is.
-    pub(super) fn owners(&self, job: &Job) -> Vec<Option<usize>> {
+    pub(super) fn owners(&self, chapter: &Chapter) -> Vec<Option<usize>> {
         let owner = |slot: &Slot| match slot.bounds {
-            Some(bounds) => job.sheets.holding(bounds),
+            Some(bounds) => chapter.sheets.holding(bounds),
             None => Some(0),
         };
         let mut owners: Vec<Option<usize>> = self.slots.iter().map(owner).collect();
         for (slot, at) in &self.silent {
-            owners[*slot as usize] = Some(job.sheets.at(*at));
+            owners[*slot as usize] = Some(chapter.sheets.at(*at));
         }
         owners
     }
 
     /// The tags, with what is on the pages.
-    pub(super) fn tags(tree: Vec<Planned>, job: &Job, noted: &Noted) -> Vec<Tagged> {
+    pub(super) fn tags(tree: Vec<Planned>, chapter: &Chapter, noted: &Noted) -> Vec<Tagged> {
         let mut tags = Vec::with_capacity(tree.len());
         for planned in tree {
             match planned {
@@ -97,20 +100,20 @@ impl<'a> Structure<'a> {
                     tags.extend(noted.links[link as usize].map(Tagged::from));
                 }
                 Planned::Group(tag, children) => {
-                    let children = Self::tags(children, job, noted);
+                    let children = Self::tags(children, chapter, noted);
                     tags.push(TagGroup::with_children(tag, children).into());
                 }
                 Planned::Figure(figure) => {
                     let Figure { description, bounds, location, children } = figure;
-                    let sheet = job
+                    let sheet = chapter
                         .sheets
                         .holding(bounds)
-                        .unwrap_or_else(|| job.sheets.at(Point::new(bounds.x, bounds.y)));
-                    let box_on_page = on_page(job, sheet, bounds);
+                        .unwrap_or_else(|| chapter.sheets.at(Point::new(bounds.x, bounds.y)));
+                    let box_on_page = on_page(chapter, sheet, bounds);
                     let tag = Tag::Figure(description)
-                        .with_bbox(box_on_page.map(|rect| BBox::new(sheet, rect)))
+                        .with_bbox(box_on_page.map(|rect| BBox::new(chapter.page(sheet), rect)))
                         .with_location(location);
-                    let children = Self::tags(children, job, noted);
+                    let children = Self::tags(children, chapter, noted);
                     tags.push(TagGroup::with_children(tag, children).into());
                 }
             }
@@ -149,8 +152,8 @@ impl Noted {
 }
 
 /// A rectangle of the picture in points on a sheet.
-pub(super) fn on_page(job: &Job, sheet: usize, rect: Rect) -> Option<PdfRect> {
-    let (scale, at) = (job.sheets.scale, job.sheets.tiles[sheet].body.at);
+pub(super) fn on_page(chapter: &Chapter, sheet: usize, rect: Rect) -> Option<PdfRect> {
+    let (scale, at) = (chapter.sheets.scale, chapter.sheets.tiles[sheet].body.at);
     PdfRect::from_xywh(
         at.x + rect.x * scale,
         at.y + rect.y * scale,

@@ -10,10 +10,10 @@ use std::num::{NonZeroU16, NonZeroU32, NonZeroU64};
 use krilla::tagging::{TableHeaderScope, Tag, TagKind};
 use scene::{Item, Node, Point, Rect, Role};
 
-use super::Job;
 use super::bookmarks::Mark;
 use super::structure::{Figure, Planned, Slot, Structure};
-use crate::{flat, glyphs, link};
+use super::{Chapter, Job};
+use crate::{flat, glyphs};
 
 /// Where one link can be pressed: one place, or one for each line that it
 /// stands on.
@@ -26,7 +26,7 @@ pub(super) struct Pressed<'a> {
 
 /// The links that a node itself has, in order. Places that lead to the same and
 /// follow each other are one link.
-fn pressed(node: &Node, origin: Point, location: u64) -> Vec<Pressed<'_>> {
+fn pressed<'a>(job: &Job, node: &'a Node, origin: Point, location: u64) -> Vec<Pressed<'a>> {
     let mut links: Vec<Pressed<'_>> = Vec::new();
     let mut before: Option<&str> = None;
     for item in &node.items {
@@ -35,7 +35,7 @@ fn pressed(node: &Node, origin: Point, location: u64) -> Vec<Pressed<'_>> {
             continue;
         };
         let rect = link.rect.shifted(origin);
-        if rect.width <= 0.0 || rect.height <= 0.0 || !link::is_web_or_mail(&link.target) {
+        if rect.width <= 0.0 || rect.height <= 0.0 || !job.leads(&link.target) {
             continue;
         }
         match links.last_mut() {
@@ -48,19 +48,33 @@ fn pressed(node: &Node, origin: Point, location: u64) -> Vec<Pressed<'_>> {
 }
 
 /// Says how a scene is to be read, and which of its items are content.
-pub(super) fn structure<'a>(job: &Job<'a>) -> Structure<'a> {
+///
+/// `level` is that of the last heading before the chapter.
+pub(super) fn structure<'a>(job: &Job<'a>, chapter: &Chapter<'a>, level: u16) -> Structure<'a> {
     let mut walk = Walk {
         job,
-        structure: Structure::of(job.flat.items.len()),
+        chapter,
+        structure: Structure::of(chapter.flat.items.len()),
         next: 0,
         marked: Marked::Nothing,
-        location: 0,
-        level: 0,
+        location: chapter.first_location,
+        level,
+        above: 0,
     };
     let mut tree = Vec::new();
-    walk.node(&job.scene.root, Point::default(), Place::Top, &mut tree);
-    Structure { tree, ..walk.structure }
+    if let Some(title) = chapter.title {
+        // The name of a chapter stands in the list of contents, and its own
+        // headings are below it.
+        let mark = Mark { level: CHAPTER, text: title.to_owned(), at: Point::default() };
+        walk.structure.marks.push(mark);
+        (walk.level, walk.above) = (CHAPTER, CHAPTER);
+    }
+    walk.node(&chapter.scene.root, Point::default(), Place::Top, &mut tree);
+    Structure { tree, level: walk.level, ..walk.structure }
 }
+
+/// The level of the name of a chapter, below the title of the document.
+const CHAPTER: u16 = 2;
 
 /// What a node lies directly inside of.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -87,6 +101,7 @@ enum Marked {
 
 struct Walk<'a, 'j> {
     job: &'j Job<'a>,
+    chapter: &'j Chapter<'a>,
     structure: Structure<'a>,
     /// The next item of the picture.
     next: usize,
@@ -95,6 +110,8 @@ struct Walk<'a, 'j> {
     location: u64,
     /// The level of the last heading.
     level: u16,
+    /// So many levels of headings are above those of the chapter.
+    above: u16,
 }
 
 impl<'a> Walk<'a, '_> {
@@ -139,7 +156,7 @@ impl<'a> Walk<'a, '_> {
             Role::Heading(level) => {
                 let title = name(node);
                 // Levels must not jump, or readers miss what was between.
-                let level = u16::from(level).clamp(1, (self.level + 1).min(6));
+                let level = (u16::from(level) + self.above).clamp(1, (self.level + 1).min(6));
                 self.level = level;
                 self.structure.marks.push(Mark { level, text: title.clone(), at: origin });
                 let children = self.block(node, origin, Place::Words);
@@ -158,16 +175,14 @@ impl<'a> Walk<'a, '_> {
             }
             Role::ColumnHeader { row, span, .. } if place == Place::Row => {
                 if row == 0 {
-                    let level = self.level + 1;
-                    self.structure.marks.push(Mark { level, text: name(node), at: origin });
+                    self.mark_head(node, origin);
                 }
                 let children = self.cell(node, origin);
                 let tag = Tag::TH(TableHeaderScope::Column).with_col_span(columns(span));
                 out.push(group(tag, children));
             }
             Role::RowHeader { .. } if place == Place::Row => {
-                let level = self.level + 1;
-                self.structure.marks.push(Mark { level, text: name(node), at: origin });
+                self.mark_head(node, origin);
                 let children = self.cell(node, origin);
                 out.push(group(Tag::TH(TableHeaderScope::Row), children));
             }
@@ -187,6 +202,15 @@ impl<'a> Walk<'a, '_> {
                     _ => push_wrapped(out, group(Tag::P, children), place),
                 }
             }
+        }
+    }
+
+    /// The heads of a picture are ways into it; those of a text that has
+    /// headings are too many.
+    fn mark_head(&mut self, node: &'a Node, at: Point) {
+        if !self.chapter.is_text {
+            let level = self.level + 1;
+            self.structure.marks.push(Mark { level, text: name(node), at });
         }
     }
 
@@ -382,7 +406,7 @@ impl<'a> Walk<'a, '_> {
     fn item(&mut self) {
         if let Marked::Content(slot) = self.marked {
             self.structure.of_item[self.next] = Some(slot);
-            let bounds = self.job.flat.items[self.next].bounds;
+            let bounds = self.chapter.flat.items[self.next].bounds;
             let before = &mut self.structure.slots[slot as usize].bounds;
             *before = match (*before, bounds) {
                 (Some(a), Some(b)) => Some(flat::union(a, b)),
@@ -396,14 +420,15 @@ impl<'a> Walk<'a, '_> {
     fn links_of(&mut self, node: &'a Node, origin: Point) -> Vec<u32> {
         let links = &mut self.structure.links;
         let first = links.len() as u32;
-        links.extend(pressed(node, origin, self.location));
+        links.extend(pressed(self.job, node, origin, self.location));
         (first..links.len() as u32).collect()
     }
 
     /// A link whose words stand elsewhere: it is read out by where it leads.
     fn link_alone(&self, link: u32) -> Planned {
         let target = self.structure.links[link as usize].target;
-        group(Tag::Link.with_alt_text(Some(target.to_owned())), vec![Planned::Link(link)])
+        let told = self.job.told(target);
+        group(Tag::Link.with_alt_text(Some(told.to_owned())), vec![Planned::Link(link)])
     }
 
     fn artifact(&mut self) {

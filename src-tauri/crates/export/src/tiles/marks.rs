@@ -8,7 +8,7 @@ use scene::{
 };
 
 use super::axis::Slice;
-use crate::paper::{POINTS_PER_MILLIMETRE, POINTS_PER_PIXEL};
+use crate::paper::{Join, POINTS_PER_MILLIMETRE, POINTS_PER_PIXEL};
 
 /// The room below the picture for what the sheet says about itself, in
 /// millimetres.
@@ -36,6 +36,7 @@ pub(super) struct Grid<'a> {
     pub(super) columns: &'a [Slice],
     pub(super) rows: &'a [Slice],
     pub(super) overlap: f32,
+    pub(super) join: Join,
 }
 
 /// The marks of a sheet, in pixels of the sheet.
@@ -48,7 +49,7 @@ pub(super) fn of(
     let (row, column) = (index / grid.columns.len(), index % grid.columns.len());
     let mut marks = Marks { items: Vec::new(), grid };
     // Sheets that only follow each other are turned over and not glued.
-    let is_glued = grid.columns.len() > 1 || grid.overlap > 0.0;
+    let is_glued = grid.join == Join::Glued && (grid.columns.len() > 1 || grid.overlap > 0.0);
     if let Some(body) = body.filter(|_| is_glued) {
         marks.cuts(body, &grid.columns[column], &grid.rows[row]);
     }

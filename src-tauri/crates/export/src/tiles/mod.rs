@@ -13,13 +13,16 @@ mod plan;
 
 use std::sync::Arc;
 
-use scene::{Item, NodeId, Point, Rect, Scene, Size, TextBlock};
+use scene::{Item, NodeId, Point, Rect, Scene, Size, Stroke, TextBlock, Token};
 
 use self::grain::Measure;
 use self::plan::Planner;
 use crate::ExportError;
 use crate::flat::Flat;
 use crate::paper::{self, POINTS_PER_MILLIMETRE, POINTS_PER_PIXEL, Page, Sheet};
+
+/// No text has more pages than this.
+const MOST_LEAVES: usize = 5000;
 
 /// No poster has more sheets than this: nobody glues it.
 pub const MOST_SHEETS: usize = 1000;
@@ -81,6 +84,8 @@ pub(crate) struct Sheets {
     pub(crate) rows: usize,
     /// One row after the other.
     pub(crate) tiles: Vec<Tile>,
+    /// Which of them are printed, in the order of the pages.
+    pub(crate) printed: Vec<usize>,
     /// Cells and notes that are cut because they are larger than a sheet.
     pub(crate) cut: Vec<NodeId>,
     /// Whether any text is on more than one of them, the running heads of those
@@ -125,7 +130,8 @@ pub(crate) struct Layer {
 /// the other things that cannot be asked of a [`Tiling`](crate::Tiling).
 pub fn plan(scene: &Scene, page: &Page) -> Result<Plan, ExportError> {
     let sheets = Sheets::new(scene, &Flat::new(scene), page, &[])?;
-    let planned = sheets.tiles.iter().enumerate().map(|(index, tile)| {
+    let planned = sheets.printed.iter().map(|&index| {
+        let tile = &sheets.tiles[index];
         let millimetres = sheets.scale / POINTS_PER_MILLIMETRE;
         let (shown, at) = (tile.shown, tile.body.at);
         PlannedSheet {
@@ -169,6 +175,7 @@ impl Sheets {
                 Ok(Self::one(scene, flat, sheet))
             }
             Page::Tiles(tiling) => Ok(Planner::new(scene, flat, &tiling)?.sheets(captions)),
+            Page::Leaves(leaves) => Self::leaves(scene, flat, leaves.size()?),
         }
     }
 
@@ -184,11 +191,54 @@ impl Sheets {
             columns: 1,
             rows: 1,
             tiles: vec![Tile { shown: whole, body, bands, marks, goes_on: None }],
+            printed: vec![0],
             cut: Vec::new(),
             repeats_text: false,
             starts: [vec![0.0], vec![0.0]],
             measure: Measure { turned: None },
         }
+    }
+
+    /// Pages that lie below each other in the picture.
+    fn leaves(scene: &Scene, flat: &Flat, page: Size) -> Result<Self, ExportError> {
+        let count = (scene.size().height / page.height).round().max(1.0) as usize;
+        if count > MOST_LEAVES {
+            return Err(ExportError::TooManySheets { most: MOST_LEAVES });
+        }
+        let starts: Vec<f32> = (0..count).map(|index| index as f32 * page.height).collect();
+        let mut tiles: Vec<Tile> = starts
+            .iter()
+            .map(|start| {
+                let at = Point::new(0.0, -start * POINTS_PER_PIXEL);
+                Tile {
+                    shown: Rect::new(0.0, *start, page.width, page.height),
+                    body: Layer { clip: None, at, items: Vec::new() },
+                    bands: Vec::new(),
+                    marks: Vec::new(),
+                    goes_on: None,
+                }
+            })
+            .collect();
+        for (index, placed) in flat.items.iter().enumerate() {
+            let Some(bounds) = placed.bounds else { continue };
+            // Whatever is on a page is wholly on it.
+            let middle = bounds.y + bounds.height / 2.0;
+            let page = (middle / page.height).max(0.0) as usize;
+            tiles[page.min(count - 1)].body.items.push(index as u32);
+        }
+        Ok(Self {
+            size: Size::new(page.width * POINTS_PER_PIXEL, page.height * POINTS_PER_PIXEL),
+            scale: POINTS_PER_PIXEL,
+            shrunk: false,
+            columns: 1,
+            rows: count,
+            tiles,
+            printed: (0..count).collect(),
+            cut: Vec::new(),
+            repeats_text: false,
+            starts: [vec![0.0], starts],
+            measure: Measure { turned: None },
+        })
     }
 
     /// What a sheet is called.
@@ -203,10 +253,18 @@ impl Sheets {
         }
     }
 
-    /// The sheet that a place of the picture is on, for those who are led there.
+    /// The sheet that a place of the picture is on, for those who are led there;
+    /// the last one before it if that is not printed.
     pub(crate) fn at(&self, place: Point) -> usize {
         let [column, row] = self.begun(Rect::new(place.x, place.y, 0.0, 0.0));
-        row * self.columns + column
+        let sheet = row * self.columns + column;
+        let after = self.printed.partition_point(|it| *it <= sheet);
+        self.printed[after.saturating_sub(1)]
+    }
+
+    /// The page that a printed sheet is, from 0.
+    pub(crate) fn page(&self, sheet: usize) -> usize {
+        self.printed.partition_point(|it| *it < sheet)
     }
 
     /// The first sheet on which all of a rectangle is; none if it is on none.
@@ -215,7 +273,27 @@ impl Sheets {
         let mut near = (row.saturating_sub(REACH)..=row).flat_map(|row| {
             (column.saturating_sub(REACH)..=column).map(move |it| row * self.columns + it)
         });
-        near.find(|sheet| self.tiles[*sheet].shown.contains(&rect, HELD))
+        near.find(|sheet| {
+            self.tiles[*sheet].shown.contains(&rect, HELD)
+                && self.printed.binary_search(sheet).is_ok()
+        })
+    }
+
+    /// Leaves out the sheets on which nothing but ground goes on from the sheets
+    /// beside them.
+    fn leave_out_empty(&mut self, flat: &Flat) {
+        let says = |tile: &Tile| {
+            tile.body.items.iter().any(|index| match flat.items[*index as usize].item {
+                Item::Text(_) | Item::Image(_) => true,
+                Item::Shape(shape) => is_drawing(shape.fill, shape.stroke),
+                Item::Path(path) => is_drawing(path.fill, path.stroke),
+                Item::Link(_) => false,
+            })
+        };
+        self.printed.retain(|sheet| says(&self.tiles[*sheet]));
+        if self.printed.is_empty() {
+            self.printed.push(0);
+        }
     }
 
     /// The last column and the last row of sheets that begin before a rectangle.
@@ -233,6 +311,23 @@ const REACH: usize = 2;
 
 /// What reaches over the edge of a sheet by this much is whole to the eye.
 const HELD: f32 = 0.5;
+
+/// Whether anything is drawn with this, and not only a ground or a line between
+/// two of them.
+fn is_drawing(fill: Option<Token>, stroke: Option<Stroke>) -> bool {
+    let tokens = fill.into_iter().chain(stroke.map(|stroke| stroke.token));
+    tokens.into_iter().any(|token| {
+        !matches!(
+            token,
+            Token::Backdrop
+                | Token::Surface
+                | Token::Sunken
+                | Token::Raised
+                | Token::Line
+                | Token::LineStrong
+        )
+    })
+}
 
 /// A, B … Z, AA, AB …
 fn letters(mut column: usize) -> String {

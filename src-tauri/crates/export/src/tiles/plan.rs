@@ -12,7 +12,8 @@ use super::{Layer, MOST_SHEETS, Sheets, Tile};
 use crate::ExportError;
 use crate::flat::Flat;
 use crate::paper::{
-    LARGEST_SCALE, Orientation, POINTS_PER_MILLIMETRE, POINTS_PER_PIXEL, Spread, Tiling, page_size,
+    Join, LARGEST_SCALE, Orientation, POINTS_PER_MILLIMETRE, POINTS_PER_PIXEL, Spread, Tiling,
+    page_size,
 };
 
 /// Sheets beside each other that can be asked for.
@@ -33,6 +34,7 @@ pub(super) struct Planner<'a> {
     page: Size,
     margin: f32,
     overlap: f32,
+    join: Join,
     scale: f32,
     columns: Vec<Slice>,
     rows: Vec<Slice>,
@@ -138,6 +140,7 @@ impl<'a> Planner<'a> {
             page,
             margin,
             overlap,
+            join: tiling.join,
             scale,
             columns,
             rows,
@@ -169,6 +172,7 @@ impl<'a> Planner<'a> {
             shrunk: false,
             columns: self.columns.len(),
             rows: self.rows.len(),
+            printed: (0..tiles.len()).collect(),
             tiles,
             cut: self.cut(),
             repeats_text: false,
@@ -177,10 +181,13 @@ impl<'a> Planner<'a> {
             measure: self.measure,
         };
         self.hand_out(&mut sheets);
+        if self.join == Join::Turned {
+            sheets.leave_out_empty(self.flat);
+        }
         // Beside each other sheets repeat whole passages, and not a running head.
         let has_bands = sheets.tiles.iter().any(|tile| !tile.bands.is_empty());
-        sheets.repeats_text |= sheets.columns > 1 && has_bands;
-        if sheets.tiles.len() > 1 {
+        sheets.repeats_text |= sheets.columns > 1 && has_bands && self.join == Join::Glued;
+        if sheets.tiles.len() > 1 || !captions.is_empty() {
             let grid = Grid {
                 page: self.page,
                 margin: self.margin,
@@ -189,9 +196,11 @@ impl<'a> Planner<'a> {
                 columns: &self.columns,
                 rows: &self.rows,
                 overlap: self.overlap,
+                join: self.join,
             };
-            for (index, tile) in sheets.tiles.iter_mut().enumerate() {
-                tile.marks = marks::of(&grid, index, tile.body.clip, captions.get(index));
+            for (page, &index) in sheets.printed.iter().enumerate() {
+                let tile = &mut sheets.tiles[index];
+                tile.marks = marks::of(&grid, index, tile.body.clip, captions.get(page));
             }
         }
         sheets

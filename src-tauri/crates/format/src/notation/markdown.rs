@@ -1,6 +1,6 @@
 //! A report as Markdown, as wikis and version control show it.
 
-use crate::report::{Block, Cell, Report, Table};
+use model::report::{Block, Cell, Report, Table};
 
 /// Writes a report. What somebody has typed is text, whatever signs it has.
 pub fn markdown(report: &Report) -> String {
@@ -37,14 +37,14 @@ fn put(out: &mut String, block: &Block) {
             }
         }
         // A text has no picture.
-        Block::Picture(_) => {}
+        Block::Picture(picture) => picture.told.iter().for_each(|block| put(out, block)),
         Block::Table(table) => put_table(out, table),
     }
 }
 
 fn put_table(out: &mut String, table: &Table) {
     out.push_str(&format!("\n{}\n\n", one_line(&table.caption)));
-    let heads: Vec<String> = table.heads.iter().map(|head| one_line(head)).collect();
+    let heads: Vec<String> = table.heads.iter().map(|head| one_line(&head.title)).collect();
     out.push_str(&format!("| {} |\n", heads.join(" | ")));
     out.push_str(&format!("|{}\n", " --- |".repeat(table.heads.len())));
     for row in &table.rows {

@@ -7,14 +7,16 @@ use model::records::{Card, CardKind, Lane, LaneKind, Stage, Touchpoint};
 use model::{Id, RecordKind, facts};
 use words::Word;
 
-use super::{Block, Cell, Say, Table};
+use model::report::{Block, Cell, Head, Holds, Picture, Table};
+
+use super::Say;
 
 pub(super) fn map(say: &Say<'_>) -> Vec<Block> {
     let columns = facts::columns(say.map);
     if columns.is_empty() {
         return Vec::new();
     }
-    let mut blocks = vec![Block::Picture(say.text("report-picture"))];
+    let mut blocks = Vec::new();
     let lanes = lanes(say);
     let places = Places::of(say);
     for facts::StageColumns { stage, touchpoints } in &columns {
@@ -40,9 +42,10 @@ pub(super) fn map(say: &Say<'_>) -> Vec<Block> {
             heads.push(say.text("report-whole-stage"));
         }
         let caption = say.with("report-stage", &[("stage", Word::Text(&title))]);
+        let heads = heads.into_iter().map(|title| Head { title, holds: Holds::Words }).collect();
         blocks.push(Block::Table(Table { caption, heads, rows }));
     }
-    blocks
+    vec![Block::Picture(Picture { caption: say.text("report-picture"), told: blocks })]
 }
 
 /// Every card, in the order of the journey and of the lanes.

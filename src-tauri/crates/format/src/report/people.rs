@@ -1,8 +1,9 @@
 //! A sheet for each persona.
 
 use model::facts;
+use model::report::Block;
 
-use super::{Block, Facts, Say};
+use super::{Facts, Say};
 
 pub(super) fn personas(say: &Say<'_>) -> Vec<Block> {
     let mut blocks = Vec::new();

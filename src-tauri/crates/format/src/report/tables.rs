@@ -4,12 +4,15 @@ use std::cmp::Reverse;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use model::records::{ActionState, Answer, Card, CardKind, HandOff, OwnerState, Touchpoint};
+use model::records::{
+    ActionState, Answer, Card, CardKind, Evidence, HandOff, OwnerState, Touchpoint,
+};
+use model::report::{Block, Cell, Head, Holds, Mark, Table};
 use model::{Date, Id, RecordKind, evidence as known, facts};
 use words::Word;
 
+use super::Say;
 use super::journey::text;
-use super::{Block, Cell, Say, Table};
 
 pub(super) fn pain_points(say: &Say<'_>) -> Vec<Block> {
     let order = Order::of(say);
@@ -21,7 +24,7 @@ pub(super) fn pain_points(say: &Say<'_>) -> Vec<Block> {
         vec![
             text(say, card).into(),
             order.place(say, card).into(),
-            of(say, card.severity),
+            of(say, card.severity).marked(card.severity.map(Mark::Severity)),
             breakdown.unwrap_or_default().into(),
             owner(say, card),
             evidence_of(say, card),
@@ -51,8 +54,8 @@ pub(super) fn opportunities(say: &Say<'_>) -> Vec<Block> {
             text(say, card).into(),
             order.place(say, card).into(),
             Cell::of(answered.collect()),
-            of(say, card.impact),
-            of(say, card.effort),
+            of(say, card.impact).marked(card.impact.map(Mark::Impact)),
+            of(say, card.effort).marked(card.effort.map(Mark::Effort)),
             owner(say, card),
             Cell::of(actions.map(|it| say.or(&it.title, "unnamed-action")).collect()),
         ]
@@ -91,7 +94,7 @@ pub(super) fn hand_offs(say: &Say<'_>) -> Vec<Block> {
             repeats.unwrap_or_default().into(),
             say.time(it.wait_typical).into(),
             say.time(it.wait_worst).into(),
-            Cell::of(vec![say.word("evidence-", it.evidence.word()), it.evidence_source.clone()]),
+            evidence_cell(say, it.evidence, &it.evidence_source),
             answers(say, |answer| answer.hand_off == Some(it.id)),
         ]
     });
@@ -136,7 +139,7 @@ pub(super) fn evidence(say: &Say<'_>, today: Date) -> Vec<Block> {
         vec![
             claim(say, it).into(),
             say.word("evidence-of-", it.record.word()).into(),
-            say.word("evidence-", it.evidence.word()).into(),
+            evidence_cell(say, it.evidence, ""),
             kind.unwrap_or_default().into(),
             it.source.trim().to_owned().into(),
             Cell::of(it.date.map(|date| say.day(date)).into_iter().chain(stale).collect()),
@@ -179,8 +182,18 @@ fn table(say: &Say<'_>, about: &str, heads: &[&str], rows: Vec<Vec<Cell>>) -> Ve
     if rows.is_empty() {
         return Vec::new();
     }
-    let heads = heads.iter().map(|it| say.word("column-", it)).collect();
+    let head = |column: &&str| Head { title: say.word("column-", column), holds: holds(column) };
+    let heads = heads.iter().map(head).collect();
     vec![Block::Table(Table { caption: say.text(about), heads, rows })]
+}
+
+/// What a column of a name holds.
+fn holds(column: &str) -> Holds {
+    match column {
+        "wait-typical" | "wait-worst" | "n" => Holds::Numbers,
+        "where" | "sort" => Holds::Asides,
+        _ => Holds::Words,
+    }
 }
 
 /// A number of five, or any other whole one.
@@ -194,8 +207,13 @@ fn owner(say: &Say<'_>, card: &Card) -> Cell {
 }
 
 fn evidence_of(say: &Say<'_>, card: &Card) -> Cell {
-    let level = say.word("evidence-", card.evidence.word());
-    Cell::of(vec![level, card.evidence_source.trim().to_owned()])
+    evidence_cell(say, card.evidence, &card.evidence_source)
+}
+
+/// How something is known, and where from.
+fn evidence_cell(say: &Say<'_>, evidence: Evidence, source: &str) -> Cell {
+    let level = say.word("evidence-", evidence.word());
+    Cell::of(vec![level, source.trim().to_owned()]).marked(Some(Mark::Evidence(evidence)))
 }
 
 /// The opportunities that answer something.

@@ -95,6 +95,7 @@ mod places;
 mod plain;
 pub(crate) mod priorities;
 pub(crate) mod register;
+pub(crate) mod report;
 mod rows;
 mod sheet;
 mod sketch;

@@ -67,6 +67,8 @@ report-opportunities = Chancen
 report-actions = Maßnahmen
 report-evidence = Belege
 report-appendix = Alle Zettel
+report-page = Seite { $page } von { $count }
+report-sheet = { $sheet } · { $page }
 report-contents = Inhalt
 report-current = Die Reise, wie sie heute ist
 report-future = Die Reise, wie sie werden soll
@@ -91,6 +93,8 @@ report-opportunities-about = Zuerst, was am meisten hilft, und davon das mit dem
 report-actions-about = Was jemand tun wird, bis wann.
 report-evidence-about = Was auf mehr als einer Annahme beruht, und woher das kommt.
 
+format-report = Bericht (PDF)
+format-report-hint = Zum Drucken und Verteilen: Deckblatt mit Inhalt, die Karte über mehrere Seiten, Personas, Schmerzpunkte, Übergaben, Maßnahmen und alle Zettel. Durchsuchbar, vorlesbar, mit der Karte selbst als Anhang.
 format-html = Bericht (HTML)
 format-html-hint = Eine Seite für den Browser, mit Deckblatt, der Karte als Bild und Tabellen, Personas, Schmerzpunkten, Übergaben, Maßnahmen und allen Zetteln. Sie braucht kein Netz und lässt sich vorlesen und drucken.
 

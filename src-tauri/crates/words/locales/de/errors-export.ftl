@@ -41,6 +41,7 @@ picture-no-pixels = Es hat keine Bildpunkte.
 warn-refused-link = Der Verweis von „{ $node }“ auf „{ $target }“ blieb weg.
 warn-small-text = Der kleinste Text ist { $points } pt hoch, auf Papier schwer zu lesen. Auf einer Seite, so groß wie das Bild, bleibt er lesbar.
 warn-small-text-better = Der kleinste Text ist { $points } pt hoch, auf Papier schwer zu lesen. Auf { $paper } wären es { $larger } pt.
+warn-small-text-sheets = Der kleinste Text ist { $points } pt hoch, auf Papier schwer zu lesen. In größerem Maßstab bräuchte es mehr Blätter, und er bliebe lesbar.
 warn-small-slides = Auf den Folien sind Buchstaben nur { $points } pt hoch und schwer zu lesen: Etwas ist größer als eine Folie. Weniger oder kürzere Karten in einer Zelle helfen.
 warn-shrunk = Das Bild wurde auf { $percent } % verkleinert, damit es auf die größte PDF-Seite passt.
 warn-cut = { $count ->

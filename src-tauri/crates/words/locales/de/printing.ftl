@@ -27,6 +27,7 @@ print-pages = { $count ->
 print-grid = { $count } Blätter, { $columns } nebeneinander, { $rows } untereinander
 print-size = { $width } × { $height } mm
 print-scaled = { $percent } % der Originalgröße
+print-map-scaled = die Karte bei { $percent } %
 print-smallest = kleinster Text { $points } pt
 print-small = Der kleinste Text ist { $points } pt groß und auf Papier schwer zu lesen. Größeres Papier oder mehr Blätter helfen.
 print-cut = { $count ->

@@ -67,6 +67,8 @@ report-opportunities = Opportunities
 report-actions = Actions
 report-evidence = Evidence
 report-appendix = All cards
+report-page = Page { $page } of { $count }
+report-sheet = { $sheet } · { $page }
 report-contents = Contents
 report-current = The journey as it is today
 report-future = The journey as it shall be
@@ -91,6 +93,8 @@ report-opportunities-about = Those first that would help most, and of these thos
 report-actions-about = What somebody will do, by when.
 report-evidence-about = What rests on more than an assumption, and where that comes from.
 
+format-report = Report (PDF)
+format-report-hint = To print and to hand out: a cover with contents, the map over several pages, personas, pain points, hand-offs, actions and all cards. Searchable, readable aloud, with the map itself attached.
 format-html = Report (HTML)
 format-html-hint = One page for a browser, with a cover, the map as picture and tables, personas, pain points, hand-offs, actions and all cards. It needs no network and can be read aloud and printed.
 

@@ -41,6 +41,7 @@ picture-no-pixels = It has no pixels.
 warn-refused-link = The link of “{ $node }” to “{ $target }” was left out.
 warn-small-text = The smallest text is { $points } pt high, hard to read on paper. A page as large as the picture keeps it readable.
 warn-small-text-better = The smallest text is { $points } pt high, hard to read on paper. On { $paper } it would be { $larger } pt.
+warn-small-text-sheets = The smallest text is { $points } pt high, hard to read on paper. At a larger scale it would take more sheets and stay readable.
 warn-small-slides = Letters on slides are as small as { $points } pt, hard to read: something is larger than a slide. Fewer cards in one cell, or shorter ones, help.
 warn-shrunk = The picture was scaled to { $percent } % to fit the largest PDF page.
 warn-cut = { $count ->

@@ -27,6 +27,7 @@ print-pages = { $count ->
 print-grid = { $count } sheets, { $columns } beside each other, { $rows } below
 print-size = { $width } × { $height } mm
 print-scaled = { $percent } % of its size
+print-map-scaled = the map at { $percent } %
 print-smallest = smallest text { $points } pt
 print-small = The smallest text is { $points } pt, hard to read on paper. Larger paper or more sheets help.
 print-cut = { $count ->

@@ -33,6 +33,7 @@ use scene::{Node, Rect, Role, TextStyle, Token};
 
 pub(super) use self::opening::{empty, opening, section};
 pub(super) use self::rows::Kept;
+pub(super) use self::widths::{letters, longest_word};
 use super::chips::Chip;
 use super::desk::Desk;
 use super::kept::Nodes;

@@ -82,12 +82,17 @@ fn longest(content: &Content) -> f32 {
 }
 
 fn word(text: &str) -> f32 {
+    longest_word(text) * WORD_LETTER
+}
+
+/// The letters of the longest word.
+pub(in super::super) fn longest_word(text: &str) -> f32 {
     let longest = text.split([' ', '\n', '-', '–', '/']).map(|word| word.chars().count()).max();
-    longest.unwrap_or(0) as f32 * WORD_LETTER
+    longest.unwrap_or(0) as f32
 }
 
 /// The letters of the longest line; wide ones count twice.
-fn letters(text: &str) -> f32 {
+pub(in super::super) fn letters(text: &str) -> f32 {
     let of_line = |line: &str| {
         let wide = |letter: char| if letter >= '\u{2E80}' { 2 } else { 1 };
         line.chars().take(LETTERS).map(wide).sum::<usize>()
