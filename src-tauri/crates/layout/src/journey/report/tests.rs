@@ -41,10 +41,12 @@ fn set(report: &Report, picture: usize) -> Vec<ReportPart> {
 
 /// The pictures of the text, one after the other.
 fn texts(parts: &[ReportPart]) -> Vec<&Scene> {
-    let scene = |part| match part {
-        ReportPart::Text(scene) => Some(scene),
-        ReportPart::Picture { .. } => None,
-    };
+    fn scene(part: &ReportPart) -> Option<&Scene> {
+        match part {
+            ReportPart::Text(scene) => Some(scene),
+            ReportPart::Picture { .. } => None,
+        }
+    }
     parts.iter().filter_map(scene).collect()
 }
 
