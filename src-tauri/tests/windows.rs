@@ -14,7 +14,9 @@ const PROJECTOR: &str = include_str!("../capabilities/projector.json");
 fn answered() -> BTreeSet<&'static str> {
     let (_, list) = COMMANDS.split_once("generate_handler![").unwrap();
     let (list, _) = list.split_once(']').unwrap();
-    list.split(',').map(str::trim).filter(|name| !name.is_empty()).collect()
+    // Where a command is declared is nothing to the window.
+    let named = |path: &'static str| path.trim().rsplit("::").next().unwrap_or_default();
+    list.split(',').map(named).filter(|name| !name.is_empty()).collect()
 }
 
 /// The commands of a permission.

@@ -152,7 +152,9 @@ async fn the_pages_that_are_shown_are_the_pages_that_are_written() {
         format!("return document.querySelectorAll('dialog li img').length === {count}")
     };
     window.wait_until("the page is shown", &sheets(1)).await;
-    // By keyboard: the paper, then over how many sheets, then how large.
+    // By keyboard: past what can be removed first, the paper, then over how many
+    // sheets, then how large.
+    window.press(Key::Tab).await;
     window.press(Key::Tab).await;
     window.type_text("A3").await;
     window.press(Key::Tab).await;
