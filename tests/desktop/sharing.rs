@@ -40,7 +40,7 @@ async fn a_share_safe_copy_is_chosen_looked_at_and_written_without_names() {
     window
         .wait_until(
             "texts in quotation marks are to be looked at",
-            "return document.querySelector('dialog').textContent.includes('quotation marks')",
+            "return document.querySelector('dialog')?.textContent.includes('quotation marks')",
         )
         .await;
 
@@ -49,7 +49,7 @@ async fn a_share_safe_copy_is_chosen_looked_at_and_written_without_names() {
     window
         .wait_until(
             "the export says what the file is without",
-            "return document.querySelector('dialog').textContent.includes('The file is without')",
+            "return document.querySelector('dialog')?.textContent.includes('The file is without')",
         )
         .await;
     window.press_button("Choose where to save…").await;
