@@ -1,9 +1,9 @@
 //! Interaction data beside an open map: read, compared with the map, written
 //! down as evidence, and replayed.
 //!
-//! The data itself is about real customers. It stays in memory while the map is
-//! open and is never written anywhere; only what is counted, and only what
-//! somebody chooses, becomes part of the map.
+//! The data itself is about real customers. It stays in memory, at the most until
+//! its map is put away, and is never written anywhere; only what is counted, and
+//! only what somebody chooses, becomes part of the map.
 
 mod told;
 

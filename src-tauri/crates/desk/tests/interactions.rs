@@ -5,7 +5,10 @@
 use std::fs;
 use std::path::PathBuf;
 
-use desk::wire::{FileOpened, HowToRead, NewMap, ReplayRequest, StartingPoint, StudyRequest, Why};
+use desk::wire::{
+    Area, FileOpened, HowToRead, NewMap, Presentation, ReplayRequest, StartingPoint, StudyRequest,
+    ThemeChoice, Why,
+};
 use desk::{Desk, DeskError, Options, Start};
 use edit::{Columns, Command, Place};
 use insight::{About, Match, Scope, Station};
@@ -150,6 +153,14 @@ fn a_journey_is_drawn_over_the_map_until_it_is_taken_off() {
         serde_json::to_string(&patch).unwrap().contains("\"replay\"")
     };
     assert!(drawn(Some(ReplayRequest { case: 0, at: 2 })));
+    // The room sees the journey, and nobody's name.
+    let area = Area { x: 0.0, y: 0.0, width: 100.0, height: 100.0 };
+    let (lit, marker, blank, draft) = (Vec::new(), String::new(), false, None);
+    let theme = ThemeChoice::Light;
+    let shown = Presentation { map: *map, sees: area, lit, marker, blank, draft, theme };
+    let room = serde_json::to_string(&desk.project(shown).unwrap().scene).unwrap();
+    assert!(room.contains("\"replay\"") && room.contains("At home"));
+    assert!(!room.contains("Field"), "who took part is not for the room");
     drawn(None);
     desk.replay(*map, Some(ReplayRequest { case: 0, at: 0 })).unwrap();
     desk.close_interactions(*map).unwrap();

@@ -166,7 +166,8 @@ pub(super) fn drawn(told: &ReplayWire, at: usize, words: &Words) -> Replay {
     Replay { stops, at: now }
 }
 
-/// When and how somebody came to a stop, in a few words.
+/// When and how somebody came to a stop, in a few words. Who took part is not among
+/// them: the room sees the drawing, and data often names people there.
 fn caption(stop: &StopWire, words: &Words) -> String {
     let mut parts = Vec::new();
     if let Some(wait) = stop.wait.filter(|wait| *wait > 0) {
@@ -175,6 +176,5 @@ fn caption(stop: &StopWire, words: &Words) -> String {
         parts.push(plain(&words.with("replay-after", &[("wait", Word::Text(&wait))])));
     }
     parts.extend(stop.channel.clone());
-    parts.extend(stop.hand.clone());
     parts.join(&words.text("list-comma"))
 }

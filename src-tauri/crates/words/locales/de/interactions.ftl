@@ -1,7 +1,7 @@
 # Der Bereich für Interaktionsdaten.
 interactions-none = Was haben Kunden wirklich getan? Öffne Daten über ihre Interaktionen, vergleiche sie mit der Karte und schreib als Beleg auf, was sie sagen.
 interactions-formats = Tabellen mit einer Zeile je Interaktion (CSV, Excel, OpenDocument), XES sowie OCEL 1 und 2 als JSON oder XML. Nötig ist, wessen Reise es ist, was geschah und wann. Kanal und Team werden genutzt, wenn sie da sind.
-interactions-private = Die Daten bleiben im Arbeitsspeicher, solange die Karte offen ist. Nichts davon wird aufbewahrt oder gesendet, und die Karte übernimmt nur die Zahlen, die du aufschreibst.
+interactions-private = Die Daten bleiben im Arbeitsspeicher und sind weg, wenn die App geschlossen wird. Nichts davon wird aufbewahrt oder gesendet, und die Karte übernimmt nur die Zahlen, die du aufschreibst.
 interactions-open = Interaktionsdaten öffnen …
 interactions-open-other = Andere Daten öffnen …
 interactions-close = Schließen

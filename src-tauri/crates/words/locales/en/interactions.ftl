@@ -1,7 +1,7 @@
 # The panel of interaction data.
 interactions-none = What did customers really do? Open data of their interactions, compare it with the map, and write down as evidence what it says.
 interactions-formats = Tables with a row for each interaction (CSV, Excel, OpenDocument), XES, and OCEL 1 and 2 as JSON or XML. What is needed: whose journey it is, what happened, and when. Channel and team are used where they are there.
-interactions-private = The data stays in memory while the map is open. Nothing of it is kept or sent, and the map takes only the counts that you write down.
+interactions-private = The data stays in memory, and is gone when the app is closed. Nothing of it is kept or sent, and the map takes only the counts that you write down.
 interactions-open = Open interaction data…
 interactions-open-other = Open other data…
 interactions-close = Close
