@@ -118,6 +118,10 @@ markdown-left = „{ $section }“ gehört zu keiner Phase; { $cards ->
     [one] der Text ist ein Zettel auf dem Parkplatz.
    *[other] die { $cards } Texte sind Zettel auf dem Parkplatz.
 }
+markdown-left-unnamed = Was unter keiner Überschrift steht, gehört zu keiner Phase; { $cards ->
+    [one] der Text ist ein Zettel auf dem Parkplatz.
+   *[other] die { $cards } Texte sind Zettel auf dem Parkplatz.
+}
 markdown-changes = { $count ->
     [one] Ein Gefühl ändert sich innerhalb seiner Phase: Der erste Kontaktpunkt ist bewertet, wie es beginnt, der letzte, wie es endet.
    *[other] { $count } Gefühle ändern sich innerhalb ihrer Phasen: Der erste Kontaktpunkt ist bewertet, wie sie beginnen, der letzte, wie sie enden.

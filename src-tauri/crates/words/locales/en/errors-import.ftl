@@ -118,6 +118,10 @@ markdown-left = “{ $section }” belongs to no stage; { $cards ->
     [one] its text is a card in the parking lot.
    *[other] its { $cards } texts are cards in the parking lot.
 }
+markdown-left-unnamed = What stands under no heading belongs to no stage; { $cards ->
+    [one] its text is a card in the parking lot.
+   *[other] its { $cards } texts are cards in the parking lot.
+}
 markdown-changes = { $count ->
     [one] A feeling changes within its stage: the first touchpoint is rated as it begins, the last as it ends.
    *[other] { $count } feelings change within their stages: the first touchpoint is rated as they begin, the last as they end.

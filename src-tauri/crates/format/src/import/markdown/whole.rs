@@ -488,7 +488,10 @@ impl Whole<'_, '_> {
             }
         }
         if cards > 0 {
-            let what = sentence!("markdown-left", section = &left.title, cards = cards);
+            let what = match left.title.trim() {
+                "" => sentence!("markdown-left-unnamed", cards = cards),
+                title => sentence!("markdown-left", section = title, cards = cards),
+            };
             self.draft.report.otherwise(left.line, what);
         }
     }
