@@ -1,31 +1,27 @@
-//! The same picture printed by a browser, for comparison.
+//! Pages printed by a browser, for comparison.
 
 use std::collections::BTreeMap;
 use std::fs;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use crate::table::{Figure, Row};
 use crate::{Map, Outcome, processes, tasks};
 
 const PROGRAM: &str = "chromium";
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_secs(120);
 
-/// Rows about the browser.
-pub fn rows() -> Vec<Row> {
-    vec![Row::told("  beside it: Chromium prints the same page", "ms")]
-}
-
-/// Prints a page with the map's SVG to a PDF.
-pub fn print(map: &Map) -> Vec<Figure> {
-    if !processes::is_installed(PROGRAM) {
-        return vec![Err(format!("{PROGRAM} is not installed"))];
+/// Whether the browser is there; if not, what to say.
+pub fn find() -> Outcome<()> {
+    if processes::is_installed(PROGRAM) {
+        return Ok(());
     }
-    vec![print_page(map).map_err(|error| error.to_string())]
+    Err(format!("{PROGRAM} is not installed").into())
 }
 
-fn print_page(map: &Map) -> Outcome<f64> {
+/// A page with the map's SVG, as large as that.
+pub fn picture(map: &Map) -> Outcome<PathBuf> {
     tasks::ask("svg", map)?;
     let folder = map.folder();
     let svg = fs::read_to_string(folder.join("map.svg"))?;
@@ -37,16 +33,20 @@ fn print_page(map: &Map) -> Outcome<f64> {
         return Err("the SVG does not say its size".into());
     };
     let drawing = svg.find("<svg").map_or(&*svg, |start| &svg[start..]);
-    let page = folder.join("map.html");
+    let page = folder.join("picture.html");
     let style = format!("@page {{ size: {width}px {height}px; margin: 0 }} body {{ margin: 0 }}");
-    fs::write(
-        &page,
-        format!("<!doctype html><meta charset=utf-8><style>{style}</style>{drawing}"),
-    )?;
-    let printed = folder.join("chromium.pdf");
+    let text = format!("<!doctype html><meta charset=utf-8><style>{style}</style>{drawing}");
+    fs::write(&page, text)?;
+    Ok(page)
+}
+
+/// What it costs to start the browser and let it print a page to a PDF: all of
+/// its processes together, in milliseconds of the processor.
+pub fn print(page: &Path) -> Outcome<f64> {
+    let printed = page.with_extension("chromium.pdf");
     let mut browser = Command::new(PROGRAM)
         .args(["--headless", "--no-sandbox", "--disable-gpu", "--no-pdf-header-footer"])
-        .arg(format!("--user-data-dir={}", folder.join("chromium").display()))
+        .arg(format!("--user-data-dir={}", page.with_extension("chromium").display()))
         .arg(format!("--print-to-pdf={}", printed.display()))
         .arg(format!("file://{}", page.display()))
         .stdout(Stdio::null())
@@ -77,5 +77,6 @@ fn print_page(map: &Map) -> Outcome<f64> {
     if !printed.is_file() {
         return Err(format!("{PROGRAM} prints nothing").into());
     }
+    fs::remove_file(printed)?;
     Ok(costs.values().sum())
 }

@@ -13,9 +13,11 @@ mod core;
 mod figures;
 mod hand;
 mod lenses;
+mod logs;
 mod measures;
 mod pan;
 mod processes;
+mod rivals;
 mod sheets;
 mod slides;
 mod table;
@@ -48,15 +50,17 @@ struct Group {
     measure: fn(&Map) -> Vec<Figure>,
 }
 
-const GROUPS: [Group; 11] = [
+const GROUPS: [Group; 13] = [
     Group { name: "open", rows: tasks::open_rows, measure: tasks::open },
     Group { name: "edit", rows: tasks::edit_rows, measure: tasks::edit },
     Group { name: "measures", rows: measures::rows, measure: measures::measure },
     Group { name: "lens", rows: lenses::rows, measure: lenses::measure },
     Group { name: "pdf", rows: tasks::pdf_rows, measure: tasks::pdf },
-    Group { name: "sheets", rows: sheets::rows, measure: sheets::write },
+    Group { name: "sheets", rows: sheets::rows, measure: sheets::measure },
     Group { name: "slides", rows: slides::rows, measure: slides::measure },
-    Group { name: "chromium", rows: chromium::rows, measure: chromium::print },
+    Group { name: "png", rows: tasks::png_rows, measure: tasks::png },
+    Group { name: "logs", rows: logs::rows, measure: logs::measure },
+    Group { name: "rivals", rows: rivals::rows, measure: rivals::measure },
     Group { name: "app", rows: app::rows, measure: app::start },
     Group { name: "pan", rows: pan::rows, measure: pan::pan },
     Group { name: "hand", rows: hand::rows, measure: hand::work },

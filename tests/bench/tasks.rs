@@ -18,7 +18,7 @@ use uuid::Uuid;
 
 use crate::figures::{cpu, median, share};
 use crate::table::{Figure, Row};
-use crate::{Map, Outcome, lenses, slides};
+use crate::{CARDS, Map, Outcome, lenses, slides};
 
 /// What the names of tasks for such a process begin with.
 pub const TASK: &str = "--task=";
@@ -110,6 +110,24 @@ pub fn pdf(map: &Map) -> Vec<Figure> {
     figures(all())
 }
 
+/// Rows about the picture.
+pub fn png_rows() -> Vec<Row> {
+    vec![
+        Row::judged(
+            "PNG of an open map at 2×, the large one at 1×",
+            "ms",
+            [1_000.0, f64::INFINITY],
+        ),
+        Row::told("  its size", "kB"),
+    ]
+}
+
+/// Draws a map as a picture, again and again.
+pub fn png(map: &Map) -> Vec<Figure> {
+    let all = || -> Outcome<[f64; 2]> { Ok(some(&ask("png", map)?)) };
+    figures(all())
+}
+
 /// The map as a file in a folder.
 pub fn map(folder: &Path) -> PathBuf {
     folder.join("map.journey")
@@ -142,6 +160,7 @@ pub fn answer(task: &str, folder: &Path, cards: &str) -> Outcome<()> {
         "first-pdf" => print_first(folder, cards)?,
         "tiled-pdf" => print_tiled(folder, cards)?,
         "svg" => draw(folder, cards)?,
+        "png" => draw_dots(folder, cards)?,
         "slides" => slides::write(folder, cards)?,
         unknown => return Err(format!("{unknown} is no task").into()),
     };
@@ -332,4 +351,23 @@ fn draw(folder: &Path, cards: usize) -> Outcome<Vec<f64>> {
     let request = ExportRequest { format: ExportFormat::Svg, ..ExportRequest::default() };
     desk.export(id(cards), &request, &folder.join("map.svg"))?;
     Ok(Vec::new())
+}
+
+fn draw_dots(folder: &Path, cards: usize) -> Outcome<Vec<f64>> {
+    let desk = desk(folder)?;
+    let id = id(cards);
+    desk.open_map(id)?;
+    // Twice the size of the large map is more than a picture may have.
+    let scale = if cards > CARDS[0] { 1.0 } else { 2.0 };
+    let request = ExportRequest { format: ExportFormat::Png, scale, ..ExportRequest::default() };
+    let path = folder.join("map.png");
+    let mut costs = Vec::new();
+    for _ in 0..4 {
+        let (saved, cost) = cpu(|| desk.export(id, &request, &path));
+        saved?;
+        costs.push(cost);
+    }
+    let size = std::fs::metadata(&path)?.len() as f64 / 1e3;
+    // The first shapes what has no glyphs yet.
+    Ok(vec![median(&costs[1..]), size])
 }

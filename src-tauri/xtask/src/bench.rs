@@ -1,7 +1,10 @@
 //! `cargo xtask bench`: the figures beside their targets.
 
+use std::process::Command;
+
 use crate::checkout::Checkout;
 use crate::process::{Outcome, run as run_command};
+use crate::rivals;
 use crate::setup::{self, Purpose};
 use crate::virtual_display::VirtualDisplay;
 
@@ -13,18 +16,8 @@ pub fn run(checkout: &Checkout, arguments: &[String]) -> Outcome {
     if let Err(failure) = setup::prepare(checkout, Purpose::Comparison) {
         eprintln!("{failure}");
     }
-    // All in one go, so that what they share is built once.
-    run_command(checkout.cargo().args(["build", "--release", "-p", "throughline"]).args([
-        "-p",
-        "tests",
-        "--features",
-        "tests/bench",
-        "--bin",
-        "throughline",
-        "--bin",
-        "bench",
-    ]))?;
-    let mut bench = std::process::Command::new(checkout.program("release", "bench"));
+    build(checkout, &["throughline"])?;
+    let mut bench = program(checkout);
     bench.args(arguments).env("THROUGHLINE_APP", checkout.program("release", "throughline"));
     if !cfg!(target_os = "linux") {
         return run_command(&mut bench);
@@ -32,4 +25,25 @@ pub fn run(checkout: &Checkout, arguments: &[String]) -> Outcome {
     // The same display everywhere: figures of two machines can be compared.
     let display = VirtualDisplay::start()?;
     run_command(bench.env("DISPLAY", display.name()).env_remove("WAYLAND_DISPLAY"))
+}
+
+/// Builds the benchmark program and these others, as they are released.
+pub fn build(checkout: &Checkout, others: &[&str]) -> Outcome {
+    // All in one go, so that what they share is built once.
+    let mut cargo = checkout.cargo();
+    cargo.args(["build", "--release", "-p", "tests", "--features", "tests/bench"]);
+    cargo.args(["--bin", "bench"]);
+    for other in others {
+        cargo.args(["-p", other, "--bin", other]);
+    }
+    run_command(&mut cargo)
+}
+
+/// The benchmark program, which is told where its rivals are.
+pub fn program(checkout: &Checkout) -> Command {
+    let mut bench = Command::new(checkout.program("release", "bench"));
+    if let Some(python) = rivals::python(checkout) {
+        bench.env("THROUGHLINE_RIVALS", python);
+    }
+    bench
 }

@@ -13,6 +13,7 @@ mod machine;
 mod peers;
 mod process;
 mod release;
+mod rivals;
 mod run;
 mod setup;
 mod slow;
@@ -63,7 +64,8 @@ enum Command {
         #[arg(long, default_value_t = 60)]
         seconds: u32,
     },
-    /// Measure, and print the figures beside their targets; `bench peers` beside other programs.
+    /// Measure, and print the figures beside their targets; `bench peers` and `bench rivals`
+    /// beside other programs, which they install.
     Bench {
         /// Arguments for the benchmark program.
         #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
@@ -109,6 +111,7 @@ fn dispatch(command: Command) -> Outcome<ExitCode> {
         Command::Bench { arguments } if arguments.first().is_some_and(|it| it == peers::NAME) => {
             peers::run(&checkout, &arguments[1..])
         }
+        Command::Bench { arguments } if arguments == [rivals::NAME] => rivals::run(&checkout),
         Command::Bench { arguments } => bench::run(&checkout, &arguments),
         Command::Codegen { check: false } => codegen::write(&checkout),
         Command::Codegen { check: true } => codegen::check(&checkout),

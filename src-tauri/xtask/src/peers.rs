@@ -4,6 +4,7 @@
 
 use std::process::Command;
 
+use crate::bench;
 use crate::checkout::Checkout;
 use crate::process::{Outcome, run as run_command};
 use crate::setup::{self, Purpose};
@@ -19,12 +20,7 @@ pub fn run(checkout: &Checkout, arguments: &[String]) -> Outcome {
     setup::prepare(checkout, Purpose::Comparison)?;
     setup::install_packages(checkout, FOLDER)?;
     run_command(checkout.npm().current_dir(checkout.path(FOLDER)).args(["run", "build"]))?;
-    run_command(checkout.cargo().args(["build", "--release", "-p", "tests"]).args([
-        "--features",
-        "bench",
-        "--bin",
-        "bench",
-    ]))?;
+    bench::build(checkout, &[])?;
     run_command(
         Command::new("node")
             .current_dir(checkout.path(FOLDER))

@@ -1,8 +1,8 @@
 //! The scene as a bitmap.
 //!
-//! It is painted in bands of some hundred rows, several at the same time, that
-//! are packed at once, so that a picture of half a milliard pixels needs little
-//! more memory than a small one.
+//! It is painted in bands, several at the same time, that are packed at once, so
+//! that a picture of half a milliard pixels needs little more memory than a
+//! small one.
 
 mod paint;
 
@@ -170,8 +170,14 @@ const MOST_PIXELS: u64 = 1_000_000_000;
 const COMMON_SIDE: u32 = 16_384;
 const COMMON_PIXELS: u64 = 180_000_000;
 
-/// How many rows are painted at once.
-const BAND: u32 = 512;
+/// The most rows of a band, and the fewest; both whole tiles of the painter's.
+const MOST_ROWS: u32 = 512;
+const FEWEST_ROWS: u32 = 32;
+
+/// About so many bytes a band has. What is larger is given back to the system
+/// by most allocators at once: fetching it anew for every band, page by page,
+/// took as long as all painting.
+const BAND: u64 = 8 << 20;
 
 /// Dots per metre at a scale of 1.
 const DOTS_PER_METRE: f32 = 96.0 / 0.0254;
@@ -218,7 +224,7 @@ fn bands(
     options: &PngOptions,
     rows: &mut impl Write,
 ) -> Result<(), ExportError> {
-    let count = size.height.div_ceil(BAND);
+    let count = size.height.div_ceil(band_rows(size));
     let painters = painters(size, count);
     let mut pack = |packed: Vec<u8>| rows.write_all(&packed).map_err(::png::EncodingError::from);
     if painters == 1 {
@@ -264,10 +270,17 @@ fn bands(
 /// How many bands are painted at the same time: as many as the machine can and
 /// as there is room for.
 fn painters(size: PngSize, bands: u32) -> u32 {
-    let band = u64::from(size.width) * u64::from(BAND) * 4;
+    let band = u64::from(size.width) * u64::from(band_rows(size)) * 4;
     let cores = thread::available_parallelism().map_or(1, |cores| cores.get() as u64);
     let most = cores.min(MOST_AT_ONCE / band.max(1)).min(MOST_PAINTERS).min(u64::from(bands));
     most.max(1) as u32
+}
+
+/// How many rows are painted at once.
+fn band_rows(size: PngSize) -> u32 {
+    let rows = BAND / (u64::from(size.width.max(1)) * 4);
+    let rows = u32::try_from(rows).unwrap_or(MOST_ROWS).clamp(FEWEST_ROWS, MOST_ROWS);
+    rows / FEWEST_ROWS * FEWEST_ROWS
 }
 
 /// Where bands are painted, one after the other.
@@ -290,15 +303,17 @@ impl<'a> Easel<'a> {
         let settings =
             RasterizerSettings { target_init: TargetInit::Clear(ground), ..Default::default() };
         // The sides were checked against what 16 bits can count.
-        let context = RenderContext::new(size.width as u16, BAND.min(size.height) as u16);
+        let context =
+            RenderContext::new(size.width as u16, band_rows(size).min(size.height) as u16);
         let background = options.background;
         Self { painter, size, background, settings, context, resources: Resources::new() }
     }
 
     /// The bytes of a band's pixels.
     fn band(&mut self, number: u32) -> Vec<u8> {
-        let top = number * BAND;
-        let (width, height) = (self.size.width as u16, BAND.min(self.size.height - top) as u16);
+        let rows = band_rows(self.size);
+        let top = number * rows;
+        let (width, height) = (self.size.width as u16, rows.min(self.size.height - top) as u16);
         self.context.reset_and_resize(width, height);
         self.painter.band(&mut self.context, &mut self.resources, top, u32::from(height));
         self.context.flush();

@@ -1,8 +1,14 @@
 //! The whole map as tables: out, in again, and as others read it.
 
-#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::print_stdout,
+    reason = "a test fails by panicking, and says when it is not run"
+)]
 
+use std::fs;
 use std::io::Cursor;
+use std::process::Command as Process;
 use std::sync::Arc;
 
 use calamine::{Data, Reader as _, Xlsx};
@@ -160,6 +166,18 @@ fn tags_owners_and_places_follow_the_table() {
     assert_eq!(tags, ["one", "two"]);
 }
 
+/// The sheets in German, and what each has a row for.
+const SHEETS: [(&str, RecordKind); 8] = [
+    ("Zettel", RecordKind::Card),
+    ("Kontaktpunkte", RecordKind::Touchpoint),
+    ("Bewertungen", RecordKind::Emotion),
+    ("Personas", RecordKind::Persona),
+    ("Übergaben", RecordKind::HandOff),
+    ("Kennzahlen", RecordKind::Metric),
+    ("Messungen", RecordKind::Reading),
+    ("Maßnahmen", RecordKind::Action),
+];
+
 fn open(bytes: Vec<u8>) -> Xlsx<Cursor<Vec<u8>>> {
     calamine::open_workbook_from_rs(Cursor::new(bytes)).unwrap()
 }
@@ -169,28 +187,8 @@ fn others_read_the_workbook() {
     let map = nasty();
     let words = Words::of("de");
     let mut book = open(workbook::xlsx(&map, &words).unwrap());
-    let names = [
-        "Zettel",
-        "Kontaktpunkte",
-        "Bewertungen",
-        "Personas",
-        "Übergaben",
-        "Kennzahlen",
-        "Messungen",
-        "Maßnahmen",
-    ];
-    assert_eq!(book.sheet_names(), names);
-    let kinds = [
-        RecordKind::Card,
-        RecordKind::Touchpoint,
-        RecordKind::Emotion,
-        RecordKind::Persona,
-        RecordKind::HandOff,
-        RecordKind::Metric,
-        RecordKind::Reading,
-        RecordKind::Action,
-    ];
-    for (name, kind) in names.into_iter().zip(kinds) {
+    assert_eq!(book.sheet_names(), SHEETS.map(|(name, _)| name));
+    for (name, kind) in SHEETS {
         let sheet = book.worksheet_range(name).unwrap();
         assert_eq!(sheet.height(), map.count(kind) + 1, "{name}");
     }
@@ -211,6 +209,45 @@ fn others_read_the_workbook() {
     assert!(severity.clone().any(|cell| *cell == Data::Float(5.0)));
     let days = book.worksheet_range("Maßnahmen").unwrap();
     assert!(days.used_cells().any(|(_, _, cell)| matches!(cell, Data::DateTime(_))));
+}
+
+/// For developers: `cargo nextest run -p format --run-ignored only -E
+/// 'test(python)'`, where the Python of `THROUGHLINE_PYTHON`, or the usual
+/// one, has openpyxl.
+#[test]
+#[ignore = "needs openpyxl"]
+fn the_workbook_comes_back_through_python() {
+    let script = "
+import datetime, sys
+from openpyxl import load_workbook
+book = load_workbook(sys.argv[1])
+for sheet in book:
+    assert sheet.freeze_panes and sheet.auto_filter.ref, sheet.title
+    assert not any(cell.data_type == 'f' for row in sheet for cell in row), sheet.title
+    print(sheet.max_row)
+days = [cell for row in book['Maßnahmen'] for cell in row if cell.is_date]
+assert any(isinstance(cell.value, datetime.datetime) for cell in days)
+book.save(sys.argv[2])
+";
+    let python = std::env::var("THROUGHLINE_PYTHON").unwrap_or_else(|_| "python3".into());
+    let can = Process::new(&python).args(["-c", "import openpyxl"]).output();
+    if !can.is_ok_and(|it| it.status.success()) {
+        println!("SKIPPED: {python} has no openpyxl");
+        return;
+    }
+    let place = tempfile::tempdir().unwrap();
+    let (there, back) = (place.path().join("there.xlsx"), place.path().join("back.xlsx"));
+    let map = nasty();
+    fs::write(&there, workbook::xlsx(&map, &Words::of("de")).unwrap()).unwrap();
+    let run = Process::new(&python).args(["-c", script]).arg(&there).arg(&back).output().unwrap();
+    assert!(run.status.success(), "{}", String::from_utf8_lossy(&run.stderr));
+    let told = String::from_utf8(run.stdout).unwrap();
+    let rows: Vec<usize> = told.lines().map(|line| line.parse().unwrap()).collect();
+    assert_eq!(rows, SHEETS.map(|(_, kind)| map.count(kind) + 1));
+    // What another program has saved says the same as before.
+    let sheet = |bytes: Vec<u8>| open(bytes).worksheet_range(SHEETS[0].0).unwrap();
+    let (before, after) = (sheet(fs::read(&there).unwrap()), sheet(fs::read(&back).unwrap()));
+    assert!(before.rows().eq(after.rows()));
 }
 
 #[test]
