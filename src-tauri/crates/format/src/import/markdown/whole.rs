@@ -478,10 +478,7 @@ impl Whole<'_, '_> {
             };
             let card = self.draft.note(lane, Spot::PARKED, text);
             cards += 1;
-            let Some(id) = card else { continue };
-            if left.title.is_empty() {
-                continue;
-            }
+            let Some(id) = card.filter(|_| !left.title.is_empty()) else { continue };
             let heading = self.draft.heading(lane, Spot::PARKED, &left.title);
             if let Some(card) = self.draft.cards.iter_mut().rfind(|it| it.id == id) {
                 card.heading = Some(heading);
