@@ -335,6 +335,7 @@ pub(crate) fn blank_info() -> MapInfo {
 impl Import {
     /// What a draft has become.
     pub(crate) fn of(importer: &'static str, mut draft: Draft, mut info: MapInfo) -> Self {
+        draft.fit(&mut info);
         draft.notes_last();
         let language = language::language_of(
             draft.texts().chain([info.title.as_str(), info.scenario.as_str()]),

@@ -4,6 +4,8 @@
 //! Whatever the map has already is found by its title and used again, so that a
 //! file can extend a map and a second import of it brings nothing.
 
+mod fit;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
@@ -370,7 +372,7 @@ impl<'a> Draft<'a> {
     /// Writes a text on a card; on several if it is longer than a card may be.
     /// Gives the first of them back if it is new.
     pub fn note(&mut self, lane: Id<Lane>, spot: Spot, text: &str) -> Option<Id<Card>> {
-        let text = readable(text.trim());
+        let text = fit::readable(text.trim());
         let mut first = None;
         let mut rest = text.as_str();
         if rest.len() > LONGEST_TEXT {
@@ -378,7 +380,7 @@ impl<'a> Draft<'a> {
             self.report.otherwise(None, what);
         }
         while !rest.is_empty() {
-            let (here, after) = rest.split_at(cut(rest));
+            let (here, after) = rest.split_at(rest.floor_char_boundary(LONGEST_TEXT));
             let card = self.card(lane, spot, here);
             let id = card.id;
             if self.put(card) {
@@ -473,19 +475,6 @@ impl<'a> Draft<'a> {
         self.hand_offs.last_mut()
     }
 
-    /// A text that a record can hold: the beginning of one that is too long, of
-    /// which the whole becomes a parked card.
-    fn fitting(&mut self, text: &str) -> String {
-        let text = readable(text.trim());
-        if text.len() <= LONGEST_TEXT {
-            return text;
-        }
-        let start = text[..cut(&text[..1000])].to_owned();
-        let lane = self.notes_lane();
-        self.note(lane, Spot::PARKED, &text);
-        start
-    }
-
     /// All titles and texts that are new, to tell their language by.
     pub fn texts(&self) -> impl Iterator<Item = &str> {
         let stages = self.stages.new.iter().map(|it| it.title.as_str());
@@ -529,20 +518,6 @@ impl<'a> Draft<'a> {
 /// What titles are compared by: small letters, no spaces.
 pub(crate) fn key(title: &str) -> String {
     title.chars().filter(|c| !c.is_whitespace()).flat_map(char::to_lowercase).collect()
-}
-
-/// A text without what no text of a map may have.
-fn readable(text: &str) -> String {
-    text.replace('\0', "\u{fffd}")
-}
-
-/// Where a text has to end at the latest, before a letter.
-fn cut(text: &str) -> usize {
-    let mut end = text.len().min(LONGEST_TEXT);
-    while !text.is_char_boundary(end) {
-        end -= 1;
-    }
-    end
 }
 
 /// Writes a text below another.

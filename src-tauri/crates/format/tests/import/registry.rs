@@ -122,6 +122,38 @@ fn whatever_is_read_by_whichever_importer_is_sound_or_refused() {
     }
 }
 
+/// Was found by the test above with more rounds: what is said of a persona went
+/// past the place where all other texts are made fit.
+#[test]
+fn what_is_said_of_a_persona_has_no_nul_and_is_not_too_long() {
+    let long = "é".repeat(60_000);
+    let backup = serde_json::json!({
+        "personas": [{ "id": 1, "name": "Alex", "goals": ["Tea\0time"], "tasks": [long] }],
+        "journeyMaps": [{ "id": 9, "name": "Or\0der", "personaIds": [1], "stages": [
+            { "name": "First", "order": 0, "touchpoints": [], "emotions": [] },
+        ] }],
+    });
+    let read = crate::read("b.json", backup.to_string());
+    let alex = read.map.personas.values().next().unwrap();
+    assert_eq!(alex.goals, "Tea\u{fffd}time");
+    assert!(long.starts_with(&alex.behaviours) && alex.behaviours.len() > 900);
+    assert_eq!(read.map.info.title, "Or\u{fffd}der");
+    let kept: usize = read.map.cards.values().map(|it| it.text.matches('é').count()).sum();
+    assert_eq!(kept, 60_000);
+}
+
+#[test]
+fn a_title_that_is_too_long_in_any_script_keeps_its_beginning() {
+    for letter in ["日", "é", "😡", "a"] {
+        let title = letter.repeat(120_000);
+        let read = crate::read("a.md", format!("# Fixing\n\n## {title}\n\n- Waits\n"));
+        let stage = read.map.stages.values().next().unwrap();
+        assert!(stage.title.len() > 900 && title.starts_with(&stage.title), "{letter}");
+        let kept: usize = read.map.cards.values().map(|it| it.text.matches(letter).count()).sum();
+        assert!(kept >= 120_000, "{letter}: {kept}");
+    }
+}
+
 #[test]
 fn a_table_knows_its_language_by_its_texts() {
     let check = |rows: &str, expected: &str| {
