@@ -1,5 +1,6 @@
 //! A journey as it happened, drawn over the map.
 
+use model::records::ReadingDirection;
 use scene::{Node, Segment, Token};
 
 use super::*;
@@ -99,4 +100,22 @@ fn j73_the_way_on_is_straight_and_a_way_back_hangs_below() {
     };
     let ways: Vec<_> = node.items.iter().filter_map(curve).collect();
     assert_eq!(ways, [(true, false), (false, true), (true, false)]);
+}
+
+#[test]
+fn from_right_to_left_the_stops_begin_at_the_right() {
+    let (mut map, _, touchpoints) = small();
+    Arc::make_mut(&mut map.map.info).direction = ReadingDirection::Rtl;
+    let scene = drawn(&map.map, Lens::Journey, Some(&back_and_forth(&touchpoints, 3)));
+    let node = replay_node(&scene).unwrap();
+    let dots: Vec<f32> = node
+        .items
+        .iter()
+        .filter_map(|item| match item {
+            Item::Shape(it) if it.rect.width == it.rect.height => Some(it.rect.x),
+            _ => None,
+        })
+        .collect();
+    let [first, second, again, ..] = dots[..] else { panic!("{dots:?}") };
+    assert!(second < first && again < first && second < again, "{dots:?}");
 }
