@@ -13,8 +13,8 @@ use std::sync::Arc;
 use format::import::Source;
 use format::logs::{ColumnRole, LogRead, LogRequest, read_log};
 use insight::{
-    About, AscribeTo, Case, Log, Matching, Origin, Scope, attribution, contacts, funnel, journey,
-    journeys, offers, paths, take,
+    About, AscribeTo, Case, Log, Matching, Offer, Origin, Scope, attribution, contacts, funnel,
+    journey, journeys, offers, paths, take,
 };
 use layout::Replay;
 use model::{IdSequence, Map};
@@ -123,8 +123,7 @@ impl Desk {
         let words = self.words();
         let known = self.shelves()?.load(id)?;
         let log = &open.read.log;
-        let on_map = journeys(log, &Matching::of(log, &known), Scope::OnMap);
-        let mut offered = offers(&known, log, &on_map, &words);
+        let mut offered = offered(log, &Matching::of(log, &known), &known, &words);
         offered.retain(|offer| taken.contains(&offer.about));
         let nothing = || DeskError::NothingNew { file: open.file.clone() };
         let origin = Origin::of(log, &open.file).ok_or_else(nothing)?;
@@ -185,23 +184,29 @@ impl Desk {
 pub fn studied(log: &Log, map: &Map, asked: &StudyRequest, words: &Words) -> Study {
     let matching = Matching::of(log, map);
     let seen = journeys(log, &matching, asked.scope);
-    let on_map = match asked.scope {
-        Scope::OnMap => seen.clone(),
-        Scope::All => journeys(log, &matching, Scope::OnMap),
-    };
     let looked_at: usize =
         seen.iter().flat_map(|it| &it.visits).map(|visit| visit.interactions).sum();
-    let paths = paths(&seen);
+    let (told, paths) = (contacts(log, &seen), paths(&seen));
+    let offers = match asked.scope {
+        Scope::OnMap => offers(map, &told, &paths, words),
+        Scope::All => offered(log, &matching, map, words),
+    };
     let usual = paths.paths.first().map(|path| path.example);
     let ascribe = asked.ascribe.unwrap_or(AscribeTo::Channels);
     let goal = (!asked.goal.is_empty()).then(|| attribution(log, &seen, &asked.goal, ascribe));
     Study {
         left_out: log.len() - looked_at,
         funnel: funnel(&seen, &asked.steps),
-        contacts: contacts(log, &seen),
+        contacts: told,
         attribution: goal,
-        offers: offers(map, log, &on_map, words),
+        offers,
         notable: notable(&seen, usual),
         paths,
     }
+}
+
+/// What interaction data offers to write down on a map.
+fn offered(log: &Log, matching: &Matching, map: &Map, words: &Words) -> Vec<Offer> {
+    let on_map = journeys(log, matching, Scope::OnMap);
+    offers(map, &contacts(log, &on_map), &paths(&on_map), words)
 }

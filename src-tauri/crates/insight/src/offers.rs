@@ -14,7 +14,7 @@ use words::Words;
 
 use crate::measure::{Measure, known};
 use crate::paths::Link;
-use crate::{Contacts, Journey, Log, Spread, Station, contacts, paths};
+use crate::{Contacts, Paths, Spread, Station};
 
 /// A step that fewer of a hundred journeys make is no hand-off that is offered.
 const LEAST_SHARE: usize = 5;
@@ -101,12 +101,8 @@ pub enum Standing {
 }
 
 /// All that a log says about a map, along the journey. Only what belongs to
-/// touchpoints is looked at, so `journeys` should be those on the map.
-pub fn offers(map: &Map, log: &Log, journeys: &[Journey], words: &Words) -> Vec<Offer> {
-    if journeys.is_empty() {
-        return Vec::new();
-    }
-    let contacts = contacts(log, journeys);
+/// touchpoints is looked at, so both should be those of journeys on the map.
+pub fn offers(map: &Map, contacts: &Contacts, paths: &Paths, words: &Words) -> Vec<Offer> {
     let mut offers = Vec::new();
     let used: BTreeMap<Station, _> = contacts.stations.iter().map(|it| (it.station, it)).collect();
     for touchpoint in facts::journey(map) {
@@ -114,8 +110,8 @@ pub fn offers(map: &Map, log: &Log, journeys: &[Journey], words: &Words) -> Vec<
             offers.push(of_touchpoint(&touchpoint, place.journeys, place.time));
         }
     }
-    offers.extend(of_links(map, &paths(journeys).links, journeys.len()));
-    offers.extend(of_contacts(map, &contacts, words));
+    offers.extend(of_links(map, &paths.links, contacts.journeys));
+    offers.extend(of_contacts(map, contacts, words));
     offers
 }
 

@@ -248,7 +248,7 @@ fn what_the_data_says_is_offered_and_taken_in_one_step() {
     let (map, log) = believed();
     let words = english();
     let journeys = journeys(&log, &Matching::of(&log, &map), Scope::OnMap);
-    let offered = offers(&map, &log, &journeys, &words);
+    let offered = offers(&map, &contacts(&log, &journeys), &paths(&journeys), &words);
     let about = |about: About| offered.iter().find(|it| it.about == about).unwrap();
     let wait = about(About::HandOff { id: uuid(300) });
     assert_eq!((wait.standing, wait.n, wait.is_usual), (Standing::Differs, 3, true));
@@ -279,7 +279,7 @@ fn what_the_data_says_is_offered_and_taken_in_one_step() {
 
     // The same data once more says nothing new.
     let journeys = insight::journeys(&log, &Matching::of(&log, &after), Scope::OnMap);
-    let offered = offers(&after, &log, &journeys, &words);
+    let offered = offers(&after, &contacts(&log, &journeys), &paths(&journeys), &words);
     assert!(offered.iter().all(|it| it.standing != Standing::Differs), "{offered:?}");
     let command = take(&after, &offered, &origin, &words, &mut ids).unwrap();
     let again = done(&after, &command);
@@ -292,7 +292,7 @@ fn nothing_taken_is_no_command() {
     let origin = Origin::of(&log, "contacts.csv").unwrap();
     let mut ids = IdSequence::new(uuid(9_000));
     assert_eq!(take(&map, &[], &origin, &english(), &mut ids), None::<Command>);
-    assert_eq!(offers(&map, &Log::default(), &[], &english()), []);
+    assert_eq!(offers(&map, &contacts(&Log::default(), &[]), &paths(&[]), &english()), []);
     assert_eq!(Origin::of(&Log::default(), "x"), None);
 }
 
