@@ -16,41 +16,46 @@ export type Values = Record<string, FluentVariable>
 /** The languages that are spoken, English first: it has every message. */
 export const LANGUAGES = ['en', 'de'] as const
 
+/** The language that shows in its letters what nobody translated. */
+const PSEUDO = 'en-XA'
+
 /** The catalogues that are there, by language: English, and what was learnt. */
 export const CATALOGUES: Record<string, readonly string[]> = {
   en: [enApp, enMap, enEdits, enPanels, enHandOffs],
 }
 
-/** What a part of the window says that is not loaded at the start, by language. */
-export type Supplement = Readonly<Record<string, readonly string[]>>
+/** What a part of the window says in English that is not loaded at the start. */
+export type Supplement = readonly string[]
 
-const SUPPLEMENTS: Supplement[] = []
-
-/** Puts a supplement to the catalogues. Whether it is new. */
+/** Puts a supplement to the English catalogue. Whether it is new. */
 export function supply(supplement: Supplement): boolean {
-  if (SUPPLEMENTS.includes(supplement)) return false
-  SUPPLEMENTS.push(supplement)
-  for (const language of Object.keys(CATALOGUES)) complete(language, supplement)
-  return true
+  const english = CATALOGUES['en'] ?? []
+  const added = supplement.filter((source) => !english.includes(source))
+  CATALOGUES['en'] = [...english, ...added]
+  return added.length > 0
 }
 
-function complete(language: string, supplement: Supplement): void {
-  CATALOGUES[language] = [...(CATALOGUES[language] ?? []), ...(supplement[language] ?? [])]
-}
+/** All that the window says in the others: nobody loads what nobody speaks. */
+const OTHERS = import.meta.glob<string>(
+  [
+    '../../../src-tauri/crates/words/locales/*/{app,edits,hand-offs,map,panels}.ftl',
+    '../../../src-tauri/crates/words/locales/*/{interactions,measuring,printing,sharing}.ftl',
+    '!../../../src-tauri/crates/words/locales/en/*',
+  ],
+  { query: '?raw', import: 'default' },
+)
 
-/** Where the others come from: nobody loads what nobody speaks. */
-const OTHERS: Readonly<Record<string, () => Promise<{ default: readonly string[] }>>> = {
-  de: () => import('./german'),
-}
+/** What is done to each text before it is shown. */
+let transform: ((text: string) => string) | undefined
 
 /** Loads the catalogue of a language, if there is one. Without it English is spoken. */
 export async function learn(tag: string): Promise<void> {
+  if (tag === PSEUDO) transform = (await import('./pseudo')).transform
   const language = plain(tag)
   if (language in CATALOGUES) return
-  const learnt = await OTHERS[language]?.().catch(() => undefined)
-  if (!learnt) return
-  CATALOGUES[language] = learnt.default
-  for (const supplement of SUPPLEMENTS) complete(language, supplement)
+  const files = Object.entries(OTHERS).filter(([path]) => path.includes(`/${language}/`))
+  const sources = await Promise.all(files.map(([, load]) => load())).catch(() => [])
+  if (sources.length > 0) CATALOGUES[language] = sources
 }
 
 export class Words {
@@ -67,7 +72,8 @@ export class Words {
   /** Speaks the language of a BCP 47 tag if it has been learnt, or English. */
   speak(tag: string): void {
     const wanted = plain(tag)
-    this.#language = wanted in CATALOGUES ? wanted : 'en'
+    const known = wanted in CATALOGUES ? wanted : 'en'
+    this.#language = tag === PSEUDO && transform ? PSEUDO : known
   }
 
   /** Knows what a part of the window says from now on. */
@@ -106,8 +112,17 @@ function plain(tag: string): string {
 function bundles(language: string, _supplied: number): FluentBundle[] {
   const languages = language === 'en' ? ['en'] : [language, 'en']
   return languages.map((tag) => {
-    const bundle = new FluentBundle(tag)
-    for (const source of CATALOGUES[tag] ?? []) bundle.addResource(new FluentResource(source))
+    const bundle = new FluentBundle(tag, tag === PSEUDO ? { transform } : {})
+    for (const source of CATALOGUES[plain(tag)] ?? []) bundle.addResource(parsed(source))
     return bundle
   })
+}
+
+const PARSED = new Map<string, FluentResource>()
+
+/** The messages of a file, which is read once. */
+function parsed(source: string): FluentResource {
+  const resource = PARSED.get(source) ?? new FluentResource(source)
+  PARSED.set(source, resource)
+  return resource
 }

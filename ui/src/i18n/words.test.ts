@@ -3,7 +3,7 @@ import { join } from 'node:path'
 
 import { describe, expect, it } from 'vitest'
 
-import { CATALOGUES, Words } from './words.svelte'
+import { CATALOGUES, LANGUAGES, learn, Words } from './words.svelte'
 
 const SOURCES = join(import.meta.dirname, '..')
 
@@ -26,6 +26,12 @@ function asked(): [string, string][] {
 }
 
 describe('the catalogues', () => {
+  it('are in the folders of their languages', () => {
+    const folders = readdirSync(join(SOURCES, '../../src-tauri/crates/words/locales'))
+    expect([...LANGUAGES].sort()).toEqual(folders.sort())
+    expect(Object.keys(CATALOGUES).sort()).toEqual(folders)
+  })
+
   it('say each thing once', () => {
     for (const language of Object.keys(CATALOGUES)) {
       const ids = idsOf(language)
@@ -52,8 +58,16 @@ it('speaks the language of a tag, or English', () => {
   }
   check('de', 'Rückgängig')
   check('de-AT', 'Rückgängig')
-  check('fr', 'Undo')
+  check('tlh', 'Undo')
   check('', 'Undo')
+})
+
+it('writes English in other letters where that is asked for', async () => {
+  await learn('en-XA')
+  const words = new Words()
+  words.speak('en-XA')
+  expect(words.text('action-undo')).toBe('Úúñďóó')
+  expect(words.text('action-undo-step', { step: 'Wait' })).toBe('Úúñďóó: \u2068Wait\u2069')
 })
 
 it('shows the name of a message that is missing', () => {

@@ -5,25 +5,21 @@
 //! window reads the very same ones. A message that a language lacks is taken
 //! from English, which has them all.
 
+mod catalogue;
 mod disk;
 mod number;
+mod pseudo;
 mod sentence;
 
 use std::fmt;
-use std::sync::OnceLock;
 
-use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
-use unic_langid::LanguageIdentifier;
+use fluent_bundle::{FluentArgs, FluentValue};
 
+pub use crate::catalogue::LANGUAGES;
+use crate::catalogue::{Bundle, Catalogue, ENGLISH};
 pub use crate::disk::disk;
-use crate::number::Numerals;
 pub use crate::number::duration_in;
 pub use crate::sentence::{Explain, Sentence, Value};
-
-/// The languages that there is a catalogue for, the one that has every message
-/// first.
-pub const LANGUAGES: &[&str] = &["en", "de"];
 
 /// The messages of one language, with English behind it. A handle: the
 /// catalogue itself is read once, when its first message is asked for.
@@ -36,9 +32,7 @@ impl Words {
     /// The messages of the best catalogue for a BCP 47 tag such as `de-AT`, or
     /// for what `LANG` says, such as `de_AT.UTF-8`.
     pub fn of(language: &str) -> Self {
-        let wanted = language.split(['-', '_', '.', '@']).next().unwrap_or_default();
-        let best = CATALOGUES.iter().find(|have| have.language.eq_ignore_ascii_case(wanted));
-        Self { catalogue: best.unwrap_or(ENGLISH) }
+        Self { catalogue: Catalogue::of(language) }
     }
 
     /// The messages of the language that has them all.
@@ -180,108 +174,12 @@ impl From<f64> for Word<'_> {
     }
 }
 
-type Bundle = FluentBundle<FluentResource>;
-
-/// What is said in one language.
-struct Catalogue {
-    language: &'static str,
-    sources: &'static [&'static str],
-    numerals: Numerals,
-    /// Has a bundle write numbers with these.
-    write_numbers: fn(&mut Bundle),
-    bundle: OnceLock<Bundle>,
-}
-
-macro_rules! sources {
-    ($language:literal) => {
-        &[
-            include_str!(concat!("../locales/", $language, "/app.ftl")),
-            include_str!(concat!("../locales/", $language, "/check.ftl")),
-            include_str!(concat!("../locales/", $language, "/cli.ftl")),
-            include_str!(concat!("../locales/", $language, "/doors.ftl")),
-            include_str!(concat!("../locales/", $language, "/edits.ftl")),
-            include_str!(concat!("../locales/", $language, "/errors-desk.ftl")),
-            include_str!(concat!("../locales/", $language, "/errors-edit.ftl")),
-            include_str!(concat!("../locales/", $language, "/errors-export.ftl")),
-            include_str!(concat!("../locales/", $language, "/errors-file.ftl")),
-            include_str!(concat!("../locales/", $language, "/errors-library.ftl")),
-            include_str!(concat!("../locales/", $language, "/errors-import.ftl")),
-            include_str!(concat!("../locales/", $language, "/errors-log.ftl")),
-            include_str!(concat!("../locales/", $language, "/errors-table.ftl")),
-            include_str!(concat!("../locales/", $language, "/hand-offs.ftl")),
-            include_str!(concat!("../locales/", $language, "/insight.ftl")),
-            include_str!(concat!("../locales/", $language, "/interactions.ftl")),
-            include_str!(concat!("../locales/", $language, "/lenses.ftl")),
-            include_str!(concat!("../locales/", $language, "/map.ftl")),
-            include_str!(concat!("../locales/", $language, "/measures.ftl")),
-            include_str!(concat!("../locales/", $language, "/measuring.ftl")),
-            include_str!(concat!("../locales/", $language, "/menu.ftl")),
-            include_str!(concat!("../locales/", $language, "/panels.ftl")),
-            include_str!(concat!("../locales/", $language, "/printing.ftl")),
-            include_str!(concat!("../locales/", $language, "/ways.ftl")),
-            include_str!(concat!("../locales/", $language, "/sheets.ftl")),
-            include_str!(concat!("../locales/", $language, "/sharing.ftl")),
-            include_str!(concat!("../locales/", $language, "/work.ftl")),
-        ]
-    };
-}
-
-/// In the order of [`LANGUAGES`].
-static CATALOGUES: [Catalogue; 2] = [
-    Catalogue {
-        language: LANGUAGES[0],
-        sources: sources!("en"),
-        numerals: Numerals::ENGLISH,
-        write_numbers: |bundle| {
-            bundle.set_formatter(Some(|value, _| written(value, Numerals::ENGLISH)));
-        },
-        bundle: OnceLock::new(),
-    },
-    Catalogue {
-        language: LANGUAGES[1],
-        sources: sources!("de"),
-        numerals: Numerals::GERMAN,
-        write_numbers: |bundle| {
-            bundle.set_formatter(Some(|value, _| written(value, Numerals::GERMAN)));
-        },
-        bundle: OnceLock::new(),
-    },
-];
-
-static ENGLISH: &Catalogue = &CATALOGUES[0];
-
-/// A number in digits; nothing for what is no number.
-fn written(value: &FluentValue<'_>, numerals: Numerals) -> Option<String> {
-    match value {
-        FluentValue::Number(number) => Some(numerals.write(number.value)),
-        _ => None,
-    }
-}
-
-impl Catalogue {
-    fn bundle(&'static self) -> &'static Bundle {
-        self.bundle.get_or_init(|| {
-            let tag: LanguageIdentifier = self.language.parse().unwrap_or_default();
-            let mut bundle = FluentBundle::new_concurrent(vec![tag]);
-            // Isolation marks around what is put in keep Arabic names in German
-            // sentences in order; the fonts draw nothing for them.
-            bundle.set_use_isolating(true);
-            (self.write_numbers)(&mut bundle);
-            for source in self.sources {
-                // A faulty line costs only its own message; the tests refuse it.
-                let resource = match FluentResource::try_new((*source).to_owned()) {
-                    Ok(resource) | Err((resource, _)) => resource,
-                };
-                bundle.add_resource_overriding(resource);
-            }
-            bundle
-        })
-    }
-}
-
 #[cfg(test)]
 mod tests {
+    use fluent_bundle::FluentResource;
+
     use super::*;
+    use crate::catalogue::CATALOGUES;
 
     fn ids(source: &str) -> Vec<&str> {
         source

@@ -7,6 +7,8 @@ pub struct Numerals {
     pub point: char,
     /// What stands between each three digits.
     pub group: char,
+    /// From how many digits on they are grouped.
+    pub grouped_from: usize,
 }
 
 /// The most digits of a fraction; the window's formatter has the same limit.
@@ -14,10 +16,19 @@ const FRACTION: usize = 3;
 
 impl Numerals {
     /// 1,234.5
-    pub const ENGLISH: Self = Self { point: '.', group: ',' };
+    pub const ENGLISH: Self = Self { point: '.', group: ',', grouped_from: 4 };
 
     /// 1.234,5
-    pub const GERMAN: Self = Self { point: ',', group: '.' };
+    pub const GERMAN: Self = Self { point: ',', group: '.', grouped_from: 4 };
+
+    /// 1 234,5 with the narrow space that does not break.
+    pub const FRENCH: Self = Self { point: ',', group: '\u{202f}', grouped_from: 4 };
+
+    /// 1234,5 and 12.345
+    pub const SPANISH: Self = Self { point: ',', group: '.', grouped_from: 5 };
+
+    /// 1234,5 and 12 345 with the space that does not break.
+    pub const POLISH: Self = Self { point: ',', group: '\u{a0}', grouped_from: 5 };
 
     /// A number in digits, rounded to a thousandth.
     pub fn write(self, number: f64) -> String {
@@ -49,7 +60,8 @@ impl Numerals {
             text.push('−');
         }
         for (index, digit) in whole.chars().enumerate() {
-            if index > 0 && (whole.len() - index).is_multiple_of(3) {
+            let is_grouped = whole.len() >= self.grouped_from;
+            if is_grouped && index > 0 && (whole.len() - index).is_multiple_of(3) {
                 text.push(self.group);
             }
             text.push(digit);
@@ -95,6 +107,15 @@ mod tests {
         check(1000.0, "1,000", "1.000");
         check(104_857_601.0, "104,857,601", "104.857.601");
         check(1234.5678, "1,234.568", "1.234,568");
+    }
+
+    #[test]
+    fn short_numbers_stay_together_where_people_write_them_so() {
+        assert_eq!(Numerals::FRENCH.write(1234.5), "1\u{202f}234,5");
+        assert_eq!(Numerals::SPANISH.write(1234.5), "1234,5");
+        assert_eq!(Numerals::SPANISH.write(12_345.0), "12.345");
+        assert_eq!(Numerals::POLISH.write(9999.0), "9999");
+        assert_eq!(Numerals::POLISH.write(1_234_567.0), "1\u{a0}234\u{a0}567");
     }
 
     #[test]
