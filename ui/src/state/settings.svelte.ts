@@ -73,6 +73,7 @@ export class Preferences {
     if (typeof document === 'undefined') return
     const root = document.documentElement
     root.lang = this.words.language
+    root.dir = settings.direction
     root.dataset['theme'] = settings.theme === 'system' ? 'auto' : settings.theme
     root.dataset['density'] = settings.density
   }

@@ -5,6 +5,8 @@ use std::path::PathBuf;
 use std::sync::{Arc, Mutex, MutexGuard};
 
 use layout::text::FontSource;
+use model::direction::is_language_right_to_left;
+use scene::Direction;
 use store::{Access, Library, MapId, StoreError};
 use uuid::Uuid;
 use words::{LANGUAGES, Words};
@@ -315,8 +317,13 @@ impl Desk {
     fn settings_now(&self, open: Startup) -> Settings {
         let preferences = held(&self.preferences).clone();
         let library = self.shelves().map(|library| file_name(library.path())).unwrap_or_default();
+        let language = self.words().language();
         Settings {
-            language: self.words().language().to_owned(),
+            language: language.to_owned(),
+            direction: match is_language_right_to_left(language) {
+                true => Direction::Rtl,
+                false => Direction::Ltr,
+            },
             languages: LANGUAGES.iter().map(ToString::to_string).collect(),
             theme: preferences.theme,
             density: preferences.density,

@@ -15,14 +15,19 @@ pub fn is_right_to_left(map: &Map) -> bool {
         ReadingDirection::Rtl => return true,
         ReadingDirection::Auto => {}
     }
-    let tag = map.info.language.split(['-', '_']).next().unwrap_or_default().to_ascii_lowercase();
-    if !tag.is_empty() {
-        return RIGHT_TO_LEFT.contains(&&*tag);
+    if !map.info.language.is_empty() {
+        return is_language_right_to_left(&map.info.language);
     }
     let stages = facts::stages(map);
     let titles = std::iter::once(&map.info.title).chain(stages.iter().map(|stage| &stage.title));
     let first = titles.flat_map(|title| title.chars()).find(|letter| letter.is_alphabetic());
     first.is_some_and(is_letter_of_one)
+}
+
+/// Whether a language, by its BCP 47 tag, is written from right to left.
+pub fn is_language_right_to_left(tag: &str) -> bool {
+    let language = tag.split(['-', '_']).next().unwrap_or_default();
+    RIGHT_TO_LEFT.iter().any(|it| it.eq_ignore_ascii_case(language))
 }
 
 /// Whether a letter belongs to a script that runs from right to left.

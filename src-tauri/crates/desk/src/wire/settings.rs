@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use scene::Direction;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -15,6 +16,8 @@ pub use crate::keys::Keys;
 pub struct Settings {
     /// The language to speak: one of `languages`.
     pub language: String,
+    /// Which way that language is written.
+    pub direction: Direction,
     /// The language that was chosen; nothing if it follows the system.
     pub chosen_language: Option<String>,
     /// The languages that there is a catalogue for.
