@@ -53,16 +53,16 @@ it('knows the place of a thing before the next that stays', async () => {
   expect(placeOf(app, null)).toBeNull()
 })
 
-it('reads lines that are dropped as if they were typed, and lays a table on the grid', async () => {
+it('puts what is dropped where the hand is, as a text that is pasted, or beside the map', async () => {
   const { app, host } = await opened()
   const lane = app.map.all('lane')[0]?.id ?? ''
   const touchpoint = app.map.touchpointsOf(app.map.all('stage')[0]?.id ?? '')[0]?.id ?? ''
   const cell = { in: 'cell' as const, lane, touchpoint, before: null }
-  await putText(app, 'Late #web\n\nAgain', cell)
-  expect(host.asked.at(-1)?.with[1]).toMatchObject({ do: 'capture', at: cell, texts: ['Late #web', 'Again'] })
-  await putText(app, 'a\tb', cell)
-  expect(host.asked.at(-1)).toMatchObject({ what: 'paste' })
-  expect(host.asked.at(-1)?.with[2]).toEqual(cell)
+  for (const text of ['- Late #web\n- Again', 'a\tb']) {
+    await putText(app, text, cell)
+    expect(host.asked.at(-1)).toMatchObject({ what: 'paste' })
+    expect(host.asked.at(-1)?.with.slice(1, 3)).toEqual([text, cell])
+  }
   await putText(app, 'Nowhere', null)
-  expect(host.asked.at(-1)?.with[1]).toMatchObject({ do: 'capture', at: { in: 'parking' } })
+  expect(host.asked.at(-1)?.with[2]).toMatchObject({ in: 'parking' })
 })

@@ -1,6 +1,6 @@
 /** Copies, cuts and pastes: records between cells and maps, lines of text as cards. */
 
-import { createCards, draftAt, parkingPlace } from '../state/draft'
+import { draftAt, parkingPlace } from '../state/draft'
 import type { Place } from '../host'
 import type { App } from '../state/app'
 import { placeOf as cardPlace } from '../state/cardPlace'
@@ -92,26 +92,24 @@ export async function pasteText(app: App, text: string): Promise<void> {
 }
 
 /**
- * Puts a text that is dropped into a cell, or beside the map if it is not meant
- * for one, and says where that is. Lines are read as if they were typed.
+ * Puts a text that is dropped as one that is pasted: into the cell that it is
+ * meant for, or beside the map, and says where that is.
  */
 export async function putText(app: App, text: string, at: CardPlace | null): Promise<void> {
   if (text.trim() === '') return
-  if (kindIn(text) !== null || (text.includes('\t') && at?.in === 'cell')) {
-    const edited = await app.session.paste(text, at ?? pastePlace(app, text))
-    if (edited && selectMade(app, edited)) app.speech.say(edited.label)
-    return
-  }
-  const place = at ?? parkingPlace(app)
+  const isCopy = kindIn(text) !== null
+  const place = at ?? (isCopy ? pastePlace(app, text) : parkingPlace(app))
   if (!place) {
     app.toasts.done(app.words.text('no-lanes'))
     return
   }
-  const made = await createCards(app, place, text.split(/\r?\n/))
-  if (made === null) return
-  app.selection.only(made)
-  if (at) sayWhere(app, made)
-  else app.toasts.done(app.words.text('dropped-beside'))
+  const edited = await app.session.paste(text, place)
+  if (!edited) return
+  const isSelected = selectMade(app, edited)
+  const made = app.selection.active
+  if (!isCopy && !at) app.toasts.done(app.words.text('dropped-beside'))
+  else if (!isCopy && isSelected && made !== null) sayWhere(app, made)
+  else app.speech.say(edited.label)
 }
 
 /**

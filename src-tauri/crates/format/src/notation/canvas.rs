@@ -7,7 +7,7 @@
 //!
 //! The ids of nodes say what they are, by which they are read back as such.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use model::direction::is_right_to_left;
@@ -128,12 +128,24 @@ pub fn canvas(map: &Map, words: &Words) -> String {
 
 /// What stands there otherwise than in the map.
 pub fn otherwise(map: &Map) -> Vec<Sentence> {
-    let spans = map.cards.values().filter(|card| card.until.is_some()).count();
-    let mut otherwise = Vec::new();
-    if spans > 0 {
-        otherwise.push(sentence!("left-spans", count = spans));
-    }
-    otherwise
+    let cards = |is_so: fn(&Card) -> bool| map.cards.values().filter(|card| is_so(card)).count();
+    let spans = cards(|card| card.until.is_some());
+    let kinds = cards(|card| color_of(card).is_some());
+    let headings = cards(|card| card.kind == CardKind::Heading);
+    let silent = cards(|card| said(card).is_empty());
+    let told = map.cards.values().filter(|card| !said(card).is_empty());
+    let used: BTreeSet<_> = told.map(|card| card.lane).collect();
+    let lanes = facts::lanes(map).iter().filter(|lane| !used.contains(&lane.id)).count();
+    [
+        (spans, sentence!("left-spans", count = spans)),
+        (kinds, sentence!("left-kinds-to-colours", count = kinds)),
+        (headings, sentence!("left-headings", count = headings)),
+        (silent, sentence!("left-silent-cards", count = silent)),
+        (lanes, sentence!("left-empty-lanes", count = lanes)),
+    ]
+    .into_iter()
+    .filter_map(|(count, sentence)| (count > 0).then_some(sentence))
+    .collect()
 }
 
 /// The nodes of a board.

@@ -2,11 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use format::notation::canvas::canvas;
-use model::records::Card;
+use format::notation::canvas::{canvas, otherwise};
+use model::records::{Card, CardKind};
 use model::{Map, facts};
 use serde_json::Value;
-use words::Words;
+use words::{Words, plain};
 
 use super::read;
 
@@ -116,4 +116,25 @@ fn a_journey_from_right_to_left_begins_at_the_right() {
     let groups = board["nodes"].as_array().unwrap().iter().filter(|it| it["type"] == "group");
     let places: Vec<i64> = groups.map(|it| it["x"].as_i64().unwrap()).collect();
     assert!(places.len() > 1 && places.is_sorted_by(|one, next| one > next), "{places:?}");
+}
+
+#[test]
+fn what_a_board_has_no_place_for_is_named() {
+    let mut map = format::sample().unwrap();
+    let lanes = facts::lanes(&map);
+    let used: BTreeSet<_> = map.cards.values().map(|card| card.lane).collect();
+    let empty = lanes.iter().filter(|lane| !used.contains(&lane.id)).count();
+    let mut silent = map.cards.values().next().unwrap().as_ref().clone();
+    silent.text = "  ".into();
+    silent.image_alt = String::new();
+    map.cards.insert(silent.id, silent.into());
+    let coloured = map.cards.values().filter(|card| {
+        matches!(card.kind, CardKind::PainPoint | CardKind::Opportunity | CardKind::Quote)
+    });
+    let coloured = coloured.count();
+    let said: Vec<String> = otherwise(&map).iter().map(ToString::to_string).collect();
+    let named = |text: &str| assert!(said.iter().any(|it| plain(it) == text), "{text}: {said:?}");
+    named(&format!("what kind of card {coloured} are: their colours say it"));
+    named("one card that says nothing");
+    named(&format!("{empty} lanes without cards"));
 }

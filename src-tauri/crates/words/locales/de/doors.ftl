@@ -126,5 +126,21 @@ left-spans = { $count ->
     [one] wie weit ein Zettel über seinen Kontaktpunkt hinausreicht
    *[other] wie weit { $count } Zettel über ihren Kontaktpunkt hinausreichen
 }
+left-kinds-to-colours = { $count ->
+    [one] welcher Art ein Zettel ist: seine Farbe sagt es
+   *[other] welcher Art { $count } Zettel sind: ihre Farben sagen es
+}
+left-headings = { $count ->
+    [one] was unter einer Überschrift liegt
+   *[other] was unter { $count } Überschriften liegt
+}
+left-silent-cards = { $count ->
+    [one] ein Zettel, auf dem nichts steht
+   *[other] { $count } Zettel, auf denen nichts steht
+}
+left-empty-lanes = { $count ->
+    [one] eine Zeile ohne Zettel
+   *[other] { $count } Zeilen ohne Zettel
+}
 format-canvas = JSON Canvas (.canvas)
 format-canvas-hint = Eine Tafel für Obsidian und andere: Phasen als Gruppen, Kontaktpunkte und Zettel in Spalten und Reihen, Übergaben als Pfeile. Wieder importiert, hat sie dieselben Phasen, Kontaktpunkte, Zeilen und Zettel.

@@ -126,5 +126,21 @@ left-spans = { $count ->
     [one] how far one card goes on beyond its touchpoint
    *[other] how far { $count } cards go on beyond their touchpoint
 }
+left-kinds-to-colours = { $count ->
+    [one] what kind of card one is: its colour says it
+   *[other] what kind of card { $count } are: their colours say it
+}
+left-headings = { $count ->
+    [one] what lies under one heading
+   *[other] what lies under { $count } headings
+}
+left-silent-cards = { $count ->
+    [one] one card that says nothing
+   *[other] { $count } cards that say nothing
+}
+left-empty-lanes = { $count ->
+    [one] one lane without cards
+   *[other] { $count } lanes without cards
+}
 format-canvas = JSON Canvas (.canvas)
 format-canvas-hint = A board for Obsidian and others: stages as groups, touchpoints and cards in columns and rows, hand-offs as arrows. Imported again, it has the same stages, touchpoints, lanes and cards.
