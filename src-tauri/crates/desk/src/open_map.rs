@@ -311,10 +311,21 @@ fn pasted(text: &str, at: Place, first_id: Uuid) -> Option<Command> {
     if let Some(clip) = Clip::from_text(text) {
         return Some(Command::Paste { clip, at, first_id });
     }
-    if let (Place::Cell { lane, touchpoint, .. }, Some(rows)) = (at, format::pasted_table(text)) {
+    let table = format::pasted_table(text);
+    if let (Place::Cell { lane, touchpoint, .. }, Some(rows)) = (at, table.clone()) {
         return Some(Command::CreateGrid { first_id, lane, touchpoint, rows });
     }
-    let texts = format::pasted_notes(text);
+    let texts = match table {
+        // Where there is no grid to lay it on, what stands in a cell is a card.
+        // A row of several tells of one touchpoint.
+        Some(rows) if rows.len() > 1 && matches!(at, Place::Stage { .. }) => rows
+            .iter()
+            .map(|row| written(row).join(" – ").replace('\n', " "))
+            .filter(|it| !it.is_empty())
+            .collect(),
+        Some(rows) => rows.iter().flat_map(|row| written(row)).collect(),
+        None => format::pasted_notes(text),
+    };
     if texts.is_empty() {
         return None;
     }
@@ -323,4 +334,31 @@ fn pasted(text: &str, at: Place, first_id: Uuid) -> Option<Command> {
         Place::Stage { .. } => Command::Capture { first_id, at, texts },
         _ => Command::CreateCards { first_id, at, texts },
     })
+}
+
+/// What the cells of a row say, those left out that say nothing.
+fn written(row: &[String]) -> Vec<String> {
+    row.iter().map(|cell| cell.trim().to_owned()).filter(|cell| !cell.is_empty()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_table_that_is_pasted_where_no_grid_is_falls_into_its_cells() {
+        let check = |text: &str, at: Place, expected: &[&str]| {
+            let texts = match pasted(text, at, Uuid::nil()) {
+                Some(Command::Capture { texts, .. } | Command::CreateCards { texts, .. }) => texts,
+                other => panic!("{other:?}"),
+            };
+            assert_eq!(texts, expected);
+        };
+        let stage = Place::Stage { stage: Id::nil(), before: None };
+        let parking = Place::Parking { lane: Some(Id::nil()), before: None };
+        let table = "Waits\tPhone\n\"Two\nlines\"\t\n";
+        check(table, stage, &["Waits – Phone", "Two lines"]);
+        check("Waits\tCalls\n", stage, &["Waits", "Calls"]);
+        check(table, parking, &["Waits", "Phone", "Two\nlines"]);
+    }
 }
