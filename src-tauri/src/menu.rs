@@ -322,7 +322,18 @@ fn whole_menu(
     )?;
     let language = make(
         "language",
-        &[item(A::LanguageSystem), &line, item(A::LanguageEnglish), item(A::LanguageGerman)],
+        &[
+            item(A::LanguageSystem),
+            &line,
+            item(A::LanguageEnglish),
+            item(A::LanguageGerman),
+            item(A::LanguageSpanish),
+            item(A::LanguageFrench),
+            item(A::LanguageDutch),
+            item(A::LanguagePolish),
+            item(A::LanguageArabic),
+            item(A::LanguageJapanese),
+        ],
     )?;
     let view = make(
         "view",
@@ -428,6 +439,12 @@ fn is_chosen(action: MenuAction, now: &Settings, of_map: &MenuState) -> Option<b
         A::LanguageSystem => language.is_none(),
         A::LanguageEnglish => language == Some("en"),
         A::LanguageGerman => language == Some("de"),
+        A::LanguageSpanish => language == Some("es"),
+        A::LanguageFrench => language == Some("fr"),
+        A::LanguageDutch => language == Some("nl"),
+        A::LanguagePolish => language == Some("pl"),
+        A::LanguageArabic => language == Some("ar"),
+        A::LanguageJapanese => language == Some("ja"),
         A::LensJourney => lens(Lens::Journey),
         A::LensChannels => lens(Lens::Channels),
         A::LensOwners => lens(Lens::Owners),
@@ -468,6 +485,12 @@ const fn is_always_possible(action: MenuAction) -> bool {
             | A::LanguageSystem
             | A::LanguageEnglish
             | A::LanguageGerman
+            | A::LanguageSpanish
+            | A::LanguageFrench
+            | A::LanguageDutch
+            | A::LanguagePolish
+            | A::LanguageArabic
+            | A::LanguageJapanese
             | A::ShowPalette
             | A::ShowSettings
             | A::ShowKeys

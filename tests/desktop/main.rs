@@ -18,11 +18,13 @@ mod future;
 mod gallery;
 mod headings;
 mod interactions;
+mod languages;
 mod lens;
 mod line;
 mod measures;
 mod pointer;
 mod present;
+mod screens;
 mod sharing;
 mod sheets;
 mod span;
@@ -55,15 +57,15 @@ impl Trip {
 
     /// Starts the app on this trip's library.
     async fn start(&self, arguments: &[&str]) -> Window {
+        self.start_with(arguments, &[("LC_ALL", "en_US.UTF-8")]).await
+    }
+
+    /// The same, with these environment variables.
+    async fn start_with(&self, arguments: &[&str], variables: &[(&str, &str)]) -> Window {
         let answers = self.path("paths.answers");
-        let answers = answers.to_str().unwrap();
-        Window::open(
-            &self.app,
-            self.folder.path(),
-            arguments,
-            &[("THROUGHLINE_DIALOG_PATH", answers), ("LC_ALL", "en_US.UTF-8")],
-        )
-        .await
+        let answers = ("THROUGHLINE_DIALOG_PATH", answers.to_str().unwrap());
+        let variables: Vec<_> = variables.iter().copied().chain([answers]).collect();
+        Window::open(&self.app, self.folder.path(), arguments, &variables).await
     }
 
     /// What the next dialogs are answered with.

@@ -5,7 +5,8 @@ import type { Words } from '../i18n/words.svelte'
 export type Pressed = Pick<
   KeyboardEvent,
   'key' | 'code' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'
->
+> &
+  Partial<Pick<KeyboardEvent, 'getModifierState'>>
 
 export const MAC = typeof navigator !== 'undefined' && /Mac|iPhone|iPad/.test(navigator.userAgent)
 
@@ -20,6 +21,8 @@ const NAMELESS = new Set(['Dead', 'Process', 'Unidentified', 'Compose'])
 
 /** Whether these are the keys. */
 export function matches(keys: string, event: Pressed, mac = MAC): boolean {
+  // Windows says Ctrl and Alt where AltGr types a letter, as ą on a Polish keyboard.
+  if (event.getModifierState?.('AltGraph')) return false
   const { held, key } = split(keys)
   const command = mac ? event.metaKey : event.ctrlKey
   const other = mac ? event.ctrlKey : event.metaKey

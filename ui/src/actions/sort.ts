@@ -29,7 +29,7 @@ async function sortHere(app: App, order: Order): Promise<void> {
   const { place, cards } = cardsHere(app)
   if (!place) return
   const owner = (card: Card): string => app.map.get('team', card.owner_team)?.name ?? ''
-  const ids = sorted(cards, order, app.words.language, owner).map((card) => card.id)
+  const ids = sorted(cards, order, app.words.locale, owner).map((card) => card.id)
   if (ids.every((id, index) => cards[index]?.id === id)) return
   const to = { ...place, before: null }
   if (await app.session.edit({ do: 'move', record: 'card', ids, to })) {

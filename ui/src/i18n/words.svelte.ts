@@ -14,7 +14,7 @@ import enPanels from '../../../src-tauri/crates/words/locales/en/panels.ftl?raw'
 export type Values = Record<string, FluentVariable>
 
 /** The languages that are spoken, English first: it has every message. */
-export const LANGUAGES = ['en', 'de'] as const
+export const LANGUAGES = ['en', 'de', 'es', 'fr', 'nl', 'pl', 'ar', 'ja'] as const
 
 /** The language that shows in its letters what nobody translated. */
 const PSEUDO = 'en-XA'
@@ -62,11 +62,16 @@ export class Words {
   #language = $state('en')
   #supplied = $state(0)
   #bundles = $derived(bundles(this.#language, this.#supplied))
-  #order = $derived(new Intl.Collator(this.#language, { numeric: true }))
+  #order = $derived(new Intl.Collator(this.locale, { numeric: true }))
 
   /** The language that is spoken. */
   get language(): string {
     return this.#language
+  }
+
+  /** How it writes numbers and dates, and sorts. */
+  get locale(): string {
+    return localeOf(this.#language)
   }
 
   /** Speaks the language of a BCP 47 tag if it has been learnt, or English. */
@@ -104,6 +109,11 @@ export class Words {
   }
 }
 
+/** A tag for the browser's own formats: with the digits that the core writes too. */
+export function localeOf(tag: string): string {
+  return plain(tag) === 'ar' ? `${tag}-u-nu-latn` : tag
+}
+
 /** The language of a tag, without its country. */
 function plain(tag: string): string {
   return tag.split(/[-_]/)[0]?.toLowerCase() ?? ''
@@ -112,7 +122,7 @@ function plain(tag: string): string {
 function bundles(language: string, _supplied: number): FluentBundle[] {
   const languages = language === 'en' ? ['en'] : [language, 'en']
   return languages.map((tag) => {
-    const bundle = new FluentBundle(tag, tag === PSEUDO ? { transform } : {})
+    const bundle = new FluentBundle(localeOf(tag), tag === PSEUDO ? { transform } : {})
     for (const source of CATALOGUES[plain(tag)] ?? []) bundle.addResource(parsed(source))
     return bundle
   })

@@ -78,7 +78,7 @@ export function counted(app: App, kind: RecordKind, count: number): string {
 
 /** Several things in one sentence: “3 cards and 2 ratings”. */
 export function listed(app: App, things: readonly string[]): string {
-  return new Intl.ListFormat(app.words.language, { type: 'conjunction' }).format(things)
+  return new Intl.ListFormat(app.words.locale, { type: 'conjunction' }).format(things)
 }
 
 function cardName(app: App, card: string): string {

@@ -89,6 +89,12 @@ macro_rules! catalogues {
 catalogues! {
     "en" with ENGLISH,
     "de" with GERMAN,
+    "es" with SPANISH,
+    "fr" with FRENCH,
+    "nl" with GERMAN,
+    "pl" with POLISH,
+    "ar" with ENGLISH,
+    "ja" with ENGLISH,
 }
 
 pub static ENGLISH: &Catalogue = &CATALOGUES[0];

@@ -176,6 +176,8 @@ impl From<f64> for Word<'_> {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeMap;
+
     use fluent_bundle::FluentResource;
 
     use super::*;
@@ -206,6 +208,43 @@ mod tests {
                 english.sort_unstable();
                 other.sort_unstable();
                 assert_eq!(english, other);
+            }
+        }
+    }
+
+    /// What each message knows, and whether it only chooses by it.
+    fn values(source: &str) -> BTreeMap<&str, BTreeMap<&str, bool>> {
+        let mut values: BTreeMap<&str, BTreeMap<&str, bool>> = BTreeMap::new();
+        let mut id = "";
+        for line in source.lines() {
+            if line.starts_with(|c: char| c.is_ascii_lowercase()) {
+                id = line.split_once(" =").map_or("", |(id, _)| id);
+            }
+            for rest in line.split('$').skip(1) {
+                let is_end = |c: char| !c.is_ascii_alphanumeric() && c != '-' && c != '_';
+                let (name, rest) = rest.split_at(rest.find(is_end).unwrap_or(rest.len()));
+                let chooses = rest.trim_start().starts_with("->");
+                *values.entry(id).or_default().entry(name).or_insert(true) &= chooses;
+            }
+        }
+        values
+    }
+
+    #[test]
+    fn every_language_puts_into_its_messages_what_english_does() {
+        for (english, catalogue) in CATALOGUES.iter().flat_map(|catalogue| {
+            ENGLISH.sources.iter().zip(catalogue.sources.iter().map(move |it| (catalogue, it)))
+        }) {
+            let (catalogue, other) = catalogue;
+            let (english, other) = (values(english), values(other));
+            let none = BTreeMap::new();
+            for id in english.keys().chain(other.keys()) {
+                let english = english.get(id).unwrap_or(&none);
+                let other = other.get(id).unwrap_or(&none);
+                let place = format!("{id} in {}: {english:?}, {other:?}", catalogue.language);
+                assert!(other.keys().all(|it| english.contains_key(it)), "{place}");
+                let put = english.iter().filter(|(_, chooses)| !**chooses);
+                assert!(put.into_iter().all(|(it, _)| other.contains_key(it)), "{place}");
             }
         }
     }

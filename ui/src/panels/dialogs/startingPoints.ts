@@ -62,5 +62,5 @@ export function templates(words: Words, entries: readonly TemplateEntry[]): Choi
 /** The language of a template in words, if it is not the one that is spoken. */
 export function foreignLanguage(template: TemplateEntry, words: Words): string | null {
   if (template.language === words.language) return null
-  return new Intl.DisplayNames(words.language, { type: 'language' }).of(template.language) ?? null
+  return new Intl.DisplayNames(words.locale, { type: 'language' }).of(template.language) ?? null
 }

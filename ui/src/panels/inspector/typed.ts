@@ -2,7 +2,7 @@
 
 import type { Refusal } from '../../components/refusal'
 import type { Value } from '../../host/bindings/Value'
-import type { Words } from '../../i18n/words.svelte'
+import { localeOf, type Words } from '../../i18n/words.svelte'
 import { formatDate, parseDate } from './date'
 import { formatDuration, parseDuration, unitWords } from '../../state/duration'
 import { formatNumber, parseNumber } from './number'
@@ -66,7 +66,7 @@ const EXAMPLE = '2026-03-31'
 /** The language that is spoken, as it is written where the person lives. */
 export function region(words: Words): string {
   const tags = typeof navigator === 'undefined' ? [] : (navigator.languages ?? [])
-  return tags.find((tag) => tag.split('-')[0] === words.language) ?? words.language
+  return localeOf(tags.find((tag) => tag.split('-')[0] === words.language) ?? words.language)
 }
 
 export const DURATION: Typed = {

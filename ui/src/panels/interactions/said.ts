@@ -23,11 +23,11 @@ export function duration(words: Words, seconds: number): string {
 export function share(words: Words, part: number, whole: number): string {
   if (whole === 0) return '–'
   const format = { style: 'percent', maximumFractionDigits: part / whole < 0.1 ? 1 : 0 } as const
-  return new Intl.NumberFormat(words.language, format).format(part / whole)
+  return new Intl.NumberFormat(words.locale, format).format(part / whole)
 }
 
 export function number(words: Words, value: number, digits = 0): string {
-  return new Intl.NumberFormat(words.language, { maximumFractionDigits: digits }).format(value)
+  return new Intl.NumberFormat(words.locale, { maximumFractionDigits: digits }).format(value)
 }
 
 /** What a place is called: by its touchpoint, or as the data says. */

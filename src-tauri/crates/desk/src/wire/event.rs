@@ -263,6 +263,18 @@ menu_actions! {
     LanguageEnglish = "language-en",
     /// German.
     LanguageGerman = "language-de",
+    /// Spanish.
+    LanguageSpanish = "language-es",
+    /// French.
+    LanguageFrench = "language-fr",
+    /// Dutch.
+    LanguageDutch = "language-nl",
+    /// Polish.
+    LanguagePolish = "language-pl",
+    /// Arabic.
+    LanguageArabic = "language-ar",
+    /// Japanese.
+    LanguageJapanese = "language-ja",
     /// What a person likes.
     ShowSettings = "show-settings",
     /// The list of keys.

@@ -98,6 +98,12 @@ menu-language = Sprache
 menu-language-system = Wie das System
 menu-language-en = English
 menu-language-de = Deutsch
+menu-language-es = Español
+menu-language-fr = Français
+menu-language-nl = Nederlands
+menu-language-pl = Polski
+menu-language-ar = العربية
+menu-language-ja = 日本語
 
 menu-help = Hilfe
 menu-show-palette = Aktionen und Orte suchen …

@@ -98,6 +98,12 @@ menu-language = Language
 menu-language-system = As the system
 menu-language-en = English
 menu-language-de = Deutsch
+menu-language-es = Español
+menu-language-fr = Français
+menu-language-nl = Nederlands
+menu-language-pl = Polski
+menu-language-ar = العربية
+menu-language-ja = 日本語
 
 menu-help = Help
 menu-show-palette = Search actions and places…

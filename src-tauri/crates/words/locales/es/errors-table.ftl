@@ -1,0 +1,72 @@
+# What a table says that cannot be taken, or not as it stands there.
+
+table-empty = { $file }: la tabla está vacía.
+table-empty-hint = Comprueba que has elegido y guardado el archivo correcto.
+table-no-rows = { $file }: la tabla tiene cabecera, pero ninguna fila.
+table-no-text = { $file }: esto no es una tabla de texto.
+table-no-text-hint = Guarda la tabla como CSV en tu hoja de cálculo.
+table-no-columns = { $file }, línea { $line }: no se reconoce ninguna columna; las cabeceras son { $headers }.
+table-no-columns-hint = Pon estos nombres a las columnas en la primera fila: stage, touchpoint, channel, lane, text, emotion, owner, source.
+table-too-large-hint = Divide la tabla en varios mapas.
+table-row = línea { $line }: { $what }
+
+row-empty = La fila está vacía.
+row-fields = { $found ->
+    [one] La fila tiene un campo; la cabecera, { $expected }.
+   *[other] La fila tiene { $found } campos; la cabecera, { $expected }.
+}
+row-nothing = La fila no tiene texto, ni punto de contacto, ni etapa.
+row-quote = Aquí se abren unas comillas que no se cierran.
+
+table-unreadable-characters = Algunos caracteres no se han podido leer y se muestran como �.
+table-nul = { $fields ->
+    [one] Los caracteres NUL de un campo se muestran como �.
+   *[other] Los caracteres NUL de { $fields } campos se muestran como �.
+}
+table-emotion-words = La emoción «{ $text }» no es un número y se ha convertido en tarjeta.
+table-emotion-scale = La emoción { $text } no va de −2 a +2; todos los números de la columna se han convertido en tarjetas.
+table-emotion-place = La emoción { $text } no tiene un punto de contacto propio y se ha convertido en tarjeta.
+table-several-owners = El punto de contacto «{ $touchpoint }» tiene varios responsables, que figuran en sus tarjetas: { $owners }.
+table-several-owners-of = { $more ->
+    [0] { $touchpoints } puntos de contacto tienen varios responsables, que figuran en sus tarjetas: { $names }.
+   *[other] { $touchpoints } puntos de contacto tienen varios responsables, que figuran en sus tarjetas; entre ellos, { $names }.
+}
+table-parked = { $cards ->
+    [one] Una tarjeta no tiene ni etapa ni punto de contacto y está en el estacionamiento (línea { $line }).
+   *[other] { $cards } tarjetas no tienen ni etapa ni punto de contacto y están en el estacionamiento; la primera, de la línea { $line }.
+}
+table-carried = { $rows ->
+    [one] Una fila tiene punto de contacto pero no etapa y se ha puesto en la etapa anterior, en la línea { $line }.
+   *[other] { $rows } filas tienen punto de contacto pero no etapa y se han puesto en la etapa anterior; la primera, en la línea { $line }.
+}
+table-end-not-found = Después del punto de contacto en que empieza la tarjeta no hay ninguno llamado «{ $text }»; la tarjeta abarca solo el primero.
+table-not-kept = El valor «{ $text }» de { $header } se refiere a algo que el mapa ya tiene y se ha omitido.
+
+encoding-utf8 = UTF-8
+encoding-utf8-mark = UTF-8 con marca de orden de bytes
+encoding-utf16-le = UTF-16 (little endian)
+encoding-utf16-be = UTF-16 (big endian)
+encoding-windows-1252 = Windows-1252
+delimiter-comma = coma
+delimiter-semicolon = punto y coma
+delimiter-tab = tabulador
+delimiter-bar = barra vertical
+
+# Tables of what was counted.
+
+counts-no-date = La fila no dice cuándo.
+counts-date = «{ $text }» no es una fecha ({ $header }). Escríbela así: 2026-03-31, 2026-03 o Q1 2026.
+counts-unreadable = «{ $text }» tiene letras que no se pueden leer ({ $header }). Guarda de nuevo la tabla como UTF-8.
+counts-off-scale = Hay { $text } respuestas de «{ $header }», que no está en ninguna escala.
+counts-backwards = El periodo termina antes de empezar.
+counts-number = «{ $text }» no es un número ({ $header }).
+counts-not-whole = «{ $text }» no es un número entero ({ $header }).
+counts-negative = «{ $text }» es menos de 0 ({ $header }).
+counts-nothing = No se ha contado nada en esta fila.
+counts-same = La línea { $line } es del mismo periodo y canal.
+counts-empty = No hay ninguna tabla.
+counts-empty-hint = Pega una tabla con los nombres de sus columnas en la primera fila, o elige un archivo.
+counts-no-columns = La primera fila no nombra una fecha ni lo que se contó; dice { $headers }.
+counts-no-columns-hint = Pon nombre a las columnas en la primera fila: fecha, { $wanted }; y canal, si quieres.
+counts-too-many = La tabla tiene { $found } filas; un mapa admite como máximo { $most }.
+counts-too-many-hint = Cuenta semanas o meses en lugar de casos sueltos.

@@ -1,0 +1,80 @@
+# What the window says about metrics. It is loaded with the first thing that shows one.
+
+kind-metric = 指標
+measures = 指標
+measures-satisfaction = 満足度
+measures-operations = 業務
+measures-money = 財務
+measures-own = 独自の指標
+no-measures = ここに指標が入ります。顧客の満足度、業務の状況、コストと売上などです。数えたものを入力すると、値、計算式、サンプル数が求められます。
+add-metric-set = これらをデータなしで追加
+add-metric = 指標を追加
+metric-about-map = 新しい指標はマップ全体が対象になります。ステージ、タッチポイント、引き継ぎ、チャネルを測定するには、先に選択してください。
+metric-about = 新しい指標は「{ $name }」が対象になります。
+find-metric-kind = 指標の種類を検索
+no-metric-kind = 該当する種類がありません。独自の割合、平均、合計から選んでください。
+measure-against-target = 目標値{ $target }：{ $difference }
+measure-against-last = 前回比{ $difference }
+measure-nothing = まだ数えていないため、値がありません。測定値を追加するか、表をペーストするか、ファイルを読み込んでください。
+
+field-metric-kind = 種類
+section-readings = 測定値
+section-target = 目標値
+field-target = 目標値
+hint-target = 値と同じ単位で：割合は80、時間は6分のように。
+field-better = 望ましい方向
+better-higher = 高いほど良い
+better-lower = 低いほど良い
+better-usual = 指標の種類に合わせる
+field-unit = 単位
+hint-unit = 数える単位（「個」など）。
+field-metric-subject = 対象
+subject-map = マップ全体
+subject-stages = ステージ
+subject-touchpoints = タッチポイント
+subject-hand_offs = 引き継ぎ
+subject-channels = チャネル
+field-definition = 定義
+hint-definition = 正確に何を、誰が、いつ数えるか。
+
+reading-add = 追加
+remove-reading = { $period }の測定値を削除
+paste-counts = 表をペースト…
+import-counts = ファイルを読み込む…
+no-value = 値なし
+all-readings = 測定値{ $count }件をすべて表示
+fewer-readings = 表示を減らす
+count-way = 数え方
+count-way-sums = 合計
+count-way-answers = 回答ごと
+count-rating = { $rating }の回答数
+count-optional = { $name }（任意）
+field-period_start = 初日（2日以上の場合、任意）
+field-period_end = 日付、または期間の最終日
+field-reading-channel = チャネル
+all-channels = すべてのチャネル
+
+counts-title = 「{ $name }」の測定値
+counts-paste = 表をここにペースト（1行目は列名）
+counts-columns-wanted = 列：date、{ $columns }。必要に応じてchannel、n、source、notes。
+counts-ratings = { $least }〜{ $most }それぞれの回答数
+counts-example-date = date
+counts-example-channel = channel
+counts-rows = { $rows }行中{ $taken }行を読み取れます。
+counts-how = 列の区切りは{ $delimiter }です。
+counts-new-channels = { $count ->
+   *[other] マップに新しく加わるチャネル：{ $names }。
+}
+counts-replaced = 期間とチャネルが同じ測定値{ $count }件を置き換えます。
+counts-order = 日付の書き方
+counts-order-day = 31/3/2026
+counts-order-month = 3/31/2026
+counts-order-guess = 表からは判断できないため、お使いの地域の書き方に合わせました。
+counts-fraction = 数値の書き方
+counts-fraction-guess = 表からは判断できないため、お使いの地域の書き方に合わせました。
+counts-read = 読み込まれる内容
+counts-period = 期間
+counts-value = 値
+counts-base = サンプル数
+counts-take = 測定値{ $count }件を読み込む
+counts-taken = 測定値{ $count }件を読み込みました。

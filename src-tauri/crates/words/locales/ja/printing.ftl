@@ -1,0 +1,31 @@
+# How a PDF is printed. Loaded with the dialog that asks for it.
+
+print-paper-custom = その他のサイズ
+print-paper-width = 幅（mm）
+print-paper-height = 高さ（mm）
+print-sheets = シート
+print-sheets-one = 1ページ
+print-sheets-wide = 横のページ数
+print-sheets-scale = 倍率を指定
+print-sheets-one-hint = マップ全体を1ページに収めます。
+print-sheets-wide-hint = 横に並ぶページ数に合わせて最大にし、縦は必要なだけ使います。
+print-sheets-scale-hint = 複数のシートを目印に沿って貼り合わせるポスターです。
+print-count = 横に並べるページ数
+print-percent = サイズ（%）
+print-range = { $least }〜{ $most }。
+print-margin = 余白
+print-overlap = 重なり
+print-overlap-hint = 2枚のシートに重なる部分は1回だけ読み上げられます。このファイルはPDF/UA準拠にはなりません。
+print-millimetres = { $number } mm
+print-none = なし
+print-preview = プレビュー
+print-planning = 割り付けを計算中…
+print-pages = { $count }ページ
+print-grid = シート{ $count }枚、横{ $columns } × 縦{ $rows }
+print-size = { $width } × { $height } mm
+print-scaled = 元のサイズの{ $percent }%
+print-map-scaled = マップは{ $percent }%
+print-smallest = 最小の文字{ $points } pt
+print-small = 最小の文字が{ $points } ptで、紙の上では読みにくくなります。大きい用紙にするか、シートを増やしてください。
+print-cut = セル{ $count }個がシートより大きく、分割されます。
+print-sheet = シート{ $name }

@@ -1,0 +1,54 @@
+# What can go wrong anywhere: with the disk, with the app itself.
+
+list-comma = {", "}
+
+disk-not-found = Er is niets met die naam.
+disk-denied = Dit is niet toegestaan.
+disk-full = De schijf is vol.
+disk-read-only = De schijf is alleen-lezen.
+disk-folder = Dat is een map, geen bestand.
+disk-no-folder = Er staat een bestand waar een map moet staan.
+disk-name = De schijf accepteert deze naam niet.
+disk-other = Het systeem meldt: “{ $detail }”.
+
+# The desk.
+
+named = { $file }: { $what }
+desk-no-picture = { $file } is geen PNG-, JPEG-, WebP- of GIF-afbeelding.
+desk-no-picture-hint = Sla het bestand eerst op als PNG of JPEG.
+desk-broken-picture-hint = Sla de afbeelding opnieuw op als PNG of JPEG, kleiner als die erg groot is.
+picture-on-clipboard = De afbeelding op het klembord
+desk-ending = De extensie van “{ $file }” hoort niet bij een indeling die kan worden geschreven.
+desk-ending-hint = Laat de naam eindigen op een van deze: { $endings }.
+desk-preview = Het voorbeeld van de tabel is er niet meer.
+desk-preview-hint = Kies de tabel opnieuw.
+desk-saved = Waar dit bestand is opgeslagen, is niet meer bekend.
+desk-saved-hint = Sla het opnieuw op.
+desk-recent = Dit bestand staat niet meer in de lijst.
+desk-recent-hint = Open het bestand vanuit de map.
+desk-nothing-to-paste = Er is niets om te plakken.
+desk-nothing-to-paste-hint = Kopieer eerst kaartjes of tekst.
+desk-settings = { $file } kan niet worden geschreven. { $what }
+desk-settings-hint = De instellingen gelden tot je de app sluit. Controleer of het bestand mag worden geschreven.
+settings-broken-keys = De instellingen bevatten een onleesbare sneltoets voor “{ $action }”. De gebruikelijke geldt.
+settings-no-keys = De sneltoetsen in de instellingen zijn onleesbaar. De gebruikelijke gelden.
+
+desk-moved-on = In een van beide journeymaps is intussen meer gewijzigd.
+desk-moved-on-hint = Maak het in elke journeymap afzonderlijk ongedaan, met Ongedaan maken.
+
+# The app around it.
+
+app-fault-hint = Wat is geaccepteerd, is veilig. Meld dit alsjeblieft.
+app-part-failed = Een deel van het programma is mislukt: “{ $detail }”.
+app-folder = De map kan niet worden getoond. “{ $detail }”
+app-title = De titel van het venster kan niet worden getoond. “{ $detail }”
+app-menu = Het menu kan niet worden gewijzigd. “{ $detail }”
+app-projector = Het venster voor de beamer kan niet worden geopend. “{ $detail }”
+desk-nothing-new = { $file }: er staat niets nieuws in voor de journeymap.
+desk-nothing-new-hint = Wat de journeymap al heeft, wordt niet nog eens overgenomen, en onleesbare rijen worden weggelaten.
+desk-no-table = Wat je ziet is geen tabel, en alleen een tabel kan als CSV worden geschreven.
+desk-no-table-hint = Bekijk met de lens Register een register met rijen. Op de opdrachtregel: --lens register --register pain-points.
+desk-no-interactions = Voor deze journeymap is geen interactiedata geopend.
+desk-no-interactions-hint = Open eerst een bestand met interactiedata.
+desk-interactions = Dit is interactiedata, die naast een journeymap hoort.
+desk-interactions-hint = Open de journeymap, en de data in het paneel “Interactiedata”. Op de opdrachtregel: journey interactions FILE.

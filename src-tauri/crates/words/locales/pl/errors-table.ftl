@@ -1,0 +1,80 @@
+# What a table says that cannot be taken, or not as it stands there.
+
+table-empty = { $file }: tabela jest pusta.
+table-empty-hint = Sprawdź, czy to właściwy plik i czy został zapisany.
+table-no-rows = { $file }: tabela ma nagłówki, ale nie ma wierszy.
+table-no-text = { $file }: to nie jest tabela tekstowa.
+table-no-text-hint = Zapisz tabelę jako CSV w arkuszu kalkulacyjnym.
+table-no-columns = { $file }, wiersz { $line }: nie rozpoznano żadnej kolumny; nagłówki to: { $headers }.
+table-no-columns-hint = Nazwij kolumny w pierwszym wierszu: stage, touchpoint, channel, lane, text, emotion, owner, source.
+table-too-large-hint = Podziel tabelę na kilka map.
+table-row = wiersz { $line }: { $what }
+
+row-empty = Wiersz jest pusty.
+row-fields = { $found ->
+    [one] Wiersz ma jedno pole, a nagłówków jest { $expected }.
+    [few] Wiersz ma { $found } pola, a nagłówków jest { $expected }.
+    [many] Wiersz ma { $found } pól, a nagłówków jest { $expected }.
+   *[other] Wiersz ma { $found } pola, a nagłówków jest { $expected }.
+}
+row-nothing = Wiersz nie ma ani tekstu, ani punktu styku, ani etapu.
+row-quote = Otwarto tu cudzysłów, którego nie zamknięto.
+
+table-unreadable-characters = Niektórych znaków nie udało się odczytać; widać je jako �.
+table-nul = { $fields ->
+    [one] Znaki NUL w jednym polu widać jako �.
+    [few] Znaki NUL w { $fields } polach widać jako �.
+    [many] Znaki NUL w { $fields } polach widać jako �.
+   *[other] Znaki NUL w { $fields } pola widać jako �.
+}
+table-emotion-words = Emocja „{ $text }” to nie liczba; powstała karteczka.
+table-emotion-scale = Emocja { $text } nie jest liczbą od −2 do +2; ze wszystkich liczb w kolumnie powstały karteczki.
+table-emotion-place = Emocja { $text } nie ma własnego punktu styku; powstała karteczka.
+table-several-owners = Punkt styku „{ $touchpoint }” ma kilku właścicieli; są oni na jego karteczkach: { $owners }.
+table-several-owners-of = { $more ->
+    [0] Punkty styku z kilkoma właścicielami, którzy są na karteczkach ({ $touchpoints }): { $names }.
+   *[other] Punkty styku z kilkoma właścicielami, którzy są na karteczkach ({ $touchpoints }), między innymi: { $names }.
+}
+table-parked = { $cards ->
+    [one] Jedna karteczka nie ma ani etapu, ani punktu styku i jest na parkingu, z wiersza { $line }.
+    [few] { $cards } karteczki nie mają ani etapu, ani punktu styku i są na parkingu, pierwsza z wiersza { $line }.
+    [many] { $cards } karteczek nie ma ani etapu, ani punktu styku i jest na parkingu, pierwsza z wiersza { $line }.
+   *[other] { $cards } karteczki nie ma ani etapu, ani punktu styku i jest na parkingu, pierwsza z wiersza { $line }.
+}
+table-carried = { $rows ->
+    [one] Jeden wiersz ma punkt styku, ale nie ma etapu; trafił do poprzedniego etapu, wiersz { $line }.
+    [few] { $rows } wiersze mają punkt styku, ale nie mają etapu; trafiły do poprzedniego etapu, pierwszy to wiersz { $line }.
+    [many] { $rows } wierszy ma punkt styku, ale nie ma etapu; trafiły do poprzedniego etapu, pierwszy to wiersz { $line }.
+   *[other] { $rows } wiersza ma punkt styku, ale nie ma etapu; trafiły do poprzedniego etapu, pierwszy to wiersz { $line }.
+}
+table-end-not-found = Za punktem styku, na którym zaczyna się karteczka, nie ma punktu „{ $text }”; karteczka obejmuje tylko ten jeden.
+table-not-kept = Wartość „{ $text }” w kolumnie { $header } dotyczy czegoś, co mapa już ma, i została pominięta.
+
+encoding-utf8 = UTF-8
+encoding-utf8-mark = UTF-8 ze znacznikiem kolejności bajtów
+encoding-utf16-le = UTF-16 (little endian)
+encoding-utf16-be = UTF-16 (big endian)
+encoding-windows-1252 = Windows-1252
+delimiter-comma = przecinki
+delimiter-semicolon = średniki
+delimiter-tab = tabulatory
+delimiter-bar = kreski pionowe
+
+# Tables of what was counted.
+
+counts-no-date = Wiersz nie mówi, kiedy to było.
+counts-date = „{ $text }” to nie data ({ $header }). Napisz na przykład 2026-03-31, 2026-03 lub Q1 2026.
+counts-unreadable = „{ $text }” zawiera litery, których nie można odczytać ({ $header }). Zapisz tabelę ponownie jako UTF-8.
+counts-off-scale = Liczba odpowiedzi „{ $header }” to { $text }, ale takiej oceny nie ma na żadnej skali.
+counts-backwards = Okres kończy się, zanim się zacznie.
+counts-number = „{ $text }” to nie liczba ({ $header }).
+counts-not-whole = „{ $text }” to nie liczba całkowita ({ $header }).
+counts-negative = „{ $text }” to mniej niż 0 ({ $header }).
+counts-nothing = W tym wierszu nic nie policzono.
+counts-same = Wiersz { $line } dotyczy tego samego okresu i kanału.
+counts-empty = Nie ma tabeli.
+counts-empty-hint = Wklej tabelę z nazwami kolumn w pierwszym wierszu albo wybierz plik.
+counts-no-columns = Pierwszy wiersz nie podaje daty ani tego, co policzono; jest w nim: { $headers }.
+counts-no-columns-hint = Nazwij kolumny w pierwszym wierszu: data, { $wanted }; opcjonalnie także kanał.
+counts-too-many = Liczba wierszy w tabeli to { $found }; mapa mieści najwyżej { $most }.
+counts-too-many-hint = Licz tygodnie lub miesiące zamiast pojedynczych przypadków.
