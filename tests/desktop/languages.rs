@@ -11,7 +11,9 @@ use crate::window::Window;
 /// is in other letters and all that the map says is in none of them; and what
 /// is cut off without a way to read the rest.
 const RAW_AND_CUT: &str = r#"
-    const raw = /[A-Za-z]{3,}/;
+    // Dates are written by the system, and a file is called what it is called.
+    const ours = (text) => text.replace(/[A-Z][a-z]{2} \d{1,2}, \d{4}|library\.sqlite/g, '');
+    const raw = { test: (text) => /[A-Za-z]{3,}/.test(ours(text)) };
     const seen = (it) => it.checkVisibility({ visibilityProperty: true, opacityProperty: true });
     const found = new Set();
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -31,7 +33,7 @@ const RAW_AND_CUT: &str = r#"
         if (it.closest('.world, .spoken') || !seen(it) || style.overflowX === 'visible') continue;
         if (/auto|scroll/.test(style.overflowX) || it.clientWidth === 0) continue;
         const says = [...it.childNodes].some((node) => node.nodeType === 3 && node.data.trim() !== '');
-        const rest = it.closest('[title]') ?? it.closest('[aria-label]');
+        const rest = it.closest('[title], button[aria-label], [role=row][aria-label]');
         if (says && !rest && it.scrollWidth > it.clientWidth + 1) found.add(`cut: ${it.textContent.trim()}`);
     }
     return [...found];
@@ -70,39 +72,9 @@ fn in_greek() -> String {
     file.to_string()
 }
 
-/// The columns of a map that people write.
-const WRITTEN: [&str; 30] = [
-    "title",
-    "text",
-    "name",
-    "notes",
-    "note",
-    "question",
-    "scenario",
-    "goal",
-    "start_event",
-    "end_event",
-    "description",
-    "quote",
-    "role",
-    "context",
-    "goals",
-    "frustrations",
-    "behaviours",
-    "trigger",
-    "evidence_source",
-    "source",
-    "author",
-    "definition",
-    "image_alt",
-    "said",
-    "passed_on",
-    "lost",
-    "claim",
-    "unit",
-    "answer",
-    "reason",
-];
+/// The columns of a map in which people write single words.
+const WRITTEN: [&str; 8] =
+    ["title", "text", "name", "role", "author", "unit", "evidence_source", "source"];
 
 fn translate(value: &mut Value) {
     match value {
@@ -110,7 +82,9 @@ fn translate(value: &mut Value) {
         Value::Object(columns) => {
             for (column, value) in columns {
                 match value {
-                    Value::String(text) if WRITTEN.contains(&column.as_str()) => {
+                    Value::String(text)
+                        if text.contains(' ') || WRITTEN.contains(&column.as_str()) =>
+                    {
                         *text = text.chars().map(greek).collect();
                     }
                     other => translate(other),

@@ -20,13 +20,12 @@ const LENSES: [(char, &str); 10] = [
 ];
 
 /// The actions that open a dialog.
-const DIALOGS: [&str; 14] = [
+const DIALOGS: [&str; 13] = [
     "action-export-pdf",
     "action-export-report",
     "action-export-svg",
     "action-export-png",
     "action-export-pptx",
-    "action-export-csv",
     "action-export-xlsx",
     "action-share-copy",
     "action-new-map",

@@ -111,6 +111,12 @@ describe('keys', () => {
     check('Delete', false)
   })
 
+  it('are none where AltGr types a letter', () => {
+    const typed = { ...pressed('Ctrl+Alt+ą', 'KeyA'), getModifierState: (name: string) => name === 'AltGraph' }
+    expect(matches('Mod+Alt+A', pressed('Ctrl+Alt+ą', 'KeyA'), false)).toBe(false)
+    expect(matches('Mod+Alt+A', { ...typed, key: 'a' }, false)).toBe(false)
+  })
+
   it('are ⌘ on a Mac', () => {
     expect(matches('Mod+Z', pressed('Meta+z'), true)).toBe(true)
     expect(matches('Mod+Z', pressed('Ctrl+z'), true)).toBe(false)

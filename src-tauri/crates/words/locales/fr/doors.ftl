@@ -38,7 +38,7 @@ format-xlsx-hint = Des feuilles pour les fiches, points de contact, évaluations
 format-ics = Agenda (ICS)
 format-ics-hint = Les actions qui ont une date, comme journées dans un agenda.
 
-left-out = Le fichier laisse de côté : { $things }.
+left-out = Le fichier n’inclut pas : { $things }.
 left-evidence = { $count ->
     [one] le niveau de preuve d’une fiche
    *[other] le niveau de preuve de { $count } fiches
@@ -107,8 +107,8 @@ format-mermaid-hint = Un texte que beaucoup de wikis savent dessiner : phases, 
 format-cjml = CJML 2.0 (.cjml)
 format-cjml-hint = Le Customer Journey Modelling Language. Une carte actuelle fondée sur des études est un parcours réel, toute autre un parcours prévu.
 left-unrated = { $count ->
-    [one] qu’un point de contact n’a pas d’évaluation : il est à 3
-   *[other] que { $count } points de contact n’ont pas d’évaluation : ils sont à 3
+    [one] l’absence d’évaluation d’un point de contact, noté 3 à défaut
+   *[other] l’absence d’évaluation de { $count } points de contact, notés 3 à défaut
 }
 left-rounded = { $count ->
     [one] la décimale d’une évaluation

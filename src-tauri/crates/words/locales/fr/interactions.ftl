@@ -1,5 +1,5 @@
 # The panel of interaction data.
-interactions-none = Que font vraiment les clients ? Ouvrez des données sur leurs interactions, comparez-les avec la carte, et notez comme preuves ce qu’elles disent.
+interactions-none = Qu’ont vraiment fait les clients ? Ouvrez des données sur leurs interactions, comparez-les avec la carte, et notez comme preuves ce qu’elles disent.
 interactions-formats = Tableaux avec une ligne par interaction (CSV, Excel, OpenDocument), XES, ainsi que OCEL 1 et 2 en JSON ou XML. Il faut : de qui est le parcours, ce qui s’est passé et quand. Canal et équipe sont utilisés s’ils y sont.
 interactions-private = Les données restent en mémoire et disparaissent à la fermeture de l’application. Rien n’est gardé ni envoyé, et la carte ne reprend que les chiffres que vous notez.
 interactions-open = Ouvrir des données d’interaction…
@@ -44,8 +44,8 @@ interactions-same = même nom
 interactions-alike = peut-être { $name }
 interactions-take = C’est { $name }
 interactions-take-alike = { $count ->
-    [one] Reprendre celui qui se ressemble
-   *[other] Reprendre les { $count } qui se ressemblent
+    [one] Reprendre celui dont le nom est proche
+   *[other] Reprendre les { $count } dont le nom est proche
 }
 interactions-not-on-map = Pas sur la carte
 interactions-more = Afficher { $count } de plus
@@ -64,10 +64,10 @@ interactions-steps-names = Noms dans les données
 interactions-funnel-caption = { $journeys } parcours dans { $file }
 interactions-step = Étape
 interactions-reached = Atteinte
-interactions-of-before = Part des précédents
+interactions-of-before = Part de la précédente
 interactions-time = Temps, médiane
-interactions-visited = Vue un jour
-interactions-funnel-how = Atteinte : parcours arrivés ici par toutes les étapes ci-dessus, dans cet ordre, quoi qu’il y ait entre elles. Temps : depuis l’arrivée à l’étape précédente. Vue un jour : parcours passés ici à un moment quelconque.
+interactions-visited = Visitée
+interactions-funnel-how = Atteinte : parcours arrivés ici par toutes les étapes ci-dessus, dans cet ordre, quoi qu’il y ait entre elles. Temps : depuis l’arrivée à l’étape précédente. Visitée : parcours passés ici à un moment quelconque.
 interactions-choose-steps = Choisir les étapes
 interactions-ways = { $count ->
     [one] { $count } chemin
