@@ -126,11 +126,15 @@ async fn change_settings(
     let speaks_anew = change.language.is_some();
     let looks_anew = speaks_anew || change.density.is_some();
     let dresses_anew = change.theme.is_some();
+    let scales_anew = change.text_size.is_some();
     let settings = desk.work(|desk| desk.change_settings(change)).await?;
     let shown = if speaks_anew { menu::build(&app) } else { menu::tick(&app) };
     shown.map_err(|error| desk.internal(&sentence!("app-menu", detail = error.to_string())))?;
     if dresses_anew {
         windows::dress(&app);
+    }
+    if scales_anew {
+        windows::scale(&app);
     }
     if looks_anew {
         projector::ask_anew(&app);

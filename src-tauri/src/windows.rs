@@ -46,7 +46,17 @@ pub fn open(app: &AppHandle) -> tauri::Result<()> {
         })
         .build()?;
     dress(app);
+    scale(app);
     fit_out(&window)
+}
+
+/// Shows the page as large as it shall be.
+pub fn scale(app: &AppHandle) {
+    let percent = app.state::<Shared>().desk().settings_again().text_size;
+    if let Some(window) = app.get_webview_window(MAIN) {
+        // Where a webview cannot do it the page stays as it is.
+        let _ = window.set_zoom(f64::from(percent) / 100.0);
+    }
 }
 
 /// Gives what the system draws, the menu bar and lists that unfold, the same

@@ -1,9 +1,10 @@
 //! What assistive technology meets on each screen, as axe-core judges it.
 
 use serde_json::Value;
+use words::Words;
 
-use crate::Trip;
 use crate::window::{ALT, CONTROL, Window};
+use crate::{Trip, screens};
 
 #[tokio::test]
 async fn no_screen_shuts_anybody_out() {
@@ -62,6 +63,36 @@ async fn no_screen_shuts_anybody_out() {
     window.press(fantoccini::key::Key::Escape).await;
     beside(&window, &rules).await;
     window.close().await;
+}
+
+#[tokio::test]
+async fn no_screen_shuts_anybody_out_who_reads_it_four_times_as_large() {
+    for (size, theme) in [(200, "dark"), (400, "light")] {
+        let Some(trip) = Trip::new() else { return };
+        let rules = rules();
+        trip.prefer(&format!(r#"{{"textSize":{size},"theme":"{theme}"}}"#));
+        let window = trip.start(&["--sample"]).await;
+        window.wait_for("[data-node=map]").await;
+        screens::visit(&window, &Words::english(), async |screen: &str| {
+            check(&window, &rules, &format!("{screen} at {size} %")).await;
+            fits(&window, &format!("{screen} at {size} %")).await;
+        })
+        .await;
+        window.close().await;
+    }
+}
+
+/// Nothing needs to be pushed to and fro to be read, but for the map and tables.
+async fn fits(window: &Window, screen: &str) {
+    let script = "
+        const across = document.documentElement.scrollWidth - innerWidth;
+        const wide = [...document.querySelectorAll('dialog[open], aside, header, section')]
+            .filter((it) => it.checkVisibility() && !it.closest('.viewport'))
+            .filter((it) => it.getBoundingClientRect().width > innerWidth + 1)
+            .map((it) => `${it.tagName} ${it.className} ${it.getBoundingClientRect().width}`);
+        return across > 1 ? [`page ${across}`, ...wide] : wide;";
+    let wide = window.eval(script).await;
+    assert_eq!(wide, serde_json::json!([]), "{screen} is wider than the window");
 }
 
 /// What screens are judged by.

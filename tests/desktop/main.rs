@@ -68,6 +68,14 @@ impl Trip {
         Window::open(&self.app, self.folder.path(), arguments, &variables).await
     }
 
+    /// What the person has chosen before the app starts, as the file of the
+    /// settings has it.
+    fn prefer(&self, settings: &str) {
+        let folder = self.path("config/app.throughline.desktop");
+        std::fs::create_dir_all(&folder).unwrap();
+        std::fs::write(folder.join("settings.json"), settings).unwrap();
+    }
+
     /// What the next dialogs are answered with.
     fn answer(&self, paths: &[&Path]) {
         let lines: Vec<String> = paths.iter().map(|path| path.display().to_string()).collect();

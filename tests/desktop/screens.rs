@@ -5,18 +5,17 @@ use words::Words;
 
 use crate::window::{ALT, CONTROL, Window};
 
-/// The lenses: the keys, and what their picture has.
-const LENSES: [(char, &str); 10] = [
-    ('1', "lane:"),
-    ('2', "row:channel:"),
-    ('3', "row:team:"),
-    ('4', "flow:0"),
-    ('5', "row:times"),
-    ('6', "outline"),
-    ('7', "heads:grid"),
-    ('8', "board:impact"),
-    ('9', "area:satisfaction"),
-    ('p', "sheet:"),
+/// The lenses, by the digit of their keys.
+const LENSES: [&str; 9] = [
+    "journey",
+    "channels",
+    "owners",
+    "flow",
+    "timeline",
+    "outline",
+    "register",
+    "priorities",
+    "dashboard",
 ];
 
 /// The actions that open a dialog.
@@ -54,13 +53,13 @@ const PANELS: [&str; 12] = [
 
 /// Goes from screen to screen of an open map and calls out what is shown now.
 pub async fn visit(window: &Window, words: &Words, mut look: impl AsyncFnMut(&str)) {
-    for (key, node) in LENSES {
+    for (key, lens) in ('1'..).zip(LENSES).chain([('1', "journey")]) {
         window.chord(&[CONTROL, ALT, key]).await;
-        window.wait_for(&format!("[data-node^=\"{node}\"]")).await;
-        look(&format!("lens {key}")).await;
+        let chosen = format!("[data-lens={lens}][aria-checked=true]");
+        window.wait_for(&chosen).await;
+        window.stands_still().await;
+        look(&format!("lens {lens}")).await;
     }
-    window.chord(&[CONTROL, ALT, '1']).await;
-    window.wait_for("[data-node^=\"lane:\"]").await;
     for action in DIALOGS {
         window.run_action(&words.text(action)).await;
         window.wait_for("dialog[open]").await;

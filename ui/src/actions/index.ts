@@ -32,7 +32,9 @@ import { presenting } from './present'
 import { showInJourney } from './register'
 import { remove } from './remove'
 import { selectAll } from './select'
-import { densities, languages, overviewMap, panels, showAbout, showKeys, showSettings, themes } from './show'
+import {
+  densities, languages, overviewMap, panels, showAbout, showKeys, showSettings, textSizes, themes,
+} from './show'
 import { sorts } from './sort'
 import { spans } from './span'
 import { askQuestion } from './ask'
@@ -115,6 +117,7 @@ export const ACTIONS: readonly Action[] = [
   ...panels,
   ...themes,
   ...densities,
+  ...textSizes,
   ...languages,
   showSettings,
   showKeys,

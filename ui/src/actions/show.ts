@@ -52,6 +52,29 @@ export const densities: readonly Action[] = DENSITIES.map((density) => ({
   run: (app) => app.session.attempt(() => app.preferences.change({ density })),
 }))
 
+/** One size up or down, or the usual one. */
+function textSize(id: string, keys: string[], wanted: (now: number, sizes: readonly number[]) => number): Action {
+  return {
+    id,
+    label: `action-${id}`,
+    group: 'view',
+    keys,
+    at: 'window',
+    when: () => true,
+    run: (app) => {
+      const { textSize = 100, textSizes = [] } = app.preferences.settings ?? {}
+      const size = wanted(textSize, textSizes)
+      return app.session.attempt(() => app.preferences.change({ textSize: size }))
+    },
+  }
+}
+
+export const textSizes: readonly Action[] = [
+  textSize('text-larger', ['Mod+Alt++'], (now, sizes) => sizes.find((size) => size > now) ?? now),
+  textSize('text-smaller', ['Mod+Alt+-'], (now, sizes) => sizes.findLast((size) => size < now) ?? now),
+  textSize('text-usual', ['Mod+Alt+0'], () => 100),
+]
+
 export const overviewMap: Action = {
   id: 'overview-map',
   label: 'action-overview-map',

@@ -7,6 +7,8 @@ import type { Size } from './geometry'
 
 /** The largest such picture, in pixels. */
 const MOST = { width: 220, height: 150 }
+/** On a screen smaller than this it would hide too much of the map. */
+const LEAST = { width: 720, height: 480 }
 /** A map of so many screens, at the zoom at which it can be read, gets one by itself. */
 const SCREENS = 8
 const READING = 0.75
@@ -24,5 +26,6 @@ export function overviewScale({ width, height }: Size): number {
 }
 
 export function isLarge(map: Size, screen: Size): boolean {
+  if (screen.width < LEAST.width || screen.height < LEAST.height) return false
   return map.width * map.height * READING ** 2 > screen.width * screen.height * SCREENS
 }

@@ -19,7 +19,7 @@ use crate::imports::WaitingFile;
 use crate::interactions::OpenLog;
 use crate::locks::held;
 use crate::open_map::OpenMap;
-use crate::preferences::{Preferences, file_name};
+use crate::preferences::{self, Preferences, TEXT_SIZES, file_name};
 use crate::print::LookedAt;
 use crate::transfer::Sent;
 use crate::wire::{
@@ -202,6 +202,7 @@ impl Desk {
             language,
             theme,
             density,
+            text_size,
             keys,
             letter_keys,
             overview_map,
@@ -215,6 +216,7 @@ impl Desk {
             }
             preferences.theme = theme.unwrap_or(preferences.theme);
             preferences.density = density.unwrap_or(preferences.density);
+            preferences.text_size = text_size.unwrap_or(preferences.text_size);
             preferences.letter_keys = letter_keys.unwrap_or(preferences.letter_keys);
             preferences.overview_map = overview_map.or(preferences.overview_map);
             if let Some(keys) = keys {
@@ -327,6 +329,8 @@ impl Desk {
             languages: LANGUAGES.iter().map(ToString::to_string).collect(),
             theme: preferences.theme,
             density: preferences.density,
+            text_size: preferences::text_size(preferences.text_size),
+            text_sizes: TEXT_SIZES.to_vec(),
             recent: preferences.recent_files(),
             keys: preferences.keys.by_action,
             letter_keys: preferences.letter_keys,

@@ -13,6 +13,17 @@ use uuid::Uuid;
 use crate::keys::ChosenKeys;
 use crate::wire::{Density, RecentFile, ThemeChoice};
 
+/// How large the window can be, in percent: as a page in a browser.
+pub const TEXT_SIZES: [u16; 10] = [75, 90, 100, 110, 125, 150, 175, 200, 300, 400];
+
+const USUAL_TEXT_SIZE: u16 = 100;
+
+/// The size that is nearest to one.
+pub fn text_size(wanted: u16) -> u16 {
+    let nearest = TEXT_SIZES.into_iter().min_by_key(|size| size.abs_diff(wanted));
+    nearest.unwrap_or(USUAL_TEXT_SIZE)
+}
+
 /// The most files that are remembered.
 const MOST_RECENT: usize = 10;
 
@@ -35,6 +46,8 @@ pub struct Preferences {
     pub theme: ThemeChoice,
     /// How much air there is.
     pub density: Density,
+    /// How large all of the window is, in percent.
+    pub text_size: u16,
     /// Keys that differ from the usual ones.
     pub keys: ChosenKeys,
     /// Whether keys that write something do things on the map.
@@ -99,6 +112,7 @@ impl Default for Preferences {
             language: None,
             theme: ThemeChoice::default(),
             density: Density::default(),
+            text_size: USUAL_TEXT_SIZE,
             keys: ChosenKeys::default(),
             letter_keys: true,
             overview_map: None,

@@ -34,6 +34,14 @@ theme: ThemeChoice,
  */
 density: Density, 
 /**
+ * How large all of the window is, in percent: one of `text_sizes`.
+ */
+textSize: number, 
+/**
+ * The sizes that there are.
+ */
+textSizes: Array<number>, 
+/**
  * Keys that were chosen instead of the usual ones, by action.
  */
 keys: Record<string, readonly string[]>, 

@@ -19,6 +19,10 @@ theme?: ThemeChoice,
  */
 density?: Density, 
 /**
+ * How large all of the window is, in percent; the nearest size is taken.
+ */
+textSize?: number, 
+/**
  * All keys that differ from the usual ones, by action.
  */
 keys?: Record<string, readonly string[]>, 

@@ -26,6 +26,10 @@ pub struct Settings {
     pub theme: ThemeChoice,
     /// How much air there is.
     pub density: Density,
+    /// How large all of the window is, in percent: one of `text_sizes`.
+    pub text_size: u16,
+    /// The sizes that there are.
+    pub text_sizes: Vec<u16>,
     /// Keys that were chosen instead of the usual ones, by action.
     #[ts(type = "Record<string, readonly string[]>")]
     pub keys: BTreeMap<String, Vec<Keys>>,
@@ -70,6 +74,10 @@ pub struct SettingsChange {
     #[serde(default)]
     #[ts(optional)]
     pub density: Option<Density>,
+    /// How large all of the window is, in percent; the nearest size is taken.
+    #[serde(default)]
+    #[ts(optional)]
+    pub text_size: Option<u16>,
     /// All keys that differ from the usual ones, by action.
     #[serde(default)]
     #[ts(optional, type = "Record<string, readonly string[]>")]
