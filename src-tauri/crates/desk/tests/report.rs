@@ -251,7 +251,9 @@ fn the_same_map_gives_the_same_bytes_and_comes_back_out_of_them() {
 fn a_map_from_right_to_left_is_read_from_the_right() {
     let path = Path::new(env!("CARGO_MANIFEST_DIR"))
         .join("../../../tests/fixtures/maps/right-to-left.json");
-    let Document::Map(file) = read(&path).unwrap() else { panic!("no map") };
+    let Document::Map(mut file) = read(&path).unwrap() else { panic!("no map") };
+    // The report's own words are English then.
+    Arc::make_mut(&mut file.map.info).language = "he".into();
     let made = made(&file.map, &request(&Section::ALL));
     assert!(!made.warnings.iter().any(|it| Words::of("en").say(it).contains("PDF/UA")));
     let Some(boxes) = said_by("pdftotext", &["-l", "1", "-bbox"], &made.bytes, &["-"]) else {

@@ -52,7 +52,10 @@ fn every_template_has_a_name_and_a_lesson_in_every_language() {
                 let name = words.text(&format!("template-{}", template.id));
                 let lesson = words.text(&format!("template-{}-lesson", template.id));
                 assert!(!name.starts_with("template-"), "{name} in {language}");
-                assert!(!lesson.starts_with("template-") && lesson.ends_with('.'), "{lesson}");
+                assert!(
+                    !lesson.starts_with("template-") && lesson.ends_with(['.', '。']),
+                    "{lesson}"
+                );
                 lesson
             })
             .collect();

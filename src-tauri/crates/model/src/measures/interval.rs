@@ -47,11 +47,25 @@ pub(super) fn of_difference(plus: f64, minus: f64, n: f64) -> Interval {
 /// Wilson, *Probable inference, the law of succession, and statistical
 /// inference*, Journal of the American Statistical Association, 1927.
 pub(super) fn of_share(part: f64, n: f64) -> Interval {
-    let share = part / n;
+    // All of the fraction times n: of the smallest number a square is nothing.
     let square = Z * Z;
-    let centre = share + square / (2.0 * n);
-    let spread = Z * (share * (1.0 - share) / n + square / (4.0 * n * n)).sqrt();
-    let bound =
-        |sign: f64| (100.0 * (centre + sign * spread) / (1.0 + square / n)).clamp(0.0, 100.0);
+    let centre = part + square / 2.0;
+    let spread = Z * (part / n * (n - part) + square / 4.0).sqrt();
+    let bound = |sign: f64| (100.0 * ((centre + sign * spread) / (n + square))).clamp(0.0, 100.0);
     Interval { low: bound(-1.0), high: bound(1.0), method: Method::Wilson }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_interval_of_a_part_of_next_to_nothing_is_a_number() {
+        for n in [f64::MIN_POSITIVE, 1.5e-308, 1e-160, 1e300, f64::MAX / 4.0] {
+            for part in [0.0, n / 2.0, n] {
+                let Interval { low, high, .. } = of_share(part, n);
+                assert!(low <= high && low.is_finite() && high.is_finite(), "{part} of {n}");
+            }
+        }
+    }
 }
