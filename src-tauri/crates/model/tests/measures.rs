@@ -198,7 +198,7 @@ fn what_makes_no_sense_has_a_reason_and_no_value() {
         for language in words::LANGUAGES {
             let words = Words::of(language);
             for said in [words.say(&fault.message()), words.say(&fault.hint())] {
-                assert!(said.contains(' ') && !said.contains("measure-"), "{said}");
+                assert!(!said.trim().is_empty() && !said.contains("measure-"), "{said}");
             }
         }
     };
