@@ -494,7 +494,7 @@ async fn preview_again(
     desk: Desk<'_>,
     preview: String,
     map: Option<Uuid>,
-    part: usize,
+    part: Option<usize>,
 ) -> Answer<ImportPreview> {
     desk.work(move |desk| desk.preview_again(&preview, map, part)).await
 }

@@ -68,7 +68,7 @@ fn read(book: &[u8], cards: usize, words: &Words) -> Outcome<[f64; 2]> {
     let mut map = model::Map::new(Id::new(Uuid::from_u128(1)));
     let mut ids = IdSequence::new(Uuid::from_u128(0x0190_0000_0000_7000_8000_0000_0000_0000));
     let source = Source::new(book, "sheets.xlsx");
-    let request = Request { map: &map, words, ids: &mut ids, part: 0, mapping: &FOUND };
+    let request = Request { map: &map, words, ids: &mut ids, part: None, mapping: &FOUND };
     let (import, reading) = cpu(|| importer_of(&source).map(|it| it.read(&source, request)));
     let import = import.ok_or("nothing reads the workbook")?;
     let records = import.map_err(|error| words.say(&error.message()))?.records;

@@ -248,7 +248,7 @@ fn pictures_of_maps_that_others_wrote_keep_their_promises() {
         };
         let first = uuid::Uuid::from_u128(0x01a0_0000_0000_7000_8000_0000_0000_0001);
         let table =
-            desk::map_of_file(&bytes, file, (0, &Mapping::default()), &Words::of("en"), first);
+            desk::map_of_file(&bytes, file, (None, &Mapping::default()), &Words::of("en"), first);
         let map = match table {
             Ok(table) => table.map,
             Err(error) => panic!("{file}: {error}"),

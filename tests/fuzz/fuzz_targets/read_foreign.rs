@@ -20,7 +20,7 @@ fuzz_target!(|bytes: &[u8]| {
     for importer in IMPORTERS {
         let mut map = Map::new(Id::new(Uuid::from_u128(1)));
         let mut ids = IdSequence::new(Uuid::from_u128(0x7000_8000_0000_0000_0000));
-        let request = Request { map: &map, words: &WORDS, ids: &mut ids, part: 0, mapping: &FOUND };
+        let request = Request { map: &map, words: &WORDS, ids: &mut ids, part: None, mapping: &FOUND };
         let Ok(import) = importer.read(&source, request) else { continue };
         if import.records.is_empty() {
             continue;

@@ -213,7 +213,7 @@ export interface Host {
   /** What the text or the file on the clipboard would become; nothing if there is neither. */
   previewClipboard(map: string | null): Promise<ImportPreview | null>
   /** The same of a file that was previewed, for another map or another part of it. */
-  previewAgain(preview: string, map: string | null, part: number): Promise<ImportPreview>
+  previewAgain(preview: string, map: string | null, part: number | null): Promise<ImportPreview>
   /** The same of a table that is to be read otherwise; as it is found if nothing is said. */
   mapColumns(preview: string, map: string | null, mapping: TableMapping | null): Promise<ImportPreview>
   /** What the pages of a PDF would be. */

@@ -230,7 +230,7 @@ pub struct Convert {
     /// Give the map another title.
     #[arg(long)]
     pub title: Option<String>,
-    /// Which of several journeys in the file, from 1.
+    /// Which of several journeys in the file, or sheets of a workbook, from 1.
     #[arg(long, value_name = "NUMBER")]
     pub part: Option<usize>,
     /// How a table is read.
@@ -256,7 +256,7 @@ pub struct Import {
     /// Write the map here instead.
     #[arg(long, value_name = "OUT")]
     pub output: Option<PathBuf>,
-    /// Which of several journeys in the file, from 1.
+    /// Which of several journeys in the file, or sheets of a workbook, from 1.
     #[arg(long, value_name = "NUMBER")]
     pub part: Option<usize>,
     /// How a table is read.

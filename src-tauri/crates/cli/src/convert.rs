@@ -64,7 +64,7 @@ fn read_part(path: &Path, part: Option<usize>, mapping: &Mapping) -> Result<MapF
         Document::Foreign(bytes) | Document::Interactions(bytes) => bytes,
     };
     let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy();
-    let index = part.unwrap_or(1).saturating_sub(1);
+    let index = part.map(|part| part.saturating_sub(1));
     let ImportedMap { map, import, .. } =
         map_of_file(&bytes, &name, (index, mapping), &words(), Uuid::now_v7())?;
     report(&import, &name, part);

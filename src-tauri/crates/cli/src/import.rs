@@ -5,7 +5,7 @@ use edit::apply;
 use format::Timestamp;
 use format::import::{Fate, Import};
 use format::table::Use;
-use words::sentence;
+use words::{Sentence, sentence};
 
 use crate::arguments::Import as Asked;
 use crate::convert::{last_changed, plain_request, write_map};
@@ -16,7 +16,7 @@ use crate::speech::{warn, words};
 /// Adds what a file holds to a map file, as one step.
 pub fn import(asked: &Asked) -> Result<(), Failure> {
     let mapping = mapping::of_file(asked.columns.map_columns.as_deref())?;
-    let part = asked.part.unwrap_or(1).saturating_sub(1);
+    let part = asked.part.map(|part| part.saturating_sub(1));
     let Some(into) = &asked.into else { return mapping::print(&asked.file, part, &mapping) };
     let mut file = match read(into)? {
         Document::Map(file) => *file,
@@ -41,12 +41,16 @@ pub fn import(asked: &Asked) -> Result<(), Failure> {
 }
 
 /// Says what of a file was not taken as it stands there. `asked` is the journey
-/// that was asked for, from 1.
+/// or sheet that was asked for, from 1.
 pub fn report(import: &Import, name: &str, asked: Option<usize>) {
     if import.parts.len() > 1 && asked.is_none() {
         let parts = import.parts.len();
         let title = import.parts.get(import.part).map_or("", String::as_str);
-        warn(sentence!("cli-parts", file = name, parts = parts, title = title));
+        let message = match import.importer {
+            "spreadsheet" => Sentence::new("cli-sheets"),
+            _ => Sentence::new("cli-parts"),
+        };
+        warn(message.with("file", name).with("parts", parts).with("title", title));
     }
     for remark in &import.report.remarks {
         let what = remark.what.clone();

@@ -21,7 +21,7 @@ pub fn of_file(path: Option<&Path>) -> Result<Mapping, Failure> {
 
 /// Prints how the table in a file would be read, also where nothing of it could
 /// be taken.
-pub fn print(path: &Path, part: usize, mapping: &Mapping) -> Result<(), Failure> {
+pub fn print(path: &Path, part: Option<usize>, mapping: &Mapping) -> Result<(), Failure> {
     let bytes = match read(path)? {
         Document::Map(_) => return Err(Failure::NoTable(path.to_owned())),
         Document::Foreign(bytes) | Document::Interactions(bytes) => bytes,

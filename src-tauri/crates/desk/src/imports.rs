@@ -3,14 +3,14 @@
 use std::path::Path;
 use std::sync::Arc;
 
-use edit::{Command, EditError, apply, play};
+use edit::{Command, EditError, NewRecord, apply, play};
 use format::import::{
     Fate, Import, ImportError, Importer, Likelihood, Remark, Request, Source, importer_of,
 };
 use format::logs::is_log;
 use format::table::{FOUND, Mapping, TableError};
 use model::facts::{self, Counts};
-use model::{IdSequence, Map};
+use model::{IdSequence, Map, RecordKind};
 use store::{MapId, Note};
 use uuid::Uuid;
 use words::{Explain as _, Words, sentence};
@@ -18,11 +18,23 @@ use words::{Explain as _, Words, sentence};
 use crate::locks::held;
 use crate::mapping::table_preview;
 use crate::preferences::file_name;
-use crate::wire::{ImportPreview, ImportProblem, Imported, MappedBy};
+use crate::wire::{Gained, ImportPreview, ImportProblem, Imported, MappedBy, PartsAre};
 use crate::{Desk, DeskError, Outside, label};
 
 /// The most files that wait for a decision; another one drops the oldest.
 const MOST_WAITING: usize = 8;
+
+/// Kinds of record that people count, beside those of [`Counts`].
+const MORE: [RecordKind; 8] = [
+    RecordKind::Metric,
+    RecordKind::Reading,
+    RecordKind::Action,
+    RecordKind::Pilot,
+    RecordKind::Question,
+    RecordKind::Answer,
+    RecordKind::Estimate,
+    RecordKind::Inconsistency,
+];
 
 /// A file that waits for a decision. It is read again then, because the map
 /// may be another by then.
@@ -31,8 +43,9 @@ pub struct WaitingFile {
     id: Uuid,
     pub(crate) file: String,
     bytes: Arc<[u8]>,
-    /// Which of several journeys in it, from 0.
-    part: usize,
+    /// Which of several journeys or sheets in it, from 0; nothing before anybody
+    /// has said.
+    part: Option<usize>,
     /// How its table is to be read, if it is one.
     pub(crate) mapped: Mapped,
 }
@@ -62,12 +75,12 @@ pub struct ImportedMap {
 }
 
 /// What a file of another program is as a map of its own, called after the file
-/// if that says nothing else. `how` is which of several journeys in it, from 0,
+/// if that says nothing else. `how` is which of several journeys or sheets in it, from 0,
 /// and how a table is read. Ids count up from `first`.
 pub fn map_of_file(
     bytes: &[u8],
     file: &str,
-    how: (usize, &Mapping),
+    how: (Option<usize>, &Mapping),
     words: &Words,
     first: Uuid,
 ) -> Result<ImportedMap, DeskError> {
@@ -83,7 +96,7 @@ pub fn map_of_file(
 pub fn file_into_map(
     bytes: &[u8],
     file: &str,
-    how: (usize, &Mapping),
+    how: (Option<usize>, &Mapping),
     map: &Map,
     words: &Words,
 ) -> Result<(Map, Import), DeskError> {
@@ -133,14 +146,16 @@ impl Desk {
         &self,
         preview: &str,
         map: Option<Uuid>,
-        part: usize,
+        part: Option<usize>,
     ) -> Result<ImportPreview, DeskError> {
         let mut file = self.waiting_file(preview)?;
-        let preview = if file.part == part {
-            self.look_at(&file, map)?
-        } else {
-            file.part = part;
-            self.look_first(&mut file, map)?
+        // Of a file that is one whole no part is chosen.
+        let preview = match part {
+            Some(part) if file.part != Some(part) => {
+                file.part = Some(part);
+                self.look_first(&mut file, map)?
+            }
+            _ => self.look_at(&file, map)?,
         };
         self.keep_waiting(file);
         Ok(preview)
@@ -184,8 +199,9 @@ impl Desk {
         map: Option<Uuid>,
     ) -> Result<ImportPreview, DeskError> {
         let (id, mapped) = (Uuid::now_v7(), Mapped::found());
-        let mut file = WaitingFile { id, file, bytes: bytes.into(), part: 0, mapped };
+        let mut file = WaitingFile { id, file, bytes: bytes.into(), part: None, mapped };
         let preview = self.look_first(&mut file, map)?;
+        file.part = (preview.parts.len() > 1).then_some(preview.part as usize);
         self.push_waiting(file);
         Ok(preview)
     }
@@ -193,7 +209,7 @@ impl Desk {
     /// Keeps a file until somebody decides, and says under which id.
     pub(crate) fn wait(&self, file: String, bytes: Vec<u8>) -> Uuid {
         let (id, mapped) = (Uuid::now_v7(), Mapped::found());
-        self.push_waiting(WaitingFile { id, file, bytes: bytes.into(), part: 0, mapped });
+        self.push_waiting(WaitingFile { id, file, bytes: bytes.into(), part: None, mapped });
         id
     }
 
@@ -274,9 +290,9 @@ impl Desk {
         match looked {
             Ok(Looked { counts, import }) => Ok(wire(file, map, import, counts, &words)),
             // Somebody can say what nobody can tell.
-            Err(DeskError::Import(ImportError::Unmapped { error, table, parts })) => {
+            Err(DeskError::Import(ImportError::Unmapped { error, table, parts, part })) => {
                 let preview = open(file, map, &error, *table, &words);
-                Ok(ImportPreview { parts, ..preview })
+                Ok(ImportPreview { parts, part: part as u32, ..preview })
             }
             Err(error) => Err(error),
         }
@@ -319,7 +335,7 @@ impl Desk {
 fn read_into(
     bytes: &[u8],
     file: &str,
-    (part, mapping): (usize, &Mapping),
+    (part, mapping): (Option<usize>, &Mapping),
     map: &Map,
     words: &Words,
     ids: &mut IdSequence,
@@ -381,14 +397,21 @@ fn open(
         format: format_of(importer, words),
         into: into.map(|map| map.to_string()),
         parts: Vec::new(),
-        part: file.part as u32,
+        parts_are: parts_of(importer),
+        part: 0,
+        sheets: Vec::new(),
         changed: 0,
         table: Some(table_preview(table, &file.mapped, true, words)),
         counts: Counts::default(),
+        more: Vec::new(),
         brings: 0,
         problems: Vec::new(),
         warnings: vec![words.say(&error.message())],
     }
+}
+
+fn parts_of(importer: &str) -> PartsAre {
+    if importer == "spreadsheet" { PartsAre::Sheets } else { PartsAre::Journeys }
 }
 
 fn format_of(importer: &str, words: &Words) -> String {
@@ -417,7 +440,10 @@ fn wire(
         format,
         into: into.map(|map| map.to_string()),
         parts: import.parts,
+        parts_are: parts_of(import.importer),
         part: import.part as u32,
+        sheets: import.sheets,
+        more: more(&import.records),
         changed: import.changed.len() as u64,
         table: import.table.map(|table| table_preview(table, &file.mapped, false, words)),
         counts,
@@ -435,6 +461,15 @@ fn wire(
             .collect(),
         warnings: others.iter().map(|remark| words.say(&remark.what)).collect(),
     }
+}
+
+/// What is new of the kinds that are not counted otherwise.
+fn more(records: &[NewRecord]) -> Vec<Gained> {
+    let gained = MORE.map(|record| {
+        let count = records.iter().filter(|it| it.record == record).count();
+        Gained { record, count: count as u64 }
+    });
+    gained.into_iter().filter(|it| it.count > 0).collect()
 }
 
 /// What is there after and was not before.

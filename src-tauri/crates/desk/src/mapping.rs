@@ -91,6 +91,7 @@ pub(crate) fn table_preview(
                 .map(|it| LettersChoice { letters: letters(it), name: words.say(&it.in_words()) })
                 .to_vec(),
         }),
+        is_own: table.is_own,
         shape: shape(table.shape),
         columns: table
             .columns

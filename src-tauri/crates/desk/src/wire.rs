@@ -31,8 +31,8 @@ pub use file::{
     Saved,
 };
 pub use import::{
-    ColumnUsed, ImportPreview, ImportProblem, Imported, LettersChoice, MappedBy, MappedColumn,
-    TableColumn, TableMapping, TablePreview, TableShape, TableWriting,
+    ColumnUsed, Gained, ImportPreview, ImportProblem, Imported, LettersChoice, MappedBy,
+    MappedColumn, PartsAre, TableColumn, TableMapping, TablePreview, TableShape, TableWriting,
 };
 pub use insight::{
     ActivityWire, HowToRead, InteractionData, LogColumnWire, LogKind, Notable, ReplayRequest,

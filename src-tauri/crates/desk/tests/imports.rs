@@ -55,7 +55,7 @@ fn another_journey_of_a_file_is_looked_at_and_imported_wherever_it_is_wanted() {
     assert_eq!(first.parts, ["One", "Other"]);
     assert_eq!((first.title.as_str(), first.format.as_str()), ("One", "Markdown"));
     assert_eq!((first.into.clone(), first.counts.stages), (None, 1));
-    let other = host.desk.preview_again(&first.id, Some(map), 1).unwrap();
+    let other = host.desk.preview_again(&first.id, Some(map), Some(1)).unwrap();
     assert_eq!((other.id.as_str(), other.part), (first.id.as_str(), 1));
     assert_eq!(other.into, Some(map.to_string()));
     assert_eq!(other.problems[0].line, 14);

@@ -190,8 +190,9 @@ pub struct Request<'a> {
     pub words: &'a Words,
     /// Where new records take their ids from.
     pub ids: &'a mut IdSequence,
-    /// Which of several journeys in the file, from 0.
-    pub part: usize,
+    /// Which of several journeys or sheets in the file, from 0; nothing for the
+    /// first journey, or the sheet that is most like a map.
+    pub part: Option<usize>,
     /// How a table is to be read; [`crate::table::FOUND`] to find that automatically.
     pub mapping: &'a Mapping,
 }
@@ -207,6 +208,8 @@ pub struct Import {
     pub parts: Vec<String>,
     /// Which of them it is, from 0.
     pub part: usize,
+    /// What the sheets of a workbook are called that are read together.
+    pub sheets: Vec<String>,
     /// Of a table: its shape.
     pub table: Option<TableShape>,
     /// What is not taken as it stands in the file.
@@ -347,9 +350,22 @@ impl Import {
         }
         let present = draft.present;
         let (records, report) = draft.finish();
-        let (parts, changed, removed) = (Vec::new(), Vec::new(), Vec::new());
+        let (parts, sheets) = (Vec::new(), Vec::new());
+        let (changed, removed) = (Vec::new(), Vec::new());
         let (part, table) = (0, None);
-        Self { importer, info, parts, part, table, report, present, records, changed, removed }
+        Self {
+            importer,
+            info,
+            parts,
+            part,
+            sheets,
+            table,
+            report,
+            present,
+            records,
+            changed,
+            removed,
+        }
     }
 
     /// Whether there is nothing to do.

@@ -42,12 +42,14 @@ mod own;
 mod pasted;
 mod plan;
 pub(crate) mod rows;
+mod said;
 
 use edit::{Command, NewRecord, Target};
+use model::records::MapInfo;
 use model::{IdSequence, Map};
-use words::{Explain, Sentence, Value, Words, sentence};
+use words::{Sentence, Words, sentence};
 
-use crate::error::{Amount, too_many};
+use crate::error::Amount;
 use crate::import::Scale;
 use crate::import::encoding;
 use crate::limits;
@@ -55,15 +57,15 @@ use crate::readings::{DateOrder, DecimalSign};
 
 pub use crate::import::encoding::Encoding;
 pub use columns::{ColumnUse, TableField};
+pub(crate) use own::RecordSheet;
+
 pub use mapping::{FOUND, Mapping, Shape, Use};
 pub use pasted::{pasted_notes, pasted_table};
+pub use said::{SkipReason, SkippedRow, TableError, TableWarning};
 
 /// The name in a record's extensions under which a table's unknown columns are
 /// kept: an object of headers and values.
 pub const EXTENSION: &str = "throughline.table";
-
-/// A warning about many things names so many of them.
-const NAMED: usize = 3;
 
 /// What a table would bring into a map.
 #[derive(Clone, Debug, PartialEq)]
@@ -87,6 +89,8 @@ pub struct Preview {
     pub present: usize,
     /// The language that what is new is written in, where that is plain.
     pub language: Option<&'static str>,
+    /// What it says of the map as a whole, if it says anything.
+    pub info: Option<MapInfo>,
     /// The new records, for one command `add`.
     pub records: Vec<NewRecord>,
     /// Records that are there already, with the columns that get other values.
@@ -115,178 +119,6 @@ pub struct NewCounts {
     pub emotions: usize,
     pub teams: usize,
     pub personas: usize,
-}
-
-/// A row that was left out.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct SkippedRow {
-    /// The line of the file on which it begins, from 1.
-    pub line: usize,
-    /// Why.
-    pub reason: SkipReason,
-}
-
-/// Why a row was left out.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum SkipReason {
-    /// There is nothing in it.
-    Empty,
-    /// It has more or fewer fields than the headers.
-    Fields {
-        /// How many it has.
-        found: usize,
-        /// How many the headers have.
-        expected: usize,
-    },
-    /// It says neither what nor where.
-    NothingToPlace,
-    /// A quote opens in it that is never closed.
-    OpenQuote,
-    /// One of its texts is longer than a card may be.
-    TooLong {
-        /// How many bytes it has.
-        bytes: usize,
-    },
-}
-
-/// Something that was kept in another form than the table has it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum TableWarning {
-    /// Some characters could not be read and were replaced.
-    UnreadableCharacters,
-    /// NUL characters were replaced.
-    NulCharacters {
-        /// In how many fields.
-        fields: usize,
-    },
-    /// An emotion cell holds words; it became a card in the lane of emotions.
-    EmotionInWords {
-        /// The line.
-        line: usize,
-        /// What it says.
-        text: String,
-    },
-    /// The emotion column holds numbers beyond −2 to +2, so that none of its
-    /// numbers was taken for a rating; each became a card.
-    EmotionScale {
-        /// The first line with such a number.
-        line: usize,
-        /// The number.
-        text: String,
-    },
-    /// A rating without a touchpoint, or a second one of the same touchpoint;
-    /// it became a card.
-    EmotionWithoutPlace {
-        /// The line.
-        line: usize,
-        /// What it says.
-        text: String,
-    },
-    /// Touchpoints have several owners each, who stand on their cards.
-    SeveralOwners {
-        /// The touchpoints.
-        touchpoints: Vec<String>,
-        /// The owners of the first of them.
-        owners: Vec<String>,
-    },
-    /// Rows say neither stage nor touchpoint; their cards are in the parking
-    /// lot.
-    Parked {
-        /// The first such line.
-        line: usize,
-        /// How many.
-        cards: usize,
-    },
-    /// Rows with a touchpoint say no stage; they were put into the stage of the
-    /// row before, or into a new one if there is none.
-    StageCarriedOver {
-        /// The first such line.
-        line: usize,
-        /// How many.
-        rows: usize,
-    },
-    /// A card shall end at a touchpoint that does not come after the one where
-    /// it begins; it covers that one alone.
-    EndNotFound {
-        /// The line.
-        line: usize,
-        /// The touchpoint that it names.
-        text: String,
-    },
-    /// A feeling that is no point of the scale; it became a card.
-    EmotionOffScale {
-        /// The line.
-        line: usize,
-        /// What it says.
-        text: String,
-    },
-    /// Days such as 3/4/2026 are read with the day first, and nothing in the
-    /// column tells whether that is meant.
-    DayOrder,
-    /// The values of the column that is to name rows stand in several rows.
-    IdsTwice {
-        /// One of them.
-        text: String,
-    },
-    /// A value that is none of those that its column can have; it is kept with
-    /// the card as it stands.
-    ValueUnread {
-        /// The line.
-        line: usize,
-        /// The header of its column.
-        header: String,
-        /// The value.
-        text: String,
-    },
-    /// A value that no new record of the row could hold.
-    ValueNotKept {
-        /// The line.
-        line: usize,
-        /// The header of its column.
-        header: String,
-        /// The value.
-        text: String,
-    },
-}
-
-/// Why a table could not be read at all.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum TableError {
-    /// There is nothing in it.
-    Empty {
-        /// The file.
-        file: String,
-    },
-    /// There are headers and nothing below them.
-    NoRows {
-        /// The file.
-        file: String,
-    },
-    /// It is no text.
-    NoTable {
-        /// The file.
-        file: String,
-    },
-    /// None of its headers is known.
-    NoColumns {
-        /// The file.
-        file: String,
-        /// The line of the headers.
-        line: usize,
-        /// The headers.
-        headers: Vec<String>,
-    },
-    /// There is more in it than a map may hold.
-    TooLarge {
-        /// The file.
-        file: String,
-        /// Of what.
-        of: Amount,
-        /// How many.
-        found: usize,
-        /// The limit.
-        most: usize,
-    },
 }
 
 /// The rows of a table, and how they were written.
@@ -373,31 +205,44 @@ pub(crate) fn read_rows(
     let mut preview = Preview {
         encoding: written.encoding,
         delimiter: written.delimiter,
-        columns,
         rows: rows.len() + found.open_quotes.len(),
-        skipped: Vec::new(),
-        warnings: Vec::new(),
-        new: NewCounts::default(),
-        present: 0,
-        language: None,
-        records: Vec::new(),
-        changed: Vec::new(),
-        removed: Vec::new(),
-        scale: None,
-        rated: false,
-        decimal: None,
-        dates: None,
+        ..Preview::of(columns)
     };
     if written.damaged {
         preview.warnings.push(TableWarning::UnreadableCharacters);
     }
     if preview.is_own() {
-        own::plan(rows, map, words, ids, &mut preview);
+        own::plan(rows, Vec::new(), Request { map, words, ids }, &mut preview);
     } else {
         plan::plan(rows, map, words, ids, mapping, &mut preview);
     }
     let quotes = found.open_quotes.into_iter();
     preview.skipped.extend(quotes.map(|line| SkippedRow { line, reason: SkipReason::OpenQuote }));
+    finished(preview, file)
+}
+
+/// What a workbook that Throughline has written would bring: the columns of its
+/// sheet of cards and their rows, the sheets beside it, and what those are called
+/// that somebody else has made.
+pub(crate) fn read_book(
+    (columns, cards): (Vec<ColumnUse>, Vec<rows::Row>),
+    sheets: Vec<RecordSheet>,
+    others: Vec<String>,
+    file: &str,
+    request: Request,
+) -> Result<Preview, TableError> {
+    let mut preview = Preview::of(columns);
+    if !others.is_empty() {
+        preview.warnings.push(TableWarning::SheetsNotRead { sheets: others });
+    }
+    let mut rows = cards.into_iter();
+    rows.next();
+    preview.rows = rows.len();
+    own::plan(rows, sheets, request, &mut preview);
+    finished(preview, file)
+}
+
+fn finished(mut preview: Preview, file: &str) -> Result<Preview, TableError> {
     preview.skipped.sort_by_key(|row| row.line);
     if preview.records.len() > limits::MOST_RECORDS {
         let (of, found, most) = (Amount::Records, preview.records.len(), limits::MOST_RECORDS);
@@ -406,136 +251,30 @@ pub(crate) fn read_rows(
     Ok(preview)
 }
 
-impl TableError {
-    /// That none of these headers is known.
-    pub(crate) fn no_columns(file: &str, line: usize, columns: &[ColumnUse]) -> Self {
-        let headers = columns.iter().take(20).map(|column| column.header.clone()).collect();
-        Self::NoColumns { file: file.to_owned(), line, headers }
-    }
-}
-
-impl Explain for TableError {
-    fn message(&self) -> Sentence {
-        match self {
-            Self::Empty { file } => sentence!("table-empty", file = file),
-            Self::NoRows { file } => sentence!("table-no-rows", file = file),
-            Self::NoTable { file } => sentence!("table-no-text", file = file),
-            Self::NoColumns { file, line, headers } => sentence!(
-                "table-no-columns",
-                file = file,
-                line = *line,
-                headers = Value::list(headers),
-            ),
-            Self::TooLarge { file, of, found, most } => {
-                let what = too_many(*of, *found as u64, *most as u64);
-                sentence!("named", file = file, what = what)
-            }
-        }
-    }
-
-    fn hint(&self) -> Sentence {
-        match self {
-            Self::Empty { .. } | Self::NoRows { .. } => sentence!("table-empty-hint"),
-            Self::NoTable { .. } => sentence!("table-no-text-hint"),
-            Self::NoColumns { .. } => sentence!("table-no-columns-hint"),
-            Self::TooLarge { .. } => sentence!("table-too-large-hint"),
-        }
-    }
-}
-
-words::displays_its_message!(TableError);
-
-impl SkippedRow {
-    /// Why, with the line.
-    pub fn in_words(&self) -> Sentence {
-        sentence!("table-row", line = self.line, what = self.reason.in_words())
-    }
-}
-
-impl SkipReason {
-    /// Why, without the line.
-    pub fn in_words(&self) -> Sentence {
-        match self {
-            Self::Empty => sentence!("row-empty"),
-            Self::Fields { found, expected } => {
-                sentence!("row-fields", found = *found, expected = *expected)
-            }
-            Self::NothingToPlace => sentence!("row-nothing"),
-            Self::OpenQuote => sentence!("row-quote"),
-            Self::TooLong { bytes } => {
-                sentence!("file-long-text", bytes = *bytes, most = limits::LONGEST_TEXT)
-            }
-        }
-    }
-}
-
-impl TableWarning {
-    /// The line that it is about; none if it is about more.
-    pub const fn line(&self) -> Option<usize> {
-        match self {
-            Self::EmotionInWords { line, .. }
-            | Self::EmotionScale { line, .. }
-            | Self::EmotionWithoutPlace { line, .. }
-            | Self::EmotionOffScale { line, .. }
-            | Self::ValueUnread { line, .. }
-            | Self::EndNotFound { line, .. }
-            | Self::ValueNotKept { line, .. } => Some(*line),
-            _ => None,
-        }
-    }
-
-    /// What was done otherwise, with the line if it is about one.
-    pub fn in_words(&self) -> Sentence {
-        match self.line() {
-            Some(line) => sentence!("table-row", line = line, what = self.without_line()),
-            None => self.without_line(),
-        }
-    }
-
-    /// The same without the line that it is about.
-    pub fn without_line(&self) -> Sentence {
-        match self {
-            Self::UnreadableCharacters => sentence!("table-unreadable-characters"),
-            Self::NulCharacters { fields } => sentence!("table-nul", fields = *fields),
-            Self::EmotionInWords { text, .. } => sentence!("table-emotion-words", text = text),
-            Self::EmotionScale { text, .. } => sentence!("table-emotion-scale", text = text),
-            Self::EmotionWithoutPlace { text, .. } => {
-                sentence!("table-emotion-place", text = text)
-            }
-            Self::SeveralOwners { touchpoints, owners } => match &touchpoints[..] {
-                [touchpoint] => sentence!(
-                    "table-several-owners",
-                    touchpoint = touchpoint,
-                    owners = Value::list(owners),
-                ),
-                _ => sentence!(
-                    "table-several-owners-of",
-                    touchpoints = touchpoints.len(),
-                    names = Value::list(touchpoints.iter().take(NAMED)),
-                    more = touchpoints.len().saturating_sub(NAMED),
-                ),
-            },
-            Self::Parked { line, cards } => {
-                sentence!("table-parked", cards = *cards, line = *line)
-            }
-            Self::StageCarriedOver { line, rows } => {
-                sentence!("table-carried", rows = *rows, line = *line)
-            }
-            Self::EmotionOffScale { text, .. } => sentence!("matrix-no-rating", text = text),
-            Self::ValueUnread { header, text, .. } => {
-                sentence!("table-unread", text = text, header = header)
-            }
-            Self::DayOrder => sentence!("table-day-order"),
-            Self::IdsTwice { text } => sentence!("table-ids-twice", text = text),
-            Self::EndNotFound { text, .. } => sentence!("table-end-not-found", text = text),
-            Self::ValueNotKept { header, text, .. } => {
-                sentence!("table-not-kept", text = text, header = header)
-            }
-        }
-    }
-}
-
 impl Preview {
+    /// Of a table with these columns, of which nothing has been read yet.
+    fn of(columns: Vec<ColumnUse>) -> Self {
+        Self {
+            encoding: Encoding::Utf8,
+            delimiter: '\t',
+            columns,
+            rows: 0,
+            skipped: Vec::new(),
+            warnings: Vec::new(),
+            new: NewCounts::default(),
+            present: 0,
+            language: None,
+            info: None,
+            records: Vec::new(),
+            changed: Vec::new(),
+            removed: Vec::new(),
+            scale: None,
+            rated: false,
+            decimal: None,
+            dates: None,
+        }
+    }
+
     /// Whether the table names records by their ids, as those do that
     /// Throughline writes.
     pub fn is_own(&self) -> bool {

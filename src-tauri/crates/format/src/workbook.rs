@@ -6,33 +6,39 @@
 
 mod cards;
 pub(crate) mod claims;
-mod others;
+pub(crate) mod heads;
+pub(crate) mod others;
 mod xlsx;
 
 use model::{Date, Map, RecordKind};
 use uuid::Uuid;
 use words::Words;
 
+pub(crate) use self::heads::OwnSheet;
 use crate::table::TableField;
 use crate::{WriteError, sheet};
 
 /// What stands between several names in one cell.
 pub(crate) const BETWEEN: &str = "; ";
 
+/// The most letters that a cell of a workbook holds; a longer text ends in `…`.
+pub(crate) const LONGEST_CELL: usize = 32_767;
+
 /// Stages, touchpoints, ratings and cards, one a row, as CSV: in UTF-8, with
 /// the mark that sheets tell it by.
 pub fn csv(map: &Map) -> Vec<u8> {
-    let sheet = cards::sheet(map, &Words::english(), cards::Rows::All);
-    let head = sheet.columns.iter().map(|column| column.header.to_owned()).collect();
-    let rows = sheet.rows.iter().map(|row| row.iter().map(Cell::written).collect());
+    let (fields, rows) = cards::rows(map, cards::Rows::All);
+    let head = fields.iter().map(|field| field.header().to_owned()).collect();
+    let rows = rows.iter().map(|row| row.iter().map(Cell::written).collect());
     let all: Vec<Vec<String>> = std::iter::once(head).chain(rows).collect();
     sheet::commas(&all).into_bytes()
 }
 
 /// A workbook with sheets for cards, touchpoints, ratings, personas, hand-offs,
-/// metrics and their readings, and actions, in the words of a language.
+/// metrics and their readings, actions, and whatever else there is, in the words
+/// of a language. It is read again as a whole: [`crate::import`].
 pub fn xlsx(map: &Map, words: &Words) -> Result<Vec<u8>, WriteError> {
-    let mut sheets = vec![cards::sheet(map, words, cards::Rows::Cards)];
+    let mut sheets = vec![cards::sheet(map, words)];
     sheets.extend(others::sheets(map, words));
     xlsx::write(map, &sheets, words)
 }
@@ -52,6 +58,7 @@ pub const IN_CSV: &[RecordKind] = &[
     RecordKind::Team,
     RecordKind::Person,
     RecordKind::Claim,
+    RecordKind::Estimate,
 ];
 
 /// The kinds of record of which the sheets of [`xlsx`] tell.
@@ -75,6 +82,11 @@ pub const IN_XLSX: &[RecordKind] = &[
     RecordKind::Reading,
     RecordKind::Action,
     RecordKind::ActionSubject,
+    RecordKind::Pilot,
+    RecordKind::Question,
+    RecordKind::Answer,
+    RecordKind::Inconsistency,
+    RecordKind::Estimate,
 ];
 
 /// A table of a map.
@@ -86,8 +98,6 @@ struct Sheet {
 }
 
 struct Column {
-    /// How files call it, in every language.
-    header: &'static str,
     /// How people call it.
     title: String,
     /// In letters.
@@ -122,11 +132,12 @@ impl Column {
             | TableField::UntilId
             | TableField::LaneId
             | TableField::HeadingId
-            | TableField::UnderId => 12.0,
-            TableField::Emotion | TableField::Cases => 8.0,
+            | TableField::UnderId
+            | TableField::PersonaId => 12.0,
+            TableField::Emotion | TableField::Spread | TableField::Cases => 8.0,
             _ => 16.0,
         };
-        Self { header: field.header(), title: field.title(words), width }
+        Self { title: field.title(words), width }
     }
 }
 
@@ -156,7 +167,8 @@ impl Cell {
         match self {
             Self::Empty => String::new(),
             Self::Text(text) => text.clone(),
-            Self::Whole(number) | Self::Time(number) => number.to_string(),
+            Self::Whole(number) => number.to_string(),
+            Self::Time(seconds) => clock(*seconds),
             Self::Real(number) => number.to_string(),
             Self::Day(day) => day.to_string(),
             Self::Id(id) => id.to_string(),
@@ -164,4 +176,11 @@ impl Cell {
             Self::Yes => "yes".to_owned(),
         }
     }
+}
+
+/// A time as hours, minutes and seconds: what sheets show of it.
+pub(crate) fn clock(seconds: i64) -> String {
+    let sign = if seconds < 0 { "-" } else { "" };
+    let size = seconds.unsigned_abs();
+    format!("{sign}{}:{:02}:{:02}", size / 3_600, size / 60 % 60, size % 60)
 }

@@ -14,11 +14,15 @@ use std::sync::Arc;
 use calamine::{Data, Reader as _, Xlsx};
 use edit::{Command, apply, play};
 use format::table::{Preview, TableWarning, read_table};
-use format::{TEMPLATES, workbook};
-use model::records::{CardKind, OwnerState};
-use model::{AnyRecord, Id, IdSequence, Map, RecordKind, facts, invariants};
+use format::workbook;
+use model::records::{Card, CardKind, OwnerState};
+use model::{AnyRecord, IdSequence, Map, RecordKind, facts, invariants};
 use uuid::Uuid;
 use words::Words;
+
+use support::{all_maps, empty, nasty};
+
+mod support;
 
 fn read(map: &Map, bytes: &[u8]) -> Preview {
     let mut ids = IdSequence::new(Uuid::from_u128(0x0190_0000_0000_7000_8000_ffff_0000_0000));
@@ -33,42 +37,9 @@ fn after(map: &Map, preview: Preview) -> Map {
     map
 }
 
-fn empty() -> Map {
-    Map::new(Id::new(Uuid::from_u128(0x0190_0000_0000_7000_8000_0000_0000_0001)))
-}
-
-fn templates() -> impl Iterator<Item = Map> {
-    TEMPLATES.iter().map(|template| template.map("de").unwrap()).chain([nasty()])
-}
-
-/// The sample with texts that sheets and tables stumble over.
-fn nasty() -> Map {
-    let mut map = format::sample().unwrap();
-    let texts = [
-        "=HYPERLINK(\"http://x\")",
-        "+49 30 901820",
-        "- ask Ana",
-        "@SUM(A1)",
-        "\tbehind a tab",
-        "\r\nbelow",
-        "'=1",
-        "  spaces  ",
-        "a, \"b\"; c\nd",
-        "Größe 😡 סדר ترتيب",
-        "-1.5",
-    ];
-    let cards: Vec<_> = map.cards.keys().copied().collect();
-    for (id, text) in cards.into_iter().zip(texts) {
-        let mut card = (*map.cards[&id]).clone();
-        text.clone_into(&mut card.text);
-        map.put(card.into());
-    }
-    map
-}
-
 #[test]
 fn a_map_as_csv_and_back_says_the_same() {
-    for map in templates() {
+    for (_, map) in all_maps() {
         let csv = workbook::csv(&map);
         assert!(csv.starts_with("\u{feff}record,stage,touchpoint".as_bytes()));
         let preview = read(&empty(), &csv);
@@ -87,7 +58,7 @@ fn a_map_as_csv_and_back_says_the_same() {
 
 #[test]
 fn a_second_import_changes_nothing() {
-    for map in templates() {
+    for (_, map) in all_maps() {
         let preview = read(&map, &workbook::csv(&map));
         assert!(preview.is_void(), "{:?} {:?}", preview.records.first(), preview.changed.first());
         assert_eq!(preview.present, map.cards.len());
@@ -167,7 +138,7 @@ fn tags_owners_and_places_follow_the_table() {
 }
 
 /// The sheets in German, and what each has a row for.
-const SHEETS: [(&str, RecordKind); 8] = [
+const SHEETS: [(&str, RecordKind); 18] = [
     ("Zettel", RecordKind::Card),
     ("Kontaktpunkte", RecordKind::Touchpoint),
     ("Bewertungen", RecordKind::Emotion),
@@ -176,6 +147,16 @@ const SHEETS: [(&str, RecordKind); 8] = [
     ("Kennzahlen", RecordKind::Metric),
     ("Messungen", RecordKind::Reading),
     ("Maßnahmen", RecordKind::Action),
+    ("Erprobungen", RecordKind::Pilot),
+    ("Fragen", RecordKind::Question),
+    ("Antworten", RecordKind::Answer),
+    ("Widersprüche", RecordKind::Inconsistency),
+    ("Phasen", RecordKind::Stage),
+    ("Zeilen", RecordKind::Lane),
+    ("Kanäle", RecordKind::Channel),
+    ("Teams", RecordKind::Team),
+    ("Personen", RecordKind::Person),
+    ("Karte", RecordKind::MapInfo),
 ];
 
 fn open(bytes: Vec<u8>) -> Xlsx<Cursor<Vec<u8>>> {
@@ -222,11 +203,27 @@ import datetime, sys
 from openpyxl import load_workbook
 book = load_workbook(sys.argv[1])
 for sheet in book:
-    assert sheet.freeze_panes and sheet.auto_filter.ref, sheet.title
+    assert sheet.freeze_panes == 'A2' and sheet.auto_filter.ref, sheet.title
+    assert sheet.auto_filter.ref.endswith(f'{sheet.max_row}'), sheet.auto_filter.ref
+    assert all(it.width >= 8 for it in sheet.column_dimensions.values()), sheet.title
+    assert len(sheet.column_dimensions) > 1 and sheet['A1'].font.bold, sheet.title
     assert not any(cell.data_type == 'f' for row in sheet for cell in row), sheet.title
     print(sheet.max_row)
-days = [cell for row in book['Maßnahmen'] for cell in row if cell.is_date]
-assert any(isinstance(cell.value, datetime.datetime) for cell in days)
+def column(sheet, title):
+    heads = {cell.value: cell.column for cell in book[sheet][1]}
+    return [row[heads[title] - 1] for row in book[sheet].iter_rows(min_row=2)]
+def values(sheet, title, kind):
+    found = [cell.value for cell in column(sheet, title) if cell.value is not None]
+    assert found and all(type(it) in kind for it in found), (sheet, title, found[:3])
+    return found
+values('Maßnahmen', 'Bis wann', [datetime.datetime])
+values('Zettel', 'Schwere', [int])
+values('Bewertungen', 'Emotion', [int, float])
+values('Kontaktpunkte', 'Dauer', [datetime.timedelta, datetime.time])
+values('Kontaktpunkte', 'Dies ist ein Moment der Wahrheit', [bool])
+texts = values('Zettel', 'Text des Zettels', [str])
+for text in ['=HYPERLINK(\"http://x\")', '+49 30 901820', '- ask Ana', '@SUM(A1)', '-1.5']:
+    assert text in texts, text
 book.save(sys.argv[2])
 ";
     let python = std::env::var("THROUGHLINE_PYTHON").unwrap_or_else(|_| "python3".into());
@@ -237,7 +234,12 @@ book.save(sys.argv[2])
     }
     let place = tempfile::tempdir().unwrap();
     let (there, back) = (place.path().join("there.xlsx"), place.path().join("back.xlsx"));
-    let map = nasty();
+    let mut map = nasty();
+    // That library saves neither spaces alone nor what looks like its own escapes.
+    let is_lost = |text: &str| text.trim().is_empty() || text.starts_with("_x");
+    for card in map.cards.clone().values().filter(|card| is_lost(&card.text)) {
+        map.put(Card { text: String::new(), ..(**card).clone() }.into());
+    }
     fs::write(&there, workbook::xlsx(&map, &Words::of("de")).unwrap()).unwrap();
     let run = Process::new(&python).args(["-c", script]).arg(&there).arg(&back).output().unwrap();
     assert!(run.status.success(), "{}", String::from_utf8_lossy(&run.stderr));
@@ -247,7 +249,10 @@ book.save(sys.argv[2])
     // What another program has saved says the same as before.
     let sheet = |bytes: Vec<u8>| open(bytes).worksheet_range(SHEETS[0].0).unwrap();
     let (before, after) = (sheet(fs::read(&there).unwrap()), sheet(fs::read(&back).unwrap()));
-    assert!(before.rows().eq(after.rows()));
+    for (before, after) in before.rows().zip(after.rows()) {
+        assert_eq!(before, after);
+    }
+    assert!(support::read(&map, &fs::read(&back).unwrap(), "back.xlsx").is_void());
 }
 
 #[test]

@@ -16,6 +16,10 @@ export type TablePreview = {
  */
 writing: TableWriting | null, 
 /**
+ * Whether Throughline has written it: its rows name records by their ids.
+ */
+isOwn: boolean, 
+/**
  * What stands where.
  */
 shape: TableShape, 

@@ -1,5 +1,6 @@
 //! Files of other programs, before and after they are brought into a map.
 
+use model::RecordKind;
 use model::facts::Counts;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -21,16 +22,22 @@ pub struct ImportPreview {
     pub format: String,
     /// The map that it was looked at for; nothing if that is a new one.
     pub into: Option<String>,
-    /// What the journeys in the file are called, if there are several.
+    /// What the journeys or sheets in the file are called, if there are several.
     pub parts: Vec<String>,
+    /// Whether they are journeys or sheets.
+    pub parts_are: PartsAre,
     /// Which of them this is, from 0.
     pub part: u32,
+    /// What the sheets of a workbook are called that are read together.
+    pub sheets: Vec<String>,
     /// Records that the map has and that would change.
     pub changed: u64,
     /// Of a table: its shape.
     pub table: Option<TablePreview>,
     /// What the map would gain.
     pub counts: Counts,
+    /// What it would gain beside that.
+    pub more: Vec<Gained>,
     /// How many records are new, of whatever kind.
     pub brings: u64,
     /// What is at a line of the file and would not be taken, or otherwise than
@@ -40,6 +47,27 @@ pub struct ImportPreview {
     pub warnings: Vec<String>,
 }
 
+/// New records of a kind.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct Gained {
+    /// The kind.
+    pub record: RecordKind,
+    /// How many.
+    pub count: u64,
+}
+
+/// What several parts of a file are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "lowercase")]
+#[ts(export)]
+#[allow(missing_docs)]
+pub enum PartsAre {
+    Journeys,
+    Sheets,
+}
+
 /// The shape of a table.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
@@ -47,6 +75,8 @@ pub struct ImportPreview {
 pub struct TablePreview {
     /// How it is written, where its format leaves that open.
     pub writing: Option<TableWriting>,
+    /// Whether Throughline has written it: its rows name records by their ids.
+    pub is_own: bool,
     /// What stands where.
     pub shape: TableShape,
     /// The columns in the file's order, or the lines of a map that was drawn.

@@ -28,6 +28,7 @@ pub(super) fn recognise(source: &Source) -> Likelihood {
 
 pub(super) fn read(source: &Source, request: Request) -> Result<Import, ImportError> {
     let Request { map, words, ids, part, .. } = request;
+    let part = part.unwrap_or_default();
     let file = json::value(source)?;
     let locales = json::texts(&file, "locales");
     // The reader's language if the file has it, or else its first.

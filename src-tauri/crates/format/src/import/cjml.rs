@@ -42,6 +42,7 @@ pub(super) fn recognise(source: &Source) -> Likelihood {
 
 pub(super) fn read(source: &Source, request: Request) -> Result<Import, ImportError> {
     let Request { map, words, ids, part, .. } = request;
+    let part = part.unwrap_or_default();
     let root = xml::root(source)?;
     let is_journey = |name: &str| {
         ["plannedJourney", "actualJourney"].iter().any(|it| it.eq_ignore_ascii_case(name))

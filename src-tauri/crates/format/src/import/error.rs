@@ -20,6 +20,8 @@ pub enum ImportError {
         table: Box<TableShape>,
         /// What the tables in the file are called, if there are several.
         parts: Vec<String>,
+        /// Which of them it is, from 0.
+        part: usize,
     },
     /// Something in it is not as its format has it.
     Fault {

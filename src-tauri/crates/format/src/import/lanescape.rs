@@ -37,6 +37,7 @@ pub(super) fn recognise(source: &Source) -> Likelihood {
 
 pub(super) fn read(source: &Source, request: Request) -> Result<Import, ImportError> {
     let Request { map, words, ids, part, .. } = request;
+    let part = part.unwrap_or_default();
     let project = match embedded(&source.text) {
         Some(text) => json::value(&Source::new(text.as_bytes(), source.file))?,
         None => json::value(source)?,

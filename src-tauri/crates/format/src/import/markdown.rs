@@ -49,6 +49,7 @@ pub(super) fn recognise(source: &Source) -> Likelihood {
 
 pub(super) fn read(source: &Source, request: Request) -> Result<Import, ImportError> {
     let Request { map, words, ids, part, .. } = request;
+    let part = part.unwrap_or_default();
     let all = blocks(&source.text, &|label| role_of(label).is_some());
     let diagrams: Vec<(usize, String)> = all.iter().filter_map(diagram).collect();
     let others = all.into_iter().filter(|block| diagram(block).is_none()).collect();

@@ -29,6 +29,7 @@ pub(super) fn recognise(source: &Source) -> Likelihood {
 
 pub(super) fn read(source: &Source, request: Request) -> Result<Import, ImportError> {
     let Request { map, words, ids, part, .. } = request;
+    let part = part.unwrap_or_default();
     let backup = json::value(source)?;
     let journeys = json::list(&backup, "journeyMaps");
     let part = part.min(journeys.len().saturating_sub(1));

@@ -2,19 +2,21 @@
 //! a sheet. Formulas, macros, links to other files, looks and hidden cells are
 //! not looked at; of a formula its last result is taken.
 
+mod ods;
+
 use std::io::{Cursor, Read as _};
 
 use calamine::{DataRef, Reader as _, Xlsx};
 use csv::StringRecord;
-use words::{Sentence, sentence};
+use words::{Sentence, Value, sentence};
 use zip::ZipArchive;
 
 use super::encoding::Encoding;
-use super::tables::read_written;
-use super::xml::{self, Element};
+use super::tables::{likeness, read_own, read_written};
 use super::{Import, ImportError, Likelihood, Request, Source};
 use crate::table::Written;
 use crate::table::rows::{MOST_ROWS, Row, Rows};
+use crate::workbook::{OwnSheet, clock};
 
 /// More than any map in a sheet has, and what Excel's sheets have.
 pub(crate) const MOST_COLUMNS: usize = 16_384;
@@ -53,40 +55,135 @@ fn kind(bytes: &[u8]) -> Option<Kind> {
 }
 
 pub(super) fn read(source: &Source, request: Request) -> Result<Import, ImportError> {
-    let (Sheets { names, rows }, part) = sheets(source, request.part)?;
-    let rows = Rows { rows, open_quotes: Vec::new() };
+    let mut book = Book::open(source)?;
+    if request.part.is_none()
+        && let Some(own) = own_book(&mut book)?
+    {
+        return read_own(own, source.file, request);
+    }
+    let part = match request.part {
+        Some(part) => part,
+        None => most_like_a_map(&mut book)?,
+    };
+    let rows = Rows { rows: book.rows(part, usize::MAX)?, open_quotes: Vec::new() };
     let written = Written { rows, encoding: Encoding::Utf8, delimiter: '\t', damaged: false };
-    let parts = if names.len() > 1 { names } else { Vec::new() };
+    let parts = if book.names.len() > 1 { book.names } else { Vec::new() };
     match read_written("spreadsheet", written, None, source.file, request) {
-        Ok(import) => Ok(Import { parts, part, ..import }),
+        Ok(mut import) => {
+            let others = parts.iter().enumerate().filter(|(index, _)| *index != part);
+            let others: Vec<&String> = others.map(|(_, name)| name).collect();
+            if !others.is_empty() {
+                let what = sentence!("sheets-not-read", sheets = Value::list(others));
+                import.report.left_out(None, what);
+                import.report.sort();
+            }
+            Ok(Import { parts, part, ..import })
+        }
         Err(ImportError::Unmapped { error, table, .. }) => {
-            Err(ImportError::Unmapped { error, table, parts })
+            Err(ImportError::Unmapped { error, table, parts, part })
         }
         Err(error) => Err(error),
     }
 }
 
-/// The sheets of a workbook, and the rows of one of them, from 0.
-pub(crate) fn sheets(source: &Source, part: usize) -> Result<(Sheets, usize), ImportError> {
-    let file = source.file;
-    let fault = |line: Option<usize>, what: Sentence| ImportError::Fault {
-        file: file.to_owned(),
-        line,
-        column: None,
-        what,
-    };
-    unpack(source.bytes).map_err(|what| fault(None, what))?;
-    match kind(source.bytes) {
-        Some(Kind::Excel) => excel(source.bytes, part),
-        _ => open_document(source, part),
+/// So many rows of a sheet tell what it is.
+const TELLING: usize = 40;
+
+/// The sheet that most looks like a map; the first where none does.
+fn most_like_a_map(book: &mut Book) -> Result<usize, ImportError> {
+    let mut best = (0, 0);
+    for part in 0..book.names.len() {
+        let likeness = likeness(&book.rows(part, TELLING)?);
+        if likeness > best.0 {
+            best = (likeness, part);
+        }
     }
-    .map_err(|(row, what)| fault(row, what))
+    Ok(best.1)
 }
 
-/// The sheets of a workbook that have anything in them, and the rows of one.
-pub(crate) struct Sheets {
+/// The sheets of a workbook with their rows.
+type OwnBook = Vec<(OwnSheet, Vec<Row>)>;
+
+/// The sheets of a workbook, each with its rows, and what they are of those that
+/// Throughline writes; nothing if it has not written it.
+fn own_book(book: &mut Book) -> Result<Option<OwnBook>, ImportError> {
+    let mut kinds = Vec::new();
+    for part in 0..book.names.len() {
+        let head = book.rows(part, 2)?;
+        kinds.push(OwnSheet::of(&book.names[part], &head));
+    }
+    if kinds.iter().all(|kind| matches!(kind, OwnSheet::Other(_))) {
+        return Ok(None);
+    }
+    let mut sheets = Vec::new();
+    for (part, kind) in kinds.into_iter().enumerate() {
+        let rows = match kind {
+            OwnSheet::Other(_) => Vec::new(),
+            _ => book.rows(part, usize::MAX)?,
+        };
+        sheets.push((kind, rows));
+    }
+    Ok(Some(sheets))
+}
+
+/// A workbook: the sheets in it that have anything in them.
+pub(crate) struct Book<'a> {
     pub names: Vec<String>,
-    pub rows: Vec<Row>,
+    file: &'a str,
+    inside: Inside<'a>,
+}
+
+enum Inside<'a> {
+    Excel(Box<Xlsx<Cursor<&'a [u8]>>>),
+    OpenDocument(Vec<Table>),
+}
+
+impl<'a> Book<'a> {
+    pub fn open(source: &Source<'a>) -> Result<Self, ImportError> {
+        let file = source.file;
+        let opened = unpack(source.bytes).map_err(|what| (None, what)).and_then(|()| {
+            match kind(source.bytes) {
+                Some(Kind::Excel) => excel(source.bytes),
+                _ => open_document(source),
+            }
+        });
+        let (names, inside) = opened.map_err(|fault| at(file, fault))?;
+        Ok(Self { names, file, inside })
+    }
+
+    /// The first rows of a sheet, from 0: those among so many from its top that
+    /// hold anything. Nothing if there is no such sheet.
+    pub fn rows(&mut self, part: usize, most: usize) -> Result<Vec<Row>, ImportError> {
+        let file = self.file;
+        self.read(part, most).map_err(|fault| at(file, fault))
+    }
+
+    fn read(&mut self, part: usize, most: usize) -> Found<Vec<Row>> {
+        let Some(name) = self.names.get(part) else { return Ok(Vec::new()) };
+        let mut table = Table::default();
+        match &mut self.inside {
+            Inside::Excel(workbook) => {
+                let mut cells = workbook.worksheet_cells_reader(name).map_err(broken_excel)?;
+                while let Some(cell) = cells.next_cell().map_err(broken_excel)? {
+                    let (row, column) = cell.get_position();
+                    if row as usize >= most {
+                        break;
+                    }
+                    let Some(text) = value(cell.get_value()) else { continue };
+                    table.put(row as usize, column as usize, text)?;
+                }
+            }
+            Inside::OpenDocument(sheets) => {
+                let rows = sheets[part].rows.iter().filter(|(row, _)| *row < most);
+                table.rows = rows.cloned().collect();
+            }
+        }
+        Ok(table.rows())
+    }
+}
+
+fn at(file: &str, (line, what): (Option<usize>, Sentence)) -> ImportError {
+    ImportError::Fault { file: file.to_owned(), line, column: None, what }
 }
 
 type Found<T> = Result<T, (Option<usize>, Sentence)>;
@@ -113,33 +210,24 @@ fn unpack(bytes: &[u8]) -> Result<(), Sentence> {
     Ok(())
 }
 
-fn excel(bytes: &[u8], part: usize) -> Found<(Sheets, usize)> {
-    let broken =
-        |error: calamine::XlsxError| (None, sentence!("sheet-broken", detail = error.to_string()));
-    let mut workbook: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).map_err(broken)?;
+fn broken_excel(error: calamine::XlsxError) -> (Option<usize>, Sentence) {
+    (None, sentence!("sheet-broken", detail = error.to_string()))
+}
+
+fn excel(bytes: &[u8]) -> Found<(Vec<String>, Inside<'_>)> {
+    let mut workbook: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).map_err(broken_excel)?;
     let mut names = Vec::new();
-    let mut asked = Vec::new();
     for name in workbook.sheet_names() {
         // Drawings are sheets, too, and have no cells.
         let Ok(mut cells) = workbook.worksheet_cells_reader(&name) else { continue };
-        let is_asked = names.len() == part;
-        let mut table = Table::default();
-        while let Some(cell) = cells.next_cell().map_err(broken)? {
-            let Some(text) = value(cell.get_value()) else { continue };
-            let (row, column) = cell.get_position();
-            table.put(row as usize, column as usize, text)?;
-            if !is_asked {
+        while let Some(cell) = cells.next_cell().map_err(broken_excel)? {
+            if value(cell.get_value()).is_some_and(|text| !text.trim().is_empty()) {
+                names.push(name);
                 break;
             }
         }
-        if table.cells > 0 {
-            names.push(name);
-            if is_asked {
-                asked = table.rows();
-            }
-        }
     }
-    Ok((Sheets { names, rows: asked }, part))
+    Ok((names, Inside::Excel(Box::new(workbook))))
 }
 
 /// What a cell says; nothing where it is empty or says that it is wrong.
@@ -150,7 +238,7 @@ fn value(cell: &DataRef) -> Option<String> {
         DataRef::Int(number) => number.to_string(),
         DataRef::Float(number) => number.to_string(),
         DataRef::Bool(is) => (if *is { "TRUE" } else { "FALSE" }).to_owned(),
-        DataRef::DateTime(at) if at.is_duration() => at.as_f64().to_string(),
+        DataRef::DateTime(at) if at.is_duration() => clock((at.as_f64() * 86_400.0).round() as i64),
         DataRef::DateTime(at) => {
             let (year, month, day, hour, minute, second, milli) = at.to_ymd_hms_milli();
             let day = format!("{year:04}-{month:02}-{day:02}");
@@ -164,7 +252,6 @@ fn value(cell: &DataRef) -> Option<String> {
         DataRef::DateTimeIso(text) | DataRef::DurationIso(text) => text.clone(),
         DataRef::Error(_) | DataRef::Empty => return None,
     };
-    let text = text.trim().replace("\r\n", "\n");
     (!text.is_empty()).then_some(text)
 }
 
@@ -202,13 +289,17 @@ impl Table {
         Ok(())
     }
 
+    fn says_anything(&self) -> bool {
+        self.rows.iter().flat_map(|(_, cells)| cells).any(|cell| !cell.trim().is_empty())
+    }
+
     /// All rows, equally long.
     fn rows(self) -> Vec<Row> {
         let width = self.rows.iter().map(|(_, cells)| cells.len()).max().unwrap_or_default();
         let first = self
             .rows
             .iter()
-            .filter_map(|(_, cells)| cells.iter().position(|cell| !cell.is_empty()))
+            .filter_map(|(_, cells)| cells.iter().position(|cell| !cell.trim().is_empty()))
             .min();
         self.rows
             .into_iter()
@@ -221,7 +312,7 @@ impl Table {
     }
 }
 
-fn open_document(source: &Source, part: usize) -> Found<(Sheets, usize)> {
+fn open_document<'a>(source: &Source<'a>) -> Found<(Vec<String>, Inside<'a>)> {
     let broken = |detail: &dyn std::fmt::Display| {
         (None, sentence!("sheet-broken", detail = detail.to_string()))
     };
@@ -241,79 +332,12 @@ fn open_document(source: &Source, part: usize) -> Found<(Sheets, usize)> {
         damaged: false,
         is_binary: false,
     };
-    let root = xml::root(&content).map_err(|error| match error {
+    let sheets = ods::sheets(&content).map_err(|error| match error {
+        // What is wrong with its letters is at no row of a sheet.
+        ImportError::Fault { line, column: None, what, .. } => (line, what),
         ImportError::Fault { what, .. } => (None, what),
         other => broken(&other),
     })?;
-    let sheets = root.child("body").and_then(|it| it.child("spreadsheet"));
-    let tables = sheets.iter().flat_map(|it| &it.children).filter(|it| it.name == "table");
-    let (mut names, mut asked) = (Vec::new(), Vec::new());
-    for sheet in tables {
-        let mut table = Table::default();
-        rows_of(sheet, &mut table, &mut 0)?;
-        if table.cells > 0 {
-            if names.len() == part {
-                asked = table.rows();
-            }
-            names.push(sheet.attribute("name").unwrap_or_default().to_owned());
-        }
-    }
-    Ok((Sheets { names, rows: asked }, part))
-}
-
-/// The rows in an element: some lie in groups.
-fn rows_of(element: &Element, table: &mut Table, row: &mut usize) -> Found<()> {
-    for child in &element.children {
-        match child.name.as_str() {
-            "table-row" => {
-                let times = repeated(child, "number-rows-repeated");
-                let mut said_here: Vec<(usize, String)> = Vec::new();
-                let mut column: usize = 0;
-                for cell in &child.children {
-                    if !matches!(cell.name.as_str(), "table-cell" | "covered-table-cell") {
-                        continue;
-                    }
-                    let wide = repeated(cell, "number-columns-repeated");
-                    let text = said(cell);
-                    if !text.is_empty() {
-                        // One more than there may be is enough to be refused.
-                        let wide = wide.min(MOST_COLUMNS + 1);
-                        said_here.extend((0..wide).map(|at| (column + at, text.clone())));
-                    }
-                    column = column.saturating_add(wide).min(MOST_COLUMNS + 1);
-                }
-                // What fills a sheet to its end is empty.
-                if said_here.is_empty() {
-                    *row = row.saturating_add(times);
-                    continue;
-                }
-                for _ in 0..times {
-                    for (column, text) in &said_here {
-                        table.put(*row, *column, text.clone())?;
-                    }
-                    *row = row.saturating_add(1);
-                }
-            }
-            "table-rows" | "table-header-rows" | "table-row-group" => rows_of(child, table, row)?,
-            _ => {}
-        }
-    }
-    Ok(())
-}
-
-fn repeated(element: &Element, attribute: &str) -> usize {
-    element.attribute(attribute).and_then(|it| it.parse().ok()).unwrap_or(1)
-}
-
-/// What a cell of an OpenDocument sheet says: a number as it is and not as it
-/// is shown, everything else as it is shown.
-fn said(cell: &Element) -> String {
-    let number = cell.attribute("value").filter(|_| {
-        matches!(cell.attribute("value-type"), Some("float" | "percentage" | "currency"))
-    });
-    if let Some(number) = number.or(cell.attribute("date-value")) {
-        return number.to_owned();
-    }
-    let paragraphs = cell.children.iter().filter(|it| it.name == "p");
-    paragraphs.map(Element::whole_text).collect::<Vec<_>>().join("\n").trim().to_owned()
+    let (names, tables) = sheets.into_iter().unzip();
+    Ok((names, Inside::OpenDocument(tables)))
 }

@@ -14,9 +14,10 @@ use crate::table::columns::{self, recognise as recognise_columns};
 use crate::table::mapping::signature;
 use crate::table::rows::Row;
 use crate::table::{
-    self, ColumnUse, FOUND, Preview, Shape, TableError, TableField, TableWarning, Written,
-    delimiter_in_words, read_rows, written,
+    self, ColumnUse, FOUND, Mapping, Preview, RecordSheet, Shape, SkipReason, TableError,
+    TableField, TableWarning, Written, delimiter_in_words, read_rows, written,
 };
+use crate::workbook::OwnSheet;
 
 /// Whatever is text could be a table, if nothing else claims it.
 pub(super) fn recognise(source: &Source) -> Likelihood {
@@ -84,19 +85,7 @@ pub(super) fn read_written(
     let Some(headers) = written.rows.rows.first() else {
         return Err(TableError::Empty { file: file.to_owned() }.into());
     };
-    let mut table = TableShape {
-        writing,
-        shape: Shape::Rows,
-        columns: Vec::new(),
-        is_own: false,
-        rated: false,
-        scale: None,
-        decimal: mapping.decimal,
-        dates: mapping.dates,
-        signatures: signatures(&written.rows.rows),
-        rows: 0,
-        taken: 0,
-    };
+    let mut table = blank(writing, mapping, &written.rows.rows);
     let grid = Grid::of(&written.rows.rows);
     let is_drawn = mapping.shape.is_some() || !has_a_row_for_each_card(&headers.fields);
     if is_drawn && let Some((grid, shape)) = matrix::lanes_down(&grid, mapping.shape) {
@@ -119,35 +108,120 @@ pub(super) fn read_written(
         let error = TableError::no_columns(file, headers.line, &columns);
         table.rows = written.rows.rows.len() - 1;
         table.columns = with_examples(columns, &written.rows.rows[1..]);
-        return Err(ImportError::Unmapped { error, table: Box::new(table), parts: Vec::new() });
+        return Err(ImportError::Unmapped {
+            error,
+            table: Box::new(table),
+            parts: Vec::new(),
+            part: 0,
+        });
     }
     let rows = table::Request { map, words, ids };
     let preview = read_rows(written, columns, file, mapping, rows)?;
-    let mut info = super::blank_info();
-    info.language = preview.language.unwrap_or_default().to_owned();
-    let report = report(&preview);
-    Ok(Import {
+    let table = of_rows(table, &preview);
+    Ok(brought(importer, Some(table), preview))
+}
+
+/// A workbook that Throughline has written, all of its sheets.
+pub(super) fn read_own(
+    sheets: Vec<(OwnSheet, Vec<Row>)>,
+    file: &str,
+    request: Request,
+) -> Result<Import, ImportError> {
+    let Request { map, words, ids, mapping, .. } = request;
+    let misfit = |what| ImportError::Mapping { file: file.to_owned(), what };
+    let (mut cards, mut records, mut others) = (None, Vec::new(), Vec::new());
+    let mut names = Vec::new();
+    for (sheet, rows) in sheets {
+        match sheet {
+            OwnSheet::Cards(name) if cards.is_none() => {
+                names.insert(0, name);
+                cards = Some(rows);
+            }
+            OwnSheet::Records { of, name, columns } => {
+                names.push(name.clone());
+                records.push(RecordSheet { of, name, columns, rows });
+            }
+            OwnSheet::Cards(name) | OwnSheet::Other(name) => others.push(name),
+        }
+    }
+    let headers = cards.as_ref().and_then(|rows| rows.first());
+    let columns = match headers {
+        Some(headers) => recognise_columns(&headers.fields, mapping).map_err(misfit)?,
+        None => Vec::new(),
+    };
+    let shape = cards.as_ref().map(|rows| blank(None, mapping, rows));
+    let table = (columns, cards.unwrap_or_default());
+    let rows = table::Request { map, words, ids };
+    let preview = table::read_book(table, records, others, file, rows)?;
+    let shape = shape.map(|shape| of_rows(shape, &preview));
+    Ok(Import { sheets: names, ..brought("spreadsheet", shape, preview) })
+}
+
+/// How much the first rows of a sheet look like a map, and not at all from 0.
+pub(super) fn likeness(rows: &[Row]) -> usize {
+    let Some(headers) = rows.first() else { return 0 };
+    let columns = recognise_columns(&headers.fields, &FOUND).unwrap_or_default();
+    let known = columns.iter().filter(|column| column.field().is_some()).count();
+    if has_a_row_for_each_card(&headers.fields) {
+        return known + usize::from(rows.len() > 1);
+    }
+    match matrix::lanes_down(&Grid::of(rows), None) {
+        Some((grid, _)) => grid.rows.len() + 1,
+        None if columns::have_cards(&columns) && rows.len() > 1 => known,
+        None => 0,
+    }
+}
+
+/// The shape of a table of which nothing has been read yet.
+fn blank(writing: Option<Writing>, mapping: &Mapping, rows: &[Row]) -> TableShape {
+    TableShape {
+        writing,
+        shape: Shape::Rows,
+        columns: Vec::new(),
+        is_own: false,
+        rated: false,
+        scale: None,
+        decimal: mapping.decimal,
+        dates: mapping.dates,
+        signatures: signatures(rows),
+        rows: 0,
+        taken: 0,
+    }
+}
+
+/// The shape of a table with a row for each card.
+fn of_rows(table: TableShape, preview: &Preview) -> TableShape {
+    TableShape {
+        is_own: preview.is_own(),
+        rated: preview.rated,
+        scale: preview.scale,
+        decimal: preview.decimal,
+        dates: preview.dates,
+        rows: preview.rows,
+        taken: preview.rows.saturating_sub(preview.skipped.len()),
+        columns: preview.columns.clone(),
+        ..table
+    }
+}
+
+fn brought(importer: &'static str, table: Option<TableShape>, preview: Preview) -> Import {
+    let mut info = preview.info.clone().unwrap_or_else(super::blank_info);
+    if info.language.is_empty() {
+        info.language = preview.language.unwrap_or_default().to_owned();
+    }
+    Import {
         importer,
         info,
         parts: Vec::new(),
         part: 0,
-        report,
+        sheets: Vec::new(),
+        report: report(&preview),
         present: preview.present,
-        table: Some(TableShape {
-            is_own: preview.is_own(),
-            rated: preview.rated,
-            scale: preview.scale,
-            decimal: preview.decimal,
-            dates: preview.dates,
-            rows: preview.rows,
-            taken: preview.rows.saturating_sub(preview.skipped.len()),
-            columns: preview.columns,
-            ..table
-        }),
+        table,
         records: preview.records,
         changed: preview.changed,
         removed: preview.removed,
-    })
+    }
 }
 
 /// More lines than this are no map that was drawn; their heads would say too
@@ -187,7 +261,10 @@ fn has_a_row_for_each_card(headers: &StringRecord) -> bool {
 fn report(preview: &Preview) -> Report {
     let skipped = preview.skipped.iter().map(|row| Remark {
         line: Some(row.line),
-        about: None,
+        about: match &row.reason {
+            SkipReason::Unknown { header, .. } => Some(header.clone()),
+            _ => None,
+        },
         fate: Fate::LeftOut,
         what: row.reason.in_words(),
     });
@@ -198,7 +275,12 @@ fn report(preview: &Preview) -> Report {
             | TableWarning::ValueUnread { header, .. } => Some(header.clone()),
             _ => None,
         },
-        fate: Fate::Otherwise,
+        fate: match warning {
+            TableWarning::SheetsNotRead { .. } | TableWarning::ColumnNotRead { .. } => {
+                Fate::LeftOut
+            }
+            _ => Fate::Otherwise,
+        },
         what: warning.without_line(),
     });
     let mut report = Report { remarks: skipped.chain(warnings).collect() };

@@ -2,7 +2,7 @@
 
 use super::table::{self, Table};
 use super::{LogError, LogRead, LogRequest};
-use crate::import::spreadsheet::{self, Sheets};
+use crate::import::spreadsheet::{self, Book};
 use crate::import::{Likelihood, Source};
 
 /// How many sheets are looked into.
@@ -28,21 +28,17 @@ pub(super) fn read(source: &Source, request: &LogRequest) -> Result<LogRead, Log
 
 /// The sheet that is most like a log; the first one if none is.
 fn best(source: &Source) -> Result<(Likelihood, Table<'static>), LogError> {
-    let mut part = 0;
+    let mut book = Book::open(source)?;
     let mut best: Option<(Likelihood, Table)> = None;
-    loop {
-        let (Sheets { names, rows }, _) = spreadsheet::sheets(source, part)?;
-        let table = Table::Sheet(rows);
+    for part in 0..book.names.len().clamp(1, MOST_TRIED) {
+        let table = Table::Sheet(book.rows(part, usize::MAX)?);
         let likelihood = table::recognise_table(&table);
         if best.as_ref().is_none_or(|(found, _)| likelihood > *found) {
             best = Some((likelihood, table));
         }
-        part += 1;
-        match best {
-            Some(best) if part >= names.len().min(MOST_TRIED) || best.0 == Likelihood::Sure => {
-                return Ok(best);
-            }
-            _ => {}
+        if likelihood == Likelihood::Sure {
+            break;
         }
     }
+    best.ok_or_else(|| LogError::NoLog { file: source.file.to_owned() })
 }

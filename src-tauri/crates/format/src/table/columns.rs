@@ -78,6 +78,44 @@ pub enum TableField {
     UntilId,
     /// The id of the lane.
     LaneId,
+    /// Of a rating: how far the single ones lie apart.
+    Spread,
+    /// Of a touchpoint: why its channel.
+    ChannelReason,
+    /// Of a touchpoint: how long it takes.
+    Duration,
+    /// Of a touchpoint: whether it is a moment of truth.
+    MomentOfTruth,
+    /// Of a touchpoint: why it is one.
+    MomentReason,
+    /// Of an estimate, for RICE: how many customers.
+    Reach,
+    /// Of an estimate, for RICE: how much it does for each.
+    RiceImpact,
+    /// Of an estimate, for RICE: how sure that is.
+    RiceConfidence,
+    /// Of an estimate, for RICE: the work.
+    PersonMonths,
+    /// Of an estimate, for ICE: how much it would help.
+    IceImpact,
+    /// Of an estimate, for ICE: how sure that is.
+    IceConfidence,
+    /// Of an estimate, for ICE: how easy it would be.
+    IceEase,
+    /// Of an estimate: how much it matters to customers.
+    Importance,
+    /// Of an estimate: how content they are.
+    Satisfaction,
+    /// Of an estimate: what it is worth to the customer.
+    CustomerValue,
+    /// Of an estimate: how feasible it is.
+    Feasibility,
+    /// Of an estimate: how it came about.
+    EstimateNotes,
+    /// Of a stage: anything else.
+    Notes,
+    /// The id of the persona.
+    PersonaId,
 }
 
 /// A column and what was made of it.
@@ -151,7 +189,7 @@ impl TableField {
     /// Those of a table that Throughline itself has written, in the order in
     /// which it writes them. A table is one if it has [`Self::Record`] and
     /// [`Self::Id`].
-    pub const OWN: [Self; 33] = [
+    pub const OWN: [Self; 52] = [
         Self::Record,
         Self::Stage,
         Self::Touchpoint,
@@ -160,12 +198,29 @@ impl TableField {
         Self::Kind,
         Self::Text,
         Self::Emotion,
+        Self::Spread,
         Self::Persona,
         Self::Channel,
+        Self::ChannelReason,
+        Self::Duration,
+        Self::MomentOfTruth,
+        Self::MomentReason,
         Self::Severity,
         Self::Breakdown,
         Self::Impact,
         Self::Effort,
+        Self::Reach,
+        Self::RiceImpact,
+        Self::RiceConfidence,
+        Self::PersonMonths,
+        Self::IceImpact,
+        Self::IceConfidence,
+        Self::IceEase,
+        Self::Importance,
+        Self::Satisfaction,
+        Self::CustomerValue,
+        Self::Feasibility,
+        Self::EstimateNotes,
         Self::OwnerState,
         Self::Owner,
         Self::Person,
@@ -177,6 +232,7 @@ impl TableField {
         Self::Cases,
         Self::Author,
         Self::Tags,
+        Self::Notes,
         Self::Id,
         Self::StageId,
         Self::TouchpointId,
@@ -185,7 +241,57 @@ impl TableField {
         Self::LaneKind,
         Self::HeadingId,
         Self::UnderId,
+        Self::PersonaId,
     ];
+
+    /// Those of an estimate that are numbers, and how they are declared.
+    pub(crate) const ESTIMATES: [(Self, &str); 11] = [
+        (Self::Reach, "reach"),
+        (Self::RiceImpact, "rice_impact"),
+        (Self::RiceConfidence, "rice_confidence"),
+        (Self::PersonMonths, "person_months"),
+        (Self::IceImpact, "ice_impact"),
+        (Self::IceConfidence, "ice_confidence"),
+        (Self::IceEase, "ice_ease"),
+        (Self::Importance, "importance"),
+        (Self::Satisfaction, "satisfaction"),
+        (Self::CustomerValue, "customer_value"),
+        (Self::Feasibility, "feasibility"),
+    ];
+
+    /// Whether a row about a card can say it. The other columns of
+    /// [`Self::OWN`] are for rows about something else.
+    pub(crate) const fn is_of_cards(self) -> bool {
+        !matches!(
+            self,
+            Self::Emotion
+                | Self::Spread
+                | Self::Channel
+                | Self::ChannelReason
+                | Self::Duration
+                | Self::MomentOfTruth
+                | Self::MomentReason
+                | Self::Notes
+        )
+    }
+
+    /// Whether it is what somebody has typed, spaces and all.
+    pub(crate) const fn is_typed(self) -> bool {
+        matches!(
+            self,
+            Self::Text
+                | Self::Stage
+                | Self::Touchpoint
+                | Self::Lane
+                | Self::Persona
+                | Self::Source
+                | Self::Author
+                | Self::ChannelReason
+                | Self::MomentReason
+                | Self::EstimateNotes
+                | Self::Notes
+        )
+    }
 
     /// The one of that header.
     pub(crate) fn of_header(header: &str) -> Option<Self> {
@@ -230,6 +336,25 @@ impl TableField {
             Self::TouchpointId => "touchpoint_id",
             Self::UntilId => "until_id",
             Self::LaneId => "lane_id",
+            Self::Spread => "spread",
+            Self::ChannelReason => "channel_reason",
+            Self::Duration => "duration",
+            Self::MomentOfTruth => "moment_of_truth",
+            Self::MomentReason => "moment_reason",
+            Self::Reach => "reach",
+            Self::RiceImpact => "rice_impact",
+            Self::RiceConfidence => "rice_confidence",
+            Self::PersonMonths => "person_months",
+            Self::IceImpact => "ice_impact",
+            Self::IceConfidence => "ice_confidence",
+            Self::IceEase => "ice_ease",
+            Self::Importance => "importance",
+            Self::Satisfaction => "satisfaction",
+            Self::CustomerValue => "customer_value",
+            Self::Feasibility => "feasibility",
+            Self::EstimateNotes => "estimate_notes",
+            Self::Notes => "notes",
+            Self::PersonaId => "persona_id",
         }
     }
 
@@ -444,6 +569,11 @@ fn own(headers: &[String]) -> Option<Vec<(usize, TableField)>> {
     position(TableField::Record).and(position(TableField::Id))?;
     let found = TableField::OWN.into_iter();
     Some(found.filter_map(|field| Some((position(field)?, field))).collect())
+}
+
+/// Whether these are the columns of a table that Throughline has written.
+pub(crate) fn is_own(headers: &StringRecord) -> bool {
+    own(&headers.iter().map(plain).collect::<Vec<_>>()).is_some()
 }
 
 /// A header or title in small letters, without spaces and signs.

@@ -78,13 +78,16 @@ pub(super) fn readable(
             stage: String::new(),
         };
         for (column, field) in preview.columns.iter_mut().zip(row.fields.iter()) {
-            if field.trim().is_empty() {
-                continue;
-            }
             // What Throughline has written is what somebody has typed, spaces
             // and all.
-            let is_kept = is_own && column.field() == Some(TableField::Text);
+            let is_kept = is_own && column.field().is_some_and(TableField::is_typed);
+            if field.is_empty() || !is_kept && field.trim().is_empty() {
+                continue;
+            }
             let mut text = if is_kept { field } else { field.trim() }.to_owned();
+            if !is_own && text.contains('\r') {
+                text = text.replace("\r\n", "\n");
+            }
             if text.contains('\0') {
                 nul_fields += 1;
                 text = text.replace('\0', "\u{fffd}");
@@ -116,7 +119,9 @@ pub(super) fn readable(
             continue;
         }
         entry.stage = entry.get(TableField::Stage).to_owned();
-        if entry.stage.is_empty() && entry.given(TableField::Touchpoint).is_some() {
+        let says_stage = is_own && entry.given(TableField::StageId).is_some();
+        let is_below = entry.stage.is_empty() && entry.given(TableField::Touchpoint).is_some();
+        if is_below && !says_stage {
             entry.stage.clone_from(&stage_before);
             let (_, rows) = carried.get_or_insert((row.line, 0));
             *rows += 1;

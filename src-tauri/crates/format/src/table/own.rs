@@ -6,39 +6,54 @@
 
 mod draft;
 mod names;
+mod sheets;
+
+use std::collections::BTreeMap;
 
 use model::records::{
-    Badge, Breakdown, CardKind, Evidence, EvidenceKind, LaneKind, OwnerState, TouchpointKind,
+    Badge, Breakdown, CardKind, Emotion, Evidence, EvidenceKind, LaneKind, OwnerState,
+    TouchpointKind,
 };
-use model::{Date, IdSequence, Map, RecordKind, Value};
+use model::{Date, IdSequence, RecordKind, Value};
 use uuid::Uuid;
 use words::Words;
 
 use self::draft::Draft;
 use self::names::Names;
+use self::sheets::Labels;
 use super::columns::TableField as F;
 use super::entries::{self, Entry};
 use super::rows::Row;
-use super::{EXTENSION, Preview, TableWarning};
+use super::{EXTENSION, Preview, Request, TableWarning};
 use crate::import::draft::key;
+use crate::import::numbers::number;
 use crate::import::vocabulary::{self, Rating, choice};
 use crate::workbook::{BETWEEN, claims};
 
-/// Plans what the rows say, and notes in the preview what was not understood.
+pub(crate) use sheets::RecordSheet;
+
+/// Plans what the rows say, and what the sheets beside them say, and notes in the
+/// preview what was not understood.
 pub(super) fn plan(
     rows: impl Iterator<Item = Row>,
-    map: &Map,
-    words: &Words,
-    ids: &mut IdSequence,
+    mut sheets: Vec<RecordSheet>,
+    request: Request,
     preview: &mut Preview,
 ) {
+    let Request { map, words, ids } = request;
     let entries = entries::readable(rows, words, preview);
-    let mut plan = Plan { draft: Draft::new(map), names: Names::of(map), words, ids, preview };
+    let (draft, names) = (Draft::new(map), Names::of(map));
+    let mut plan = Plan { draft, names, labels: BTreeMap::new(), words, ids, preview };
+    // What is referred to comes before what refers to it.
+    sheets.sort_by_key(|sheet| sheet.of.kind);
+    let after = sheets.partition_point(|sheet| sheet.of.kind <= Kind::Lane);
+    sheets[..after].iter().for_each(|sheet| plan.sheet(sheet));
     // Places first, in the order of the table, so that rows may be sorted.
     let places: Vec<Places> = entries.iter().map(|entry| plan.places(entry)).collect();
     for (entry, places) in entries.iter().zip(places) {
         plan.take(entry, places);
     }
+    sheets[after..].iter().for_each(|sheet| plan.sheet(sheet));
     let Plan { draft, preview, .. } = plan;
     draft.finish(preview);
 }
@@ -46,9 +61,18 @@ pub(super) fn plan(
 struct Plan<'a> {
     draft: Draft<'a>,
     names: Names,
+    /// What records are called that have no name of their own.
+    labels: BTreeMap<Kind, Labels>,
     words: &'a Words,
     ids: &'a mut IdSequence,
     preview: &'a mut Preview,
+}
+
+/// Who answers for something, as cells say it.
+struct Owned<'a> {
+    state: &'a str,
+    team: &'a str,
+    person: &'a str,
 }
 
 /// Where a row belongs.
@@ -95,26 +119,36 @@ impl Plan<'_> {
         let mut places = Places::default();
         let stage_id = own(Kind::Stage, F::StageId);
         if stage_id.is_some() || !entry.stage.is_empty() {
-            places.stage = Some(self.named(Kind::Stage, stage_id, None, &entry.stage));
+            places.stage = Some(match kind {
+                Kind::Stage => self.itself(kind, stage_id, None, &entry.stage),
+                _ => self.named(Kind::Stage, stage_id, None, &entry.stage),
+            });
         }
         let touchpoint_id = own(Kind::Touchpoint, F::TouchpointId);
         let title = entry.get(F::Touchpoint);
         if let Some(stage) = places.stage
             && (touchpoint_id.is_some() || !title.is_empty())
         {
-            let touchpoint = self.named(Kind::Touchpoint, touchpoint_id, Some(stage), title);
+            let touchpoint = match kind {
+                Kind::Touchpoint => self.itself(kind, touchpoint_id, Some(stage), title),
+                _ => self.named(Kind::Touchpoint, touchpoint_id, Some(stage), title),
+            };
             self.draft.suggest(Kind::Touchpoint, touchpoint, "stage", reference(Some(stage)));
             places.touchpoint = Some(touchpoint);
         }
         let is_new = !id(entry, F::Id).is_some_and(|id| self.draft.has(Kind::Card, id));
         if kind == Kind::Persona {
             let given = id(entry, F::Id);
-            self.named(kind, given, None, entry.get(F::Persona));
+            self.itself(kind, given, None, entry.get(F::Persona));
         }
         if kind == Kind::Lane || kind == Kind::Card && (self.preview.has(F::Lane) || is_new) {
             let notes = self.words.text("lane-text");
             let title = entry.given(F::Lane).unwrap_or(&notes);
-            let lane = self.named(Kind::Lane, own(Kind::Lane, F::LaneId), None, title);
+            let lane_id = own(Kind::Lane, F::LaneId);
+            let lane = match kind {
+                Kind::Lane => self.itself(kind, lane_id, None, title),
+                _ => self.named(Kind::Lane, lane_id, None, title),
+            };
             let said = choice(entry.get(F::LaneKind), LaneKind::WORDS, "lane-");
             let holds = said
                 .and_then(LaneKind::from_word)
@@ -126,10 +160,24 @@ impl Plan<'_> {
         places
     }
 
-    /// A record by its id, or else by its name; new if there is none.
+    /// A record that a row refers to, by its id, or else by its name; new if there
+    /// is none.
     fn named(&mut self, kind: Kind, given: Option<Uuid>, within: Option<Uuid>, name: &str) -> Uuid {
+        let other = self.names.other(kind, given, within, &key(name));
+        other.unwrap_or_else(|| self.itself(kind, given, within, name))
+    }
+
+    /// The record that a row is about, whatever it is called now.
+    fn itself(
+        &mut self,
+        kind: Kind,
+        given: Option<Uuid>,
+        within: Option<Uuid>,
+        name: &str,
+    ) -> Uuid {
         let found = self.names.find(kind, given, within, &key(name), |id| self.draft.has(kind, id));
         if let Some(found) = found {
+            self.names.call(kind, found, key(name));
             return found;
         }
         let free = given.filter(|id| !self.draft.has(kind, *id));
@@ -151,6 +199,7 @@ impl Plan<'_> {
                 let Some(stage) = places.stage else { return };
                 self.words_of(entry, Kind::Stage, stage, F::Stage, "title");
                 self.words_of(entry, Kind::Stage, stage, F::Text, "goal");
+                self.words_of(entry, Kind::Stage, stage, F::Notes, "notes");
             }
             Kind::Touchpoint => self.touchpoint(entry, places),
             Kind::Emotion => self.emotion(entry, places),
@@ -160,7 +209,7 @@ impl Plan<'_> {
             }
             Kind::Persona => {
                 let name = entry.get(F::Persona);
-                let it = self.named(Kind::Persona, id(entry, F::Id), None, name);
+                let it = self.itself(Kind::Persona, id(entry, F::Id), None, name);
                 self.words_of(entry, Kind::Persona, it, F::Persona, "name");
                 self.words_of(entry, Kind::Persona, it, F::Text, "quote");
                 let said = ("badge", Badge::WORDS, "badge-");
@@ -182,15 +231,32 @@ impl Plan<'_> {
             F::Kind,
             ("kind", TouchpointKind::WORDS, "touchpoint-kind-"),
         );
+        self.words_of(entry, kind, it, F::ChannelReason, "channel_reason");
+        self.words_of(entry, kind, it, F::MomentReason, "moment_reason");
+        if self.preview.has(F::MomentOfTruth) {
+            match sheets::yes(entry.get(F::MomentOfTruth)) {
+                Some(is) => self.draft.set(kind, it, "moment_of_truth", Value::Bool(is)),
+                None => self.not_kept(F::MomentOfTruth, entry),
+            }
+        }
+        if self.preview.has(F::Duration) {
+            // Of a number alone nobody knows what it counts.
+            let cell = entry.given(F::Duration);
+            match cell.map(|cell| sheets::time(cell).filter(|_| cell.contains(':'))) {
+                None => self.draft.set(kind, it, "duration", Value::Null),
+                Some(Some(time)) => self.draft.set(kind, it, "duration", Value::Integer(time)),
+                Some(None) => self.not_kept(F::Duration, entry),
+            }
+        }
         if self.preview.has(F::Channel) {
             let cell = entry.get(F::Channel);
             let mut channels = self.several(cell, Kind::Channel).into_iter();
             let has_first = !cell.starts_with(BETWEEN.trim());
             let first = has_first.then(|| channels.next()).flatten();
             self.draft.set(kind, it, "channel", reference(first));
-            let others: Vec<Uuid> = channels.filter(|id| Some(*id) != first).collect();
-            let of = ("touchpoint", it);
-            self.draft.link(Kind::TouchpointChannel, of, "channel", &others, self.ids);
+            let others = channels.filter(|id| Some(*id) != first).map(|id| ("channel", id));
+            let (of, others) = (("touchpoint", it), others.collect::<Vec<_>>());
+            self.draft.link(Kind::TouchpointChannel, of, &others, self.ids);
         }
         self.own(entry, kind, it);
         self.know(entry, kind, it);
@@ -208,13 +274,14 @@ impl Plan<'_> {
         let Rating::Fits(value) = vocabulary::rating(cell) else {
             return self.not_kept(F::Emotion, entry);
         };
-        let persona = self.named(Kind::Persona, None, None, &name);
+        let persona = self.named(Kind::Persona, id(entry, F::PersonaId), None, &name);
         let given = id(entry, F::Id);
         let Some(it) = self.draft.rating(persona, touchpoint, given, self.ids) else {
             return self.not_kept(F::Emotion, entry);
         };
         self.draft.set(Kind::Emotion, it, "value", Value::from_number(value));
         self.words_of(entry, Kind::Emotion, it, F::Text, "note");
+        self.count(entry, (Kind::Emotion, it), (F::Spread, "spread"), 0..=Emotion::WIDEST);
         self.know(entry, Kind::Emotion, it);
     }
 
@@ -244,7 +311,8 @@ impl Plan<'_> {
         }
         if self.preview.has(F::Persona) {
             let name = entry.given(F::Persona);
-            let persona = name.map(|name| self.named(Kind::Persona, None, None, name));
+            let given = id(entry, F::PersonaId);
+            let persona = name.map(|name| self.named(Kind::Persona, given, None, name));
             self.draft.set(kind, it, "persona", reference(persona));
         }
         if self.preview.has(F::UntilId) {
@@ -261,10 +329,42 @@ impl Plan<'_> {
         self.know(entry, kind, it);
         if self.preview.has(F::Tags) {
             let tags = self.several(entry.get(F::Tags), Kind::Tag);
-            self.draft.link(Kind::CardTag, ("card", it), "tag", &tags, self.ids);
+            let tags: Vec<_> = tags.into_iter().map(|tag| ("tag", tag)).collect();
+            self.draft.link(Kind::CardTag, ("card", it), &tags, self.ids);
         }
+        self.reckon(entry, it);
         if !entry.others.is_empty() {
             self.draft.extend(it, EXTENSION, &entries::extensions(&entry.others));
+        }
+    }
+
+    /// What a card is reckoned to be worth.
+    fn reckon(&mut self, entry: &Entry, card: Uuid) {
+        let kind = Kind::Estimate;
+        let numbers = F::ESTIMATES.into_iter().filter(|(field, _)| self.preview.has(*field));
+        let numbers: Vec<(F, &'static str)> = numbers.collect();
+        let has_notes = self.preview.has(F::EstimateNotes);
+        let is_empty = numbers.iter().all(|(field, _)| entry.given(*field).is_none())
+            && entry.given(F::EstimateNotes).is_none();
+        let it = match self.draft.estimate(card) {
+            Some(it) => it,
+            None if is_empty => return,
+            None => self.draft.reckon(card, self.ids),
+        };
+        for (field, column) in numbers {
+            let whole = matches!(field, F::CustomerValue | F::Feasibility);
+            let Some(cell) = entry.given(field) else {
+                self.draft.set(kind, it, column, Value::Null);
+                continue;
+            };
+            let fits = |it: &f64| !whole || (1.0..=5.0).contains(it) && it.fract() == 0.0;
+            match number(cell).filter(fits) {
+                Some(number) => self.draft.set(kind, it, column, Value::from_number(number)),
+                None => self.not_kept(field, entry),
+            }
+        }
+        if has_notes {
+            self.words_of(entry, kind, it, F::EstimateNotes, "notes");
         }
     }
 
@@ -275,10 +375,7 @@ impl Plan<'_> {
             let is_new = !self.names.knows(kind, &key(name));
             let id = self.named(kind, None, None, name);
             if is_new && kind == Kind::Channel {
-                let stock = vocabulary::stock_channel(name);
-                self.draft.suggest(kind, id, "icon", text(stock.icon));
-                let medium = stock.medium.map_or(Value::Null, |it| text(it.word()));
-                self.draft.suggest(kind, id, "medium", medium);
+                self.stock(id, name);
             }
             if !found.contains(&id) {
                 found.push(id);
@@ -287,16 +384,33 @@ impl Plan<'_> {
         found
     }
 
-    /// Who answers for it, as the model wants it said.
+    /// Gives a new channel the icon and the medium that its name has as a rule.
+    fn stock(&mut self, channel: Uuid, name: &str) {
+        let stock = vocabulary::stock_channel(name);
+        self.draft.suggest(Kind::Channel, channel, "icon", text(stock.icon));
+        let medium = stock.medium.map_or(Value::Null, |it| text(it.word()));
+        self.draft.suggest(Kind::Channel, channel, "medium", medium);
+    }
+
     fn own(&mut self, entry: &Entry, kind: Kind, it: Uuid) {
         if !self.preview.has(F::Owner) && !self.preview.has(F::OwnerState) {
             return;
         }
-        let mut team = entry.given(F::Owner).map(|name| self.named(Kind::Team, None, None, name));
-        let person = entry.given(F::Person).map(|name| self.person(name, team));
+        let (state, team) = (entry.get(F::OwnerState), entry.get(F::Owner));
+        self.answer_for((kind, it), &Owned { state, team, person: entry.get(F::Person) });
+        if self.preview.has(F::Claims) && !self.claim(entry.get(F::Claims), (kind, it)) {
+            self.not_kept(F::Claims, entry);
+        }
+    }
+
+    /// Who answers for it, as the model wants it said.
+    fn answer_for(&mut self, (kind, it): (Kind, Uuid), said: &Owned) {
+        let named = |name: &str| !name.is_empty();
+        let mut team = named(said.team).then(|| self.named(Kind::Team, None, None, said.team));
+        let person = named(said.person).then(|| self.person(said.person, team));
         team = team.or_else(|| person.and_then(|it| self.draft.team_of(it)));
-        let said = choice(entry.get(F::OwnerState), OwnerState::WORDS, "owner-");
-        let state = match (said.and_then(OwnerState::from_word), team.or(person)) {
+        let word = choice(said.state, OwnerState::WORDS, "owner-");
+        let state = match (word.and_then(OwnerState::from_word), team.or(person)) {
             (Some(OwnerState::Disputed), _) => Some(OwnerState::Disputed),
             (_, Some(_)) => Some(OwnerState::Owned),
             (Some(OwnerState::Unknown), None) => Some(OwnerState::Unknown),
@@ -305,9 +419,6 @@ impl Plan<'_> {
         self.draft.set(kind, it, "owner_state", state.map_or(Value::Null, |it| text(it.word())));
         self.draft.set(kind, it, "owner_team", reference(team));
         self.draft.set(kind, it, "owner_person", reference(person));
-        if self.preview.has(F::Claims) {
-            self.claim(entry, kind, it);
-        }
     }
 
     fn person(&mut self, name: &str, team: Option<Uuid>) -> Uuid {
@@ -318,15 +429,11 @@ impl Plan<'_> {
         person
     }
 
-    /// Both sides of a dispute: those of what is new. What is there keeps its
-    /// own, and other ones are reported.
-    fn claim(&mut self, entry: &Entry, kind: Kind, it: Uuid) {
-        let cell = entry.get(F::Claims);
+    /// Both sides of a dispute: those of what is new. What is there keeps its own;
+    /// whether the cell says just these.
+    fn claim(&mut self, cell: &str, (kind, it): (Kind, Uuid)) -> bool {
         if !self.draft.is_new(kind, it) {
-            if claims::written(self.draft.map(), kind, it) != cell {
-                self.not_kept(F::Claims, entry);
-            }
-            return;
+            return claims::written(self.draft.map(), kind, it) == cell;
         }
         for claim in claims::read(cell) {
             let team =
@@ -339,6 +446,7 @@ impl Plan<'_> {
             self.draft.set(Kind::Claim, id, "person", reference(person));
             self.draft.set(Kind::Claim, id, "reason", text(&claim.reason));
         }
+        true
     }
 
     fn know(&mut self, entry: &Entry, kind: Kind, it: Uuid) {

@@ -5,10 +5,10 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use model::records::{
-    Card, CardTag, Emotion, Evidence, EvidenceKind, Lane, OwnerState, Persona, Stage, Tag,
-    Touchpoint, TouchpointChannel,
+    Card, CardTag, Emotion, Estimate, Evidence, EvidenceKind, Lane, OwnerState, Persona, Stage,
+    Tag, Touchpoint, TouchpointChannel,
 };
-use model::{Date, Id, Map, RecordKind, facts};
+use model::{Date, Id, Map, Record as _, RecordKind, Value, facts};
 use uuid::Uuid;
 use words::Words;
 
@@ -27,8 +27,15 @@ pub(super) enum Rows {
 /// The cells of a row by what they mean.
 type Row = BTreeMap<F, Cell>;
 
-pub(super) fn sheet(map: &Map, words: &Words, rows: Rows) -> Sheet {
-    let columns = F::OWN.map(|field| Column::of(field, words)).into();
+/// The sheet of the cards.
+pub(super) fn sheet(map: &Map, words: &Words) -> Sheet {
+    let (fields, rows) = rows(map, Rows::Cards);
+    let columns = fields.iter().map(|field| Column::of(*field, words)).collect();
+    Sheet { name: "sheet-cards", columns, rows }
+}
+
+/// The rows, and what stands in their columns.
+pub(super) fn rows(map: &Map, rows: Rows) -> (Vec<F>, Vec<Vec<Cell>>) {
     let mut table = Table::of(map);
     let all = rows == Rows::All;
     if all {
@@ -49,9 +56,12 @@ pub(super) fn sheet(map: &Map, words: &Words, rows: Rows) -> Sheet {
         }
     }
     table.cards(None, None, "");
-    let in_order = |mut row: Row| F::OWN.map(|field| row.remove(&field).unwrap_or_default()).into();
+    let fields = F::OWN.into_iter().filter(|field| all || field.is_of_cards());
+    let fields: Vec<F> = fields.collect();
+    let in_order =
+        |mut row: Row| fields.iter().map(|field| row.remove(field).unwrap_or_default()).collect();
     let rows = table.rows.into_iter().map(in_order).collect();
-    Sheet { name: "sheet-cards", columns, rows }
+    (fields, rows)
 }
 
 struct Table<'a> {
@@ -63,6 +73,7 @@ struct Table<'a> {
     ratings: BTreeMap<Id<Touchpoint>, Vec<Arc<Emotion>>>,
     tags: BTreeMap<Id<Card>, Vec<Id<Tag>>>,
     channels: BTreeMap<Id<Touchpoint>, Vec<Arc<TouchpointChannel>>>,
+    estimates: BTreeMap<Id<Card>, Arc<Estimate>>,
     rows: Vec<Row>,
 }
 
@@ -93,7 +104,9 @@ impl<'a> Table<'a> {
             channels.entry(link.touchpoint).or_default().push(link);
         }
         let personas = facts::personas(map);
-        Self { map, lanes, personas, cards, ratings, tags, channels, rows: Vec::new() }
+        let estimates = map.estimates.values().map(|it| (it.card, Arc::clone(it))).collect();
+        let rows = Vec::new();
+        Self { map, lanes, personas, cards, ratings, tags, channels, estimates, rows }
     }
 
     /// First of all, since they say the order of what follows.
@@ -110,7 +123,8 @@ impl<'a> Table<'a> {
     fn personas(&mut self) {
         for persona in &self.personas {
             let mut row = start("persona", persona.id.uuid(), "");
-            row.insert(F::Persona, Cell::text(persona.name.trim()));
+            row.insert(F::Persona, Cell::text(&persona.name));
+            row.insert(F::PersonaId, Cell::Id(persona.id.uuid()));
             row.insert(F::Kind, Cell::Choice(persona.badge.word(), "badge-"));
             row.insert(F::Text, Cell::text(&persona.quote));
             self.rows.push(row);
@@ -120,6 +134,7 @@ impl<'a> Table<'a> {
     fn stage(&mut self, stage: &Stage) {
         let mut row = start("stage", stage.id.uuid(), &stage.title);
         row.insert(F::Text, Cell::text(&stage.goal));
+        row.insert(F::Notes, Cell::text(&stage.notes));
         row.insert(F::StageId, Cell::Id(stage.id.uuid()));
         self.rows.push(row);
     }
@@ -130,6 +145,10 @@ impl<'a> Table<'a> {
         row.insert(F::Text, Cell::text(&it.description));
         row.insert(F::Kind, Cell::Choice(it.kind.word(), "touchpoint-kind-"));
         row.insert(F::Channel, Cell::text(&self.channels_of(it)));
+        row.insert(F::ChannelReason, Cell::text(&it.channel_reason));
+        row.insert(F::Duration, it.duration.map_or(Cell::Empty, Cell::Time));
+        row.insert(F::MomentOfTruth, Cell::yes(it.moment_of_truth));
+        row.insert(F::MomentReason, Cell::text(&it.moment_reason));
         row.insert(F::StageId, Cell::Id(stage.id.uuid()));
         row.insert(F::TouchpointId, Cell::Id(it.id.uuid()));
         owner(&mut row, self.map, &owned(it.owner_state, it.owner_team, it.owner_person));
@@ -160,7 +179,9 @@ impl<'a> Table<'a> {
             row.insert(F::Touchpoint, Cell::text(&touchpoint.title));
             row.insert(F::Text, Cell::text(&rating.note));
             row.insert(F::Emotion, Cell::Real(rating.value));
-            row.insert(F::Persona, Cell::text(persona.name.trim()));
+            row.insert(F::Spread, Cell::whole(rating.spread));
+            row.insert(F::Persona, Cell::text(&persona.name));
+            row.insert(F::PersonaId, Cell::Id(persona.id.uuid()));
             row.insert(F::StageId, Cell::Id(stage.id.uuid()));
             row.insert(F::TouchpointId, Cell::Id(touchpoint.id.uuid()));
             let known =
@@ -203,7 +224,8 @@ impl<'a> Table<'a> {
         row.insert(F::Text, Cell::text(&card.text));
         row.insert(F::Author, Cell::text(&card.author));
         let persona = card.persona.and_then(|id| map.personas.get(&id));
-        row.insert(F::Persona, Cell::text(persona.map_or("", |it| it.name.trim())));
+        row.insert(F::Persona, Cell::text(persona.map_or("", |it| &it.name)));
+        row.insert(F::PersonaId, Cell::id(persona.map(|it| it.id.uuid())));
         row.insert(F::Severity, Cell::whole(card.severity));
         row.insert(F::Impact, Cell::whole(card.impact));
         row.insert(F::Effort, Cell::whole(card.effort));
@@ -217,6 +239,17 @@ impl<'a> Table<'a> {
         }
         let known = (card.evidence, card.evidence_kind, card.evidence_date, card.evidence_n);
         evidence(&mut row, known, &card.evidence_source);
+        if let Some(estimate) = self.estimates.get(&card.id) {
+            for (field, column) in F::ESTIMATES {
+                let cell = match estimate.get(column) {
+                    Some(Value::Integer(number)) => Cell::Whole(number),
+                    Some(Value::Real(number)) => Cell::Real(number),
+                    _ => Cell::Empty,
+                };
+                row.insert(field, cell);
+            }
+            row.insert(F::EstimateNotes, Cell::text(&estimate.notes));
+        }
         let tags = self.tags.get(&card.id).into_iter().flatten();
         let tags: Vec<&str> =
             tags.filter_map(|id| map.tags.get(id)).map(|it| it.name.trim()).collect();

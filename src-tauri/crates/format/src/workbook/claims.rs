@@ -21,6 +21,7 @@ pub(crate) fn written(map: &Map, kind: RecordKind, id: Uuid) -> String {
         RecordKind::Touchpoint => claim.touchpoint.is_some_and(|it| it.uuid() == id),
         RecordKind::HandOff => claim.hand_off.is_some_and(|it| it.uuid() == id),
         RecordKind::Action => claim.action.is_some_and(|it| it.uuid() == id),
+        RecordKind::Question => claim.question.is_some_and(|it| it.uuid() == id),
         RecordKind::Metric => claim.metric.is_some_and(|it| it.uuid() == id),
         _ => false,
     };

@@ -1,231 +1,90 @@
-//! The sheets beside that of the cards: a row a record.
+//! The sheets beside that of the cards, written: a row a record.
 
-use model::records::{ActionSubject, Card};
-use model::{AnyRecord, Column as Declared, ColumnType, Id, Map, RecordKind, Value, facts};
+use model::records::ActionSubject;
+use model::{AnyRecord, Column as Declared, ColumnType, Map, RecordKind, Value, facts};
 use uuid::Uuid;
 use words::Words;
 
+use super::heads::{self, From, Head, SHEETS, SheetOf};
 use super::{BETWEEN, Cell, Column, Sheet, claims};
 
-/// What stands in a column of a sheet.
-#[derive(Clone, Copy)]
-enum From {
-    /// A column of the record; choices are said by messages that begin so.
-    Own(&'static str, &'static str),
-    /// Seconds, as a time.
-    Time(&'static str),
-    /// Both sides of a dispute.
-    Claims,
-    /// The other channels of a touchpoint, or those that a persona likes.
-    Channels,
-    /// What an action is about.
-    Subjects,
-    /// The record's id.
-    Id,
-}
-
-/// The message that names a column, and what stands in it.
-type Head = (&'static str, From);
-
-const fn own(message: &'static str, column: &'static str) -> Head {
-    (message, From::Own(column, ""))
-}
-
-const OWNER: [Head; 4] = [
-    ("csv-owner_state", From::Own("owner_state", "owner-")),
-    own("csv-owner", "owner_team"),
-    own("csv-person", "owner_person"),
-    ("csv-claims", From::Claims),
-];
-
-const EVIDENCE: [Head; 5] = [
-    ("csv-evidence", From::Own("evidence", "evidence-")),
-    ("csv-evidence_kind", From::Own("evidence_kind", "evidence-kind-")),
-    own("csv-source", "evidence_source"),
-    own("csv-date", "evidence_date"),
-    own("csv-n", "evidence_n"),
-];
-
-const TOUCHPOINTS: &[Head] = &[
-    own("csv-stage", "stage"),
-    own("csv-touchpoint", "title"),
-    own("field-description", "description"),
-    ("field-kind", From::Own("kind", "touchpoint-kind-")),
-    own("field-channel", "channel"),
-    own("field-channel_reason", "channel_reason"),
-    ("field-other-channels", From::Channels),
-    ("field-duration", From::Time("duration")),
-    own("field-moment_of_truth", "moment_of_truth"),
-    own("field-moment_reason", "moment_reason"),
-];
-
-const RATINGS: &[Head] = &[
-    own("csv-touchpoint", "touchpoint"),
-    own("csv-persona", "persona"),
-    own("csv-emotion", "value"),
-    own("field-emotion-note", "note"),
-    own("field-spread", "spread"),
-];
-
-const PERSONAS: &[Head] = &[
-    own("field-name", "name"),
-    ("field-badge", From::Own("badge", "badge-")),
-    own("field-quote", "quote"),
-    own("field-goals", "goals"),
-    own("field-frustrations", "frustrations"),
-    own("field-behaviours", "behaviours"),
-    own("field-preferences", "preferences"),
-    own("field-communication", "communication"),
-    own("field-context", "context"),
-    ("field-preferred-channels", From::Channels),
-];
-
-const HAND_OFFS: &[Head] = &[
-    own("field-from", "from_touchpoint"),
-    own("field-to", "to_touchpoint"),
-    ("field-hand-off-kind", From::Own("kind", "hand-off-kind-")),
-    own("field-trigger", "trigger"),
-    own("field-context_carried", "context_carried"),
-    own("field-context_lost", "context_lost"),
-    ("field-repeats", From::Own("repeats", "repeats-")),
-    ("field-wait_typical", From::Time("wait_typical")),
-    ("field-wait_worst", From::Time("wait_worst")),
-    own("field-pauses", "pauses"),
-    own("field-resumes", "resumes"),
-    own("field-exception_path", "exception_path"),
-    own("field-system_from", "system_from"),
-    own("field-system_to", "system_to"),
-    own("field-notes", "notes"),
-];
-
-const METRICS: &[Head] = &[
-    own("field-title", "title"),
-    ("field-kind", From::Own("kind", "metric-")),
-    own("field-definition", "definition"),
-    own("csv-stage", "stage"),
-    own("csv-touchpoint", "touchpoint"),
-    own("sheet-hand-off", "hand_off"),
-    own("field-channel", "channel"),
-    own("field-target", "target"),
-    ("field-better", From::Own("better", "better-")),
-    own("field-unit", "unit"),
-    own("field-review_date", "review_date"),
-    own("field-notes", "notes"),
-];
-
-const READINGS: &[Head] = &[
-    own("sheet-metric", "metric"),
-    own("sheet-first-day", "period_start"),
-    own("sheet-last-day", "period_end"),
-    own("field-channel", "channel"),
-    own("field-persona", "persona"),
-    own("input-part", "numerator"),
-    own("input-whole", "denominator"),
-    own("input-talk", "talk"),
-    own("input-hold", "hold"),
-    own("input-after_work", "after_work"),
-    own("input-dialling", "dialling"),
-    own("input-waiting", "waiting"),
-    own("input-doing", "doing"),
-    own("input-at_end", "at_end"),
-    own("input-won", "won"),
-    own("input-margin", "margin"),
-    own("input-retention_rate", "retention_rate"),
-    own("input-discount_rate", "discount_rate"),
-    own("input-acquisition_cost", "acquisition_cost"),
-    own("input-promoters", "promoters"),
-    own("input-passives", "passives"),
-    own("input-detractors", "detractors"),
-    own("counts-column-rating", "rated_0"),
-    own("counts-column-rating", "rated_1"),
-    own("counts-column-rating", "rated_2"),
-    own("counts-column-rating", "rated_3"),
-    own("counts-column-rating", "rated_4"),
-    own("counts-column-rating", "rated_5"),
-    own("counts-column-rating", "rated_6"),
-    own("counts-column-rating", "rated_7"),
-    own("counts-column-rating", "rated_8"),
-    own("counts-column-rating", "rated_9"),
-    own("counts-column-rating", "rated_10"),
-    own("csv-n", "n"),
-    own("csv-source", "source"),
-    own("field-notes", "notes"),
-];
-
-const ACTIONS: &[Head] = &[
-    own("field-action-title", "title"),
-    ("field-action-kind", From::Own("kind", "action-kind-")),
-    ("field-action-state", From::Own("state", "action-state-")),
-    own("field-due", "due"),
-    ("field-action-about", From::Subjects),
-    own("field-action-metric", "metric"),
-    own("field-baseline", "baseline"),
-    own("field-benefit", "benefit"),
-    own("field-cost", "cost"),
-    own("field-notes", "notes"),
-];
-
 pub(super) fn sheets(map: &Map, words: &Words) -> Vec<Sheet> {
-    let make = |name, kind, heads: &[&[Head]], records: Vec<Uuid>| {
-        let heads: Vec<Head> = heads.concat().into_iter().chain([("csv-id", From::Id)]).collect();
-        let rows = records.into_iter().filter_map(|id| map.record(kind, id));
-        Sheet {
-            name,
-            columns: heads.iter().map(|head| column(*head, words)).collect(),
-            rows: rows
-                .map(|it| heads.iter().map(|head| cell(map, &it, head.1)).collect())
-                .collect(),
-        }
-    };
+    let all = SHEETS.iter().map(|of| sheet(map, of, words));
+    let is_there = |(sheet, of): &(Sheet, &SheetOf)| of.is_always || !sheet.rows.is_empty();
+    all.zip(&SHEETS).filter(is_there).map(|(sheet, _)| sheet).collect()
+}
+
+fn sheet(map: &Map, of: &SheetOf, words: &Words) -> Sheet {
+    let heads = of.columns();
+    let rows = records(map, of.kind).into_iter().filter_map(|id| map.record(of.kind, id));
+    Sheet {
+        name: of.name,
+        columns: heads.iter().map(|head| column(*head, words)).collect(),
+        rows: rows.map(|it| heads.iter().map(|head| cell(map, &it, head.1)).collect()).collect(),
+    }
+}
+
+/// The records of a kind in the order in which people expect them.
+fn records(map: &Map, kind: RecordKind) -> Vec<Uuid> {
     let journey = facts::journey(map);
     let place = |id| journey.iter().position(|it| it.id == id);
-    let mut ratings: Vec<_> = map.emotions.values().collect();
-    ratings.sort_by_key(|it| (place(it.touchpoint), it.persona, it.id));
-    let mut hand_offs: Vec<_> = map.hand_offs.values().collect();
-    hand_offs.sort_by_key(|it| (place(it.from_touchpoint), place(it.to_touchpoint), it.id));
-    let metrics = facts::metrics(map);
-    let of = |id| metrics.iter().position(|it| it.id == id);
-    let mut readings: Vec<_> = map.readings.values().collect();
-    readings.sort_by_key(|it| (of(it.metric), it.period_end, it.id));
-    let touchpoints = journey.iter().map(|it| it.id.uuid()).collect();
-    let ratings = ratings.iter().map(|it| it.id.uuid()).collect();
-    let personas = facts::personas(map).iter().map(|it| it.id.uuid()).collect();
-    let hand_offs = hand_offs.iter().map(|it| it.id.uuid()).collect();
-    let readings = readings.iter().map(|it| it.id.uuid()).collect();
-    let metrics = metrics.iter().map(|it| it.id.uuid()).collect();
-    let actions = facts::actions(map).iter().map(|it| it.id.uuid()).collect();
-    use RecordKind as Kind;
-    vec![
-        make("sheet-touchpoints", Kind::Touchpoint, &[TOUCHPOINTS, &OWNER, &EVIDENCE], touchpoints),
-        make("sheet-ratings", Kind::Emotion, &[RATINGS, &EVIDENCE], ratings),
-        make("sheet-personas", Kind::Persona, &[PERSONAS], personas),
-        make("sheet-hand-offs", Kind::HandOff, &[HAND_OFFS, &OWNER, &EVIDENCE], hand_offs),
-        make("sheet-metrics", Kind::Metric, &[METRICS, &OWNER, &EVIDENCE], metrics),
-        make("sheet-readings", Kind::Reading, &[READINGS], readings),
-        make("sheet-actions", Kind::Action, &[ACTIONS, &OWNER], actions),
-    ]
+    match kind {
+        RecordKind::MapInfo => vec![map.info.id.uuid()],
+        RecordKind::Touchpoint => ids(&journey, |it| it.id.uuid()),
+        RecordKind::Stage => ids(&facts::stages(map), |it| it.id.uuid()),
+        RecordKind::Lane => ids(&facts::lanes(map), |it| it.id.uuid()),
+        RecordKind::Persona => ids(&facts::personas(map), |it| it.id.uuid()),
+        RecordKind::Channel => ids(&facts::channels(map), |it| it.id.uuid()),
+        RecordKind::Team => ids(&facts::teams(map), |it| it.id.uuid()),
+        RecordKind::Metric => ids(&facts::metrics(map), |it| it.id.uuid()),
+        RecordKind::Action => ids(&facts::actions(map), |it| it.id.uuid()),
+        RecordKind::Person => {
+            ids(&facts::in_order(&map.people, |it| &it.position), |it| it.id.uuid())
+        }
+        RecordKind::Question => {
+            ids(&facts::in_order(&map.questions, |it| &it.position), |it| it.id.uuid())
+        }
+        RecordKind::Emotion => {
+            let mut ratings: Vec<_> = map.emotions.values().collect();
+            ratings.sort_by_key(|it| (place(it.touchpoint), it.persona, it.id));
+            ids(&ratings, |it| it.id.uuid())
+        }
+        RecordKind::HandOff => {
+            let mut hand_offs: Vec<_> = map.hand_offs.values().collect();
+            hand_offs.sort_by_key(|it| (place(it.from_touchpoint), place(it.to_touchpoint), it.id));
+            ids(&hand_offs, |it| it.id.uuid())
+        }
+        RecordKind::Reading => {
+            let metrics = facts::metrics(map);
+            let of = |id| metrics.iter().position(|it| it.id == id);
+            let mut readings: Vec<_> = map.readings.values().collect();
+            readings.sort_by_key(|it| (of(it.metric), it.period_end, it.id));
+            ids(&readings, |it| it.id.uuid())
+        }
+        _ => ids(&map.records(kind), AnyRecord::uuid),
+    }
 }
 
-fn column((message, from): Head, words: &Words) -> Column {
-    let header = match from {
-        From::Own(column, _) | From::Time(column) => column,
-        From::Claims => "claims",
-        From::Channels => "channels",
-        From::Subjects => "about",
-        From::Id => "id",
-    };
-    let title = match header.strip_prefix("rated_").and_then(|it| it.parse::<f64>().ok()) {
-        Some(rating) => words.with(message, &[("rating", words::Word::Number(rating))]),
-        None => words.text(message),
-    };
-    let width = match header {
-        "description" | "quote" | "goals" | "frustrations" | "behaviours" | "preferences"
-        | "communication" | "context" | "definition" | "notes" | "about" | "exception_path"
-        | "context_carried" | "context_lost" | "trigger" => 36.0,
-        "title" | "name" | "stage" | "touchpoint" | "from_touchpoint" | "to_touchpoint" => 24.0,
+fn ids<T>(records: &[T], id: impl Fn(&T) -> Uuid) -> Vec<Uuid> {
+    records.iter().map(id).collect()
+}
+
+fn column(head: Head, words: &Words) -> Column {
+    let width = match head.1 {
+        From::Subjects => 36.0,
+        From::Own(column, _) => match column {
+            "description" | "quote" | "goals" | "frustrations" | "behaviours" | "preferences"
+            | "communication" | "context" | "definition" | "notes" | "exception_path"
+            | "context_carried" | "context_lost" | "trigger" | "goal" | "question" | "scenario"
+            | "text" | "answer" | "findings" | "change_made" | "opportunity" | "pain_point"
+            | "desired_role" | "said" | "other_said" => 36.0,
+            "title" | "name" | "stage" | "touchpoint" | "from_touchpoint" | "to_touchpoint"
+            | "hand_off" | "card" | "topic" | "action" => 24.0,
+            _ => 14.0,
+        },
         _ => 14.0,
     };
-    Column { header, title: words::plain(&title), width }
+    Column { title: heads::title(head, words), width }
 }
 
 fn cell(map: &Map, record: &AnyRecord, from: From) -> Cell {
@@ -244,7 +103,18 @@ fn cell(map: &Map, record: &AnyRecord, from: From) -> Cell {
             if is_disputed { Cell::text(&written) } else { Cell::Empty }
         }
         From::Channels => Cell::text(&channels(map, record).join(BETWEEN)),
-        From::Subjects => Cell::text(&subjects(map, record.uuid()).join("\n")),
+        From::Subjects => {
+            let names = subjects(map, record.uuid()).into_iter().map(|(_, name)| name);
+            Cell::text(&names.collect::<Vec<_>>().join("\n"))
+        }
+        From::SubjectIds => {
+            let ids = subjects(map, record.uuid()).into_iter().map(|(id, _)| id.to_string());
+            Cell::text(&ids.collect::<Vec<_>>().join("\n"))
+        }
+        From::IdOf(column) => match record.get(column) {
+            Some(Value::Text(id)) => id.parse().map_or(Cell::Empty, Cell::Id),
+            _ => Cell::Empty,
+        },
         From::Id => Cell::Id(record.uuid()),
     }
 }
@@ -269,19 +139,35 @@ fn value(map: &Map, record: &AnyRecord, column: &Declared, said: &'static str) -
 
 /// What something is called that is referred to.
 fn name(map: &Map, kind: RecordKind, id: Uuid) -> String {
-    let title = |touchpoint| map.touchpoints.get(&touchpoint).map_or("", |it| it.title.trim());
-    match map.record(kind, id) {
-        Some(AnyRecord::HandOff(it)) => {
-            format!("{} → {}", title(it.from_touchpoint), title(it.to_touchpoint))
+    let of = |kind, id| {
+        let found = map.record(kind, id);
+        found.map(|it| name_of(&it, &|_, _| String::new())).unwrap_or_default()
+    };
+    map.record(kind, id).map(|it| name_of(&it, &of)).unwrap_or_default()
+}
+
+/// What a record is called where others refer to it, on one line. `of` is what
+/// those are called that it leads to.
+pub(crate) fn name_of(record: &AnyRecord, of: &dyn Fn(RecordKind, Uuid) -> String) -> String {
+    use RecordKind as Kind;
+    match record {
+        AnyRecord::HandOff(it) => {
+            let from = of(Kind::Touchpoint, it.from_touchpoint.uuid());
+            let to = of(Kind::Touchpoint, it.to_touchpoint.uuid());
+            format!("{from} → {to}")
         }
-        Some(record) => {
+        AnyRecord::Emotion(it) => {
+            let persona = of(Kind::Persona, it.persona.uuid());
+            let touchpoint = of(Kind::Touchpoint, it.touchpoint.uuid());
+            format!("{persona}: {touchpoint}")
+        }
+        record => {
             let named = ["title", "name", "text"].iter().find_map(|column| record.get(column));
             match named {
-                Some(Value::Text(text)) => text.trim().to_owned(),
+                Some(Value::Text(text)) => text.split_whitespace().collect::<Vec<_>>().join(" "),
                 _ => String::new(),
             }
         }
-        None => String::new(),
     }
 }
 
@@ -301,11 +187,12 @@ fn channels(map: &Map, record: &AnyRecord) -> Vec<String> {
     }
 }
 
-fn subjects(map: &Map, action: Uuid) -> Vec<String> {
+/// What an action is about: its id and its name.
+fn subjects(map: &Map, action: Uuid) -> Vec<(Uuid, String)> {
     let of = |it: &&std::sync::Arc<ActionSubject>| it.action.uuid() == action;
     let about = |it: &std::sync::Arc<ActionSubject>| {
-        let card = it.card.map(Id::<Card>::uuid).map(|id| name(map, RecordKind::Card, id));
-        let hand_off = it.hand_off.map(Id::uuid).map(|id| name(map, RecordKind::HandOff, id));
+        let card = it.card.map(|id| (id.uuid(), name(map, RecordKind::Card, id.uuid())));
+        let hand_off = it.hand_off.map(|id| (id.uuid(), name(map, RecordKind::HandOff, id.uuid())));
         card.or(hand_off)
     };
     map.action_subjects.values().filter(of).filter_map(about).collect()

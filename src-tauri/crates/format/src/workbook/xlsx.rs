@@ -7,11 +7,9 @@ use rust_xlsxwriter::{
 };
 use words::{Words, plain};
 
-use super::{Cell, Sheet};
+use super::{Cell, LONGEST_CELL, Sheet};
 use crate::WriteError;
 
-/// The most letters that a cell holds.
-const LONGEST: usize = 32_767;
 /// The most letters of the name of a sheet.
 const LONGEST_NAME: usize = 31;
 
@@ -71,8 +69,8 @@ fn fill(
             match cell {
                 Cell::Empty => {}
                 // A text is never a formula here, whatever it begins with.
-                Cell::Text(text) if text.chars().nth(LONGEST).is_some() => {
-                    let short: String = text.chars().take(LONGEST - 1).chain(['…']).collect();
+                Cell::Text(text) if text.chars().nth(LONGEST_CELL).is_some() => {
+                    let short: String = text.chars().take(LONGEST_CELL - 1).chain(['…']).collect();
                     worksheet.write_string_with_format(row, column, short, &looks.text)?;
                 }
                 Cell::Text(text) => {

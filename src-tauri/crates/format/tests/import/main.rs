@@ -35,10 +35,14 @@ struct Read {
 /// The map that a file becomes: sound, and with nothing left to bring by a
 /// second import.
 fn read(file: &str, bytes: impl AsRef<[u8]>) -> Read {
-    part(file, bytes.as_ref(), 0)
+    become_a_map(file, bytes.as_ref(), None)
 }
 
 fn part(file: &str, bytes: &[u8], part: usize) -> Read {
+    become_a_map(file, bytes, Some(part))
+}
+
+fn become_a_map(file: &str, bytes: &[u8], part: Option<usize>) -> Read {
     let mut map = blank();
     let import = bring(file, bytes, part, &map).unwrap();
     if !import.records.is_empty() {
@@ -54,19 +58,19 @@ fn part(file: &str, bytes: &[u8], part: usize) -> Read {
     Read { map, import }
 }
 
-fn bring(file: &str, bytes: &[u8], part: usize, map: &Map) -> Result<Import, ImportError> {
+fn bring(file: &str, bytes: &[u8], part: Option<usize>, map: &Map) -> Result<Import, ImportError> {
     asked(file, bytes, part, map, &FOUND)
 }
 
 /// The same by what somebody says of its columns.
 fn mapped(bytes: &[u8], file: &str, map: &Map, mapping: &Mapping) -> Result<Import, ImportError> {
-    asked(file, bytes, 0, map, mapping)
+    asked(file, bytes, None, map, mapping)
 }
 
 fn asked(
     file: &str,
     bytes: &[u8],
-    part: usize,
+    part: Option<usize>,
     map: &Map,
     mapping: &Mapping,
 ) -> Result<Import, ImportError> {
@@ -94,7 +98,7 @@ fn after(map: &Map, import: &Import) -> Map {
 
 /// Why a file cannot be read.
 fn refused(file: &str, bytes: impl AsRef<[u8]>) -> ImportError {
-    bring(file, bytes.as_ref(), 0, &blank()).unwrap_err()
+    bring(file, bytes.as_ref(), None, &blank()).unwrap_err()
 }
 
 /// A file that others wrote; none where it is missing.

@@ -106,8 +106,13 @@ fn whatever_is_read_by_whichever_importer_is_sound_or_refused() {
             let mut map = Map::new(Id::new(Uuid::from_u128(1)));
             let mut ids = IdSequence::new(Uuid::from_u128(0x7000_8000_0000_0000_0000));
             let words = Words::of("en");
-            let request =
-                Request { map: &map, words: &words, ids: &mut ids, part: roll(3), mapping: &FOUND };
+            let request = Request {
+                map: &map,
+                words: &words,
+                ids: &mut ids,
+                part: Some(roll(3)).filter(|part| *part > 0),
+                mapping: &FOUND,
+            };
             let Ok(import) = importer.read(&source, request) else { continue };
             if import.records.is_empty() {
                 continue;

@@ -8,7 +8,7 @@ use words::Words;
 use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
 
-use crate::{Read, part, read, real, refused};
+use crate::{Read, blank, bring, part, read, real, refused};
 
 const ACROSS: &str = "\
 Fault repair,,,
@@ -243,6 +243,32 @@ fn sheets_of_excel_are_read_one_by_one() {
     let second = part("workbook.xlsx", &bytes, 1);
     assert_eq!(second.journey(), ["b", "c"]);
     assert_eq!(second.rating("Unnamed persona", "c"), Some(1.5));
+}
+
+#[test]
+fn the_sheet_that_is_most_like_a_map_is_read_and_the_others_are_named() {
+    let notes = cells(&[&["Read me"], &["This is our journey, as of March."], &["Notes", "none"]]);
+    let budget = cells(&[&["Item", "Cost"], &["Vans", "20000"], &["Training", "3000"]]);
+    let journey = cells(&[
+        &["Phase", "Step", "Lane", "Note", "Emotion"],
+        &["Buy", "Pays", "Pain points", "It hurts", "-1"],
+    ]);
+    let bytes = excel(&[("Read me", &notes), ("Budget", &budget), ("Journey", &journey)]);
+    let found = read("workbook.xlsx", &bytes);
+    assert_eq!((found.import.part, found.journey()), (2, vec!["Pays".to_owned()]));
+    assert_eq!(found.import.parts, ["Read me", "Budget", "Journey"]);
+    let said = found.remarks();
+    assert!(said.iter().any(|it| it.contains("Read me") && it.contains("Budget")), "{said:?}");
+    // Whoever wants another one says so.
+    let error = bring("workbook.xlsx", &bytes, Some(1), &blank()).unwrap_err();
+    assert!(matches!(error, ImportError::Unmapped { part: 1, .. }), "{error:?}");
+    // A drawn map beside lists.
+    let rows = repair_cells();
+    let rows: Vec<Vec<&str>> =
+        rows.iter().map(|row| row.iter().map(String::as_str).collect()).collect();
+    let rows: Vec<&[&str]> = rows.iter().map(Vec::as_slice).collect();
+    let bytes = excel(&[("Read me", &notes), ("Budget", &budget), ("Map", &cells(&rows))]);
+    check_the_repair(&read("workbook.xlsx", &bytes));
 }
 
 #[test]

@@ -80,6 +80,7 @@ cli-no-map = { $file }: يراد إضافة شيء إلى هذا الملف، و
 cli-no-map-hint = اذكر ملف .journey أو .json مع --into، أو أنشئ خريطة من الملف بالأمر journey convert.
 cli-map-already = { $file }: هذا الملف خريطة من قبل.
 cli-map-already-hint = حوّله بالأمر journey convert. فما يُضاف إلى الخريطة يأتي من برامج أخرى.
+cli-sheets = { $file }: عدد الأوراق في هذا المصنف { $parts }؛ وهذه «{ $title }». اختر غيرها باستخدام --part.
 cli-parts = { $file }: عدد الرحلات في هذا الملف { $parts }؛ وهذه «{ $title }». اختر غيرها باستخدام --part.
 cli-log-cases = الحالات
 cli-log-interactions = التفاعلات

@@ -19,6 +19,7 @@ row-fields = { $found ->
    *[other] في الصف { $found } حقل، وعدد رؤوس الأعمدة { $expected }.
 }
 row-nothing = ليس في الصف نص ولا نقطة اتصال ولا مرحلة.
+row-unknown = «{ $text }» في { $header } ليس مما يمكن أن يخصه الصف.
 row-quote = علامة تنصيص تُفتح هنا ولا تُغلق.
 
 table-unreadable-characters = تعذّرت قراءة بعض المحارف فتظهر هكذا: �.
@@ -52,7 +53,9 @@ table-carried = { $rows ->
    *[other] { $rows } صف فيها نقطة اتصال بلا مرحلة، فوُضعت في المرحلة السابقة، أولها في السطر { $line }.
 }
 table-end-not-found = لا نقطة اتصال باسم «{ $text }» بعد النقطة التي تبدأ عندها البطاقة؛ فتغطي البطاقة تلك النقطة وحدها.
-table-not-kept = القيمة «{ $text }» في { $header } تخص ما هو موجود في الخريطة من قبل، فاستُبعدت.
+table-not-kept = تعذر أخذ «{ $text }» من { $header }، فاستُبعد.
+sheet-column-not-read = العمود «{ $header }» في الورقة «{ $sheet }» غير معروف ولا يُقرأ.
+sheets-not-read = أوراق أخرى في المصنف لا تُقرأ: { $sheets }.
 
 encoding-utf8 = UTF-8
 encoding-utf8-mark = UTF-8 مع علامة ترتيب البايتات

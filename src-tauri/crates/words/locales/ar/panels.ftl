@@ -385,6 +385,13 @@ import-rows = { $taken ->
 }
 import-how = الترميز { $encoding }، والفاصل: { $delimiter }.
 import-format = قُرئ بصيغة { $format }.
+import-own-columns = كيف تُقرأ الأعمدة
+import-sheet-columns = كيف تُقرأ أعمدة «{ $sheet }»
+import-sheets = { $count ->
+    [one] تُقرأ ورقة واحدة: { $sheets }.
+   *[other] تُقرأ معًا أوراق عددها { $count }: { $sheets }.
+}
+import-sheet = أي ورقة من أوراق المصنف وعددها { $count }
 import-part = أي رحلة من رحلات الملف وعددها { $count }
 import-no-text = لا يوجد في الحافظة نص يمكن أن يصبح خريطة.
 import-pasted = نص ملصق
@@ -500,6 +507,25 @@ csv-under_id = معرف البطاقة التي فوقها
 csv-stage_id = معرف المرحلة
 csv-touchpoint_id = معرف نقطة الاتصال
 csv-until_id = معرف آخر نقطة اتصال
+csv-spread = مدى تباين التقييمات
+csv-channel_reason = لماذا هذه القناة
+csv-duration = المدة
+csv-moment_of_truth = لحظة حقيقة
+csv-moment_reason = لماذا هي كذلك
+csv-reach = RICE: مدى الوصول
+csv-rice_impact = RICE: الأثر على كل عميل
+csv-rice_confidence = RICE: الثقة بالنسبة المئوية
+csv-person_months = RICE: أشهر عمل شخص واحد
+csv-ice_impact = ICE: الأثر
+csv-ice_confidence = ICE: الثقة
+csv-ice_ease = ICE: السهولة
+csv-importance = الأهمية للعملاء
+csv-satisfaction = الرضا اليوم
+csv-customer_value = القيمة للعميل
+csv-feasibility = قابلية التنفيذ
+csv-estimate_notes = كيف تم الوصول إلى هذه الأرقام
+csv-notes = ملاحظات
+csv-persona_id = معرف الشخصية
 csv-lane_id = معرف المسار
 
 export-title = تصدير الخريطة

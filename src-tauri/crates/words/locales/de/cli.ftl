@@ -65,6 +65,7 @@ cli-no-map = { $file }: Dieser Datei soll etwas hinzugefügt werden, aber sie en
 cli-no-map-hint = Nenne mit --into eine .journey- oder .json-Datei, oder mache mit journey convert eine Karte aus der Datei.
 cli-map-already = { $file }: Das ist schon eine Karte.
 cli-map-already-hint = Wandle sie mit journey convert um. Hinzugefügt wird, was andere Programme geschrieben haben.
+cli-sheets = { $file }: In dieser Arbeitsmappe sind { $parts } Blätter, das ist „{ $title }“. Ein anderes wählst du mit --part.
 cli-parts = { $file }: In dieser Datei stehen { $parts } Reisen, das ist „{ $title }“. Eine andere wählst du mit --part.
 cli-log-cases = Fälle
 cli-log-interactions = Interaktionen

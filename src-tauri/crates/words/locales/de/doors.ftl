@@ -14,6 +14,20 @@ sheet-hand-off = Übergabe
 sheet-metric = Kennzahl
 sheet-first-day = Erster Tag
 sheet-last-day = Letzter Tag
+sheet-pilots = Erprobungen
+sheet-questions = Fragen
+sheet-answers = Antworten
+sheet-inconsistencies = Widersprüche
+sheet-stages = Phasen
+sheet-lanes = Zeilen
+sheet-channels = Kanäle
+sheet-teams = Teams
+sheet-people = Personen
+sheet-map = Karte
+sheet-id-of = { $name } (ID)
+sheet-said = Was Kunden in diesem Kanal erfahren
+sheet-other-channel = Anderer Kanal
+sheet-other-said = Was Kunden im anderen Kanal erfahren
 
 # Formate, die das Fenster und die Kommandozeile anbieten.
 

@@ -16,6 +16,7 @@ row-fields = { $found ->
    *[other] Die Zeile hat { $found } Felder, überschrieben sind { $expected }.
 }
 row-nothing = Die Zeile hat weder Text noch Kontaktpunkt noch Phase.
+row-unknown = „{ $text }“ in { $header } ist nichts, worum es in der Zeile gehen könnte.
 row-quote = Hier beginnt ein Anführungszeichen, das nie schließt.
 
 table-unreadable-characters = Einige Zeichen sind nicht lesbar und erscheinen als �.
@@ -40,7 +41,9 @@ table-carried = { $rows ->
    *[other] { $rows } Zeilen haben einen Kontaktpunkt, aber keine Phase und kamen in die Phase davor, die erste ist Zeile { $line }.
 }
 table-end-not-found = Nach dem Kontaktpunkt, an dem der Zettel beginnt, kommt kein „{ $text }“; der Zettel steht nur an diesem.
-table-not-kept = Der Wert „{ $text }“ aus { $header } gehört zu etwas, das die Karte schon hat, und blieb weg.
+table-not-kept = „{ $text }“ in { $header } lässt sich nicht übernehmen und blieb weg.
+sheet-column-not-read = Die Spalte „{ $header }“ des Blatts „{ $sheet }“ ist nicht bekannt und wird nicht gelesen.
+sheets-not-read = Andere Blätter der Arbeitsmappe werden nicht gelesen: { $sheets }.
 
 encoding-utf8 = UTF-8
 encoding-utf8-mark = UTF-8 mit Bytereihenfolge-Marke

@@ -350,6 +350,13 @@ import-rows = { $taken ->
 import-how = Gelesen als { $encoding }, getrennt durch { $delimiter }.
 import-format = Gelesen als { $format }.
 import-part = Welche der { $count } Reisen in der Datei
+import-sheets = { $count ->
+    [one] Ein Blatt wird gelesen: { $sheets }.
+   *[other] { $count } Blätter werden zusammen gelesen: { $sheets }.
+}
+import-own-columns = Wie die Spalten gelesen werden
+import-sheet-columns = Wie die Spalten von „{ $sheet }“ gelesen werden
+import-sheet = Welches der { $count } Blätter in der Arbeitsmappe
 import-no-text = In der Zwischenablage ist kein Text, der eine Karte werden könnte.
 import-pasted = Eingefügter Text
 import-take-all = Importieren
@@ -447,6 +454,25 @@ csv-stage_id = ID der Phase
 csv-touchpoint_id = ID des Kontaktpunkts
 csv-until_id = ID des letzten Kontaktpunkts
 csv-lane_id = ID der Zeile der Karte
+csv-spread = Wie weit Bewertungen auseinanderliegen
+csv-channel_reason = Warum dieser Kanal
+csv-duration = Dauer
+csv-moment_of_truth = Moment der Wahrheit
+csv-moment_reason = Warum er einer ist
+csv-reach = RICE: Reichweite
+csv-rice_impact = RICE: Wirkung bei jedem
+csv-rice_confidence = RICE: Sicherheit in Prozent
+csv-person_months = RICE: Monate einer Person
+csv-ice_impact = ICE: Wirkung
+csv-ice_confidence = ICE: Sicherheit
+csv-ice_ease = ICE: Leichtigkeit
+csv-importance = Wichtigkeit für Kunden
+csv-satisfaction = Zufriedenheit heute
+csv-customer_value = Wert für den Kunden
+csv-feasibility = Machbarkeit
+csv-estimate_notes = Wie die Zahlen entstanden sind
+csv-notes = Notizen
+csv-persona_id = ID der Persona
 
 export-title = Karte exportieren
 export-format = Format

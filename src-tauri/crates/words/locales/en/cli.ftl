@@ -65,6 +65,7 @@ cli-no-map = { $file }: Something is to be added to this file, and it holds no m
 cli-no-map-hint = Name a .journey or a .json file with --into, or make a map of the file with journey convert.
 cli-map-already = { $file }: This is a map already.
 cli-map-already-hint = Convert it with journey convert. What is added to a map comes from other programs.
+cli-sheets = { $file }: There are { $parts } sheets in this workbook; this is “{ $title }”. Choose another with --part.
 cli-parts = { $file }: There are { $parts } journeys in this file; this is “{ $title }”. Choose another with --part.
 cli-log-cases = cases
 cli-log-interactions = interactions

@@ -14,6 +14,20 @@ sheet-hand-off = Hand-off
 sheet-metric = Metric
 sheet-first-day = First day
 sheet-last-day = Last day
+sheet-pilots = Pilots
+sheet-questions = Questions
+sheet-answers = Answers
+sheet-inconsistencies = Inconsistencies
+sheet-stages = Stages
+sheet-lanes = Lanes
+sheet-channels = Channels
+sheet-teams = Teams
+sheet-people = People
+sheet-map = Map
+sheet-id-of = { $name } (ID)
+sheet-said = What customers learn in this channel
+sheet-other-channel = Other channel
+sheet-other-said = What customers learn in the other channel
 
 # Formats that the window and the command line offer.
 

@@ -16,6 +16,7 @@ row-fields = { $found ->
    *[other] The row has { $found } fields, the headers have { $expected }.
 }
 row-nothing = The row has no text, no touchpoint and no stage.
+row-unknown = “{ $text }” in { $header } is nothing that the row could be about.
 row-quote = A quote opens here and is never closed.
 
 table-unreadable-characters = Some characters could not be read and show as �.
@@ -40,7 +41,9 @@ table-carried = { $rows ->
    *[other] { $rows } rows have a touchpoint but no stage and were put into the stage before, the first on line { $line }.
 }
 table-end-not-found = No touchpoint “{ $text }” comes after the one where the card begins; the card covers that one alone.
-table-not-kept = The value “{ $text }” of { $header } belongs to what the map has already and was left out.
+table-not-kept = “{ $text }” in { $header } cannot be taken over and was left out.
+sheet-column-not-read = The column “{ $header }” of the sheet “{ $sheet }” is not known and is not read.
+sheets-not-read = Other sheets of the workbook are not read: { $sheets }.
 
 encoding-utf8 = UTF-8
 encoding-utf8-mark = UTF-8 with a byte order mark

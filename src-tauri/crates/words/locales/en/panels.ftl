@@ -350,6 +350,13 @@ import-rows = { $taken ->
 import-how = Read as { $encoding }, separated by { $delimiter }.
 import-format = Read as { $format }.
 import-part = Which of the { $count } journeys in the file
+import-sheets = { $count ->
+    [one] One sheet is read: { $sheets }.
+   *[other] { $count } sheets are read together: { $sheets }.
+}
+import-own-columns = How the columns are read
+import-sheet-columns = How the columns of “{ $sheet }” are read
+import-sheet = Which of the { $count } sheets in the workbook
 import-no-text = There is no text on the clipboard that could become a map.
 import-pasted = Pasted text
 import-take-all = Import
@@ -447,6 +454,25 @@ csv-stage_id = ID of the stage
 csv-touchpoint_id = ID of the touchpoint
 csv-until_id = ID of the last touchpoint
 csv-lane_id = ID of the lane
+csv-spread = How far ratings differ
+csv-channel_reason = Why this channel
+csv-duration = Duration
+csv-moment_of_truth = Moment of truth
+csv-moment_reason = Why it is one
+csv-reach = RICE: reach
+csv-rice_impact = RICE: impact on each
+csv-rice_confidence = RICE: confidence in per cent
+csv-person_months = RICE: months of one person
+csv-ice_impact = ICE: impact
+csv-ice_confidence = ICE: confidence
+csv-ice_ease = ICE: ease
+csv-importance = Importance to customers
+csv-satisfaction = Satisfaction today
+csv-customer_value = Value to the customer
+csv-feasibility = Feasibility
+csv-estimate_notes = How the numbers came about
+csv-notes = Notes
+csv-persona_id = ID of the persona
 
 export-title = Export the map
 export-format = Format

@@ -65,6 +65,7 @@ cli-no-map = { $file }: se quiere añadir algo a este archivo, y no contiene nin
 cli-no-map-hint = Indica un .journey o un .json con --into, o convierte el archivo en un mapa con journey convert.
 cli-map-already = { $file }: esto ya es un mapa.
 cli-map-already-hint = Conviértelo con journey convert. Lo que se añade a un mapa viene de otros programas.
+cli-sheets = { $file }: hay { $parts } hojas en este libro; esta es «{ $title }». Elige otra con --part.
 cli-parts = { $file }: hay { $parts } recorridos en este archivo; este es «{ $title }». Elige otro con --part.
 cli-log-cases = casos
 cli-log-interactions = interacciones

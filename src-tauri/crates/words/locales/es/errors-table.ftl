@@ -16,6 +16,7 @@ row-fields = { $found ->
    *[other] La fila tiene { $found } campos; la cabecera, { $expected }.
 }
 row-nothing = La fila no tiene texto, ni punto de contacto, ni etapa.
+row-unknown = «{ $text }» en { $header } no es nada a lo que pueda referirse la fila.
 row-quote = Aquí se abren unas comillas que no se cierran.
 
 table-unreadable-characters = Algunos caracteres no se han podido leer y se muestran como �.
@@ -40,7 +41,9 @@ table-carried = { $rows ->
    *[other] { $rows } filas tienen punto de contacto pero no etapa y se han puesto en la etapa anterior; la primera, en la línea { $line }.
 }
 table-end-not-found = Después del punto de contacto en que empieza la tarjeta no hay ninguno llamado «{ $text }»; la tarjeta abarca solo el primero.
-table-not-kept = El valor «{ $text }» de { $header } se refiere a algo que el mapa ya tiene y se ha omitido.
+table-not-kept = «{ $text }» en { $header } no se puede incorporar y se ha omitido.
+sheet-column-not-read = La columna «{ $header }» de la hoja «{ $sheet }» es desconocida y no se lee.
+sheets-not-read = No se leen otras hojas del libro: { $sheets }.
 
 encoding-utf8 = UTF-8
 encoding-utf8-mark = UTF-8 con marca de orden de bytes

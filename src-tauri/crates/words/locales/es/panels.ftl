@@ -352,6 +352,13 @@ import-rows = { $taken ->
 }
 import-how = Leído como { $encoding }; separador: { $delimiter }.
 import-format = Leído como { $format }.
+import-own-columns = Cómo se leen las columnas
+import-sheet-columns = Cómo se leen las columnas de «{ $sheet }»
+import-sheets = { $count ->
+    [one] Se lee una hoja: { $sheets }.
+   *[other] Se leen juntas { $count } hojas: { $sheets }.
+}
+import-sheet = Cuál de las { $count } hojas del libro
 import-part = Cuál de los { $count } recorridos del archivo
 import-no-text = En el portapapeles no hay texto que pueda convertirse en un mapa.
 import-pasted = Texto pegado
@@ -449,6 +456,25 @@ csv-under_id = ID de la tarjeta de encima
 csv-stage_id = ID de la etapa
 csv-touchpoint_id = ID del punto de contacto
 csv-until_id = ID del último punto de contacto
+csv-spread = Cuánto difieren las valoraciones
+csv-channel_reason = Por qué este canal
+csv-duration = Duración
+csv-moment_of_truth = Momento de la verdad
+csv-moment_reason = Por qué lo es
+csv-reach = RICE: alcance
+csv-rice_impact = RICE: impacto en cada uno
+csv-rice_confidence = RICE: confianza en porcentaje
+csv-person_months = RICE: meses de una persona
+csv-ice_impact = ICE: impacto
+csv-ice_confidence = ICE: confianza
+csv-ice_ease = ICE: facilidad
+csv-importance = Importancia para los clientes
+csv-satisfaction = Satisfacción hoy
+csv-customer_value = Valor para el cliente
+csv-feasibility = Viabilidad
+csv-estimate_notes = De dónde salen los números
+csv-notes = Notas
+csv-persona_id = ID del arquetipo
 csv-lane_id = ID del carril
 
 export-title = Exportar el mapa

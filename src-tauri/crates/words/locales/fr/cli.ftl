@@ -65,6 +65,7 @@ cli-no-map = { $file } : quelque chose doit être ajouté à ce fichier, et il 
 cli-no-map-hint = Indiquez un fichier .journey ou .json avec --into, ou faites du fichier une carte avec journey convert.
 cli-map-already = { $file } : c’est déjà une carte.
 cli-map-already-hint = Convertissez-la avec journey convert. Ce qui s’ajoute à une carte vient d’autres programmes.
+cli-sheets = { $file } : ce classeur contient { $parts } feuilles ; celle-ci est « { $title } ». Choisissez-en une autre avec --part.
 cli-parts = { $file } : ce fichier contient { $parts } parcours ; celui-ci est « { $title } ». Choisissez-en un autre avec --part.
 cli-log-cases = cas
 cli-log-interactions = interactions

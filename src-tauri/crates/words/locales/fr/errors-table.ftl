@@ -16,6 +16,7 @@ row-fields = { $found ->
    *[other] La ligne a { $found } champs, les en-têtes en ont { $expected }.
 }
 row-nothing = La ligne n’a ni texte, ni point de contact, ni phase.
+row-unknown = « { $text } » dans { $header } n’est rien que la ligne puisse concerner.
 row-quote = Un guillemet s’ouvre ici et n’est jamais fermé.
 
 table-unreadable-characters = Certains caractères étaient illisibles et apparaissent comme �.
@@ -40,7 +41,9 @@ table-carried = { $rows ->
    *[other] { $rows } lignes ont un point de contact mais pas de phase et ont été mises dans la phase précédente, la première à la ligne { $line }.
 }
 table-end-not-found = Aucun point de contact « { $text } » ne vient après celui où la fiche commence ; elle ne couvre que celui-ci.
-table-not-kept = La valeur « { $text } » de { $header } concerne ce que la carte a déjà et a été laissée de côté.
+table-not-kept = « { $text } » dans { $header } ne peut pas être repris et a été laissé de côté.
+sheet-column-not-read = La colonne « { $header } » de la feuille « { $sheet } » est inconnue et n’est pas lue.
+sheets-not-read = D’autres feuilles du classeur ne sont pas lues : { $sheets }.
 
 encoding-utf8 = UTF-8
 encoding-utf8-mark = UTF-8 avec marque d’ordre des octets

@@ -349,6 +349,13 @@ import-rows = { $taken ->
 }
 import-how = Lu en { $encoding }, séparé par des { $delimiter }.
 import-format = Lu au format { $format }.
+import-own-columns = Comment les colonnes sont lues
+import-sheet-columns = Comment les colonnes de « { $sheet } » sont lues
+import-sheets = { $count ->
+    [one] Une feuille est lue : { $sheets }.
+   *[other] { $count } feuilles sont lues ensemble : { $sheets }.
+}
+import-sheet = Laquelle des { $count } feuilles du classeur
 import-part = Lequel des { $count } parcours du fichier
 import-no-text = Le presse-papiers ne contient aucun texte qui puisse devenir une carte.
 import-pasted = Texte collé
@@ -446,6 +453,25 @@ csv-under_id = ID de la fiche du dessus
 csv-stage_id = ID de la phase
 csv-touchpoint_id = ID du point de contact
 csv-until_id = ID du dernier point de contact
+csv-spread = Écart entre les évaluations
+csv-channel_reason = Pourquoi ce canal
+csv-duration = Durée
+csv-moment_of_truth = Moment de vérité
+csv-moment_reason = Pourquoi c’en est un
+csv-reach = RICE : portée
+csv-rice_impact = RICE : impact sur chacun
+csv-rice_confidence = RICE : confiance en pour cent
+csv-person_months = RICE : mois-personne
+csv-ice_impact = ICE : impact
+csv-ice_confidence = ICE : confiance
+csv-ice_ease = ICE : facilité
+csv-importance = Importance pour les clients
+csv-satisfaction = Satisfaction actuelle
+csv-customer_value = Valeur pour le client
+csv-feasibility = Faisabilité
+csv-estimate_notes = D’où viennent ces chiffres
+csv-notes = Notes
+csv-persona_id = ID du persona
 csv-lane_id = ID du couloir
 
 export-title = Exporter la carte

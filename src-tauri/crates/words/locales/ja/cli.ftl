@@ -52,6 +52,7 @@ cli-no-map = { $file }：このファイルに追加するよう指定されて�
 cli-no-map-hint = --intoで.journeyか.jsonファイルを指定するか、journey convertでファイルをマップにしてください。
 cli-map-already = { $file }：これはすでにマップです。
 cli-map-already-hint = journey convertで変換してください。マップに追加できるのは、ほかのプログラムのファイルです。
+cli-sheets = { $file }：このブックにはシートが{ $parts }枚あります。これは「{ $title }」です。--partで別のものを選べます。
 cli-parts = { $file }：このファイルにはジャーニーが{ $parts }件あります。これは「{ $title }」です。--partで別のものを選べます。
 cli-log-cases = ケース
 cli-log-interactions = インタラクション

@@ -13,6 +13,7 @@ table-row = { $line }行目：{ $what }
 row-empty = 行が空です。
 row-fields = 行の項目は{ $found }個ですが、見出しは{ $expected }個です。
 row-nothing = 行にテキストもタッチポイントもステージもありません。
+row-unknown = { $header }の「{ $text }」は、この行の対象になりません。
 row-quote = ここで始まる引用符が閉じられていません。
 
 table-unreadable-characters = 読み取れない文字を�で表示しています。
@@ -28,7 +29,9 @@ table-several-owners-of = { $more ->
 table-parked = ステージもタッチポイントもないカード{ $cards }枚を、パーキングロットに入れました（最初は{ $line }行目）。
 table-carried = タッチポイントがあってステージのない{ $rows }行を、前の行のステージに入れました（最初は{ $line }行目）。
 table-end-not-found = カードの始まりより後に、タッチポイント「{ $text }」がありません。カードは始まりのタッチポイントだけに置かれます。
-table-not-kept = { $header }の値「{ $text }」は、マップにすでにあるものに属するため省略しました。
+table-not-kept = { $header }の「{ $text }」は取り込めないため省略しました。
+sheet-column-not-read = シート「{ $sheet }」の列「{ $header }」は不明なため読み込みません。
+sheets-not-read = ブックの他のシートは読み込みません：{ $sheets }。
 
 encoding-utf8 = UTF-8
 encoding-utf8-mark = UTF-8（バイト順マーク付き）

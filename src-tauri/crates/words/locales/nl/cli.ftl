@@ -65,6 +65,7 @@ cli-no-map = { $file }: er moet iets aan dit bestand worden toegevoegd, maar het
 cli-no-map-hint = Noem met --into een .journey- of .json-bestand, of maak met journey convert een journeymap van het bestand.
 cli-map-already = { $file }: dit is al een journeymap.
 cli-map-already-hint = Zet het om met journey convert. Wat je aan een journeymap toevoegt, komt uit andere programma’s.
+cli-sheets = { $file }: deze werkmap bevat { $parts } bladen; dit is “{ $title }”. Kies een ander met --part.
 cli-parts = { $file }: dit bestand bevat { $parts } klantreizen; dit is “{ $title }”. Kies een andere met --part.
 cli-log-cases = cases
 cli-log-interactions = interacties

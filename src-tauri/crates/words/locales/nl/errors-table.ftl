@@ -16,6 +16,7 @@ row-fields = { $found ->
    *[other] De rij heeft { $found } velden, er zijn { $expected } kolomkoppen.
 }
 row-nothing = De rij heeft geen tekst, geen touchpoint en geen fase.
+row-unknown = “{ $text }” in { $header } is niets waar de rij over kan gaan.
 row-quote = Hier begint een aanhalingsteken dat nergens wordt afgesloten.
 
 table-unreadable-characters = Sommige tekens konden niet worden gelezen en staan er als �.
@@ -40,7 +41,9 @@ table-carried = { $rows ->
    *[other] { $rows } rijen hebben een touchpoint maar geen fase en zijn in de fase ervoor geplaatst, de eerste op regel { $line }.
 }
 table-end-not-found = Na het touchpoint waar het kaartje begint, komt geen touchpoint “{ $text }”; het kaartje beslaat alleen dat ene.
-table-not-kept = De waarde “{ $text }” van { $header } hoort bij iets wat de journeymap al heeft en is weggelaten.
+table-not-kept = “{ $text }” in { $header } kan niet worden overgenomen en is weggelaten.
+sheet-column-not-read = De kolom “{ $header }” van het blad “{ $sheet }” is onbekend en wordt niet gelezen.
+sheets-not-read = Andere bladen van de werkmap worden niet gelezen: { $sheets }.
 
 encoding-utf8 = UTF-8
 encoding-utf8-mark = UTF-8 met byte order mark

@@ -349,6 +349,13 @@ import-rows = { $taken ->
 }
 import-how = Gelezen als { $encoding }, gescheiden door { $delimiter }.
 import-format = Gelezen als { $format }.
+import-own-columns = Hoe de kolommen worden gelezen
+import-sheet-columns = Hoe de kolommen van “{ $sheet }” worden gelezen
+import-sheets = { $count ->
+    [one] Eén blad wordt gelezen: { $sheets }.
+   *[other] { $count } bladen worden samen gelezen: { $sheets }.
+}
+import-sheet = Welk van de { $count } bladen in de werkmap
 import-part = Welke van de { $count } klantreizen in het bestand
 import-no-text = Op het klembord staat geen tekst waar een journeymap van te maken is.
 import-pasted = Geplakte tekst
@@ -446,6 +453,25 @@ csv-under_id = ID van het kaartje erboven
 csv-stage_id = ID van de fase
 csv-touchpoint_id = ID van het touchpoint
 csv-until_id = ID van het laatste touchpoint
+csv-spread = Hoe ver de beoordelingen uit elkaar liggen
+csv-channel_reason = Waarom dit kanaal
+csv-duration = Duur
+csv-moment_of_truth = Moment of truth
+csv-moment_reason = Waarom dat zo is
+csv-reach = RICE: bereik
+csv-rice_impact = RICE: impact per klant
+csv-rice_confidence = RICE: zekerheid in procenten
+csv-person_months = RICE: persoonsmaanden
+csv-ice_impact = ICE: impact
+csv-ice_confidence = ICE: zekerheid
+csv-ice_ease = ICE: gemak
+csv-importance = Belang voor klanten
+csv-satisfaction = Tevredenheid nu
+csv-customer_value = Waarde voor de klant
+csv-feasibility = Haalbaarheid
+csv-estimate_notes = Hoe de cijfers tot stand kwamen
+csv-notes = Notities
+csv-persona_id = ID van de persona
 csv-lane_id = ID van de swimlane
 
 export-title = Journeymap exporteren

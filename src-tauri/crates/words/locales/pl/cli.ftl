@@ -75,6 +75,7 @@ cli-no-map = { $file }: do tego pliku ma być coś dodane, a nie ma w nim mapy.
 cli-no-map-hint = Podaj z --into plik .journey lub .json albo utwórz z pliku mapę poleceniem journey convert.
 cli-map-already = { $file }: to już jest mapa.
 cli-map-already-hint = Przekształć ją poleceniem journey convert. Do mapy dodaje się dane z innych programów.
+cli-sheets = { $file }: liczba arkuszy w tym skoroszycie to { $parts }; ten to „{ $title }”. Inny wybierzesz opcją --part.
 cli-parts = { $file }: liczba podróży w tym pliku to { $parts }; ta to „{ $title }”. Inną wybierzesz opcją --part.
 cli-log-cases = przypadki
 cli-log-interactions = interakcje

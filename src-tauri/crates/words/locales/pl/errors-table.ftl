@@ -18,6 +18,7 @@ row-fields = { $found ->
    *[other] Wiersz ma { $found } pola, a nagłówków jest { $expected }.
 }
 row-nothing = Wiersz nie ma ani tekstu, ani punktu styku, ani etapu.
+row-unknown = „{ $text }” w kolumnie { $header } nie jest niczym, czego mógłby dotyczyć wiersz.
 row-quote = Otwarto tu cudzysłów, którego nie zamknięto.
 
 table-unreadable-characters = Niektórych znaków nie udało się odczytać; widać je jako �.
@@ -48,7 +49,9 @@ table-carried = { $rows ->
    *[other] { $rows } wiersza ma punkt styku, ale nie ma etapu; trafiły do poprzedniego etapu, pierwszy to wiersz { $line }.
 }
 table-end-not-found = Za punktem styku, na którym zaczyna się karteczka, nie ma punktu „{ $text }”; karteczka obejmuje tylko ten jeden.
-table-not-kept = Wartość „{ $text }” w kolumnie { $header } dotyczy czegoś, co mapa już ma, i została pominięta.
+table-not-kept = „{ $text }” w kolumnie { $header } nie da się przejąć i zostało pominięte.
+sheet-column-not-read = Kolumna „{ $header }” arkusza „{ $sheet }” jest nieznana i nie jest odczytywana.
+sheets-not-read = Inne arkusze skoroszytu nie są odczytywane: { $sheets }.
 
 encoding-utf8 = UTF-8
 encoding-utf8-mark = UTF-8 ze znacznikiem kolejności bajtów

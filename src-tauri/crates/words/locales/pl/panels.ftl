@@ -375,6 +375,13 @@ import-rows = { $taken ->
 }
 import-how = Kodowanie: { $encoding }; pola oddzielają { $delimiter }.
 import-format = Odczytano jako: { $format }.
+import-own-columns = Jak odczytywane są kolumny
+import-sheet-columns = Jak odczytywane są kolumny arkusza „{ $sheet }”
+import-sheets = { $count ->
+    [one] Odczytywany jest jeden arkusz: { $sheets }.
+   *[other] Arkusze odczytywane razem ({ $count }): { $sheets }.
+}
+import-sheet = Który z arkuszy w skoroszycie (jest ich { $count })
 import-part = Która z podróży w pliku (jest ich { $count })
 import-no-text = W schowku nie ma tekstu, z którego mogłaby powstać mapa.
 import-pasted = Wklejony tekst
@@ -484,6 +491,25 @@ csv-under_id = ID karteczki powyżej
 csv-stage_id = ID etapu
 csv-touchpoint_id = ID punktu styku
 csv-until_id = ID ostatniego punktu styku
+csv-spread = Rozrzut ocen
+csv-channel_reason = Dlaczego ten kanał
+csv-duration = Czas trwania
+csv-moment_of_truth = Moment prawdy
+csv-moment_reason = Dlaczego nim jest
+csv-reach = RICE: zasięg
+csv-rice_impact = RICE: wpływ na każdego
+csv-rice_confidence = RICE: pewność w procentach
+csv-person_months = RICE: osobomiesiące
+csv-ice_impact = ICE: wpływ
+csv-ice_confidence = ICE: pewność
+csv-ice_ease = ICE: łatwość
+csv-importance = Ważność dla klientów
+csv-satisfaction = Zadowolenie dzisiaj
+csv-customer_value = Wartość dla klienta
+csv-feasibility = Wykonalność
+csv-estimate_notes = Skąd wzięły się te liczby
+csv-notes = Notatki
+csv-persona_id = ID persony
 csv-lane_id = ID toru
 
 export-title = Eksport mapy

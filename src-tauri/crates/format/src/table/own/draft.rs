@@ -3,10 +3,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use edit::{Columns, NewRecord, Target};
-use model::{AnyRecord, Field as _, IdSequence, Map, OrderKey, RecordKind, Value};
+use model::{AnyRecord, Field as _, Id, IdSequence, Map, OrderKey, RecordKind, Value};
 use uuid::Uuid;
 
 use super::super::Preview;
+use crate::workbook::LONGEST_CELL;
 
 pub(super) struct Draft<'a> {
     map: &'a Map,
@@ -21,6 +22,8 @@ pub(super) struct Draft<'a> {
     later: Vec<(Uuid, &'static str, Option<Uuid>)>,
     /// The links of the map, by their kind and what they belong to.
     links: BTreeMap<(RecordKind, Uuid), Vec<(Uuid, Uuid)>>,
+    /// The estimates of cards.
+    estimates: BTreeMap<Uuid, Uuid>,
     /// How many cards were named that the map has.
     named: BTreeSet<Uuid>,
 }
@@ -37,6 +40,15 @@ impl<'a> Draft<'a> {
             let of = (RecordKind::TouchpointChannel, it.touchpoint.uuid());
             links.entry(of).or_default().push((it.channel.uuid(), it.id.uuid()));
         }
+        for it in map.persona_channels.values() {
+            let of = (RecordKind::PersonaChannel, it.persona.uuid());
+            links.entry(of).or_default().push((it.channel.uuid(), it.id.uuid()));
+        }
+        for it in map.action_subjects.values() {
+            let of = (RecordKind::ActionSubject, it.action.uuid());
+            let about = it.card.map(Id::uuid).or(it.hand_off.map(Id::uuid));
+            links.entry(of).or_default().extend(about.map(|about| (about, it.id.uuid())));
+        }
         Self {
             map,
             new: Vec::new(),
@@ -46,6 +58,7 @@ impl<'a> Draft<'a> {
             ratings: map.emotions.values().map(|it| (rating(it), it.id.uuid())).collect(),
             later: Vec::new(),
             links,
+            estimates: map.estimates.values().map(|it| (it.card.uuid(), it.id.uuid())).collect(),
             named: BTreeSet::new(),
         }
     }
@@ -78,7 +91,8 @@ impl<'a> Draft<'a> {
         if kind == RecordKind::Card {
             self.named.insert(id);
         }
-        if record.get(column).as_ref() == Some(&value) {
+        let there = record.get(column);
+        if there.as_ref() == Some(&value) || is_cut(&value, there.as_ref()) {
             if let Some(columns) = self.changed.get_mut(&(kind, id)) {
                 columns.remove(column);
             }
@@ -129,6 +143,20 @@ impl<'a> Draft<'a> {
         Some(id)
     }
 
+    /// The estimate of a card.
+    pub fn estimate(&self, card: Uuid) -> Option<Uuid> {
+        self.estimates.get(&card).copied()
+    }
+
+    /// A new estimate of a card.
+    pub fn reckon(&mut self, card: Uuid, ids: &mut IdSequence) -> Uuid {
+        let id = ids.next_uuid();
+        self.make(RecordKind::Estimate, id);
+        self.set(RecordKind::Estimate, id, "card", Value::Text(card.to_string()));
+        self.estimates.insert(card, id);
+        id
+    }
+
     /// The team of a person.
     pub fn team_of(&self, person: Uuid) -> Option<Uuid> {
         let record = match self.fresh.get(&(RecordKind::Person, person)) {
@@ -141,23 +169,49 @@ impl<'a> Draft<'a> {
         }
     }
 
+    /// A record as the table has it so far.
+    pub fn current(&self, kind: RecordKind, id: Uuid) -> Option<AnyRecord> {
+        if let Some(index) = self.fresh.get(&(kind, id)) {
+            return Some(self.new[*index].clone());
+        }
+        let mut record = self.map.record(kind, id)?;
+        for (column, value) in self.changed.get(&(kind, id)).into_iter().flatten() {
+            let _ = record.set(column, value);
+        }
+        Some(record)
+    }
+
+    /// All records of a kind that the table brings or changes, as it has them so
+    /// far.
+    pub fn all_current(&self, kind: RecordKind) -> Vec<AnyRecord> {
+        let changed = self.changed.keys().filter(|(it, _)| *it == kind);
+        let changed = changed.filter_map(|(kind, id)| self.current(*kind, *id));
+        self.new.iter().filter(|it| it.kind() == kind).cloned().chain(changed).collect()
+    }
+
+    /// Lets what is there keep what it has in these columns.
+    pub fn take_back(&mut self, of: (RecordKind, Uuid), columns: &[&str]) {
+        if let Some(changed) = self.changed.get_mut(&of) {
+            changed.retain(|column, _| !columns.contains(&column.as_str()));
+        }
+    }
+
     /// Lets something have exactly these links: tags of a card, other channels
-    /// of a touchpoint.
+    /// of a touchpoint, what an action is about.
     pub fn link(
         &mut self,
         kind: RecordKind,
         (column, of): (&'static str, Uuid),
-        to: &'static str,
-        wanted: &[Uuid],
+        wanted: &[(&'static str, Uuid)],
         ids: &mut IdSequence,
     ) {
         let there = self.links.remove(&(kind, of)).unwrap_or_default();
         for (target, link) in &there {
-            if !wanted.contains(target) {
+            if wanted.iter().all(|(_, it)| it != target) {
                 self.removed.push(Target { record: kind, id: *link });
             }
         }
-        for target in wanted {
+        for (to, target) in wanted {
             if there.iter().all(|(other, _)| other != target) {
                 let id = ids.next_uuid();
                 self.make(kind, id);
@@ -209,6 +263,11 @@ impl<'a> Draft<'a> {
         preview.new.emotions = count(RecordKind::Emotion);
         preview.new.teams = count(RecordKind::Team);
         preview.new.personas = count(RecordKind::Persona);
+        if let Some(index) = self.new.iter().position(|it| it.kind() == RecordKind::MapInfo)
+            && let AnyRecord::MapInfo(info) = self.new.remove(index)
+        {
+            preview.info = Some((*info).clone());
+        }
         self.changed.retain(|_, columns| !columns.is_empty());
         let changes = |id: &&Uuid| self.changed.contains_key(&(RecordKind::Card, **id));
         preview.present = self.named.len() - self.named.iter().filter(changes).count();
@@ -226,4 +285,12 @@ impl<'a> Draft<'a> {
         }));
         preview.removed = self.removed;
     }
+}
+
+/// Whether a value is the beginning of what is there, cut where a cell of a sheet
+/// ends: it was not written by anybody.
+fn is_cut(value: &Value, there: Option<&Value>) -> bool {
+    let (Value::Text(value), Some(Value::Text(there))) = (value, there) else { return false };
+    let Some(start) = value.strip_suffix('…') else { return false };
+    value.len() >= LONGEST_CELL && there.starts_with(start) && value.chars().count() == LONGEST_CELL
 }

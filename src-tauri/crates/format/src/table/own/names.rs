@@ -15,6 +15,8 @@ pub(super) struct Names {
     brought: Known,
     /// What the ids of the table stand for.
     aliases: BTreeMap<(RecordKind, Uuid), Uuid>,
+    /// What records are called, in the map and in the table.
+    called: BTreeMap<(RecordKind, Uuid), Vec<String>>,
 }
 
 type Known = BTreeMap<(RecordKind, Option<Uuid>, String), Uuid>;
@@ -23,8 +25,10 @@ impl Names {
     pub fn of(map: &Map) -> Self {
         use RecordKind as Kind;
         let mut there = Known::new();
+        let mut called: BTreeMap<(RecordKind, Uuid), Vec<String>> = BTreeMap::new();
         let mut put = |kind, within: Option<Uuid>, name: &str, id: Uuid| {
             there.entry((kind, within, key(name))).or_insert(id);
+            called.entry((kind, id)).or_default().push(key(name));
         };
         for columns in facts::columns(map) {
             let stage = &columns.stage;
@@ -45,7 +49,38 @@ impl Names {
         }
         let tags = facts::in_order(&map.tags, |it| &it.position);
         tags.iter().for_each(|it| put(Kind::Tag, None, &it.name, it.id.uuid()));
-        Self { there, brought: Known::new(), aliases: BTreeMap::new() }
+        Self { there, brought: Known::new(), aliases: BTreeMap::new(), called }
+    }
+
+    /// Notes what a record is called in the table.
+    pub fn call(&mut self, kind: RecordKind, id: Uuid, name: String) {
+        let names = self.called.entry((kind, id)).or_default();
+        if !names.contains(&name) {
+            names.push(name);
+        }
+    }
+
+    /// What a name stands for where it is that of another record than the id
+    /// beside it: somebody has written it there.
+    pub fn other(
+        &self,
+        kind: RecordKind,
+        given: Option<Uuid>,
+        within: Option<Uuid>,
+        name: &str,
+    ) -> Option<Uuid> {
+        let given = given.map(|id| self.alias(kind, id).unwrap_or(id))?;
+        let called = self.called.get(&(kind, given))?;
+        if name.is_empty() || called.iter().any(|it| it == name) {
+            return None;
+        }
+        let named = (kind, within, name.to_owned());
+        self.there.get(&named).or_else(|| self.brought.get(&named)).copied()
+    }
+
+    /// Lets an id of the table stand for a record.
+    pub fn stand_for(&mut self, kind: RecordKind, given: Uuid, id: Uuid) {
+        self.aliases.insert((kind, given), id);
     }
 
     /// A record by its id if `is_there`, else by its name. Two that the table
@@ -79,6 +114,7 @@ impl Names {
         name: String,
         id: Uuid,
     ) {
+        self.call(kind, id, name.clone());
         self.brought.entry((kind, within, name)).or_insert(id);
         if let Some(given) = given {
             self.aliases.insert((kind, given), id);
