@@ -17,6 +17,7 @@ mod logs;
 mod measures;
 mod pan;
 mod processes;
+mod reports;
 mod rivals;
 mod sheets;
 mod slides;
@@ -50,12 +51,13 @@ struct Group {
     measure: fn(&Map) -> Vec<Figure>,
 }
 
-const GROUPS: [Group; 13] = [
+const GROUPS: [Group; 14] = [
     Group { name: "open", rows: tasks::open_rows, measure: tasks::open },
     Group { name: "edit", rows: tasks::edit_rows, measure: tasks::edit },
     Group { name: "measures", rows: measures::rows, measure: measures::measure },
     Group { name: "lens", rows: lenses::rows, measure: lenses::measure },
     Group { name: "pdf", rows: tasks::pdf_rows, measure: tasks::pdf },
+    Group { name: "report", rows: reports::rows, measure: reports::measure },
     Group { name: "sheets", rows: sheets::rows, measure: sheets::measure },
     Group { name: "slides", rows: slides::rows, measure: slides::measure },
     Group { name: "png", rows: tasks::png_rows, measure: tasks::png },

@@ -18,7 +18,7 @@ use uuid::Uuid;
 
 use crate::figures::{cpu, median, share};
 use crate::table::{Figure, Row};
-use crate::{CARDS, Map, Outcome, lenses, slides};
+use crate::{CARDS, Map, Outcome, lenses, reports, slides};
 
 /// What the names of tasks for such a process begin with.
 pub const TASK: &str = "--task=";
@@ -159,6 +159,7 @@ pub fn answer(task: &str, folder: &Path, cards: &str) -> Outcome<()> {
         "pdf" => print_often(folder, cards)?,
         "first-pdf" => print_first(folder, cards)?,
         "tiled-pdf" => print_tiled(folder, cards)?,
+        "report" => reports::write(folder, cards)?,
         "svg" => draw(folder, cards)?,
         "png" => draw_dots(folder, cards)?,
         "slides" => slides::write(folder, cards)?,

@@ -1,6 +1,7 @@
 //! Files in and out, and the library.
 
 use std::path::Path;
+use std::process::Command;
 
 use fantoccini::key::Key;
 use tests::real_maps;
@@ -175,6 +176,53 @@ async fn the_pages_that_are_shown_are_the_pages_that_are_written() {
     let pdf = std::fs::read(&paper).unwrap();
     assert_eq!(pdf.windows(9).filter(|it| it == b"/MediaBox").count(), 6);
     window.close().await;
+}
+
+#[tokio::test]
+async fn a_report_is_looked_at_page_by_page_and_written_without_a_section() {
+    let Some(trip) = Trip::new() else { return };
+    let paper = trip.path("report.pdf");
+    trip.answer(&[&paper]);
+    let window = trip.start(&["--sample"]).await;
+    window.wait_for("[data-node=map]").await;
+    window.run_action("Export a report (PDF)…").await;
+    window.wait_for("dialog").await;
+    let pages = "const pages = document.querySelectorAll('dialog li .name').length;";
+    let all = window
+        .wait_until("its pages are named", &format!("{pages} return pages > 9 && pages"))
+        .await;
+    let first = "return document.querySelectorAll('dialog li img').length > 0";
+    window.wait_until("the first page is drawn", first).await;
+
+    // One page at large, and back to all.
+    window.click("dialog li button").await;
+    window.wait_for("dialog button.large img").await;
+    window.press(Key::Enter).await;
+
+    // All cards are many pages.
+    let section = "const all = [...document.querySelectorAll('dialog fieldset label')];
+        const found = all.find((it) => it.textContent.includes('All cards'));";
+    window.eval(&format!("{section} found.querySelector('input').click(); return true")).await;
+    let fewer = format!("{pages} return pages < {all} && pages");
+    let left = window.wait_until("there are fewer pages", &fewer).await;
+    window.press_button("Choose where to save…").await;
+    wait_for_file(&paper).await;
+    window.close().await;
+
+    let pdf = std::fs::read(&paper).unwrap();
+    let count = pdf.windows(9).filter(|it| it == b"/MediaBox").count();
+    assert_eq!(Some(count as u64), left.as_u64());
+    let output = Command::new("pdftohtml").args(["-stdout", "-xml", "-i"]).arg(&paper).output();
+    let Ok(output) = output else {
+        eprintln!("skipped: pdftohtml cannot be run");
+        return;
+    };
+    let said = String::from_utf8_lossy(&output.stdout);
+    let outline = said.split_once("<outline>").unwrap_or_default().1;
+    for section in ["The map", "Personas", "Pain points", "Hand-offs", "Evidence"] {
+        assert!(outline.contains(&format!(">{section}<")), "{section}: {outline}");
+    }
+    assert!(!outline.contains(">All cards<"), "{outline}");
 }
 
 #[tokio::test]

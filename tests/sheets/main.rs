@@ -3,19 +3,18 @@
 //!
 //! Which card is on which sheet is kept as text beside the other golden files.
 
-#![allow(clippy::unwrap_used, reason = "a test that finds nothing to unwrap has failed")]
+#![allow(clippy::unwrap_used, clippy::print_stdout, reason = "a test that cannot go on says so")]
+
+mod glue;
 
 use std::fs;
 use std::path::Path;
 
-use export::{
-    Background, Join, Orientation, Page, Paper, Plan, PngOptions, SheetLook, Spread, Tiling, plan,
-    sheet_png,
-};
+use export::{Join, Orientation, Page, Paper, Plan, Spread, Tiling, plan};
 use layout::text::{FontSource, Shaper};
 use layout::{LayoutOptions, Layouter, Lens};
 use model::Map;
-use scene::{Node, Rect, Role, Scene, Theme};
+use scene::{Node, Rect, Role, Scene};
 use tests::fixtures::{LENSES, maps};
 use words::Words;
 
@@ -84,18 +83,21 @@ fn sheets_lie_over_each_other_and_hold_all_of_the_picture() {
         let pixels = 96.0 / 25.4 * 100.0 / plan.percent;
         let overlap = tiling.overlap * pixels;
         let is_rtl = scene.direction == scene::Direction::Rtl;
-        for (index, sheet) in plan.sheets.iter().enumerate() {
+        for sheet in &plan.sheets {
             let (shown, place) = (sheet.shown, sheet.place);
             // All are drawn in one size, on their paper.
             assert!((place.width * pixels - shown.width).abs() < 0.5, "{about}");
             assert!(place.x >= MARGIN - 0.1 && place.right() <= plan.width - MARGIN + 0.1);
             assert!(place.y >= MARGIN - 0.1 && place.bottom() <= plan.height - MARGIN + 0.1);
-            if (index + 1) % plan.columns != 0 {
-                let next = plan.sheets[index + 1].shown;
+            let at = |column: usize, row: usize| {
+                plan.sheets.iter().find(|it| (it.column, it.row) == (column, row))
+            };
+            if let Some(beside) = at(sheet.column + 1, sheet.row) {
+                let next = beside.shown;
                 let both = if is_rtl { next.right() - shown.x } else { shown.right() - next.x };
                 assert!(both >= overlap - 0.5, "{about}: {both} of {overlap}");
             }
-            if let Some(below) = plan.sheets.get(index + plan.columns) {
+            if let Some(below) = at(sheet.column, sheet.row + 1) {
                 assert!(shown.bottom() - below.shown.y >= overlap - 0.5, "{about}");
             }
         }
@@ -127,85 +129,6 @@ fn each(check: impl Fn(&str, &Scene, &Plan, &Tiling)) {
     }
 }
 
-/// Dots of a bitmap.
-struct Bitmap {
-    width: usize,
-    bytes: Vec<u8>,
-}
-
-fn read(bytes: &[u8]) -> Bitmap {
-    let mut reader = png::Decoder::new(std::io::Cursor::new(bytes)).read_info().unwrap();
-    let mut buffer = vec![0; reader.output_buffer_size().unwrap()];
-    let info = reader.next_frame(&mut buffer).unwrap();
-    buffer.truncate(info.buffer_size());
-    assert_eq!(info.color_type, png::ColorType::Rgb);
-    Bitmap { width: info.width as usize, bytes: buffer }
-}
-
-#[test]
-fn sheets_that_are_glued_together_are_the_poster() {
-    let map = format::sample().unwrap();
-    let scene = scene(&map, Lens::Journey);
-    let page = tiling(Paper::A3, Orientation::Auto, 10.0, Spread::Scale(0.7));
-    let plan = plan(&scene, &Page::Tiles(page)).unwrap();
-    // One dot is one millimetre and a half of the sheet.
-    let width = (plan.width * 1.5).round() as u32;
-    let dots = width as f32 / plan.width;
-    let per_pixel = 25.4 / 96.0 * plan.percent / 100.0 * dots;
-    let no_pictures = |_: &str| None;
-    let mut whole = Vec::new();
-    let options =
-        PngOptions { scale: per_pixel, theme: Theme::Print, background: Background::Theme };
-    export::png(&scene, &options, &no_pictures, &mut whole).unwrap();
-    let whole = read(&whole);
-    let mut compared = 0;
-    for (index, sheet) in plan.sheets.iter().enumerate() {
-        let look = SheetLook {
-            page: Page::Tiles(page),
-            captions: Vec::new(),
-            sheet: index,
-            width,
-            theme: Theme::Print,
-        };
-        let mut bytes = Vec::new();
-        sheet_png(&scene, &look, &no_pictures, &mut bytes).unwrap();
-        let tile = read(&bytes);
-        let mut difference = 0.0;
-        let mut count = 0.0;
-        // The edges are cut off, where a dot is half of this and half of that.
-        for y in 2..(sheet.place.height * dots) as usize - 2 {
-            for x in 2..(sheet.place.width * dots) as usize - 2 {
-                let on_tile =
-                    dot(&tile, sheet.place.x * dots + x as f32, sheet.place.y * dots + y as f32);
-                let in_whole = dot(
-                    &whole,
-                    sheet.shown.x * per_pixel + x as f32,
-                    sheet.shown.y * per_pixel + y as f32,
-                );
-                difference += (on_tile - in_whole).abs();
-                count += 1.0;
-            }
-        }
-        assert!(difference / count < 4.0, "{:?}: {}", sheet.name, difference / count);
-        compared += 1;
-    }
-    assert_eq!(compared, 6);
-}
-
-/// How bright a bitmap is at a place between its dots.
-fn dot(bitmap: &Bitmap, x: f32, y: f32) -> f32 {
-    let at = |x: usize, y: usize| {
-        let start = (y * bitmap.width + x) * 3;
-        bitmap.bytes[start..start + 3].iter().map(|part| f32::from(*part)).sum::<f32>() / 3.0
-    };
-    let (left, top) = (x.floor(), y.floor());
-    let (right_part, lower_part) = (x - left, y - top);
-    let (left, top) = (left as usize, top as usize);
-    let upper = at(left, top) * (1.0 - right_part) + at(left + 1, top) * right_part;
-    let lower = at(left, top + 1) * (1.0 - right_part) + at(left + 1, top + 1) * right_part;
-    upper * (1.0 - lower_part) + lower * lower_part
-}
-
 /// What is kept of a map: on which sheets each card is whole.
 fn page_map(scene: &Scene, tiling: Tiling) -> String {
     let plan = plan(scene, &Page::Tiles(tiling)).unwrap();
@@ -218,9 +141,12 @@ fn page_map(scene: &Scene, tiling: Tiling) -> String {
         plan.height,
         plan.percent,
         plan.columns,
-        plan.sheets.len() / plan.columns,
+        plan.rows,
         plan.cut.len(),
     );
+    if !plan.empty.is_empty() {
+        text.push_str(&format!("  empty: {}\n", plan.empty.join(", ")));
+    }
     for sheet in &plan.sheets {
         let Rect { x, y, width, height } = sheet.shown;
         let name = &sheet.name.name;

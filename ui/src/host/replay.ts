@@ -152,8 +152,8 @@ export class Replay implements Host {
   importFile: Host['importFile'] = (...all) => this.#unknown('importFile', all)
   printPlan: Host['printPlan'] = (map, request) =>
     this.#note('printPlan', [map, request], {
-      width: 297, height: 210, percent: 100, smallestText: 8, isSmall: false, columns: 1, names: ['1'], cut: 0,
-      sizes: [],
+      width: 297, height: 210, percent: 100, smallestText: 8, isSmall: false, columns: 1, names: ['1'],
+      places: [[0, 0]], empty: [], cut: 0, sizes: [],
     })
   printSheet: Host['printSheet'] = (...all) =>
     this.#note('printSheet', all, EMPTY_PICTURE)

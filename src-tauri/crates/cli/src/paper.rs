@@ -33,8 +33,8 @@ pub struct PrintArguments {
     /// White space at all edges of a page, as in 12mm; 8mm unless said.
     #[arg(long, value_name = "LENGTH", value_parser = length)]
     pub margin: Option<f32>,
-    /// Which way round the paper lies; auto shows the map larger, or takes fewer
-    /// sheets.
+    /// Which way round the paper lies; auto shows the map larger, or cuts less
+    /// and takes fewer sheets.
     #[arg(long, value_enum, default_value = "auto")]
     pub orientation: OrientationName,
 }

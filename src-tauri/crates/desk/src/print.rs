@@ -173,6 +173,8 @@ impl Desk {
             smallest_text: plan.smallest_text,
             is_small: plan.smallest_text.is_some_and(|points| points < READABLE),
             columns: count(plan.columns),
+            places: plan.sheets.iter().map(|it| (count(it.column), count(it.row))).collect(),
+            empty: plan.empty,
             names: plan.sheets.into_iter().map(|sheet| sheet.name.name).collect(),
             cut: count(plan.cut.len()),
             sizes: Vec::new(),
@@ -253,6 +255,8 @@ fn plan_of(plans: &[export::Plan]) -> PrintPlan {
         is_small: smallest.is_some_and(|points| points < READABLE),
         columns: 1,
         names: (1..=sizes.len()).map(|page| page.to_string()).collect(),
+        places: (0..).zip(&sizes).map(|(page, _)| (0, page)).collect(),
+        empty: Vec::new(),
         cut: u32::try_from(cut).unwrap_or(u32::MAX),
         sizes,
     }
@@ -277,4 +281,41 @@ pub(crate) fn caption(sheet: &PlannedSheet, scene: &Scene, words: &Words) -> Str
 /// The beginning of a long text.
 fn begun(text: &str) -> String {
     text.chars().take(TITLE).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+    use edit::Secret;
+    use layout::text::FontSource;
+
+    use super::*;
+    use crate::Options;
+    use crate::wire::ShareRequest;
+
+    #[test]
+    fn what_is_looked_at_is_laid_out_once_for_all_of_its_sheets() {
+        let folder = tempfile::tempdir().unwrap();
+        let library = Some(folder.path().join("library.sqlite"));
+        let settings = Some(folder.path().join("settings.json"));
+        let options =
+            Options { library, settings, fonts: FontSource::Bundled, ..Options::default() };
+        let desk = Desk::open(options).unwrap();
+        let map = desk.open_sample().unwrap();
+        let id = MapId::new(map);
+        let check = |request: &ExportRequest| {
+            let planned = desk.looked_at(id, request).unwrap();
+            desk.print_sheet(map, request, 0, PictureSize::Card).unwrap();
+            desk.print_sheet(map, request, 0, PictureSize::Large).unwrap();
+            let after = desk.looked_at(id, request).unwrap();
+            assert!(Arc::ptr_eq(&planned, &after), "{request:?}");
+        };
+        // Also without names: a copy that is made anew has other ids each time.
+        let safe = ShareRequest { secrets: [Secret::Names].into(), ..ShareRequest::default() };
+        for format in [ExportFormat::Pdf, ExportFormat::Report] {
+            check(&ExportRequest { format, ..ExportRequest::default() });
+            check(&ExportRequest { format, share: safe.clone(), ..ExportRequest::default() });
+        }
+    }
 }

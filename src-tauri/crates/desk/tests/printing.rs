@@ -40,6 +40,15 @@ fn what_is_shown_before_is_what_is_written() {
         assert!(matches!(refused, DeskError::Export(ExportError::NoSheet)), "{refused}");
     };
     let scale = |scale| Some(ExportTiles { spread: ExportSpread::Scale { scale }, overlap: None });
+    // The corners that are empty have no page, and the others keep their names.
+    let a4 =
+        ExportRequest { paper: ExportPaper::A4, tiles: scale(1.0), ..ExportRequest::default() };
+    let plan = desk.print_plan(map, &a4).unwrap();
+    assert_eq!(plan.empty, ["D8–G8"]);
+    assert_eq!(plan.names.last().unwrap(), "C8");
+    assert_eq!(plan.places.last(), Some(&(2, 7)));
+    let warnings = desk.export(map, &a4, &path).unwrap().warnings;
+    assert!(warnings.iter().any(|it| it.contains("D8–G8")), "{warnings:?}");
     check(None, None, 1, &["1"]);
     check(scale(0.7), None, 2, &["A1", "B1", "A2", "B2", "A3", "B3"]);
     // A text takes as many pages as it needs, unless it is told not to.

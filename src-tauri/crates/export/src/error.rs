@@ -74,6 +74,11 @@ pub enum Warning {
         /// Which.
         nodes: Vec<NodeId>,
     },
+    /// Sheets at the corners of a poster are empty and left out.
+    EmptySheets {
+        /// What they are called.
+        names: Vec<String>,
+    },
     /// The PDF cannot claim to follow a standard.
     LostClaims {
         /// The standards.
@@ -318,6 +323,9 @@ impl Warning {
             }
             Self::Shrunk { percent } => sentence!("warn-shrunk", percent = percent.round()),
             Self::Cut { nodes } => sentence!("warn-cut", count = nodes.len()),
+            Self::EmptySheets { names } => {
+                sentence!("warn-empty-sheets", names = Value::list(names.iter().cloned()))
+            }
             Self::LostClaims { claims, problems } => lost_claims(claims, problems),
             Self::LargeBitmap { width, height } => {
                 sentence!("warn-large-bitmap", width = *width, height = *height)

@@ -60,7 +60,8 @@ impl Leaves {
 pub struct Tiling {
     /// How large each sheet is.
     pub paper: Paper,
-    /// Which way round; [`Orientation::Auto`] takes what needs fewer sheets.
+    /// Which way round; [`Orientation::Auto`] takes what cuts less, then what
+    /// needs fewer sheets.
     pub orientation: Orientation,
     /// White space at all four edges of each sheet, in millimetres.
     pub margin: f32,

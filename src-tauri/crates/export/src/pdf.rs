@@ -212,6 +212,10 @@ fn chapter_warnings(chapter: &Chapter, page: &Page) -> Vec<Warning> {
     if !sheets.cut.is_empty() {
         warnings.push(Warning::Cut { nodes: sheets.cut.clone() });
     }
+    let names = sheets.empty();
+    if !names.is_empty() {
+        warnings.push(Warning::EmptySheets { names });
+    }
     warnings
 }
 

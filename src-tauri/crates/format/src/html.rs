@@ -3,7 +3,8 @@
 
 use std::fmt::Write as _;
 
-use model::report::{Block, Cell, Part, Picture, Report, Table};
+use model::direction::{is_language_right_to_left, is_same_language};
+use model::report::{Block, Cell, Part, Picture, Report, Section, Table};
 
 /// The colours of text on its ground have a contrast of at least 7 to 1.
 const STYLE: &str = include_str!("html.css");
@@ -11,8 +12,10 @@ const STYLE: &str = include_str!("html.css");
 /// Writes a report. `picture` is the map as an SVG, if there is one; `contents`
 /// is what the list of sections is called.
 pub fn html(report: &Report, picture: Option<&str>, contents: &str) -> String {
-    let mut out = Writer { text: String::new(), picture, tables: 0 };
-    let direction = if report.right_to_left { "rtl" } else { "ltr" };
+    let ours = attributes_of_words(report);
+    let section = Section::Cover;
+    let mut out = Writer { text: String::new(), picture, tables: 0, ours: &ours, section };
+    let direction = direction(report.right_to_left);
     let language = escaped(&report.language);
     let title = escaped(&report.title);
     out.put(&format!("<!doctype html>\n<html lang=\"{language}\" dir=\"{direction}\">\n<head>\n"));
@@ -26,12 +29,14 @@ pub fn html(report: &Report, picture: Option<&str>, contents: &str) -> String {
     out.put("<meta name=\"color-scheme\" content=\"light dark\">\n");
     out.put(&format!("<title>{title}</title>\n<style>\n{STYLE}</style>\n</head>\n<body>\n"));
     out.put(&format!("<header>\n<h1 dir=\"auto\">{title}</h1>\n"));
-    out.put(&format!("<p class=\"kind\">{}</p>\n</header>\n", escaped(&report.subtitle)));
+    out.put(&format!("<p class=\"kind\"{ours}>{}</p>\n</header>\n", escaped(&report.subtitle)));
     if report.parts.len() > 1 {
-        out.put(&format!("<nav aria-label=\"{}\">\n<ul>\n", escaped(contents)));
+        // The list itself runs as the page does.
+        let language_of_ours = ours.split(" dir=").next().unwrap_or_default();
+        out.put(&format!("<nav aria-label=\"{}\"{language_of_ours}>\n<ul>\n", escaped(contents)));
         for part in &report.parts {
             let (word, title) = (part.section.word(), escaped(&part.title));
-            out.put(&format!("<li><a href=\"#{word}\">{title}</a></li>\n"));
+            out.put(&format!("<li><a href=\"#{word}\"{ours}>{title}</a></li>\n"));
         }
         out.put("</ul>\n</nav>\n");
     }
@@ -43,22 +48,51 @@ pub fn html(report: &Report, picture: Option<&str>, contents: &str) -> String {
     out.text
 }
 
+/// What an element with what somebody typed says of it.
+const TYPED: &str = " dir=\"auto\"";
+
+/// What an element says of its language whose words are not in that of the page.
+fn attributes_of_words(report: &Report) -> String {
+    let language = &report.words_language;
+    if is_same_language(language, &report.language) {
+        return String::new();
+    }
+    let direction = direction(is_language_right_to_left(language));
+    format!(" lang=\"{}\" dir=\"{direction}\"", escaped(language))
+}
+
+fn direction(is_right_to_left: bool) -> &'static str {
+    if is_right_to_left { "rtl" } else { "ltr" }
+}
+
 struct Writer<'a> {
     text: String,
     picture: Option<&'a str>,
     /// How many tables there are already.
     tables: usize,
+    /// What an element with words that nobody typed says of their language.
+    ours: &'a str,
+    /// The section that is being written.
+    section: Section,
 }
 
-impl Writer<'_> {
+impl<'a> Writer<'a> {
     fn put(&mut self, text: &str) {
         self.text.push_str(text);
     }
 
+    /// What an element with our words says of them, which may have a name in
+    /// them that somebody typed.
+    fn ours_or_typed(&self) -> &'a str {
+        if self.ours.is_empty() { TYPED } else { self.ours }
+    }
+
     fn part(&mut self, part: &Part) {
+        self.section = part.section;
+        let ours = self.ours;
         let (word, title) = (part.section.word(), escaped(&part.title));
         self.put(&format!("<section id=\"{word}\" aria-labelledby=\"{word}-title\">\n"));
-        self.put(&format!("<h2 id=\"{word}-title\">{title}</h2>\n"));
+        self.put(&format!("<h2 id=\"{word}-title\"{ours}>{title}</h2>\n"));
         for block in &part.blocks {
             self.block(block);
         }
@@ -67,16 +101,23 @@ impl Writer<'_> {
 
     fn block(&mut self, block: &Block) {
         match block {
-            Block::Heading(text) => self.put(&format!("<h3 dir=\"auto\">{}</h3>\n", lines(text))),
+            Block::Heading(text) | Block::Persona { name: text, .. } => {
+                self.put(&format!("<h3 dir=\"auto\">{}</h3>\n", lines(text)))
+            }
             Block::Text(text) => self.put(&format!("<p dir=\"auto\">{}</p>\n", lines(text))),
             Block::Quote(text) => {
                 let text = lines(text);
                 self.put(&format!("<blockquote dir=\"auto\"><p>{text}</p></blockquote>\n"));
             }
             Block::Facts(facts) => {
+                // In the appendix the names are those of the lanes.
+                let of_name = match self.section {
+                    Section::Appendix => TYPED,
+                    _ => self.ours_or_typed(),
+                };
                 self.put("<dl>\n");
                 for (name, texts) in facts {
-                    self.put(&format!("<div><dt dir=\"auto\">{}</dt>\n", lines(name)));
+                    self.put(&format!("<div><dt{of_name}>{}</dt>\n", lines(name)));
                     for text in texts {
                         self.put(&format!("<dd dir=\"auto\">{}</dd>\n", lines(text)));
                     }
@@ -91,11 +132,11 @@ impl Writer<'_> {
 
     fn picture(&mut self, Picture { caption, told }: &Picture) {
         if let Some(picture) = self.picture {
-            let caption = escaped(caption);
+            let (caption, ours) = (escaped(caption), self.ours);
             self.put("<figure>\n<div class=\"picture\" tabindex=\"0\" role=\"region\" ");
             self.put(&format!("aria-label=\"{caption}\">\n"));
             self.put(picture);
-            self.put(&format!("\n</div>\n<figcaption>{caption}</figcaption>\n</figure>\n"));
+            self.put(&format!("\n</div>\n<figcaption{ours}>{caption}</figcaption>\n</figure>\n"));
         }
         for block in told {
             self.block(block);
@@ -110,10 +151,14 @@ impl Writer<'_> {
             "<div class=\"table\" tabindex=\"0\" role=\"region\" aria-labelledby=\"{id}\">"
         );
         self.put(&format!("{open}\n<table>\n"));
-        self.put(&format!("<caption id=\"{id}\">{}</caption>\n", lines(&table.caption)));
+        let ours = self.ours_or_typed();
+        self.put(&format!("<caption id=\"{id}\"{ours}>{}</caption>\n", lines(&table.caption)));
         self.put("<thead>\n<tr>");
-        for head in &table.heads {
-            self.put(&format!("<th scope=\"col\" dir=\"auto\">{}</th>", lines(&head.title)));
+        for (index, head) in table.heads.iter().enumerate() {
+            // Tables of the journey have its touchpoints beside each other.
+            let is_typed = self.section == Section::Map && index > 0;
+            let of_head = if is_typed { TYPED } else { ours };
+            self.put(&format!("<th scope=\"col\"{of_head}>{}</th>", lines(&head.title)));
         }
         self.put("</tr>\n</thead>\n<tbody>\n");
         for row in &table.rows {

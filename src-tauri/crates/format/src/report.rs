@@ -43,6 +43,7 @@ pub fn report(map: &Map, wanted: &[Section], today: Date, words: &Words) -> Repo
         title: say.or(&info.title, "untitled-map"),
         subtitle: kind_of(&say, info),
         language: language.to_owned(),
+        words_language: words.language().to_owned(),
         right_to_left: is_right_to_left(map),
         parts: parts.collect(),
     }

@@ -126,6 +126,28 @@ fn a_page_says_its_language_and_direction_and_fetches_nothing() {
 }
 
 #[test]
+fn words_that_nobody_typed_say_their_language_where_it_is_not_the_maps() {
+    let mut map = format::sample().unwrap();
+    let own = page(&map, "en");
+    assert!(!own.contains(" lang=\"en\" dir=\"ltr\">Pain points"));
+    Arc::make_mut(&mut map.info).language = "he".to_owned();
+    // There are no Hebrew words of ours, so they are English.
+    let page = page(&map, "he");
+    for ours in [
+        "<h2 id=\"pain-points-title\" lang=\"en\" dir=\"ltr\">",
+        "<nav aria-label=\"Contents\" lang=\"en\">",
+        "<figcaption lang=\"en\" dir=\"ltr\">",
+        "<p class=\"kind\" lang=\"en\" dir=\"ltr\">",
+        "<dt lang=\"en\" dir=\"ltr\">Business question</dt>",
+        "<th scope=\"col\" lang=\"en\" dir=\"ltr\">Lane</th>",
+    ] {
+        assert!(page.contains(ours), "{ours}");
+    }
+    let stage = map.touchpoints.values().next().unwrap();
+    assert!(page.contains(&format!("<th scope=\"col\" dir=\"auto\">{}</th>", stage.title)));
+}
+
+#[test]
 fn tables_are_as_wide_as_their_heads() {
     for template in format::TEMPLATES {
         let report = of(&template.map("de").unwrap(), &Section::ALL, "de");

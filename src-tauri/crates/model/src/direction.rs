@@ -26,8 +26,16 @@ pub fn is_right_to_left(map: &Map) -> bool {
 
 /// Whether a language, by its BCP 47 tag, is written from right to left.
 pub fn is_language_right_to_left(tag: &str) -> bool {
-    let language = tag.split(['-', '_']).next().unwrap_or_default();
-    RIGHT_TO_LEFT.iter().any(|it| it.eq_ignore_ascii_case(language))
+    RIGHT_TO_LEFT.iter().any(|it| it.eq_ignore_ascii_case(first_of(tag)))
+}
+
+/// Whether two BCP 47 tags name the same language, wherever it is spoken.
+pub fn is_same_language(one: &str, other: &str) -> bool {
+    first_of(one).eq_ignore_ascii_case(first_of(other))
+}
+
+fn first_of(tag: &str) -> &str {
+    tag.split(['-', '_']).next().unwrap_or_default()
 }
 
 /// Whether a letter belongs to a script that runs from right to left.

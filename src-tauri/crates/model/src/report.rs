@@ -3,7 +3,8 @@
 
 use words::{Words, plain};
 
-use crate::records::{Evidence, OwnerState};
+use crate::Id;
+use crate::records::{Evidence, OwnerState, Persona};
 
 /// A part of a report that can be left out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -77,6 +78,8 @@ pub struct Report {
     pub subtitle: String,
     /// BCP 47 tag of the language of the map; of the report if it has none.
     pub language: String,
+    /// The tag of the language of what nobody typed: titles, names of facts.
+    pub words_language: String,
     /// Whether it runs from right to left.
     pub right_to_left: bool,
     /// Its parts, in order.
@@ -100,6 +103,13 @@ pub struct Part {
 pub enum Block {
     /// A heading below that of the section.
     Heading(String),
+    /// The same of a persona, which has a face.
+    Persona {
+        /// Who.
+        id: Id<Persona>,
+        /// What it is called, and how well it is known.
+        name: String,
+    },
     /// A paragraph.
     Text(String),
     /// What somebody said.

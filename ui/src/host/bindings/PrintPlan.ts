@@ -33,6 +33,14 @@ columns: number,
  */
 names: Array<string>, 
 /**
+ * Where each of them hangs: its column and its row, from 0.
+ */
+places: Array<[number, number]>, 
+/**
+ * What the sheets of a poster are called that are empty and not printed.
+ */
+empty: Array<string>, 
+/**
  * How many cells are larger than a sheet and cut.
  */
 cut: number, 

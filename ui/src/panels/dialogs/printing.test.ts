@@ -36,7 +36,8 @@ describe('how a PDF is printed', () => {
   })
 
   test('arrows go from sheet to sheet as they hang', () => {
-    const plan = { columns: 3, names: ['A1', 'B1', 'C1', 'A2', 'B2', 'C2'] }
+    // A1 B1 C1, and below A2 B2: the corner is empty and left out.
+    const plan = { places: [[0, 0], [1, 0], [2, 0], [0, 1], [1, 1]] as [number, number][] }
     const check = (key: string, sheet: number, expected: number | null, direction: 'ltr' | 'rtl' = 'ltr'): void =>
       expect(beside(key, sheet, plan, direction), key).toBe(expected)
     check('ArrowRight', 0, 1)
@@ -44,7 +45,10 @@ describe('how a PDF is printed', () => {
     check('ArrowLeft', 0, 1, 'rtl')
     check('ArrowDown', 1, 4)
     check('ArrowUp', 1, null)
-    check('End', 1, 5)
+    check('ArrowDown', 2, null)
+    check('ArrowRight', 4, null)
+    check('ArrowUp', 4, 1)
+    check('End', 1, 4)
     check('Home', 4, 0)
     check('Enter', 1, null)
   })

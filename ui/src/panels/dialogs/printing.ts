@@ -107,23 +107,23 @@ export function shape(
 export function beside(
   key: string,
   sheet: number,
-  { columns, names }: Pick<PrintPlan, 'columns' | 'names'>,
+  { places }: Pick<PrintPlan, 'places'>,
   direction: Direction,
 ): number | null {
   const onwards = direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight'
   const back = direction === 'rtl' ? 'ArrowRight' : 'ArrowLeft'
-  const steps: Record<string, number> = {
-    [onwards]: 1,
-    [back]: -1,
-    ArrowDown: columns,
-    ArrowUp: -columns,
-    Home: -sheet,
-    End: names.length - 1 - sheet,
+  const [column, row] = places[sheet] ?? [0, 0]
+  const at = (down: number): number => places.findIndex(([c, r]) => c === column && r === row + down)
+  const next: Record<string, () => number> = {
+    [onwards]: () => sheet + 1,
+    [back]: () => sheet - 1,
+    ArrowDown: () => at(1),
+    ArrowUp: () => at(-1),
+    Home: () => 0,
+    End: () => places.length - 1,
   }
-  const step = steps[key]
-  if (step === undefined) return null
-  const next = sheet + step
-  return next >= 0 && next < names.length ? next : null
+  const found = next[key]?.() ?? -1
+  return found in places ? found : null
 }
 
 /** A number as it was typed, if it is one in range. */

@@ -302,6 +302,10 @@ pub struct PrintPlan {
     pub columns: u32,
     /// The names of the sheets, in the order of the pages.
     pub names: Vec<String>,
+    /// Where each of them hangs: its column and its row, from 0.
+    pub places: Vec<(u32, u32)>,
+    /// What the sheets of a poster are called that are empty and not printed.
+    pub empty: Vec<String>,
     /// How many cells are larger than a sheet and cut.
     pub cut: u32,
     /// Width and height of each sheet, where they are not all as large as the

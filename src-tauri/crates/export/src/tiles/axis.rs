@@ -99,7 +99,7 @@ impl Axis {
         overlap: f32,
         most: usize,
     ) -> Option<Vec<Slice>> {
-        let mut slices = Vec::new();
+        let mut slices: Vec<Slice> = Vec::new();
         let mut start = 0.0;
         loop {
             let long = window(start);
@@ -112,6 +112,14 @@ impl Axis {
                 return Some(slices);
             }
             let next = self.next(start, long, overlap);
+            let is_sliver = |last: &&mut Slice| self.is_on(last, start, next, overlap);
+            if let Some(last) = slices.last_mut().filter(is_sliver)
+                && next > start + NEAR
+            {
+                last.next = next;
+                start = next;
+                continue;
+            }
             slices.push(Slice { start, next, limit });
             // Not a number, and no way forward, end here.
             if next > start + NEAR {
@@ -120,6 +128,13 @@ impl Axis {
                 return None;
             }
         }
+    }
+
+    /// Whether the part before could as well hold what lies between two places.
+    fn is_on(&self, part: &Slice, start: f32, next: f32, overlap: f32) -> bool {
+        let from = self.whole.partition_point(|span| span.start < start - NEAR);
+        let mut begun = self.whole[from..].iter().take_while(|span| span.start < next - NEAR);
+        next + overlap <= part.limit + NEAR && begun.all(|span| span.end <= part.limit + NEAR)
     }
 
     /// Where the part after the one that begins at `start` begins.
@@ -206,6 +221,9 @@ mod tests {
         // Nothing between them: what is cut here is whole there.
         let tangled = [(0.0, 70.0), (40.0, 90.0), (20.0, 110.0)];
         check(150.0, &tangled, vec![], 5.0, &[0.0, 20.0, 115.0]);
+        // What is as long as a part begins one, and the bit before it takes none.
+        let gap = breaks(&[60.0], Grade::Best);
+        check(200.0, &[(0.0, 58.0), (63.0, 163.0)], gap, 0.0, &[0.0, 63.0, 163.0]);
         // A good place that would cut something before it is none.
         check(150.0, &[(60.0, 120.0)], breaks(&[80.0], Grade::Best), 0.0, &[0.0, 52.0]);
     }

@@ -37,6 +37,8 @@ pub(super) struct Grid<'a> {
     pub(super) rows: &'a [Slice],
     pub(super) overlap: f32,
     pub(super) join: Join,
+    /// Which sheets there are, row by row.
+    pub(super) printed: &'a [usize],
 }
 
 /// The marks of a sheet, in pixels of the sheet.
@@ -126,7 +128,7 @@ impl Marks<'_> {
 
     /// All sheets, small, and this one filled, where reading ends.
     fn overview(&mut self, column: usize, row: usize) {
-        let Grid { page, margin, direction, columns, rows, .. } = *self.grid;
+        let Grid { page, margin, direction, columns, rows, printed, .. } = *self.grid;
         let (page, margin) = (pixels(page), margin / POINTS_PER_PIXEL);
         let millimetre = POINTS_PER_MILLIMETRE / POINTS_PER_PIXEL;
         let most = Size::new(OVERVIEW.width * millimetre, OVERVIEW.height * millimetre);
@@ -145,9 +147,9 @@ impl Marks<'_> {
         let smallest = columns.iter().map(|it| (it.next - it.start) * scale);
         let smallest = smallest.chain(rows.iter().map(|it| (it.next - it.start) * scale));
         if smallest.fold(f32::INFINITY, f32::min) >= SMALLEST * millimetre {
-            let sheets = columns.iter().flat_map(|across| rows.iter().map(move |it| (across, it)));
-            for (across, down) in sheets {
-                self.outline(place(across, down), None);
+            for sheet in printed {
+                let (across, down) = (sheet % columns.len(), sheet / columns.len());
+                self.outline(place(&columns[across], &rows[down]), None);
             }
         } else {
             let whole = |of: &[Slice]| Slice { start: 0.0, next: ends(of), limit: ends(of) };

@@ -44,6 +44,9 @@ pub struct Plan {
     pub rows: usize,
     /// Each sheet, in the order of the pages.
     pub sheets: Vec<PlannedSheet>,
+    /// What the sheets of a poster are called that are empty and not printed,
+    /// those that lie beside each other together, as in “B7–G7”.
+    pub empty: Vec<String>,
     /// What is larger than a sheet and cut.
     pub cut: Vec<NodeId>,
 }
@@ -53,6 +56,10 @@ pub struct Plan {
 pub struct PlannedSheet {
     /// What it is called.
     pub name: SheetName,
+    /// Where it lies among the sheets, from 0.
+    pub column: usize,
+    /// The same from the top down.
+    pub row: usize,
     /// What the columns are called that it begins in the middle of, where the
     /// picture on it does not say.
     pub goes_on: Option<String>,
@@ -86,6 +93,8 @@ pub(crate) struct Sheets {
     pub(crate) tiles: Vec<Tile>,
     /// Which of them are printed, in the order of the pages.
     pub(crate) printed: Vec<usize>,
+    /// Whether whoever glues them has to know which are not.
+    has_gaps: bool,
     /// Cells and notes that are cut because they are larger than a sheet.
     pub(crate) cut: Vec<NodeId>,
     /// Whether any text is on more than one of them, the running heads of those
@@ -136,6 +145,8 @@ pub fn plan(scene: &Scene, page: &Page) -> Result<Plan, ExportError> {
         let (shown, at) = (tile.shown, tile.body.at);
         PlannedSheet {
             name: sheets.name(index),
+            column: index % sheets.columns,
+            row: index / sheets.columns,
             goes_on: tile.goes_on.clone(),
             shown,
             place: Rect::new(
@@ -154,6 +165,7 @@ pub fn plan(scene: &Scene, page: &Page) -> Result<Plan, ExportError> {
         columns: sheets.columns,
         rows: sheets.rows,
         sheets: planned.collect(),
+        empty: sheets.empty(),
         cut: sheets.cut.clone(),
     })
 }
@@ -192,6 +204,7 @@ impl Sheets {
             rows: 1,
             tiles: vec![Tile { shown: whole, body, bands, marks, goes_on: None }],
             printed: vec![0],
+            has_gaps: false,
             cut: Vec::new(),
             repeats_text: false,
             starts: [vec![0.0], vec![0.0]],
@@ -234,6 +247,7 @@ impl Sheets {
             rows: count,
             tiles,
             printed: (0..count).collect(),
+            has_gaps: false,
             cut: Vec::new(),
             repeats_text: false,
             starts: [vec![0.0], starts],
@@ -243,14 +257,35 @@ impl Sheets {
 
     /// What a sheet is called.
     pub(crate) fn name(&self, tile: usize) -> SheetName {
-        let name = |column: usize, row: usize| match self.columns {
+        SheetName { name: self.called(tile), last: self.called(self.tiles.len() - 1) }
+    }
+
+    fn called(&self, tile: usize) -> String {
+        let (column, row) = (tile % self.columns, tile / self.columns);
+        match self.columns {
             1 => (row + 1).to_string(),
             _ => format!("{}{}", letters(column), row + 1),
-        };
-        SheetName {
-            name: name(tile % self.columns, tile / self.columns),
-            last: name(self.columns - 1, self.rows - 1),
         }
+    }
+
+    /// What the sheets of a poster are called that are not printed, those that
+    /// lie beside each other together.
+    pub(crate) fn empty(&self) -> Vec<String> {
+        if !self.has_gaps {
+            return Vec::new();
+        }
+        let missing: Vec<usize> =
+            (0..self.tiles.len()).filter(|it| self.printed.binary_search(it).is_err()).collect();
+        // A column of sheets is read on from the top down.
+        let goes_on = |a: &usize, b: &usize| {
+            b - a == 1 && (self.columns == 1 || a / self.columns == b / self.columns)
+        };
+        let runs = missing.chunk_by(goes_on).map(|run| match *run {
+            [first, .., last] => format!("{}–{}", self.called(first), self.called(last)),
+            [only] => self.called(only),
+            [] => String::new(),
+        });
+        runs.collect()
     }
 
     /// The sheet that a place of the picture is on, for those who are led there;
@@ -282,17 +317,39 @@ impl Sheets {
     /// Leaves out the sheets on which nothing but ground goes on from the sheets
     /// beside them.
     fn leave_out_empty(&mut self, flat: &Flat) {
-        let says = |tile: &Tile| {
-            tile.body.items.iter().any(|index| match flat.items[*index as usize].item {
-                Item::Text(_) | Item::Image(_) => true,
-                Item::Shape(shape) => is_drawing(shape.fill, shape.stroke),
-                Item::Path(path) => is_drawing(path.fill, path.stroke),
-                Item::Link(_) => false,
-            })
-        };
-        self.printed.retain(|sheet| says(&self.tiles[*sheet]));
+        self.printed.retain(|sheet| says(&self.tiles[*sheet], flat));
         if self.printed.is_empty() {
             self.printed.push(0);
+        }
+    }
+
+    /// Leaves out such sheets at the corners of a poster: one with a hole in it
+    /// cannot be glued. A row that begins is there to be written into, so where
+    /// one does no sheet is empty.
+    fn leave_out_corners(&mut self, flat: &Flat) {
+        let [columns, rows] = [self.columns, self.rows];
+        let rows_of_tables = flat.tables.iter().flat_map(|it| &it.rows);
+        let begun = rows_of_tables.filter(|row| !row.is_head());
+        let begins: Vec<usize> = begun.map(|row| self.begun(row.frame)[1]).collect();
+        let is_empty: Vec<bool> = self
+            .tiles
+            .iter()
+            .enumerate()
+            .map(|(index, tile)| !begins.contains(&(index / columns)) && !says(tile, flat))
+            .collect();
+        let is_corner = |sheet: usize| {
+            let (column, row) = (sheet % columns, sheet / columns);
+            let is_bare = |across: std::ops::Range<usize>, down: std::ops::Range<usize>| {
+                down.into_iter().all(|row| across.clone().all(|it| is_empty[row * columns + it]))
+            };
+            [0..column + 1, column..columns]
+                .into_iter()
+                .any(|across| is_bare(across.clone(), 0..row + 1) || is_bare(across, row..rows))
+        };
+        let kept: Vec<usize> = (0..self.tiles.len()).filter(|sheet| !is_corner(*sheet)).collect();
+        if !kept.is_empty() {
+            self.printed = kept;
+            self.has_gaps = true;
         }
     }
 
@@ -311,6 +368,22 @@ const REACH: usize = 2;
 
 /// What reaches over the edge of a sheet by this much is whole to the eye.
 const HELD: f32 = 0.5;
+
+/// Whether anything is on a sheet but ground that goes on from those beside it.
+fn says(tile: &Tile, flat: &Flat) -> bool {
+    tile.body.items.iter().any(|index| match flat.items[*index as usize].item {
+        Item::Text(_) | Item::Image(_) => true,
+        // The inside of a large card says as little as its ground.
+        Item::Shape(shape) if !is_drawing(shape.fill, None) => {
+            let bounds = flat.items[*index as usize].bounds;
+            is_drawing(None, shape.stroke)
+                && bounds.is_some_and(|it| tile.shown.contains(&it, HELD))
+        }
+        Item::Shape(_) => true,
+        Item::Path(path) => is_drawing(path.fill, path.stroke),
+        Item::Link(_) => false,
+    })
+}
 
 /// Whether anything is drawn with this, and not only a ground or a line between
 /// two of them.

@@ -61,7 +61,7 @@ impl<'a> Planner<'a> {
         match (tiling.orientation, tiling.spread) {
             (Orientation::Auto, Spread::PagesWide(_)) => plan(first),
             (Orientation::Auto, Spread::Scale(_)) => match (plan(first), plan(other)) {
-                (Ok(first), Ok(other)) if other.count() < first.count() => Ok(other),
+                (Ok(first), Ok(other)) if other.price() < first.price() => Ok(other),
                 (Err(_), Ok(other)) => Ok(other),
                 (first, _) => first,
             },
@@ -150,6 +150,11 @@ impl<'a> Planner<'a> {
         })
     }
 
+    /// What is cut, and how many sheets it takes.
+    fn price(&self) -> (usize, usize) {
+        (self.cut().len(), self.count())
+    }
+
     fn count(&self) -> usize {
         self.columns.len() * self.rows.len()
     }
@@ -173,6 +178,7 @@ impl<'a> Planner<'a> {
             columns: self.columns.len(),
             rows: self.rows.len(),
             printed: (0..tiles.len()).collect(),
+            has_gaps: false,
             tiles,
             cut: self.cut(),
             repeats_text: false,
@@ -181,8 +187,9 @@ impl<'a> Planner<'a> {
             measure: self.measure,
         };
         self.hand_out(&mut sheets);
-        if self.join == Join::Turned {
-            sheets.leave_out_empty(self.flat);
+        match self.join {
+            Join::Turned => sheets.leave_out_empty(self.flat),
+            Join::Glued => sheets.leave_out_corners(self.flat),
         }
         // Beside each other sheets repeat whole passages, and not a running head.
         let has_bands = sheets.tiles.iter().any(|tile| !tile.bands.is_empty());
@@ -197,6 +204,7 @@ impl<'a> Planner<'a> {
                 rows: &self.rows,
                 overlap: self.overlap,
                 join: self.join,
+                printed: &sheets.printed.clone(),
             };
             for (page, &index) in sheets.printed.iter().enumerate() {
                 let tile = &mut sheets.tiles[index];

@@ -16,7 +16,9 @@ pub fn markdown(report: &Report) -> String {
 
 fn put(out: &mut String, block: &Block) {
     match block {
-        Block::Heading(text) => out.push_str(&format!("\n### {}\n", one_line(text))),
+        Block::Heading(text) | Block::Persona { name: text, .. } => {
+            out.push_str(&format!("\n### {}\n", one_line(text)))
+        }
         Block::Text(text) => out.push_str(&format!("\n{}\n", lines(text, ""))),
         Block::Quote(text) => out.push_str(&format!("\n> {}\n", lines(text, "> "))),
         Block::Facts(facts) => {

@@ -10,7 +10,7 @@ pub(super) fn personas(say: &Say<'_>) -> Vec<Block> {
     for persona in facts::personas(say.map) {
         let badge = say.word("badge-", persona.badge.word());
         let name = say.or(&persona.name, "untitled-persona");
-        blocks.push(Block::Heading(format!("{name} ({badge})")));
+        blocks.push(Block::Persona { id: persona.id, name: format!("{name} ({badge})") });
         if !persona.quote.trim().is_empty() {
             blocks.push(Block::Quote(persona.quote.trim().to_owned()));
         }

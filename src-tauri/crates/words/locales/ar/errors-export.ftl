@@ -51,6 +51,7 @@ warn-cut = { $count ->
     [many] { $count } خلية أكبر من الورقة، فتُقطع.
    *[other] { $count } خلية أكبر من الورقة، فتُقطع.
 }
+warn-empty-sheets = فارغة ولا تُطبع: { $names }.
 warn-lost-claims = لا يمكن لملف PDF أن يحمل سمة { $claims }. { $problems }
 warn-lost-claims-more = { $count ->
     [one] لا يمكن لملف PDF أن يحمل سمة { $claims }. { $problems } وسبب آخر.

@@ -46,4 +46,5 @@ print-cut = { $count ->
     [many] { $count } خلية أكبر من الورقة، فتُقطع.
    *[other] { $count } خلية أكبر من الورقة، فتُقطع.
 }
+print-empty = فارغة ولا تُطبع: { $names }.
 print-sheet = الورقة { $name }

@@ -138,5 +138,6 @@ outline-wait-worst = أطول انتظار: { $time }.
 
 # At the foot of each sheet of a picture that takes several.
 
+portrait-of = صورة { $name }
 sheet-caption = { $name } من { $last } · { $title }
 sheet-caption-goes-on = { $name } من { $last } · { $title } · { $columns }، تتمة

@@ -48,6 +48,7 @@ warn-cut = { $count ->
     [one] Eine Zelle ist größer als ein Blatt und wird zerschnitten.
    *[other] { $count } Zellen sind größer als ein Blatt und werden zerschnitten.
 }
+warn-empty-sheets = Leer und nicht gedruckt: { $names }.
 warn-lost-claims = Das PDF erfüllt { $claims } nicht. { $problems }
 warn-lost-claims-more = { $count ->
     [one] Das PDF erfüllt { $claims } nicht. { $problems } Und ein weiterer Grund.

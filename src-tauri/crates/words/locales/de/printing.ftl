@@ -34,4 +34,5 @@ print-cut = { $count ->
     [one] Eine Zelle ist größer als ein Blatt und wird zerschnitten.
    *[other] { $count } Zellen sind größer als ein Blatt und werden zerschnitten.
 }
+print-empty = Leer und nicht gedruckt: { $names }.
 print-sheet = Blatt { $name }

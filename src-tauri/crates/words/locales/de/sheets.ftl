@@ -129,5 +129,6 @@ outline-wait-worst = Schlimmstenfalls: { $time }.
 
 # Am Fuß jedes Blattes, wenn ein Bild mehrere braucht.
 
+portrait-of = Porträt von { $name }
 sheet-caption = { $name } von { $last } · { $title }
 sheet-caption-goes-on = { $name } von { $last } · { $title } · { $columns }, Fortsetzung

@@ -48,6 +48,7 @@ warn-cut = { $count ->
     [one] A cell is larger than a sheet and is cut.
    *[other] { $count } cells are larger than a sheet and are cut.
 }
+warn-empty-sheets = Empty and not printed: { $names }.
 warn-lost-claims = The PDF cannot claim { $claims }. { $problems }
 warn-lost-claims-more = { $count ->
     [one] The PDF cannot claim { $claims }. { $problems } And one more reason.

@@ -34,4 +34,5 @@ print-cut = { $count ->
     [one] A cell is larger than a sheet and is cut.
    *[other] { $count } cells are larger than a sheet and are cut.
 }
+print-empty = Empty and not printed: { $names }.
 print-sheet = Sheet { $name }

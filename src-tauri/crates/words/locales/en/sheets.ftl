@@ -129,5 +129,6 @@ outline-wait-worst = At worst: { $time }.
 
 # At the foot of each sheet of a picture that takes several.
 
+portrait-of = Portrait of { $name }
 sheet-caption = { $name } of { $last } · { $title }
 sheet-caption-goes-on = { $name } of { $last } · { $title } · { $columns }, continued

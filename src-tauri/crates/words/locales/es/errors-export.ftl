@@ -48,6 +48,7 @@ warn-cut = { $count ->
     [one] Una celda es más grande que una hoja y se corta.
    *[other] { $count } celdas son más grandes que una hoja y se cortan.
 }
+warn-empty-sheets = Vacías y no impresas: { $names }.
 warn-lost-claims = El PDF no puede declarar { $claims }. { $problems }
 warn-lost-claims-more = { $count ->
     [one] El PDF no puede declarar { $claims }. { $problems } Y hay un motivo más.

@@ -34,4 +34,5 @@ print-cut = { $count ->
     [one] Una celda es más grande que una hoja y se corta.
    *[other] { $count } celdas son más grandes que una hoja y se cortan.
 }
+print-empty = Vacías y no impresas: { $names }.
 print-sheet = Hoja { $name }

@@ -129,5 +129,6 @@ outline-wait-worst = En el peor caso: { $time }.
 
 # At the foot of each sheet of a picture that takes several.
 
+portrait-of = Retrato de { $name }
 sheet-caption = { $name } de { $last } · { $title }
 sheet-caption-goes-on = { $name } de { $last } · { $title } · { $columns }, continuación

@@ -48,6 +48,7 @@ warn-cut = { $count ->
     [one] { $count } cellule est plus grande qu’une feuille et sera coupée.
    *[other] { $count } cellules sont plus grandes qu’une feuille et seront coupées.
 }
+warn-empty-sheets = Vides et non imprimées : { $names }.
 warn-lost-claims = Le PDF ne peut pas se déclarer { $claims }. { $problems }
 warn-lost-claims-more = { $count ->
     [one] Le PDF ne peut pas se déclarer { $claims }. { $problems } Et { $count } raison de plus.

@@ -34,4 +34,5 @@ print-cut = { $count ->
     [one] { $count } cellule est plus grande qu’une feuille et sera coupée.
    *[other] { $count } cellules sont plus grandes qu’une feuille et seront coupées.
 }
+print-empty = Vides et non imprimées : { $names }.
 print-sheet = Feuille { $name }

@@ -129,5 +129,6 @@ outline-wait-worst = Au pire : { $time }.
 
 # At the foot of each sheet of a picture that takes several.
 
+portrait-of = Portrait de { $name }
 sheet-caption = { $name } sur { $last } · { $title }
 sheet-caption-goes-on = { $name } sur { $last } · { $title } · { $columns }, suite

@@ -45,6 +45,7 @@ warn-small-text-sheets = 最小の文字が{ $points } ptで、紙の上では�
 warn-small-slides = スライドの最小の文字が{ $points } ptで、読みにくくなります。スライドより大きいものがあるためです。1つのセルのカードを減らすか、短くしてください。
 warn-shrunk = PDFの最大ページに収めるため、図を{ $percent }%に縮小しました。
 warn-cut = セル{ $count }個がシートより大きく、分割されます。
+warn-empty-sheets = 空白のため印刷しないシート：{ $names }
 warn-lost-claims = PDFは{ $claims }に準拠できません。{ $problems }
 warn-lost-claims-more = PDFは{ $claims }に準拠できません。{ $problems }理由はほかに{ $count }件あります。
 warn-large-bitmap = { $width } × { $height }ピクセルの画像は、多くのプログラムで開けません。

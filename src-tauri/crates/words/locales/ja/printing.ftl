@@ -28,4 +28,5 @@ print-map-scaled = マップは{ $percent }%
 print-smallest = 最小の文字{ $points } pt
 print-small = 最小の文字が{ $points } ptで、紙の上では読みにくくなります。大きい用紙にするか、シートを増やしてください。
 print-cut = セル{ $count }個がシートより大きく、分割されます。
+print-empty = 空白のため印刷しないシート：{ $names }
 print-sheet = シート{ $name }

@@ -128,5 +128,6 @@ outline-wait-worst = 最長：{ $time }。
 
 # At the foot of each sheet of a picture that takes several.
 
+portrait-of = { $name }の肖像
 sheet-caption = { $name }/{ $last } · { $title }
 sheet-caption-goes-on = { $name }/{ $last } · { $title } · { $columns }、続き

@@ -48,6 +48,7 @@ warn-cut = { $count ->
     [one] Eén cel is groter dan een vel en wordt afgesneden.
    *[other] { $count } cellen zijn groter dan een vel en worden afgesneden.
 }
+warn-empty-sheets = Leeg en niet afgedrukt: { $names }.
 warn-lost-claims = De PDF kan geen aanspraak maken op { $claims }. { $problems }
 warn-lost-claims-more = { $count ->
     [one] De PDF kan geen aanspraak maken op { $claims }. { $problems } En nog één reden.

@@ -34,4 +34,5 @@ print-cut = { $count ->
     [one] Eén cel is groter dan een vel en wordt afgesneden.
    *[other] { $count } cellen zijn groter dan een vel en worden afgesneden.
 }
+print-empty = Leeg en niet afgedrukt: { $names }.
 print-sheet = Vel { $name }

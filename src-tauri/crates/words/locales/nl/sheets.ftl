@@ -129,5 +129,6 @@ outline-wait-worst = Op zijn langst: { $time }.
 
 # At the foot of each sheet of a picture that takes several.
 
+portrait-of = Portret van { $name }
 sheet-caption = { $name } van { $last } · { $title }
 sheet-caption-goes-on = { $name } van { $last } · { $title } · { $columns }, vervolg

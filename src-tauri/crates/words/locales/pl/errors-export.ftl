@@ -50,6 +50,7 @@ warn-cut = { $count ->
     [many] { $count } komórek jest większych niż arkusz i zostało przeciętych.
    *[other] { $count } komórki jest większe niż arkusz i zostało przecięte.
 }
+warn-empty-sheets = Puste i niedrukowane: { $names }.
 warn-lost-claims = Plik PDF nie może zadeklarować zgodności z { $claims }. { $problems }
 warn-lost-claims-more = { $count ->
     [one] Plik PDF nie może zadeklarować zgodności z { $claims }. { $problems } I jeszcze jeden powód.

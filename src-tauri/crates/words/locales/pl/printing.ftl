@@ -38,4 +38,5 @@ print-cut = { $count ->
     [many] { $count } komórek jest większych niż arkusz i zostanie przeciętych.
    *[other] { $count } komórki jest większe niż arkusz i zostanie przecięte.
 }
+print-empty = Puste i niedrukowane: { $names }.
 print-sheet = Arkusz { $name }

@@ -131,5 +131,6 @@ outline-wait-worst = W najgorszym razie: { $time }.
 
 # At the foot of each sheet of a picture that takes several.
 
+portrait-of = Portret: { $name }
 sheet-caption = { $name } z { $last } · { $title }
 sheet-caption-goes-on = { $name } z { $last } · { $title } · { $columns }, ciąg dalszy

@@ -1,8 +1,13 @@
 //! What a section of a report consists of, set on its pages.
 
+use model::records::Persona;
 use model::report::{Block, Part};
+use model::{Id, facts};
 use scene::{Hue, Rect, Role, Shade, Token};
+use words::Word;
 
+use super::super::emotions::Strand;
+use super::super::header::portrait_of;
 use super::super::sketch::line;
 use super::galley::Galley;
 use super::look::{
@@ -21,6 +26,9 @@ const NARROW: f32 = 340.0;
 const INDENT: f32 = 12.0;
 /// The dot before it.
 const DOT: f32 = 3.0;
+/// How large the face of a persona is, and what is free below it.
+const FACE: f32 = 56.0;
+const BELOW_FACE: f32 = 10.0;
 /// Where what somebody has said begins, behind a line.
 const QUOTED: f32 = 14.0;
 
@@ -59,10 +67,13 @@ pub(super) fn blocks(galley: &mut Galley<'_, '_>, blocks: &[Block]) {
                 if !is_first {
                     galley.gap(ABOVE_HEADING);
                 }
-                let id = galley.id("heading");
-                let below = BELOW_HEADING + 2.0 * TEXT.line_height;
-                galley.heading(id, 3, text, (HEADING, Token::Ink), below);
-                galley.gap(BELOW_HEADING);
+                heading(galley, text);
+            }
+            Block::Persona { id, name } => {
+                if !is_first {
+                    galley.gap(ABOVE_HEADING);
+                }
+                persona(galley, *id, name);
             }
             Block::Text(text) => {
                 let width = galley.width();
@@ -82,6 +93,53 @@ pub(super) fn blocks(galley: &mut Galley<'_, '_>, blocks: &[Block]) {
             }
         }
     }
+}
+
+fn heading(galley: &mut Galley<'_, '_>, text: &str) {
+    let id = galley.id("heading");
+    let below = BELOW_HEADING + 2.0 * TEXT.line_height;
+    galley.heading(id, 3, text, (HEADING, Token::Ink), below);
+    galley.gap(BELOW_HEADING);
+}
+
+/// The name of a persona beside its face, or beside the first letter of its
+/// name, as on the map.
+fn persona(galley: &mut Galley<'_, '_>, id: Id<Persona>, name: &str) {
+    let all = facts::personas(galley.desk.map);
+    let found = all.iter().enumerate().find(|(_, it)| it.id == id);
+    let begins = FACE + GUTTER;
+    let Some((place, persona)) = found.filter(|_| galley.width() > 3.0 * begins) else {
+        heading(galley, name);
+        return;
+    };
+    let block = galley.desk.aligned(name, HEADING, galley.width() - begins);
+    let high = block.size.height.max(FACE);
+    galley.need((high + BELOW_FACE + 2.0 * TEXT.line_height).min(galley.height()));
+    let (wide, y) = (galley.width() - begins, galley.y());
+    let sheet = galley.sketch();
+    let mut words = galley.desk.sketch(wide);
+    words.text(0.0, 0.0, &block, Token::Ink);
+    let down = y + (high - block.size.height) / 2.0;
+    let place_of_words = sheet.rect(galley.x(begins), down, wide, block.size.height);
+    let place_of_face = sheet.rect(galley.x(0.0), y, FACE, FACE);
+    let node = galley.id("heading");
+    galley.put(words.node(node, Role::Heading(3), "", place_of_words));
+    let mut face = galley.desk.sketch(FACE);
+    portrait_of(galley.desk, &mut face, persona, Strand::of(place).hue, (0.0, 0.0), FACE);
+    // What stands in place of a picture says nothing that the name does not.
+    let alternative = match (&persona.portrait, persona.portrait_alt.trim()) {
+        (None, _) => None,
+        (Some(_), "") => {
+            let called = galley.desk.text_or(&persona.name, "untitled-persona");
+            Some(galley.desk.say_with("portrait-of", &[("name", Word::Text(&called))]))
+        }
+        (Some(_), text) => Some(text.to_owned()),
+    };
+    let role = if alternative.is_some() { Role::Figure } else { Role::Decoration };
+    let node = galley.id("portrait");
+    galley.put(face.node(node, role, &alternative.unwrap_or_default(), place_of_face));
+    galley.take(high);
+    galley.gap(BELOW_FACE);
 }
 
 /// What somebody has said, behind a line.

@@ -1,8 +1,8 @@
 //! What a reader of a report on paper would miss.
 
-use model::records::{MapInfo, OwnerState};
+use model::records::{MapInfo, OwnerState, Persona};
 use model::report::{Block, Cell, Head, Holds, Mark, Part, Picture, Report, Section, Table};
-use model::{Id, Map};
+use model::{Id, Map, Record};
 use scene::{Item, Node, Rect, Role, Scene, Size};
 use uuid::Uuid;
 use words::Words;
@@ -19,6 +19,7 @@ fn report(parts: Vec<Part>, right_to_left: bool) -> Report {
         title: "A fault is reported".into(),
         subtitle: "The journey as it is".into(),
         language: "en".into(),
+        words_language: "en".into(),
         right_to_left,
         parts,
     }
@@ -228,6 +229,42 @@ fn the_contents_say_on_which_page_each_section_begins() {
         }));
     });
     assert_eq!(targets, ["#map", "#section:pain-points", "#section:appendix"]);
+}
+
+#[test]
+fn a_persona_has_its_face_or_its_first_letter() {
+    let mut map = Map::new(Id::<MapInfo>::new(Uuid::from_u128(1)));
+    let seen = Persona {
+        name: "Ann".into(),
+        portrait: Some("ab".repeat(32)),
+        ..Persona::blank(Uuid::from_u128(2))
+    };
+    let unseen = Persona { name: "Bob".into(), ..Persona::blank(Uuid::from_u128(3)) };
+    let blocks = [&seen, &unseen]
+        .map(|it| Block::Persona { id: it.id, name: format!("{} (Assumed)", it.name) });
+    map.put(seen.into());
+    map.put(unseen.into());
+    let report = report(vec![part(Section::Personas, blocks.to_vec())], false);
+    let mut layouter = Layouter::new(Shaper::new(FontSource::Bundled));
+    let set = layouter.report(&map, &report, &PAPER, 0, &Words::of("en")).parts;
+    let (mut figures, mut letters) = (Vec::new(), Vec::new());
+    for scene in texts(&set) {
+        scene.walk(|visit| {
+            let node = visit.node;
+            if node.items.iter().any(|item| matches!(item, Item::Image(_))) {
+                assert_eq!(node.role, Role::Figure);
+                figures.push(node.label.to_string());
+            }
+            if node.role == Role::Decoration && node.id.0.starts_with("portrait:") {
+                letters.extend(node.items.iter().filter_map(|item| match item {
+                    Item::Text(text) => Some(text.block.text.to_string()),
+                    _ => None,
+                }));
+            }
+        });
+    }
+    assert_eq!(figures, ["Portrait of \u{2068}Ann\u{2069}"]);
+    assert_eq!(letters, ["B"]);
 }
 
 #[test]
