@@ -251,12 +251,20 @@ fn the_same_map_gives_the_same_bytes_and_comes_back_out_of_them() {
 }
 
 #[test]
+fn what_is_whole_on_one_page_is_on_no_other_and_all_is_readable_aloud() {
+    let made = made(&sample(), &request(&Section::ALL));
+    let claim: &[u8] = b"<pdfuaid:part>1</pdfuaid:part>";
+    assert!(made.bytes.windows(claim.len()).any(|it| it == claim));
+    let Some(text) = said_by("pdftotext", &["-l", "20"], &made.bytes, &["-"]) else { return };
+    // On the pages of the map, where its tile goes on beyond a touchpoint.
+    assert_eq!(text.matches("What it costs until a line works").count(), 1);
+}
+
+#[test]
 fn a_map_from_right_to_left_is_read_from_the_right() {
     let path = Path::new(env!("CARGO_MANIFEST_DIR"))
         .join("../../../tests/fixtures/maps/right-to-left.json");
-    let Document::Map(mut file) = read(&path).unwrap() else { panic!("no map") };
-    // The report's own words are English then.
-    Arc::make_mut(&mut file.map.info).language = "he".into();
+    let Document::Map(file) = read(&path).unwrap() else { panic!("no map") };
     let made = made(&file.map, &request(&Section::ALL));
     assert!(!made.warnings.iter().any(|it| Words::of("en").say(it).contains("PDF/UA")));
     let Some(boxes) = said_by("pdftotext", &["-l", "1", "-bbox"], &made.bytes, &["-"]) else {

@@ -336,29 +336,35 @@ impl<'a> Planner<'a> {
         cut
     }
 
-    /// Puts each item onto the sheets that show any of it.
+    /// Puts each item onto the sheets that show any of it. Where sheets only
+    /// follow each other, what is whole on one of them is on no other.
     fn hand_out(&self, sheets: &mut Sheets) {
         let count = sheets.columns;
         for (index, placed) in self.flat.items.iter().enumerate() {
             let Some(bounds) = placed.bounds else { continue };
-            let across = self.measure.of(Way::Across, bounds);
-            let columns = within(&self.columns, across);
+            let columns = within(&self.columns, self.measure.of(Way::Across, bounds));
             let rows = within(&self.rows, self.measure.of(Way::Down, bounds));
-            let mut times = 0;
-            for row in rows {
-                for column in columns.clone() {
-                    let tile = &mut sheets.tiles[row * count + column];
-                    let is_there = bounds.x < tile.shown.right()
-                        && bounds.right() > tile.shown.x
-                        && bounds.y < tile.shown.bottom()
-                        && bounds.bottom() > tile.shown.y;
-                    if is_there {
-                        tile.body.items.push(index as u32);
-                        times += 1;
-                    }
+            let near = rows.flat_map(|row| columns.clone().map(move |it| row * count + it));
+            let shows = |tile: &usize| {
+                let shown = sheets.tiles[*tile].shown;
+                bounds.x < shown.right()
+                    && bounds.right() > shown.x
+                    && bounds.y < shown.bottom()
+                    && bounds.bottom() > shown.y
+            };
+            let mut on: Vec<usize> = near.filter(shows).collect();
+            if on.len() > 1 && self.join == Join::Turned {
+                let holds = |it: &&Rect| it.contains(&bounds, NEAR);
+                let whole = *self.across.whole.iter().find(holds).unwrap_or(&bounds);
+                let is_whole = |tile: &&usize| sheets.tiles[**tile].shown.contains(&whole, NEAR);
+                if let Some(only) = on.iter().find(is_whole).copied() {
+                    on = vec![only];
                 }
             }
-            sheets.repeats_text |= times > 1 && matches!(placed.item, Item::Text(_));
+            sheets.repeats_text |= on.len() > 1 && matches!(placed.item, Item::Text(_));
+            for tile in on {
+                sheets.tiles[tile].body.items.push(index as u32);
+            }
         }
     }
 }
