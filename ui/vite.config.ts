@@ -26,8 +26,8 @@ function escaped(unit: string): string {
   return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
 }
 
-/** The pages of the two windows. */
-const [MAIN, PROJECTOR] = ['index.html', 'projector.html'] as const
+/** The pages of the windows. */
+const [MAIN, PROJECTOR, HELP] = ['index.html', 'projector.html', 'help.html'] as const
 
 interface Modules {
   getModuleInfo: (id: string) => { importedIds: string[] } | null
@@ -53,11 +53,12 @@ function begins(page: string, module: string, modules: Modules): boolean {
 /**
  * The file for what the main window begins with. By themselves the modules would
  * be in dozens of files, each a way to the core; what the projector needs too is
- * in one of its own.
+ * in one of its own, and so is what else the window of help needs.
  */
 function startOf(module: string, modules: Modules): string | null {
   if (!begins(MAIN, module, modules)) return null
-  return begins(PROJECTOR, module, modules) ? 'shared' : 'main'
+  if (begins(PROJECTOR, module, modules)) return 'shared'
+  return begins(HELP, module, modules) ? 'spoken' : 'main'
 }
 
 export default defineConfig({
@@ -71,12 +72,13 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // A page for each window.
     rolldownOptions: {
-      input: [MAIN, PROJECTOR],
+      input: [MAIN, PROJECTOR, HELP],
       output: {
         codeSplitting: {
           groups: [
-            // First what both need, so that it is not taken along by what needs it.
-            { name: (id, all) => (startOf(id, all) === 'shared' ? 'shared' : null), priority: 2 },
+            // First what several need, so that it is not taken along by what needs it.
+            { name: (id, all) => (startOf(id, all) === 'shared' ? 'shared' : null), priority: 3 },
+            { name: (id, all) => (startOf(id, all) === 'spoken' ? 'spoken' : null), priority: 2 },
             { name: (id, all) => startOf(id, all), priority: 1 },
           ],
         },

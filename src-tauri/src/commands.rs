@@ -2,7 +2,9 @@
 //! does is a method of [`desk::Desk`], what it is called in the window stands
 //! in `ui/src/host/tauri.ts`.
 
+mod help;
 mod interactions;
+mod presenting;
 
 use std::io::Write as _;
 
@@ -10,9 +12,9 @@ use desk::wire::{
     AppError, Brought, Compared, CopiedTable, CountsFile, CountsPreview, CountsRequest, Edited,
     ExportChoice, ExportFormat, ExportRequest, FileOpened, FindingWire, GalleryPicture,
     ImportPreview, Imported, Lens, LibraryEntry, MapPlaces, MeasureWire, MenuState, MetricKinds,
-    NewFuture, NewMap, PatchWire, PictureOnOffer, PictureSize, Presentation, PrintPlan, Projection,
-    Redrawn, RegisterLook, Saved, Settings, SettingsChange, SharePreview, ShareRequest, Steering,
-    TableMapping, TemplateEntry, Transfer, Transferred, Weighed,
+    NewFuture, NewMap, PatchWire, PictureOnOffer, PictureSize, PrintPlan, Redrawn, RegisterLook,
+    Saved, Settings, SettingsChange, SharePreview, ShareRequest, TableMapping, TemplateEntry,
+    Transfer, Transferred, Weighed,
 };
 use edit::{Command, Place, Target};
 use model::evidence::Backing;
@@ -104,11 +106,18 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         painted,
         set_title,
         set_menu,
-        present,
-        end_presentation,
-        projection,
-        steer,
-        fill_screen,
+        presenting::present,
+        presenting::end_presentation,
+        presenting::projection,
+        presenting::steer,
+        presenting::fill_screen,
+        help::show_help,
+        help::help,
+        help::help_page,
+        help::help_search,
+        help::help_title,
+        help::take_tour,
+        help::close_help,
     ]
 }
 
@@ -127,6 +136,7 @@ async fn change_settings(
     let looks_anew = speaks_anew || change.density.is_some();
     let dresses_anew = change.theme.is_some();
     let scales_anew = change.text_size.is_some();
+    let helps_anew = looks_anew || dresses_anew || change.keys.is_some();
     let settings = desk.work(|desk| desk.change_settings(change)).await?;
     let shown = if speaks_anew { menu::build(&app) } else { menu::tick(&app) };
     shown.map_err(|error| desk.internal(&sentence!("app-menu", detail = error.to_string())))?;
@@ -138,6 +148,9 @@ async fn change_settings(
     }
     if looks_anew {
         projector::ask_anew(&app);
+    }
+    if helps_anew {
+        crate::help::ask_anew(&app);
     }
     Ok(settings)
 }
@@ -561,34 +574,4 @@ async fn set_title(window: WebviewWindow, desk: Desk<'_>, title: String) -> Answ
 async fn set_menu(app: AppHandle, desk: Desk<'_>, state: MenuState) -> Answer<()> {
     menu::show(&app, state)
         .map_err(|error| desk.internal(&sentence!("app-menu", detail = error.to_string())))
-}
-
-#[tauri::command]
-async fn present(app: AppHandle, desk: Desk<'_>, presentation: Presentation) -> Answer<()> {
-    projector::show(&app, presentation)
-        .map_err(|error| desk.internal(&sentence!("app-projector", detail = error.to_string())))
-}
-
-#[tauri::command]
-async fn end_presentation(app: AppHandle) -> Answer<()> {
-    projector::close(&app);
-    Ok(())
-}
-
-#[tauri::command]
-async fn projection(app: AppHandle, desk: Desk<'_>) -> Answer<Option<Projection>> {
-    let Some(presentation) = projector::presentation(&app) else { return Ok(None) };
-    desk.work(move |desk| desk.project(presentation)).await.map(Some)
-}
-
-#[tauri::command]
-async fn steer(app: AppHandle, steering: Steering) -> Answer<()> {
-    projector::steer(&app, steering);
-    Ok(())
-}
-
-#[tauri::command]
-async fn fill_screen(app: AppHandle) -> Answer<()> {
-    projector::fill_screen(&app);
-    Ok(())
 }

@@ -9,6 +9,7 @@ mod commands;
 mod dialogs;
 mod drops;
 mod events;
+mod help;
 mod menu;
 mod pictures;
 mod projector;
@@ -97,6 +98,7 @@ fn set_up(app: &mut App, arguments: &Arguments) -> tauri::Result<()> {
             app.manage(shared);
             app.manage(NativeMenu::default());
             app.manage(Projector::default());
+            app.manage(help::Wanted::default());
             app.manage(HeldFiles::default());
             menu::build(&handle)?;
             windows::open(&handle)

@@ -372,7 +372,18 @@ fn whole_menu(
             &language,
         ],
     )?;
-    let help = make("help", &[item(A::ShowPalette), item(A::ShowKeys), &line, item(A::ShowAbout)])?;
+    let help = make(
+        "help",
+        &[
+            item(A::ShowHelp),
+            item(A::StartTour),
+            &line,
+            item(A::ShowPalette),
+            item(A::ShowKeys),
+            &line,
+            item(A::ShowAbout),
+        ],
+    )?;
     let menu = Menu::with_items(app, &[&file, &edit, &view, &help])?;
     add_program_menu(app, &menu)?;
     Ok(menu)
@@ -493,6 +504,8 @@ const fn is_always_possible(action: MenuAction) -> bool {
             | A::LanguageJapanese
             | A::ShowPalette
             | A::ShowSettings
+            | A::ShowHelp
+            | A::StartTour
             | A::ShowKeys
             | A::ShowAbout
     )

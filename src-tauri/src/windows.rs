@@ -12,7 +12,7 @@ use tauri_plugin_opener::OpenerExt as _;
 use tauri_plugin_window_state::StateFlags;
 
 use crate::shared::Shared;
-use crate::{drops, projector};
+use crate::{drops, help, projector};
 
 /// The label of the facilitator's window.
 pub const MAIN: &str = "main";
@@ -50,10 +50,10 @@ pub fn open(app: &AppHandle) -> tauri::Result<()> {
     fit_out(&window)
 }
 
-/// Shows the page as large as it shall be.
+/// Shows the pages as large as they shall be.
 pub fn scale(app: &AppHandle) {
     let percent = app.state::<Shared>().desk().settings_again().text_size;
-    if let Some(window) = app.get_webview_window(MAIN) {
+    for window in [MAIN, help::LABEL].iter().filter_map(|label| app.get_webview_window(label)) {
         // Where a webview cannot do it the page stays as it is.
         let _ = window.set_zoom(f64::from(percent) / 100.0);
     }
@@ -103,13 +103,16 @@ pub fn show(app: &AppHandle) {
 }
 
 /// What is dropped on the facilitator's window is taken in. When it is
-/// closed the projector goes dark, and when the projector is closed the
+/// closed the projector goes dark and help goes away, and when the projector is closed the
 /// facilitator goes on.
 pub fn on_event(window: &Window, event: &WindowEvent) {
     let app = window.app_handle();
     match event {
         WindowEvent::DragDrop(event) if window.label() == MAIN => drops::on_event(window, event),
-        WindowEvent::Destroyed if window.label() == MAIN => projector::close(app),
+        WindowEvent::Destroyed if window.label() == MAIN => {
+            projector::close(app);
+            help::close(app);
+        }
         WindowEvent::Destroyed if window.label() == projector::LABEL => projector::is_closed(app),
         _ => {}
     }

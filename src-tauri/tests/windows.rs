@@ -9,6 +9,7 @@ use serde_json::Value;
 const COMMANDS: &str = include_str!("../src/commands.rs");
 const PERMISSIONS: &str = include_str!("../permissions/windows.toml");
 const PROJECTOR: &str = include_str!("../capabilities/projector.json");
+const HELP: &str = include_str!("../capabilities/help.json");
 
 /// The commands that the shell answers.
 fn answered() -> BTreeSet<&'static str> {
@@ -32,9 +33,10 @@ fn allowed(permission: &str) -> BTreeSet<&'static str> {
 
 #[test]
 fn every_command_is_for_exactly_one_window() {
-    let (ours, theirs) = (allowed("facilitate"), allowed("project"));
-    assert!(ours.is_disjoint(&theirs));
-    assert_eq!(ours.union(&theirs).copied().collect::<BTreeSet<_>>(), answered());
+    let windows = ["facilitate", "project", "read-help"].map(allowed);
+    let together: BTreeSet<_> = windows.iter().flatten().copied().collect();
+    assert_eq!(together.len(), windows.iter().map(BTreeSet::len).sum::<usize>());
+    assert_eq!(together, answered());
 }
 
 #[test]
@@ -45,5 +47,17 @@ fn the_projector_may_look_and_say_where_to_and_nothing_else() {
     assert_eq!(
         capability["permissions"],
         serde_json::json!(["core:event:allow-listen", "core:event:allow-unlisten", "project"])
+    );
+}
+
+#[test]
+fn help_may_be_read_and_the_tour_begun_and_nothing_else() {
+    let expected = ["close_help", "help", "help_page", "help_search", "help_title", "take_tour"];
+    assert_eq!(allowed("read-help"), BTreeSet::from(expected));
+    let capability: Value = serde_json::from_str(HELP).unwrap();
+    assert_eq!(capability["windows"], serde_json::json!(["help"]));
+    assert_eq!(
+        capability["permissions"],
+        serde_json::json!(["core:event:allow-listen", "core:event:allow-unlisten", "read-help"])
     );
 }

@@ -17,6 +17,7 @@ mod find;
 mod future;
 mod gallery;
 mod headings;
+mod help;
 mod interactions;
 mod languages;
 mod lens;

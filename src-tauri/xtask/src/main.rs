@@ -16,6 +16,7 @@ mod release;
 mod rivals;
 mod run;
 mod setup;
+mod site;
 mod slow;
 mod summary;
 mod test;
@@ -77,6 +78,8 @@ enum Command {
         #[arg(long)]
         check: bool,
     },
+    /// Write the pages of help as a site into `target/site`.
+    Site,
     /// Check the rules of the house.
     Tidy,
     /// Make the installation packages, with a list of their SHA-256 sums.
@@ -115,6 +118,7 @@ fn dispatch(command: Command) -> Outcome<ExitCode> {
         Command::Bench { arguments } => bench::run(&checkout, &arguments),
         Command::Codegen { check: false } => codegen::write(&checkout),
         Command::Codegen { check: true } => codegen::check(&checkout),
+        Command::Site => site::write(&checkout),
         Command::Tidy => tidy::run(&checkout),
         Command::Release { arguments } => release::run(&checkout, &arguments),
     };

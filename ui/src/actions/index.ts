@@ -33,7 +33,8 @@ import { showInJourney } from './register'
 import { remove } from './remove'
 import { selectAll } from './select'
 import {
-  densities, languages, overviewMap, panels, showAbout, showKeys, showSettings, textSizes, themes,
+  densities, languages, overviewMap, panels, showAbout, showHelp, showKeys, showSettings, startTour, textSizes,
+  themes,
 } from './show'
 import { sorts } from './sort'
 import { spans } from './span'
@@ -120,6 +121,8 @@ export const ACTIONS: readonly Action[] = [
   ...textSizes,
   ...languages,
   showSettings,
+  showHelp,
+  startTour,
   showKeys,
   showAbout,
 ]

@@ -104,6 +104,8 @@ const ENTRIES: Record<MenuAction, true> = {
   'language-ar': true,
   'language-ja': true,
   'show-settings': true,
+  'show-help': true,
+  'start-tour': true,
   'show-keys': true,
   'show-about': true,
 }

@@ -2,6 +2,7 @@
 
 import { LANGUAGES } from '../i18n/words.svelte'
 import { DENSITIES, THEMES } from '../state/settings.svelte'
+import type { App } from '../state/app'
 import type { Panel } from '../state/dialogs.svelte'
 import { showsOverviewMap } from '../state/overviewMap'
 import { mapIsOpen, type Action } from './action'
@@ -117,6 +118,26 @@ export const showKeys: Action = {
   run: (app) => app.dialogs.show({ is: 'keys' }),
 }
 
+export const showHelp: Action = {
+  id: 'show-help',
+  label: 'action-show-help',
+  group: 'help',
+  keys: ['Shift+F1'],
+  at: 'window',
+  when: () => true,
+  run: (app) => app.session.attempt(() => app.host.showHelp(null)),
+}
+
+export const startTour: Action = {
+  id: 'start-tour',
+  label: 'action-start-tour',
+  group: 'help',
+  keys: [],
+  at: 'window',
+  when: () => true,
+  run: takeTour,
+}
+
 export const showAbout: Action = {
   id: 'show-about',
   label: 'action-show-about',
@@ -125,4 +146,13 @@ export const showAbout: Action = {
   at: 'window',
   when: () => true,
   run: (app) => app.dialogs.show({ is: 'about' }),
+}
+
+/** Opens the sample with its lanes, and the tour beside it. */
+async function takeTour(app: App): Promise<void> {
+  const map = await app.session.attempt(() => app.host.openSample())
+  if (map === null) return
+  if (app.session.open !== map) await app.session.openMap(map)
+  await app.session.look('journey')
+  app.tour.begin(map)
 }

@@ -27,6 +27,10 @@ import type { ExportRequest } from './bindings/ExportRequest'
 import type { FileOpened } from './bindings/FileOpened'
 import type { FindingWire } from './bindings/FindingWire'
 import type { GalleryPicture } from './bindings/GalleryPicture'
+import type { HelpEvent } from './bindings/HelpEvent'
+import type { HelpHit } from './bindings/HelpHit'
+import type { HelpOpening } from './bindings/HelpOpening'
+import type { HelpPage } from './bindings/HelpPage'
 import type { HowToRead } from './bindings/HowToRead'
 import type { Imported } from './bindings/Imported'
 import type { ImportPreview } from './bindings/ImportPreview'
@@ -233,6 +237,9 @@ export interface Host {
   /** Closes the projector's window. */
   endPresentation(): Promise<void>
 
+  /** Shows a page of help, or the first, in a window of its own. */
+  showHelp(page: string | null): Promise<void>
+
   /** Opens an address (http, https, mailto) outside of the app. */
   openLink(target: string): void
 
@@ -258,4 +265,21 @@ export interface ProjectorHost {
   fillScreen(): void
   /** Where an `img` finds a picture. */
   pictureUrl(hash: string): string
+}
+
+/** All that the window of help asks of the core. It can change nothing. */
+export interface HelpHost {
+  /** The list of pages, and how the window looks. */
+  help(): Promise<HelpOpening>
+  /** A page; nothing if there is none of that name. */
+  page(page: string): Promise<HelpPage | null>
+  /** The pages that say all of these words, the best first. */
+  search(asked: string): Promise<HelpHit[]>
+  /** Tells which page is wanted, and when words, colours or keys are others. */
+  listen(listener: (event: HelpEvent) => void): () => void
+  /** Writes the window's title. */
+  setTitle(title: string): void
+  /** Begins the tour in the facilitator's window. */
+  takeTour(): void
+  close(): void
 }

@@ -164,6 +164,8 @@ export class Replay implements Host {
   present: Host['present'] = (presentation) => this.#note('present', [presentation], undefined)
   endPresentation: Host['endPresentation'] = () => this.#note('endPresentation', [], undefined)
 
+  showHelp: Host['showHelp'] = (page) => this.#note('showHelp', [page], undefined)
+
   listen: Host['listen'] = (listener) => {
     this.#listeners.add(listener)
     return () => this.#listeners.delete(listener)

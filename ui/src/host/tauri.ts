@@ -6,11 +6,13 @@
 import { convertFileSrc, invoke } from '@tauri-apps/api/core'
 import { listen } from '@tauri-apps/api/event'
 
-import type { AppError, AppEvent, Host, ProjectorEvent, ProjectorHost } from './index'
+import type { HelpEvent } from './bindings/HelpEvent'
+import type { AppError, AppEvent, HelpHost, Host, ProjectorEvent, ProjectorHost } from './index'
 
-/** The names under which everything unasked-for arrives in the two windows. */
+/** The names under which everything unasked-for arrives in the windows. */
 const EVENT = 'app'
 const PROJECTOR_EVENT = 'projector'
+const HELP_EVENT = 'help'
 
 export const tauriHost: Host = {
   settings: () => ask('settings'),
@@ -88,6 +90,8 @@ export const tauriHost: Host = {
   present: (presentation) => ask('present', { presentation }),
   endPresentation: () => ask('end_presentation'),
 
+  showHelp: (page) => ask('show_help', { page }),
+
   // The shell denies the window and opens the address outside.
   openLink: (target) => void window.open(target),
 
@@ -104,6 +108,17 @@ export const projectorHost: ProjectorHost = {
   steer: (steering) => tell('steer', { steering }),
   fillScreen: () => tell('fill_screen'),
   pictureUrl: (hash) => convertFileSrc(hash, 'picture'),
+}
+
+/** The host of the window of help, which may call nothing but this. */
+export const helpHost: HelpHost = {
+  help: () => ask('help'),
+  page: (page) => ask('help_page', { page }),
+  search: (asked) => ask('help_search', { asked }),
+  listen: (listener) => hear<HelpEvent>(HELP_EVENT, listener),
+  setTitle: (title) => tell('help_title', { title }),
+  takeTour: () => tell('take_tour'),
+  close: () => tell('close_help'),
 }
 
 function hear<Heard>(event: string, listener: (heard: Heard) => void): () => void {

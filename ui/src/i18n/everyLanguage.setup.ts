@@ -1,5 +1,6 @@
 /** Tests speak every language. */
 
+import { HELPING } from './helping'
 import { MEASURING } from './measuring'
 import { INTERACTING } from './interacting'
 import { PRINTING } from './printing'
@@ -7,6 +8,7 @@ import { SHARING } from './sharing'
 import { LANGUAGES, learn, supply } from './words.svelte'
 
 await Promise.all(LANGUAGES.map(learn))
+supply(HELPING)
 supply(MEASURING)
 supply(INTERACTING)
 supply(PRINTING)

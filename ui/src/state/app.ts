@@ -25,6 +25,7 @@ import { Session } from './session.svelte'
 import { Preferences } from './settings.svelte'
 import { Speech } from './speech.svelte'
 import { Toasts } from './toasts.svelte'
+import { Tour } from './tour.svelte'
 import { Tray } from './tray.svelte'
 import { draftForAll, presentedName } from './where'
 
@@ -39,6 +40,7 @@ export class App {
   readonly speech = new Speech()
   readonly toasts = new Toasts()
   readonly tray = new Tray()
+  readonly tour = new Tour()
   readonly outside = new Outside()
   readonly departure = new Departure()
   readonly capture = new Capture()

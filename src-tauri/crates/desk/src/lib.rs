@@ -18,6 +18,7 @@ mod error;
 mod files;
 mod formats;
 mod gallery;
+mod helping;
 mod idle;
 mod imports;
 mod interactions;

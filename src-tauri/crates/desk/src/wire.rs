@@ -8,6 +8,7 @@ mod elsewhere;
 mod error;
 mod event;
 mod file;
+mod help;
 mod import;
 mod insight;
 mod library;
@@ -30,6 +31,7 @@ pub use file::{
     ExportRequest, ExportSection, ExportSlides, ExportSpread, ExportTiles, FileOpened, PrintPlan,
     Saved,
 };
+pub use help::{HelpEvent, HelpOpening};
 pub use import::{
     ColumnUsed, Gained, ImportPreview, ImportProblem, Imported, LettersChoice, MappedBy,
     MappedColumn, PartsAre, TableColumn, TableMapping, TablePreview, TableShape, TableWriting,

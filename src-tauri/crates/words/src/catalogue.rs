@@ -42,6 +42,7 @@ macro_rules! sources {
             include_str!(concat!("../locales/", $language, "/errors-log.ftl")),
             include_str!(concat!("../locales/", $language, "/errors-table.ftl")),
             include_str!(concat!("../locales/", $language, "/hand-offs.ftl")),
+            include_str!(concat!("../locales/", $language, "/help.ftl")),
             include_str!(concat!("../locales/", $language, "/insight.ftl")),
             include_str!(concat!("../locales/", $language, "/interactions.ftl")),
             include_str!(concat!("../locales/", $language, "/lenses.ftl")),

@@ -8,8 +8,9 @@ const CRATES: &str = "src-tauri/crates/";
 
 /// What each crate may know of our own. Everything above (the shell, the
 /// tests) may know all of them.
-const MAY_KNOW: [(&str, &[&str]); 11] = [
+const MAY_KNOW: [(&str, &[&str]); 12] = [
     ("words", &[]),
+    ("help", &["words"]),
     ("model", &["words"]),
     ("scene", &[]),
     ("edit", &["words", "model"]),
@@ -24,7 +25,7 @@ const MAY_KNOW: [(&str, &[&str]); 11] = [
 
 /// What the desk puts together.
 const BELOW_THE_DESK: &[&str] =
-    &["words", "model", "edit", "insight", "store", "format", "scene", "layout", "export"];
+    &["words", "help", "model", "edit", "insight", "store", "format", "scene", "layout", "export"];
 
 /// What the command puts together.
 const WITH_THE_DESK: &[&str] =
@@ -32,7 +33,7 @@ const WITH_THE_DESK: &[&str] =
 
 /// Crates that do something to the world; pure ones do without.
 const WORLDLY: [&str; 6] = ["tokio", "axum", "reqwest", "rand", "getrandom", "notify"];
-const PURE: [&str; 6] = ["model", "edit", "insight", "scene", "layout", "export"];
+const PURE: [&str; 7] = ["help", "model", "edit", "insight", "scene", "layout", "export"];
 
 pub fn check(sources: &Sources) -> Vec<Finding> {
     let mut findings = Vec::new();

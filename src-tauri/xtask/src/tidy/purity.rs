@@ -6,7 +6,7 @@ use super::Finding;
 use super::sources::Sources;
 
 const RULE: &str = "purity";
-const PURE: [&str; 6] = ["model", "edit", "insight", "scene", "layout", "export"];
+const PURE: [&str; 7] = ["help", "model", "edit", "insight", "scene", "layout", "export"];
 
 const FORBIDDEN: [(&str, &str); 10] = [
     ("SystemTime::now", "the time is passed in"),

@@ -277,6 +277,10 @@ menu_actions! {
     LanguageJapanese = "language-ja",
     /// What a person likes.
     ShowSettings = "show-settings",
+    /// Show the pages of help.
+    ShowHelp = "show-help",
+    /// Take the tour on the sample.
+    StartTour = "start-tour",
     /// The list of keys.
     ShowKeys = "show-keys",
     /// What this is.

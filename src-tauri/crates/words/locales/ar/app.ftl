@@ -140,6 +140,8 @@ action-language-pl = اللغة: Polski
 action-language-ar = اللغة: العربية
 action-language-ja = اللغة: 日本語
 action-show-settings = الإعدادات
+action-show-help = المساعدة
+action-start-tour = بدء الجولة
 action-show-keys = اختصارات المفاتيح
 action-show-about = حول Throughline
 

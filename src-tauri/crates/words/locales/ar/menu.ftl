@@ -107,6 +107,8 @@ menu-language-ja = 日本語
 
 menu-help = مساعدة
 menu-show-palette = البحث عن الأوامر والمواضع…
+menu-show-help = المساعدة
+menu-start-tour = بدء الجولة
 menu-show-keys = اختصارات المفاتيح…
 menu-show-about = حول Throughline
 

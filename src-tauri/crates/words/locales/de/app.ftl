@@ -140,6 +140,8 @@ action-language-pl = Sprache: Polski
 action-language-ar = Sprache: العربية
 action-language-ja = Sprache: 日本語
 action-show-settings = Einstellungen
+action-show-help = Hilfe
+action-start-tour = Rundgang beginnen
 action-show-keys = Tasten
 action-show-about = Über Throughline
 

@@ -44,6 +44,7 @@ app-folder = Der Ordner lässt sich nicht zeigen. „{ $detail }“
 app-title = Der Titel des Fensters lässt sich nicht zeigen. „{ $detail }“
 app-menu = Das Menü lässt sich nicht ändern. „{ $detail }“
 app-projector = Das Fenster für die Leinwand lässt sich nicht öffnen. „{ $detail }“
+app-help = Das Fenster mit der Hilfe lässt sich nicht öffnen. „{ $detail }“
 desk-nothing-new = { $file }: Für die Karte ist nichts Neues darin.
 desk-nothing-new-hint = Was die Karte schon hat, kommt kein zweites Mal hinein, und unlesbare Zeilen bleiben weg.
 desk-no-table = Was gezeigt wird, ist keine Tabelle, und nur eine Tabelle lässt sich als CSV schreiben.

@@ -107,6 +107,8 @@ menu-language-ja = 日本語
 
 menu-help = Hilfe
 menu-show-palette = Aktionen und Orte suchen …
+menu-show-help = Hilfe
+menu-start-tour = Rundgang beginnen
 menu-show-keys = Tasten …
 menu-show-about = Über Throughline
 

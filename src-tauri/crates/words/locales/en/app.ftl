@@ -140,6 +140,8 @@ action-language-pl = Language: Polski
 action-language-ar = Language: العربية
 action-language-ja = Language: 日本語
 action-show-settings = Settings
+action-show-help = Help
+action-start-tour = Take the tour
 action-show-keys = Keys
 action-show-about = About Throughline
 

@@ -44,6 +44,7 @@ app-folder = The folder cannot be shown. “{ $detail }”
 app-title = The title of the window cannot be shown. “{ $detail }”
 app-menu = The menu cannot be changed. “{ $detail }”
 app-projector = The window for the projector cannot be opened. “{ $detail }”
+app-help = The window with the pages of help cannot be opened. “{ $detail }”
 desk-nothing-new = { $file }: Nothing in it is new to the map.
 desk-nothing-new-hint = What the map has already is not brought in twice, and rows that cannot be read are left out.
 desk-no-table = What is shown is no table, and only a table can be written as CSV.

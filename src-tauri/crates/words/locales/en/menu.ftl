@@ -107,6 +107,8 @@ menu-language-ja = 日本語
 
 menu-help = Help
 menu-show-palette = Search actions and places…
+menu-show-help = Help
+menu-start-tour = Take the tour
 menu-show-keys = Keys…
 menu-show-about = About Throughline
 

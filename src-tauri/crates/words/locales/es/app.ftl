@@ -140,6 +140,8 @@ action-language-pl = Idioma: Polski
 action-language-ar = Idioma: العربية
 action-language-ja = Idioma: 日本語
 action-show-settings = Configuración
+action-show-help = Ayuda
+action-start-tour = Empezar la visita guiada
 action-show-keys = Atajos de teclado
 action-show-about = Acerca de Throughline
 

@@ -44,6 +44,7 @@ app-folder = No se puede mostrar la carpeta. «{ $detail }»
 app-title = No se puede mostrar el título de la ventana. «{ $detail }»
 app-menu = No se puede cambiar el menú. «{ $detail }»
 app-projector = No se puede abrir la ventana del proyector. «{ $detail }»
+app-help = No se puede abrir la ventana de ayuda. «{ $detail }»
 desk-nothing-new = { $file }: no contiene nada nuevo para el mapa.
 desk-nothing-new-hint = Lo que el mapa ya tiene no se añade dos veces, y las filas que no se pueden leer se omiten.
 desk-no-table = Lo que se muestra no es una tabla, y solo una tabla se puede escribir como CSV.

@@ -107,6 +107,8 @@ menu-language-ja = 日本語
 
 menu-help = Ayuda
 menu-show-palette = Buscar comandos y lugares…
+menu-show-help = Ayuda
+menu-start-tour = Empezar la visita guiada
 menu-show-keys = Atajos de teclado…
 menu-show-about = Acerca de Throughline
 

@@ -140,6 +140,8 @@ action-language-pl = Langue : Polski
 action-language-ar = Langue : العربية
 action-language-ja = Langue : 日本語
 action-show-settings = Paramètres
+action-show-help = Aide
+action-start-tour = Commencer la visite guidée
 action-show-keys = Raccourcis clavier
 action-show-about = À propos de Throughline
 

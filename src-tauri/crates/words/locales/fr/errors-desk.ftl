@@ -44,6 +44,7 @@ app-folder = Impossible d’afficher le dossier. « { $detail } »
 app-title = Impossible d’afficher le titre de la fenêtre. « { $detail } »
 app-menu = Impossible de modifier le menu. « { $detail } »
 app-projector = Impossible d’ouvrir la fenêtre du projecteur. « { $detail } »
+app-help = Impossible d’ouvrir la fenêtre d’aide. « { $detail } »
 desk-nothing-new = { $file } : rien de nouveau pour la carte.
 desk-nothing-new-hint = Ce que la carte contient déjà n’est pas ajouté deux fois, et les lignes illisibles sont laissées de côté.
 desk-no-table = Ce qui est affiché n’est pas un tableau, et seul un tableau peut être écrit en CSV.

@@ -107,6 +107,8 @@ menu-language-ja = 日本語
 
 menu-help = Aide
 menu-show-palette = Rechercher une commande ou un endroit…
+menu-show-help = Aide
+menu-start-tour = Commencer la visite guidée
 menu-show-keys = Raccourcis clavier…
 menu-show-about = À propos de Throughline
 

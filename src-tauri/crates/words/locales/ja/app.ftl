@@ -140,6 +140,8 @@ action-language-pl = 言語：Polski
 action-language-ar = 言語：العربية
 action-language-ja = 言語：日本語
 action-show-settings = 設定
+action-show-help = ヘルプ
+action-start-tour = ツアーを始める
 action-show-keys = キー操作
 action-show-about = Throughlineについて
 

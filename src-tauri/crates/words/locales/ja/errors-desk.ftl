@@ -44,6 +44,7 @@ app-folder = フォルダーを表示できません。「{ $detail }」
 app-title = ウインドウのタイトルを表示できません。「{ $detail }」
 app-menu = メニューを変更できません。「{ $detail }」
 app-projector = プロジェクター用のウインドウを開けません。「{ $detail }」
+app-help = ヘルプのウインドウを開けません。「{ $detail }」
 desk-nothing-new = { $file }：マップにないものは含まれていません。
 desk-nothing-new-hint = マップにすでにあるものは重ねて読み込まれず、読み取れない行は省略されます。
 desk-no-table = 表示中のものは表ではありません。CSVとして書き出せるのは表だけです。

@@ -107,6 +107,8 @@ menu-language-ja = 日本語
 
 menu-help = ヘルプ
 menu-show-palette = 操作と場所を検索…
+menu-show-help = ヘルプ
+menu-start-tour = ツアーを始める
 menu-show-keys = キー操作…
 menu-show-about = Throughlineについて
 

@@ -140,6 +140,8 @@ action-language-pl = Taal: Polski
 action-language-ar = Taal: العربية
 action-language-ja = Taal: 日本語
 action-show-settings = Instellingen
+action-show-help = Hulp
+action-start-tour = Rondleiding beginnen
 action-show-keys = Sneltoetsen
 action-show-about = Over Throughline
 

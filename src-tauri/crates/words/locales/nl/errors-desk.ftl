@@ -44,6 +44,7 @@ app-folder = De map kan niet worden getoond. “{ $detail }”
 app-title = De titel van het venster kan niet worden getoond. “{ $detail }”
 app-menu = Het menu kan niet worden gewijzigd. “{ $detail }”
 app-projector = Het venster voor de beamer kan niet worden geopend. “{ $detail }”
+app-help = Het hulpvenster kan niet worden geopend. “{ $detail }”
 desk-nothing-new = { $file }: er staat niets nieuws in voor de journeymap.
 desk-nothing-new-hint = Wat de journeymap al heeft, wordt niet nog eens overgenomen, en onleesbare rijen worden weggelaten.
 desk-no-table = Wat je ziet is geen tabel, en alleen een tabel kan als CSV worden geschreven.

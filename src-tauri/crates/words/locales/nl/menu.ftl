@@ -107,6 +107,8 @@ menu-language-ja = 日本語
 
 menu-help = Help
 menu-show-palette = Opdrachten en plekken zoeken…
+menu-show-help = Hulp
+menu-start-tour = Rondleiding beginnen
 menu-show-keys = Sneltoetsen…
 menu-show-about = Over Throughline
 

@@ -140,6 +140,8 @@ action-language-pl = Język: Polski
 action-language-ar = Język: العربية
 action-language-ja = Język: 日本語
 action-show-settings = Ustawienia
+action-show-help = Pomoc
+action-start-tour = Rozpocznij przewodnik
 action-show-keys = Skróty klawiszowe
 action-show-about = O programie Throughline
 

@@ -44,6 +44,7 @@ app-folder = Nie można pokazać folderu. „{ $detail }”
 app-title = Nie można pokazać tytułu okna. „{ $detail }”
 app-menu = Nie można zmienić menu. „{ $detail }”
 app-projector = Nie można otworzyć okna projektora. „{ $detail }”
+app-help = Nie można otworzyć okna pomocy. „{ $detail }”
 desk-nothing-new = { $file }: nie ma tu nic nowego dla mapy.
 desk-nothing-new-hint = To, co mapa już ma, nie jest dodawane drugi raz, a wiersze, których nie można odczytać, są pomijane.
 desk-no-table = To, co widać, nie jest tabelą, a jako CSV można zapisać tylko tabelę.

@@ -107,6 +107,8 @@ menu-language-ja = 日本語
 
 menu-help = Pomoc
 menu-show-palette = Szukaj poleceń i miejsc…
+menu-show-help = Pomoc
+menu-start-tour = Rozpocznij przewodnik
 menu-show-keys = Skróty klawiszowe…
 menu-show-about = O programie Throughline
 

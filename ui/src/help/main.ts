@@ -1,0 +1,12 @@
+import '../styles/fonts.css'
+import '../styles/tokens.generated.css'
+import '../styles/tokens.css'
+import '../styles/base.css'
+
+import { mount } from 'svelte'
+
+import { helpHost } from '../host/tauri'
+import Help from './Help.svelte'
+
+const target = document.getElementById('app')
+if (target) mount(Help, { target, props: { host: helpHost } })
