@@ -7,6 +7,10 @@ use clap::Parser;
 use desk::Start;
 
 /// Customer-journey-mapping workshops on one laptop.
+///
+/// Opens the library of the maps on this computer, or the map in FILE. Every
+/// accepted edit is in the library at once. A second start hands its file to
+/// the window that is already there.
 #[derive(Clone, Debug, Parser)]
 #[command(name = "throughline", version, about)]
 pub struct Arguments {
@@ -66,7 +70,34 @@ impl Arguments {
 
 #[cfg(test)]
 mod tests {
+    use clap::CommandFactory as _;
+
     use super::*;
+
+    /// What the arguments themselves do not say.
+    const MORE: &str = r".SH FILES
+.TP
+\fI~/.local/share/throughline/library.sqlite\fR
+The library; its backups lie beside it.
+.TP
+\fI~/.config/app.throughline.desktop/settings.json\fR
+The settings.
+.SH SEE ALSO
+.BR journey (1)
+";
+
+    #[test]
+    fn the_manual_page_is_that_of_the_arguments() {
+        let mut page = Vec::new();
+        clap_mangen::Man::new(Arguments::command()).render(&mut page).unwrap();
+        let page = String::from_utf8(page).unwrap() + MORE;
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("linux/throughline.1");
+        if std::env::var_os("THROUGHLINE_ACCEPT").is_some() {
+            std::fs::write(&path, &page).unwrap();
+        }
+        let kept = std::fs::read_to_string(&path).unwrap();
+        assert!(kept == page, "{} is old; THROUGHLINE_ACCEPT=1 writes it anew", path.display());
+    }
 
     #[test]
     fn a_second_start_names_its_file_in_its_own_folder() {

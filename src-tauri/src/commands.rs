@@ -28,7 +28,7 @@ use words::sentence;
 
 use crate::dialogs::{Question, ask};
 use crate::shared::Shared;
-use crate::{clipboard, menu, projector, windows};
+use crate::{clipboard, events, menu, projector, windows};
 
 type Answer<T> = Result<T, AppError>;
 type Desk<'a> = State<'a, Shared>;
@@ -103,6 +103,7 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         print_sheet,
         open_recent,
         reveal,
+        begun,
         painted,
         set_title,
         set_menu,
@@ -549,6 +550,11 @@ async fn reveal(app: AppHandle, desk: Desk<'_>, saved: Uuid) -> Answer<()> {
     app.opener()
         .reveal_item_in_dir(path)
         .map_err(|error| desk.internal(&sentence!("app-folder", detail = error.to_string())))
+}
+
+#[tauri::command]
+async fn begun(app: AppHandle) {
+    events::begun(&app);
 }
 
 #[tauri::command]

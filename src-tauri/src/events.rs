@@ -1,6 +1,7 @@
 //! What the window is told without having asked.
 
 use std::path::PathBuf;
+use std::sync::{Mutex, PoisonError};
 
 use desk::wire::AppEvent;
 use tauri::{AppHandle, Emitter as _, Manager as _};
@@ -10,6 +11,34 @@ use crate::{menu, windows};
 
 /// The name under which everything unasked-for arrives.
 const EVENT: &str = "app";
+
+/// What was opened while the page was still loading. A second start, or on
+/// macOS the double click that starts the app, can be faster than the page.
+pub struct NotHeardYet(Mutex<Option<Vec<AppEvent>>>);
+
+impl Default for NotHeardYet {
+    fn default() -> Self {
+        Self(Mutex::new(Some(Vec::new())))
+    }
+}
+
+impl NotHeardYet {
+    fn tell(&self, app: &AppHandle, event: AppEvent) {
+        match self.0.lock().unwrap_or_else(PoisonError::into_inner).as_mut() {
+            Some(waiting) => waiting.push(event),
+            None => tell(app, event),
+        }
+    }
+}
+
+/// The window stands: it is told what it could not hear before.
+pub fn begun(app: &AppHandle) {
+    let held = app.state::<NotHeardYet>();
+    let waiting = held.0.lock().unwrap_or_else(PoisonError::into_inner).take();
+    for event in waiting.into_iter().flatten() {
+        tell(app, event);
+    }
+}
 
 /// Tells the window.
 pub fn tell(app: &AppHandle, event: AppEvent) {
@@ -28,6 +57,6 @@ pub fn open_from_outside(app: &AppHandle, file: PathBuf) {
             Err(error) => AppEvent::Failed { error },
         };
         menu::refresh_recent(&app);
-        tell(&app, event);
+        app.state::<NotHeardYet>().tell(&app, event);
     });
 }

@@ -14,6 +14,7 @@ mod menu;
 mod pictures;
 mod projector;
 mod rendering;
+mod screens;
 mod shared;
 mod signals;
 mod windows;
@@ -28,6 +29,7 @@ use tauri::{App, AppHandle, Manager as _, RunEvent};
 
 use crate::arguments::Arguments;
 use crate::drops::HeldFiles;
+use crate::events::NotHeardYet;
 use crate::menu::NativeMenu;
 use crate::projector::Projector;
 use crate::shared::Shared;
@@ -76,6 +78,7 @@ fn builder(arguments: &Arguments) -> tauri::Builder<tauri::Wry> {
         }));
     }
     builder
+        .manage(NotHeardYet::default())
         .plugin(windows::remembered_places())
         .plugin(tauri_plugin_dialog::init())
         .plugin(tauri_plugin_opener::Builder::new().open_js_links_on_click(false).build())

@@ -12,7 +12,7 @@ use tauri_plugin_opener::OpenerExt as _;
 use tauri_plugin_window_state::StateFlags;
 
 use crate::shared::Shared;
-use crate::{drops, help, projector};
+use crate::{drops, help, projector, screens};
 
 /// The label of the facilitator's window.
 pub const MAIN: &str = "main";
@@ -44,6 +44,8 @@ pub fn open(app: &AppHandle) -> tauri::Result<()> {
             open_outside(&outside, &url);
             NewWindowResponse::Deny
         })
+        // By then the window stands where it was put.
+        .on_page_load(|window, _| screens::keep_on(&window))
         .build()?;
     dress(app);
     scale(app);

@@ -22,6 +22,7 @@ mod interactions;
 mod languages;
 mod lens;
 mod line;
+mod manners;
 mod measures;
 mod pointer;
 mod present;

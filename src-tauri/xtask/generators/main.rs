@@ -5,6 +5,7 @@
 //! to add one, add a module and a line to [`generated`].
 
 mod icons;
+mod licences;
 mod schemas;
 mod tokens;
 
@@ -24,7 +25,14 @@ fn main() -> ExitCode {
         eprintln!("The folder to write to is missing; this is started by `cargo xtask codegen`.");
         return ExitCode::FAILURE;
     };
-    for file in generated() {
+    let files = match generated() {
+        Ok(files) => files,
+        Err(why) => {
+            eprintln!("{why}");
+            return ExitCode::FAILURE;
+        }
+    };
+    for file in files {
         if let Err(error) = write(&folder, &file) {
             eprintln!("{} cannot be written: {error}", file.path);
             return ExitCode::FAILURE;
@@ -33,8 +41,8 @@ fn main() -> ExitCode {
     ExitCode::SUCCESS
 }
 
-fn generated() -> Vec<File> {
-    vec![icons::module(), schemas::map_v1(), tokens::style_sheet()]
+fn generated() -> Result<Vec<File>, String> {
+    Ok(vec![icons::module(), licences::list()?, schemas::map_v1(), tokens::style_sheet()])
 }
 
 fn write(folder: &Path, file: &File) -> io::Result<()> {

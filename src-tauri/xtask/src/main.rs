@@ -9,7 +9,9 @@ mod bench;
 mod checkout;
 mod codegen;
 mod digest;
+mod icons;
 mod machine;
+mod package_test;
 mod peers;
 mod process;
 mod release;
@@ -80,13 +82,26 @@ enum Command {
     },
     /// Write the pages of help as a site into `target/site`.
     Site,
+    /// Make the icons of the app and of its files anew, at every size, from their drawings.
+    Icons,
     /// Check the rules of the house.
     Tidy,
     /// Make the installation packages, with a list of their SHA-256 sums.
     Release {
-        /// Arguments for `tauri build`: `--bundles deb,appimage` makes these kinds only.
+        /// Print what the change log says of this version, and make nothing.
+        #[arg(long, exclusive = true)]
+        notes: bool,
+        /// Arguments for `tauri build`: `--bundles deb,appimage` makes these kinds only,
+        /// `--debug` makes them quickly.
         #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
         arguments: Vec<String>,
+    },
+    /// Install the packages into a Debian that has never seen them, use them there, and
+    /// remove them.
+    PackageTest {
+        /// Those that `release --debug` has made.
+        #[arg(long)]
+        debug: bool,
     },
 }
 
@@ -119,8 +134,16 @@ fn dispatch(command: Command) -> Outcome<ExitCode> {
         Command::Codegen { check: false } => codegen::write(&checkout),
         Command::Codegen { check: true } => codegen::check(&checkout),
         Command::Site => site::write(&checkout),
+        Command::Icons => icons::make(&checkout),
         Command::Tidy => tidy::run(&checkout),
-        Command::Release { arguments } => release::run(&checkout, &arguments),
+        Command::Release { notes: true, .. } => release::print_notes(&checkout),
+        Command::Release { notes: false, arguments } => release::run(&checkout, &arguments),
+        Command::PackageTest { debug: false } => {
+            package_test::run(&checkout, release::Profile::Release)
+        }
+        Command::PackageTest { debug: true } => {
+            package_test::run(&checkout, release::Profile::Debug)
+        }
     };
     done.map(|()| ExitCode::SUCCESS)
 }

@@ -1,22 +1,58 @@
 //! `cargo xtask release`: the packages that people install.
 
+mod changes;
+mod parts;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use crate::checkout::Checkout;
 use crate::digest;
-use crate::process::{Failure, Outcome, answer, run as run_command};
+use crate::process::{Failure, Outcome, run as run_command};
 use crate::setup::{self, Purpose};
 
-/// What is in the packages beside the app; `tauri.packages.json` names it.
-const PARTS: &str = "target/packages";
+/// The version of everything in this repository.
+pub const VERSION: &str = env!("CARGO_PKG_VERSION");
 
 /// The endings of packages.
 const PACKAGES: [&str; 6] = ["deb", "rpm", "AppImage", "dmg", "msi", "exe"];
 
 /// The list of sums, in the form that `sha256sum --check` reads.
 const SUMS: &str = "SHA256SUMS";
+
+/// How the programs in the packages are built.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Profile {
+    /// As they are given to people.
+    Release,
+    /// Quickly, to try out the packages.
+    Debug,
+}
+
+impl Profile {
+    /// What the arguments for `tauri build` say.
+    fn of(arguments: &[String]) -> Self {
+        if arguments.iter().any(|word| word == "-d" || word == "--debug") {
+            Self::Debug
+        } else {
+            Self::Release
+        }
+    }
+
+    /// Where Cargo puts what it builds so.
+    pub const fn folder(self) -> &'static str {
+        match self {
+            Self::Release => "release",
+            Self::Debug => "debug",
+        }
+    }
+
+    /// How Cargo is told.
+    fn argument(self) -> Option<&'static str> {
+        (self == Self::Release).then_some("--release")
+    }
+}
 
 /// Sets up, makes the packages and says where they are.
 pub fn run(checkout: &Checkout, arguments: &[String]) -> Outcome {
@@ -27,10 +63,11 @@ pub fn run(checkout: &Checkout, arguments: &[String]) -> Outcome {
 /// Makes the packages of this system and lists them. Set-up must have been
 /// done. The arguments are those of `tauri build`.
 pub fn make_packages(checkout: &Checkout, arguments: &[String]) -> Outcome {
-    let bundles = checkout.built().join("release/bundle");
+    let profile = Profile::of(arguments);
+    let bundles = bundles(checkout, profile);
     // What an earlier version left would be listed as made now.
     let _ = fs::remove_dir_all(&bundles);
-    make_parts(checkout)?;
+    parts::make(checkout, profile)?;
     let mut command = Command::new("node");
     command
         .arg(checkout.path("ui/node_modules/@tauri-apps/cli/tauri.js"))
@@ -46,34 +83,18 @@ pub fn make_packages(checkout: &Checkout, arguments: &[String]) -> Outcome {
     list(&bundles)
 }
 
-/// Builds the command line, as the file that the packager looks for, and lets
-/// it write its manual.
-fn make_parts(checkout: &Checkout) -> Outcome {
-    run_command(checkout.cargo().args(["build", "--release", "-p", "cli"]))?;
-    let journey = checkout.program("release", "journey");
-    let parts = checkout.path(PARTS);
-    let manual = parts.join("man1");
-    let _ = fs::remove_dir_all(&parts);
-    let failed = |error: std::io::Error| {
-        Failure::new(format!("{} cannot be filled: {error}", parts.display()))
-    };
-    fs::create_dir_all(&manual).map_err(failed)?;
-    let name = format!("journey-{}{}", host()?, std::env::consts::EXE_SUFFIX);
-    fs::copy(&journey, parts.join(name)).map_err(failed)?;
-    fs::copy(checkout.path("src-tauri/linux/throughline.1"), manual.join("throughline.1"))
-        .map_err(failed)?;
-    run_command(Command::new(&journey).arg("manual").arg(&manual))
+/// Where packages are made.
+pub fn bundles(checkout: &Checkout, profile: Profile) -> PathBuf {
+    checkout.built().join(profile.folder()).join("bundle")
 }
 
-/// What this machine is called by the compiler, and so by the packager.
-fn host() -> Outcome<String> {
-    answer(Command::new("rustc").arg("-vV"))
-        .and_then(|said| host_in(&said))
-        .ok_or_else(|| Failure::new("`rustc -vV` does not say what machine this is."))
-}
-
-fn host_in(said: &str) -> Option<String> {
-    said.lines().find_map(|line| line.strip_prefix("host: ")).map(ToOwned::to_owned)
+/// Prints what the change log says of this version.
+pub fn print_notes(checkout: &Checkout) -> Outcome {
+    let log = fs::read_to_string(checkout.path("CHANGELOG.md"))
+        .map_err(|error| Failure::new(format!("CHANGELOG.md cannot be read: {error}")))?;
+    // The notes have no day.
+    print!("{}", changes::notes(&changes::sections(&log, VERSION, ""), VERSION)?);
+    Ok(())
 }
 
 fn chooses_kinds(arguments: &[String]) -> bool {
@@ -127,13 +148,6 @@ mod tests {
         check(999, "999 B");
         check(1_001, "2 kB");
         check(3_145_728, "3.1 MB");
-    }
-
-    #[test]
-    fn the_compiler_says_what_machine_it_is() {
-        let said = "rustc 1.95.0\nbinary: rustc\nhost: x86_64-unknown-linux-gnu\nrelease: 1.95.0\n";
-        assert_eq!(host_in(said).as_deref(), Some("x86_64-unknown-linux-gnu"));
-        assert_eq!(host_in("rustc 1.95.0"), None);
     }
 
     #[test]

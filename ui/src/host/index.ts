@@ -245,6 +245,8 @@ export interface Host {
 
   /** Tells of things that the window did not ask for: a file that was opened, a menu entry. */
   listen(listener: (event: AppEvent) => void): () => void
+  /** Reports that the window stands: it is told now of files that were opened before. */
+  begun(): void
   /** Reports that the first picture of a map stands on the screen. */
   painted(): void
   /** Writes the window's title. */

@@ -170,6 +170,7 @@ export class Replay implements Host {
     this.#listeners.add(listener)
     return () => this.#listeners.delete(listener)
   }
+  begun: Host['begun'] = () => void this.asked.push({ what: 'begun', with: [] })
   painted: Host['painted'] = () => void this.asked.push({ what: 'painted', with: [] })
   setTitle: Host['setTitle'] = (title) => void this.asked.push({ what: 'setTitle', with: [title] })
   setMenu: Host['setMenu'] = (state) => void this.asked.push({ what: 'setMenu', with: [state] })

@@ -96,6 +96,7 @@ export const tauriHost: Host = {
   openLink: (target) => void window.open(target),
 
   listen: (listener) => hear<AppEvent>(EVENT, listener),
+  begun: () => void hears.then(() => tell('begun')),
   painted: () => tell('painted'),
   setTitle: saidSoon((title) => tell('set_title', { title })),
   setMenu: saidSoon((state) => tell('set_menu', { state })),
@@ -121,6 +122,9 @@ export const helpHost: HelpHost = {
   close: () => tell('close_help'),
 }
 
+/** Until then nothing that is told is heard. */
+let hears: Promise<unknown> = Promise.resolve()
+
 function hear<Heard>(event: string, listener: (heard: Heard) => void): () => void {
   // Registering takes a moment; who stops listening before it is done must
   // not hear of anything either.
@@ -128,6 +132,7 @@ function hear<Heard>(event: string, listener: (heard: Heard) => void): () => voi
   const registered = listen<Heard>(event, ({ payload }) => {
     if (listening) listener(payload)
   })
+  hears = registered
   return () => {
     listening = false
     void registered.then((stop) => stop())

@@ -26,6 +26,10 @@ use crate::wire::{
     FileOpened, Lens, RecentFile, RegisterLook, ReplayRequest, Settings, SettingsChange, Startup,
 };
 
+/// Where new versions are, if whoever builds this says so. Without an
+/// address the window does not offer to look.
+const RELEASES: Option<&str> = option_env!("THROUGHLINE_RELEASES");
+
 /// A library, what its person likes, and the maps that are open.
 ///
 /// All methods block until what they say is on disk, and may be called from
@@ -343,6 +347,7 @@ impl Desk {
             library,
             open,
             version: env!("CARGO_PKG_VERSION").to_owned(),
+            releases: RELEASES.map(ToOwned::to_owned),
         }
     }
 }

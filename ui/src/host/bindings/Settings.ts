@@ -86,4 +86,9 @@ open: Startup,
 /**
  * The version of the app.
  */
-version: string, };
+version: string, 
+/**
+ * The address of the page with new versions, where this build was told
+ * one. Nothing looks there by itself.
+ */
+releases: string | null, };

@@ -55,6 +55,9 @@ pub struct Settings {
     pub open: Startup,
     /// The version of the app.
     pub version: String,
+    /// The address of the page with new versions, where this build was told
+    /// one. Nothing looks there by itself.
+    pub releases: Option<String>,
 }
 
 /// Settings that shall be different; the others stay.

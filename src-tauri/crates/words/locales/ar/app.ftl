@@ -512,7 +512,15 @@ theme-contrast = تباين عالٍ
 about-line = خرائط رحلات العملاء على حاسوبك.
 about-version = الإصدار { $version }
 about-library = المكتبة: { $library }
-about-private = بلا حساب وبلا سحابة. ولا شيء يغادر هذا الحاسوب من تلقاء نفسه.
+about-sends-title = ما الذي يرسله هذا التطبيق
+about-sends = لا شيء. بلا حساب وبلا سحابة وبلا إحصاءات؛ لا يفتح أي اتصال ولا يبحث عن إصدارات جديدة. والرابط الذي تختاره يفتحه متصفحك.
+about-licence-title = الترخيص
+about-licence = برنامج حر بترخيص MIT أو Apache 2.0، كما تشاء. وفيه أعمال لآخرين.
+about-licences = تراخيص هذه الأعمال
+about-back = رجوع
+about-look = البحث عن إصدار جديد…
+about-look-ask = سيفتح متصفحك { $address }. ولا يُرسَل أي شيء عنك أو عن خرائطك.
+about-look-open = الفتح في المتصفح
 dialog-close = إغلاق
 
 # Presenting.

@@ -419,7 +419,15 @@ theme-contrast = Hoher Kontrast
 about-line = Karten von Kundenreisen, auf deinem eigenen Rechner.
 about-version = Version { $version }
 about-library = Bibliothek: { $library }
-about-private = Kein Konto, keine Cloud. Nichts verlässt diesen Rechner von selbst.
+about-sends-title = Was diese App sendet
+about-sends = Nichts. Kein Konto, keine Cloud, keine Statistik; sie baut keine Verbindung auf und sucht nicht nach neuen Versionen. Einen Link, den du wählst, öffnet dein Browser.
+about-licence-title = Lizenz
+about-licence = Freie Software unter der MIT-Lizenz oder Apache 2.0, wie du magst. Darin stecken Werke anderer.
+about-licences = Lizenzen dieser Werke
+about-back = Zurück
+about-look = Nach einer neuen Version sehen …
+about-look-ask = Dein Browser öffnet { $address }. Über dich und deine Karten wird nichts mitgeschickt.
+about-look-open = Im Browser öffnen
 dialog-close = Schließen
 
 # Präsentieren.

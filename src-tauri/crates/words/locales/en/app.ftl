@@ -419,7 +419,15 @@ theme-contrast = High contrast
 about-line = Maps of customer journeys, on your own computer.
 about-version = Version { $version }
 about-library = Library: { $library }
-about-private = No account, no cloud. Nothing leaves this computer by itself.
+about-sends-title = What this app sends
+about-sends = Nothing. No account, no cloud, no statistics; it opens no connection and looks for no new version. A link that you choose is opened by your browser.
+about-licence-title = Licence
+about-licence = Free software under the MIT licence or Apache 2.0, as you like. It contains the works of others.
+about-licences = Licences of these works
+about-back = Back
+about-look = Look for a new version…
+about-look-ask = Your browser will open { $address }. Nothing about you or your maps is sent along.
+about-look-open = Open in the browser
 dialog-close = Close
 
 # Presenting.

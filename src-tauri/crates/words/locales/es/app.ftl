@@ -428,7 +428,15 @@ theme-contrast = Contraste alto
 about-line = Mapas de recorridos de clientes, en tu propio dispositivo.
 about-version = Versión { $version }
 about-library = Biblioteca: { $library }
-about-private = Sin cuenta y sin nube. Nada sale por sí solo de este dispositivo.
+about-sends-title = Lo que envía esta aplicación
+about-sends = Nada. Sin cuenta, sin nube, sin estadísticas; no abre ninguna conexión ni busca versiones nuevas. Los enlaces que elijas se abren en tu navegador.
+about-licence-title = Licencia
+about-licence = Software libre con licencia MIT o Apache 2.0, a tu elección. Contiene obras de otras personas.
+about-licences = Licencias de estas obras
+about-back = Volver
+about-look = Buscar una versión nueva…
+about-look-ask = Tu navegador abrirá { $address }. No se envía nada sobre ti ni sobre tus mapas.
+about-look-open = Abrir en el navegador
 dialog-close = Cerrar
 
 # Presenting.

@@ -420,7 +420,15 @@ theme-contrast = Contraste élevé
 about-line = Des cartes de parcours client, sur votre propre ordinateur.
 about-version = Version { $version }
 about-library = Bibliothèque : { $library }
-about-private = Ni compte, ni cloud. Rien ne quitte cet ordinateur de lui-même.
+about-sends-title = Ce que cette application envoie
+about-sends = Rien. Ni compte, ni cloud, ni statistiques ; elle n’ouvre aucune connexion et ne cherche pas de nouvelle version. Un lien que vous choisissez s’ouvre dans votre navigateur.
+about-licence-title = Licence
+about-licence = Logiciel libre sous licence MIT ou Apache 2.0, au choix. Il contient des œuvres d’autres auteurs.
+about-licences = Licences de ces œuvres
+about-back = Retour
+about-look = Chercher une nouvelle version…
+about-look-ask = Votre navigateur va ouvrir { $address }. Rien n’est transmis à votre sujet ni au sujet de vos cartes.
+about-look-open = Ouvrir dans le navigateur
 dialog-close = Fermer
 
 # Presenting.

@@ -369,7 +369,15 @@ theme-contrast = ハイコントラスト
 about-line = 自分のコンピューターで作る、カスタマージャーニーマップ。
 about-version = バージョン{ $version }
 about-library = ライブラリ：{ $library }
-about-private = アカウントもクラウドも不要です。データが勝手にこのコンピューターの外に出ることはありません。
+about-sends-title = このアプリが送信するもの
+about-sends = 何も送信しません。アカウントもクラウドも統計もなく、通信を行わず、新しいバージョンも探しません。選んだリンクはブラウザーで開きます。
+about-licence-title = ライセンス
+about-licence = MITまたはApache 2.0のいずれかのライセンスによる自由なソフトウェアです。ほかの方々の著作物を含みます。
+about-licences = これらの著作物のライセンス
+about-back = 戻る
+about-look = 新しいバージョンを探す…
+about-look-ask = ブラウザーで{ $address }を開きます。あなたやマップに関する情報は送信されません。
+about-look-open = ブラウザーで開く
 dialog-close = 閉じる
 
 # Presenting.

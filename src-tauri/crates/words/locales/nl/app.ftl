@@ -419,7 +419,15 @@ theme-contrast = Hoog contrast
 about-line = Klantreizen in kaart, op je eigen computer.
 about-version = Versie { $version }
 about-library = Bibliotheek: { $library }
-about-private = Geen account, geen cloud. Niets verlaat deze computer vanzelf.
+about-sends-title = Wat deze app verstuurt
+about-sends = Niets. Geen account, geen cloud, geen statistieken; de app maakt geen verbinding en zoekt niet naar nieuwe versies. Een link die je kiest, wordt door je browser geopend.
+about-licence-title = Licentie
+about-licence = Vrije software onder de MIT-licentie of Apache 2.0, naar keuze. Er zit werk van anderen in.
+about-licences = Licenties van dat werk
+about-back = Terug
+about-look = Zoeken naar een nieuwe versie…
+about-look-ask = Je browser opent { $address }. Over jou en je journeymaps wordt niets meegestuurd.
+about-look-open = Openen in de browser
 dialog-close = Sluiten
 
 # Presenting.

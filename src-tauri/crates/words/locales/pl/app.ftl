@@ -477,7 +477,15 @@ theme-contrast = Wysoki kontrast
 about-line = Mapy podróży klienta na Twoim komputerze.
 about-version = Wersja { $version }
 about-library = Biblioteka: { $library }
-about-private = Bez konta i bez chmury. Nic samo nie opuszcza tego komputera.
+about-sends-title = Co wysyła ta aplikacja
+about-sends = Nic. Bez konta, bez chmury, bez statystyk; nie nawiązuje połączeń i nie szuka nowych wersji. Wybrany przez Ciebie link otwiera przeglądarka.
+about-licence-title = Licencja
+about-licence = Wolne oprogramowanie na licencji MIT lub Apache 2.0, do wyboru. Zawiera utwory innych osób.
+about-licences = Licencje tych utworów
+about-back = Wstecz
+about-look = Sprawdź, czy jest nowa wersja…
+about-look-ask = Przeglądarka otworzy { $address }. Nic o Tobie ani o Twoich mapach nie zostanie wysłane.
+about-look-open = Otwórz w przeglądarce
 dialog-close = Zamknij
 
 # Presenting.
