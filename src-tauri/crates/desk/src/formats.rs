@@ -169,6 +169,7 @@ impl ExportFormat {
             Self::Mermaid => left.extend(mermaid::otherwise(map)),
             Self::Cjml => left.extend(cjml::otherwise(map)),
             Self::Canvas => left.extend(canvas::otherwise(map)),
+            Self::Xlsx => left.extend(workbook::otherwise(map)),
             _ => {}
         }
         left

@@ -38,6 +38,7 @@ mod details;
 mod ends;
 mod entries;
 pub(crate) mod mapping;
+mod names;
 mod own;
 mod pasted;
 mod plan;

@@ -12,7 +12,7 @@ mod xlsx;
 
 use model::{Date, Map, RecordKind};
 use uuid::Uuid;
-use words::Words;
+use words::{Sentence, Words, sentence};
 
 pub(crate) use self::heads::OwnSheet;
 use crate::table::TableField;
@@ -88,6 +88,33 @@ pub const IN_XLSX: &[RecordKind] = &[
     RecordKind::Inconsistency,
     RecordKind::Estimate,
 ];
+
+/// What stands in [`xlsx`] otherwise than in the map, beside the records that
+/// have no sheet.
+pub fn otherwise(map: &Map) -> Vec<Sentence> {
+    let shares = map.persona_channels.values().filter(|it| it.share.is_some()).count();
+    let reasons = map.touchpoint_channels.values().filter(|it| !it.reason.is_empty()).count();
+    let hidden = map.lanes.values().filter(|it| it.hidden).count();
+    let of_cards = map.cards.values().map(|it| &it.text);
+    let of_touchpoints = map.touchpoints.values().map(|it| &it.description);
+    let long = of_cards.chain(of_touchpoints).filter(|text| is_too_long(text)).count();
+    let has_owner = map.info.owner_team.is_some() || map.info.owner_person.is_some();
+    [
+        (shares, sentence!("left-channel-shares", count = shares)),
+        (reasons, sentence!("left-channel-reasons", count = reasons)),
+        (hidden, sentence!("left-hidden-lanes", count = hidden)),
+        (long, sentence!("left-long-texts", count = long)),
+        (usize::from(has_owner), sentence!("left-map-owner")),
+    ]
+    .into_iter()
+    .filter_map(|(count, what)| (count > 0).then_some(what))
+    .collect()
+}
+
+/// Whether a cell of a workbook does not hold all of a text.
+fn is_too_long(text: &str) -> bool {
+    text.len() > LONGEST_CELL && text.chars().nth(LONGEST_CELL).is_some()
+}
 
 /// A table of a map.
 struct Sheet {

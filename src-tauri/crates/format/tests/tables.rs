@@ -52,7 +52,7 @@ fn a_plain_table_becomes_a_map() {
 }
 
 #[test]
-fn headers_are_recognised_in_any_order_case_and_two_languages() {
+fn headers_are_recognised_in_any_order_case_and_many_languages() {
     let check = |header: &str, expected: &[TableField]| {
         let row = vec!["x"; expected.len()].join(";");
         let preview = read(&Map::new(map_id()), format!("{header}\n{row}\n").as_bytes()).unwrap();
@@ -66,6 +66,12 @@ fn headers_are_recognised_in_any_order_case_and_two_languages() {
     check("Department;Sentiment;Quelle;Note", &[Owner, Emotion, Source, Text]);
     check("Journey stage;Step;Row;Card;Team", &[Stage, Touchpoint, Lane, Text, Owner]);
     check("Gefühl;Zuständig;Beschreibung", &[Emotion, Owner, Text]);
+    check("Étape;Point de contact;Ressenti;Commentaire", &[Stage, Touchpoint, Emotion, Text]);
+    check("Etapa;Punto de contacto;Canal;Nota", &[Stage, Touchpoint, Channel, Text]);
+    check("Fase;Contactpunt;Kanaal;Beschrijving", &[Stage, Touchpoint, Channel, Text]);
+    check("Etap;Punkt styku;Kanał;Opis", &[Stage, Touchpoint, Channel, Text]);
+    check("المرحلة;نقطة الاتصال;القناة;النص", &[Stage, Touchpoint, Channel, Text]);
+    check("フェーズ;タッチポイント;担当部署;内容", &[Stage, Touchpoint, Owner, Text]);
 }
 
 #[test]

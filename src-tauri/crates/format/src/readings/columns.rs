@@ -39,28 +39,25 @@ const RATED: [&str; 11] = [
     "rated_8", "rated_9", "rated_10",
 ];
 
-const DATES: &[&str] = &[
-    "date",
-    "day",
-    "month",
-    "period",
-    "week",
-    "quarter",
-    "year",
-    "datum",
-    "tag",
-    "monat",
-    "zeitraum",
-    "quartal",
-    "jahr",
-    "periodend",
-];
-const FROM: &[&str] = &["from", "start", "begin", "periodstart", "von", "beginn"];
-const TO: &[&str] = &["to", "until", "end", "bis", "ende"];
-const CHANNELS: &[&str] = &["channel", "kanal"];
-const BASES: &[&str] = &["n", "base", "basis", "samplesize", "stichprobe"];
-const SOURCES: &[&str] = &["source", "quelle"];
-const NOTES: &[&str] = &["notes", "note", "comment", "notizen", "notiz", "bemerkung", "kommentar"];
+/// What people call the columns that are no counts, in the languages of the app
+/// and some others: without spaces and signs, in small letters.
+const DATES: &str = "date day month period week quarter year datum tag monat zeitraum quartal jahr \
+    periodend fecha día mes periodo período semana trimestre año jour mois période semaine année \
+    dag maand periode kwartaal jaar data dzień miesiąc okres tydzień kwartał rok giorno mese \
+    التاريخ تاريخ اليوم الشهر الفترة السنة 日付 日 月 期間 四半期 年 日期 дата";
+const FROM: &str = "from start begin periodstart von beginn desde inicio début van od początek dal \
+    inizio من البداية 開始 从 с";
+const TO: &str = "to until end bis ende hasta fin final jusquà jusquau tot einde do koniec al fine \
+    إلى حتى النهاية 終了 到 по";
+const CHANNELS: &str =
+    "channel kanal canal kanaal kanał canale القناة قناة チャネル チャンネル 渠道 канал";
+const BASES: &str = "n base basis samplesize stichprobe muestra échantillon steekproef próba \
+    campione العينة サンプル数 標本 样本";
+const SOURCES: &str =
+    "source quelle fuente bron źródło fonte المصدر مصدر 情報源 出典 来源 источник";
+const NOTES: &str = "notes note comment notizen notiz bemerkung kommentar nota notas comentario \
+    comentarios commentaire notities opmerking notatka notatki uwagi komentarz commento ملاحظات \
+    ملاحظة تعليق メモ 備考 コメント 备注 примечание";
 
 /// What each header means to a metric; nothing where it is not known, or was
 /// there before.
@@ -105,7 +102,7 @@ fn fields(metric: &Metric) -> Vec<(ReadingField, Vec<String>)> {
         (ReadingField::Source, SOURCES),
         (ReadingField::Notes, NOTES),
     ] {
-        fields.push((field, names.iter().map(|&name| name.to_owned()).collect()));
+        fields.push((field, names.split_whitespace().map(ToOwned::to_owned).collect()));
     }
     fields
 }

@@ -4,6 +4,7 @@ use csv::StringRecord;
 use words::{Sentence, Words, sentence};
 
 use super::mapping::{self, Mapping, Use};
+use super::names::is_called;
 
 /// What a column can mean.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -362,132 +363,6 @@ impl TableField {
     pub fn title(self, words: &Words) -> String {
         words::plain(&words.text(&format!("csv-{}", self.header())))
     }
-
-    /// Other headers for the same, without spaces and signs.
-    const fn synonyms(self) -> &'static [&'static str] {
-        match self {
-            Self::Stage => &[
-                "stages",
-                "phase",
-                "phasen",
-                "etappe",
-                "abschnitt",
-                "journeystage",
-                "journeyphase",
-                "stagename",
-                "phasename",
-                "section",
-            ],
-            Self::Touchpoint => &[
-                "touchpoints",
-                "step",
-                "steps",
-                "moment",
-                "kontaktpunkt",
-                "kontaktpunkte",
-                "berührungspunkt",
-                "beruehrungspunkt",
-                "schritt",
-                "schritte",
-                "interaction",
-                "task",
-                "activity",
-                "aktivität",
-                "touchpointname",
-                "stepname",
-            ],
-            Self::Channel => &["channels", "kanal", "kanäle", "kanaele", "channelname"],
-            Self::Lane => &[
-                "lanes",
-                "row",
-                "swimlane",
-                "zeile",
-                "bahn",
-                "ebene",
-                "reihe",
-                "category",
-                "kategorie",
-                "type",
-                "typ",
-                "art",
-                "lanename",
-                "rowname",
-            ],
-            Self::Text => &[
-                "texts",
-                "note",
-                "notes",
-                "notiz",
-                "notizen",
-                "card",
-                "karte",
-                "content",
-                "inhalt",
-                "description",
-                "beschreibung",
-                "comment",
-                "kommentar",
-                "bemerkung",
-                "statement",
-                "aussage",
-                "cardtext",
-                "stickynote",
-                "sticky",
-            ],
-            Self::Emotion => &[
-                "emotions",
-                "sentiment",
-                "feeling",
-                "feelings",
-                "mood",
-                "stimmung",
-                "gefühl",
-                "gefuehl",
-                "emotionen",
-                "emotionscore",
-                "emotionalstate",
-                "experience",
-            ],
-            Self::Owner => &[
-                "owners",
-                "team",
-                "teams",
-                "department",
-                "abteilung",
-                "bereich",
-                "responsible",
-                "verantwortlich",
-                "verantwortung",
-                "zuständig",
-                "zustaendig",
-                "zuständigkeit",
-                "eigentümer",
-            ],
-            Self::Stack => &["stacks", "stapel", "pile"],
-            Self::Heading => {
-                &["headings", "überschrift", "ueberschrift", "group", "gruppe", "cluster"]
-            }
-            Self::Source => &[
-                "sources",
-                "quelle",
-                "quellen",
-                "evidence",
-                "beleg",
-                "belege",
-                "reference",
-                "herkunft",
-                "origin",
-            ],
-            Self::Until => &["untiltouchpoint", "lasttouchpoint", "biskontaktpunkt"],
-            Self::Persona => &["personas", "personaname"],
-            Self::Severity => &["schweregrad"],
-            Self::Tags => &["tag", "schlagwort", "schlagworte", "schlagwörter"],
-            Self::Date => &["datum"],
-            Self::Author => &["autor", "autorin"],
-            // Only tables that name records by their ids have the others.
-            _ => &[],
-        }
-    }
 }
 
 /// What the columns of a header row are used for: what a mapping says, and else
@@ -548,8 +423,7 @@ fn found(headers: &[String]) -> Vec<(usize, TableField)> {
     }
     let of = |field: TableField| {
         let exact = headers.iter().position(|header| header == field.header());
-        let synonym =
-            || headers.iter().position(|header| field.synonyms().contains(&header.as_str()));
+        let synonym = || headers.iter().position(|header| is_called(field, header));
         Some((exact.or_else(synonym)?, field))
     };
     TableField::CHOICES.into_iter().filter_map(of).collect()
@@ -558,17 +432,20 @@ fn found(headers: &[String]) -> Vec<(usize, TableField)> {
 /// The columns of a table that Throughline has written: with its own headers,
 /// or with what they are called in one of its languages.
 fn own(headers: &[String]) -> Option<Vec<(usize, TableField)>> {
-    let position = |field: TableField| {
-        let named = |name: String| headers.iter().position(|header| *header == self::plain(&name));
-        let titled = || {
-            let languages = words::LANGUAGES.iter();
-            languages.map(|language| field.title(&Words::of(language))).find_map(named)
-        };
-        named(field.header().to_owned()).or_else(titled)
+    let position = |name: &str| headers.iter().position(|header| *header == self::plain(name));
+    let found = |name: &dyn Fn(TableField) -> String| {
+        let all = TableField::OWN.into_iter();
+        let found: Vec<_> = all.filter_map(|it| Some((position(&name(it))?, it))).collect();
+        let has = |field| found.iter().any(|(_, it)| *it == field);
+        (has(TableField::Record) && has(TableField::Id)).then_some(found)
     };
-    position(TableField::Record).and(position(TableField::Id))?;
-    let found = TableField::OWN.into_iter();
-    Some(found.filter_map(|field| Some((position(field)?, field))).collect())
+    // A table is in one language: what one calls a text another may call a note.
+    let titled = words::LANGUAGES.iter().filter_map(|language| {
+        let words = Words::of(language);
+        found(&|field| field.title(&words))
+    });
+    let named = found(&|field| field.header().to_owned());
+    named.into_iter().chain(titled).max_by_key(Vec::len)
 }
 
 /// Whether these are the columns of a table that Throughline has written.

@@ -7,7 +7,7 @@ use rust_xlsxwriter::{
 };
 use words::{Words, plain};
 
-use super::{Cell, LONGEST_CELL, Sheet};
+use super::{Cell, LONGEST_CELL, Sheet, is_too_long};
 use crate::WriteError;
 
 /// The most letters of the name of a sheet.
@@ -69,7 +69,7 @@ fn fill(
             match cell {
                 Cell::Empty => {}
                 // A text is never a formula here, whatever it begins with.
-                Cell::Text(text) if text.chars().nth(LONGEST_CELL).is_some() => {
+                Cell::Text(text) if is_too_long(text) => {
                     let short: String = text.chars().take(LONGEST_CELL - 1).chain(['…']).collect();
                     worksheet.write_string_with_format(row, column, short, &looks.text)?;
                 }

@@ -156,5 +156,22 @@ left-empty-lanes = { $count ->
     [one] eine Zeile ohne Zettel
    *[other] { $count } Zeilen ohne Zettel
 }
+left-channel-shares = { $count ->
+    [one] wie oft eine Persona einen Kanal nutzt
+   *[other] wie oft Personas { $count } Kanäle nutzen
+}
+left-channel-reasons = { $count ->
+    [one] warum ein weiterer Kanal genutzt wird
+   *[other] warum { $count } weitere Kanäle genutzt werden
+}
+left-hidden-lanes = { $count ->
+    [one] dass eine Zeile ausgeblendet ist
+   *[other] dass { $count } Zeilen ausgeblendet sind
+}
+left-long-texts = { $count ->
+    [one] was ein Text über 32.767 Zeichen hinaus sagt
+   *[other] was { $count } Texte über 32.767 Zeichen hinaus sagen
+}
+left-map-owner = wer die Karte verantwortet
 format-canvas = JSON Canvas (.canvas)
 format-canvas-hint = Eine Tafel für Obsidian und andere: Phasen als Gruppen, Kontaktpunkte und Zettel in Spalten und Reihen, Übergaben als Pfeile. Wieder importiert, hat sie dieselben Phasen, Kontaktpunkte, Zeilen und Zettel.

@@ -156,5 +156,22 @@ left-empty-lanes = { $count ->
     [one] one lane without cards
    *[other] { $count } lanes without cards
 }
+left-channel-shares = { $count ->
+    [one] how often a persona uses one channel
+   *[other] how often personas use { $count } channels
+}
+left-channel-reasons = { $count ->
+    [one] why one further channel is used
+   *[other] why { $count } further channels are used
+}
+left-hidden-lanes = { $count ->
+    [one] that one lane is hidden
+   *[other] that { $count } lanes are hidden
+}
+left-long-texts = { $count ->
+    [one] what one text says beyond 32,767 letters
+   *[other] what { $count } texts say beyond 32,767 letters
+}
+left-map-owner = who answers for the map
 format-canvas = JSON Canvas (.canvas)
 format-canvas-hint = A board for Obsidian and others: stages as groups, touchpoints and cards in columns and rows, hand-offs as arrows. Imported again, it has the same stages, touchpoints, lanes and cards.

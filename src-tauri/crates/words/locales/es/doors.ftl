@@ -156,5 +156,22 @@ left-empty-lanes = { $count ->
     [one] un carril sin tarjetas
    *[other] { $count } carriles sin tarjetas
 }
+left-channel-shares = { $count ->
+    [one] con qué frecuencia un arquetipo usa un canal
+   *[other] con qué frecuencia los arquetipos usan { $count } canales
+}
+left-channel-reasons = { $count ->
+    [one] por qué se usa otro canal
+   *[other] por qué se usan otros { $count } canales
+}
+left-hidden-lanes = { $count ->
+    [one] que un carril está oculto
+   *[other] que { $count } carriles están ocultos
+}
+left-long-texts = { $count ->
+    [one] lo que dice un texto más allá de 32.767 caracteres
+   *[other] lo que dicen { $count } textos más allá de 32.767 caracteres
+}
+left-map-owner = quién es responsable del mapa
 format-canvas = JSON Canvas (.canvas)
 format-canvas-hint = Un tablero para Obsidian y otros: etapas como grupos, puntos de contacto y tarjetas en columnas y filas, traspasos como flechas. Al importarlo de nuevo tiene las mismas etapas, puntos de contacto, carriles y tarjetas.

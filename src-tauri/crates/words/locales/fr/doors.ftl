@@ -156,5 +156,22 @@ left-empty-lanes = { $count ->
     [one] un couloir sans fiches
    *[other] { $count } couloirs sans fiches
 }
+left-channel-shares = { $count ->
+    [one] la fréquence à laquelle un persona utilise un canal
+   *[other] la fréquence à laquelle des personas utilisent { $count } canaux
+}
+left-channel-reasons = { $count ->
+    [one] la raison d’utiliser un autre canal
+   *[other] les raisons d’utiliser { $count } autres canaux
+}
+left-hidden-lanes = { $count ->
+    [one] le fait qu’un couloir est masqué
+   *[other] le fait que { $count } couloirs sont masqués
+}
+left-long-texts = { $count ->
+    [one] la fin d’un texte au-delà de 32 767 caractères
+   *[other] la fin de { $count } textes au-delà de 32 767 caractères
+}
+left-map-owner = qui répond de la carte
 format-canvas = JSON Canvas (.canvas)
 format-canvas-hint = Un tableau pour Obsidian et autres : les phases en groupes, les points de contact et les fiches en colonnes et en rangées, les passages de relais en flèches. Réimporté, il a les mêmes phases, points de contact, couloirs et fiches.

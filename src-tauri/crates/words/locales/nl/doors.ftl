@@ -156,5 +156,22 @@ left-empty-lanes = { $count ->
     [one] één swimlane zonder kaartjes
    *[other] { $count } swimlanes zonder kaartjes
 }
+left-channel-shares = { $count ->
+    [one] hoe vaak een persona één kanaal gebruikt
+   *[other] hoe vaak persona’s { $count } kanalen gebruiken
+}
+left-channel-reasons = { $count ->
+    [one] waarom één ander kanaal wordt gebruikt
+   *[other] waarom { $count } andere kanalen worden gebruikt
+}
+left-hidden-lanes = { $count ->
+    [one] dat één swimlane verborgen is
+   *[other] dat { $count } swimlanes verborgen zijn
+}
+left-long-texts = { $count ->
+    [one] wat één tekst na 32.767 tekens zegt
+   *[other] wat { $count } teksten na 32.767 tekens zeggen
+}
+left-map-owner = wie verantwoordelijk is voor de journeymap
 format-canvas = JSON Canvas (.canvas)
 format-canvas-hint = Een bord voor Obsidian en andere programma’s: fasen als groepen, touchpoints en kaartjes in kolommen en rijen, overdrachten als pijlen. Opnieuw geïmporteerd heeft het dezelfde fasen, touchpoints, swimlanes en kaartjes.

@@ -182,5 +182,30 @@ left-empty-lanes = { $count ->
     [many] { $count } torów bez karteczek
    *[other] { $count } toru bez karteczek
 }
+left-channel-shares = { $count ->
+    [one] jak często persona korzysta z jednego kanału
+    [few] jak często persony korzystają z { $count } kanałów
+    [many] jak często persony korzystają z { $count } kanałów
+   *[other] jak często persony korzystają z { $count } kanału
+}
+left-channel-reasons = { $count ->
+    [one] powód użycia jednego dodatkowego kanału
+    [few] powody użycia { $count } dodatkowych kanałów
+    [many] powody użycia { $count } dodatkowych kanałów
+   *[other] powody użycia { $count } dodatkowego kanału
+}
+left-hidden-lanes = { $count ->
+    [one] to, że jeden tor jest ukryty
+    [few] to, że { $count } tory są ukryte
+    [many] to, że { $count } torów jest ukrytych
+   *[other] to, że { $count } toru jest ukryte
+}
+left-long-texts = { $count ->
+    [one] dalszy ciąg jednego tekstu powyżej 32 767 znaków
+    [few] dalszy ciąg { $count } tekstów powyżej 32 767 znaków
+    [many] dalszy ciąg { $count } tekstów powyżej 32 767 znaków
+   *[other] dalszy ciąg { $count } tekstu powyżej 32 767 znaków
+}
+left-map-owner = kto odpowiada za mapę
 format-canvas = JSON Canvas (.canvas)
 format-canvas-hint = Tablica do Obsidiana i innych programów: etapy jako grupy, punkty styku i karteczki w kolumnach i wierszach, przekazania jako strzałki. Po ponownym imporcie ma te same etapy, punkty styku, tory i karteczki.
