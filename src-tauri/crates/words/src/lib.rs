@@ -250,6 +250,25 @@ mod tests {
     }
 
     #[test]
+    fn what_is_counted_has_every_form_that_the_language_needs() {
+        for catalogue in &CATALOGUES {
+            let needed: &[&str] = match catalogue.language {
+                "pl" => &["[few]", "[many]"],
+                "ar" => &["[two]", "[few]", "[many]"],
+                _ => &[],
+            };
+            for source in catalogue.sources {
+                for choice in source.split("->").skip(1) {
+                    let (forms, _) = choice.split_once("\n}").unwrap_or((choice, ""));
+                    let misses =
+                        forms.contains("[one]") && !needed.iter().all(|it| forms.contains(it));
+                    assert!(!misses, "{}: {forms}", catalogue.language);
+                }
+            }
+        }
+    }
+
+    #[test]
     fn every_message_is_said_in_one_file_only() {
         let mut all: Vec<&str> = ENGLISH.sources.iter().flat_map(|source| ids(source)).collect();
         all.sort_unstable();

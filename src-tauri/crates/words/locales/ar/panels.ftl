@@ -389,7 +389,10 @@ import-own-columns = كيف تُقرأ الأعمدة
 import-sheet-columns = كيف تُقرأ أعمدة «{ $sheet }»
 import-sheets = { $count ->
     [one] تُقرأ ورقة واحدة: { $sheets }.
-   *[other] تُقرأ معًا أوراق عددها { $count }: { $sheets }.
+    [two] تُقرأ معًا ورقتان: { $sheets }.
+    [few] تُقرأ معًا { $count } أوراق: { $sheets }.
+    [many] تُقرأ معًا { $count } ورقة: { $sheets }.
+   *[other] تُقرأ معًا { $count } ورقة: { $sheets }.
 }
 import-sheet = أي ورقة من أوراق المصنف وعددها { $count }
 import-part = أي رحلة من رحلات الملف وعددها { $count }

@@ -9,6 +9,7 @@ help-found = { $count ->
     [0] Żadna strona o tym nie mówi
     [one] Mówi o tym jedna strona
     [few] Mówią o tym { $count } strony
+    [many] Mówi o tym { $count } stron
    *[other] Mówi o tym { $count } stron
 }
 help-back = Wstecz

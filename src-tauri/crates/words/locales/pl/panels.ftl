@@ -379,7 +379,9 @@ import-own-columns = Jak odczytywane są kolumny
 import-sheet-columns = Jak odczytywane są kolumny arkusza „{ $sheet }”
 import-sheets = { $count ->
     [one] Odczytywany jest jeden arkusz: { $sheets }.
-   *[other] Arkusze odczytywane razem ({ $count }): { $sheets }.
+    [few] Odczytywane są razem { $count } arkusze: { $sheets }.
+    [many] Odczytywanych jest razem { $count } arkuszy: { $sheets }.
+   *[other] Odczytywane jest razem { $count } arkusza: { $sheets }.
 }
 import-sheet = Który z arkuszy w skoroszycie (jest ich { $count })
 import-part = Która z podróży w pliku (jest ich { $count })
