@@ -311,11 +311,10 @@ fn pasted(text: &str, at: Place, first_id: Uuid) -> Option<Command> {
     if let Some(clip) = Clip::from_text(text) {
         return Some(Command::Paste { clip, at, first_id });
     }
-    let table = format::pasted_table(text);
-    if let (Place::Cell { lane, touchpoint, .. }, Some(rows)) = (at, table.clone()) {
-        return Some(Command::CreateGrid { first_id, lane, touchpoint, rows });
-    }
-    let texts = match table {
+    let texts = match format::pasted_table(text) {
+        Some(rows) if let Place::Cell { lane, touchpoint, .. } = at => {
+            return Some(Command::CreateGrid { first_id, lane, touchpoint, rows });
+        }
         // Where there is no grid to lay it on, what stands in a cell is a card.
         // A row of several tells of one touchpoint.
         Some(rows) if rows.len() > 1 && matches!(at, Place::Stage { .. }) => rows

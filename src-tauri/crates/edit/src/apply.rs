@@ -303,29 +303,26 @@ pub(crate) fn add(draft: &mut Draft, records: &[NewRecord]) -> Result<(), EditEr
         (record.kind(), siblings::group_of(record), siblings::position(record), record.uuid())
     });
     let there = siblings::last_keys(draft.map(), complete.iter().map(AnyRecord::kind));
-    let mut rest = complete.as_slice();
-    while let Some(first) = rest.first() {
-        let group = siblings::group_of(first);
-        let length = rest
-            .iter()
-            .take_while(|it| it.kind() == first.kind() && siblings::group_of(it) == group)
-            .count();
-        let (family, others) = rest.split_at(length);
-        rest = others;
+    let is_of =
+        |it: &AnyRecord, of: (RecordKind, Option<Group>)| (it.kind(), siblings::group_of(it)) == of;
+    let mut rest = complete.into_iter();
+    while let Some(first) = rest.as_slice().first() {
+        let (kind, group) = (first.kind(), siblings::group_of(first));
+        let left = rest.as_slice();
+        let length = left.iter().take_while(|it| is_of(it, (kind, group))).count();
+        let has_no_key = |it: &AnyRecord| siblings::position(it).as_str().is_empty();
         let keys = match group {
             Some(group) if there.contains_key(&group) => {
                 // Numbering anew looks at every sibling; it is for the rare case.
-                OrderKey::several_between(there.get(&group), None, family.len())
-                    .map_or_else(|| make_room(draft, group, None, &[], family.len()), Ok)?
+                OrderKey::several_between(there.get(&group), None, length)
+                    .map_or_else(|| make_room(draft, group, None, &[], length), Ok)?
             }
-            Some(_) if family.iter().any(|it| siblings::position(it).as_str().is_empty()) => {
-                OrderKey::spread(family.len())
-            }
+            Some(_) if left[..length].iter().any(has_no_key) => OrderKey::spread(length),
             _ => Vec::new(),
         };
-        for (index, record) in family.iter().enumerate() {
-            let mut record = record.clone();
-            if let Some(key) = keys.get(index) {
+        let mut keys = keys.into_iter();
+        for mut record in rest.by_ref().take(length) {
+            if let Some(key) = keys.next() {
                 record.set("position", &key.to_value())?;
             }
             draft.insert(record)?;

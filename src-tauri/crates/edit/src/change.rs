@@ -1,6 +1,7 @@
 //! The one currency: what differs, record by record and column by column.
 
-use std::collections::BTreeMap;
+use std::collections::hash_map::Entry;
+use std::collections::{BTreeMap, HashMap};
 
 use model::{AnyRecord, Map, RecordKind, Value};
 use serde::{Deserialize, Serialize};
@@ -171,23 +172,23 @@ pub fn invert(changes: &[Change]) -> Changes {
 ///
 /// Records that come are put before those that only differ, and those that go
 /// last, so that what is referred to is there in between.
-pub fn squash<'a>(changes: impl IntoIterator<Item = &'a Change>) -> Changes {
-    let mut order: Vec<(RecordKind, Uuid)> = Vec::new();
-    let mut net: BTreeMap<(RecordKind, Uuid), Change> = BTreeMap::new();
+pub fn squash(changes: impl IntoIterator<Item = Change>) -> Changes {
+    let mut squashed = Changes::new();
+    let mut places: HashMap<(RecordKind, Uuid), usize> = HashMap::new();
     for change in changes {
-        let key = (change.record, change.id);
-        match net.remove(&key) {
-            None => {
-                order.push(key);
-                net.insert(key, change.clone());
+        match places.entry((change.record, change.id)) {
+            Entry::Vacant(free) => {
+                free.insert(squashed.len());
+                squashed.push(change);
             }
-            Some(earlier) => {
-                net.insert(key, follow(earlier, change));
+            Entry::Occupied(taken) => {
+                let net = &mut squashed[*taken.get()];
+                let earlier = std::mem::replace(net, change);
+                *net = follow(earlier, net);
             }
         }
     }
-    let mut squashed: Changes =
-        order.into_iter().filter_map(|key| net.remove(&key)).filter(|it| !is_void(it)).collect();
+    squashed.retain(|it| !is_void(it));
     squashed.sort_by_key(|change| match (change.is_insert(), change.is_delete()) {
         (true, _) => (0, change.record as usize),
         (_, true) => (2, usize::MAX - change.record as usize),
@@ -350,15 +351,6 @@ fn is_void(change: &Change) -> bool {
 
 /// The columns in which a record differs from a blank one.
 fn own_columns(record: &AnyRecord) -> Columns {
-    let blank = AnyRecord::blank(record.kind(), record.uuid());
-    record
-        .kind()
-        .columns()
-        .iter()
-        .filter_map(|column| {
-            let value = record.get(column.name)?;
-            (blank.get(column.name).as_ref() != Some(&value))
-                .then(|| (column.name.to_owned(), value))
-        })
-        .collect()
+    let filled = record.filled().into_iter();
+    filled.map(|(column, value)| (column.to_owned(), value)).collect()
 }

@@ -103,7 +103,7 @@ impl Draft {
         }
         match found.into_iter().next() {
             Some(violation) => Err(EditError::Invariant(violation)),
-            None => Ok(squash(&self.changes)),
+            None => Ok(squash(self.changes)),
         }
     }
 }

@@ -28,7 +28,7 @@ use std::sync::Arc;
 
 use model::measures::is_money;
 use model::records::{Card, CardKind, LaneKind, Person, Team};
-use model::{AnyRecord, ColumnType, Id, IdSequence, Map, RecordKind, Value, facts, invariants};
+use model::{AnyRecord, Id, IdSequence, Map, RecordKind, Value, facts, invariants};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use uuid::Uuid;
@@ -189,16 +189,6 @@ impl Loss {
     }
 }
 
-/// Columns of texts that the app reads and no person has written.
-const NOT_PROSE: &[(RecordKind, &str)] = &[
-    (RecordKind::MapInfo, "currency"),
-    (RecordKind::MapInfo, "language"),
-    (RecordKind::Channel, "icon"),
-    (RecordKind::Silence, "rule"),
-    (RecordKind::Card, "image"),
-    (RecordKind::Persona, "portrait"),
-];
-
 /// What other programs keep with a record.
 const EXTENSIONS: &str = "extensions";
 
@@ -240,19 +230,11 @@ pub fn redact(
     }
 }
 
-/// Whether a column holds what people write.
-fn is_prose(kind: RecordKind, column: &model::Column) -> bool {
-    matches!(column.kind, ColumnType::Text | ColumnType::OptionalText)
-        && column.name != EXTENSIONS
-        && !NOT_PROSE.contains(&(kind, column.name))
-}
-
 /// All texts of a map that people have written and that say something.
 fn texts(map: &Map) -> impl Iterator<Item = (AnyRecord, &'static str, String)> + '_ {
     let records = RecordKind::ALL.iter().flat_map(|&kind| map.records(kind));
     records.flat_map(|record| {
-        let columns = record.kind().columns().iter().filter(|it| is_prose(record.kind(), it));
-        let texts = columns.filter_map(|column| match record.get(column.name) {
+        let texts = record.kind().prose().filter_map(|column| match record.get(column.name) {
             Some(Value::Text(text)) if !text.trim().is_empty() => {
                 Some((record.clone(), column.name, text))
             }

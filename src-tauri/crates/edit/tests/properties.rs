@@ -433,7 +433,7 @@ proptest! {
         }
         prop_assert_eq!(&map, &last);
 
-        let net = squash(log.iter().flatten());
+        let net = squash(log.iter().flatten().cloned());
         let mut records: Vec<_> = net.iter().map(|change| (change.record, change.id)).collect();
         records.sort_unstable();
         records.dedup();

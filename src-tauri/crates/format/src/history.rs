@@ -56,7 +56,7 @@ impl MapFile {
         at: jiff::Timestamp,
         label: &str,
     ) -> Result<(), WriteError> {
-        let changes = squash(changes);
+        let changes = squash(changes.iter().cloned());
         if changes.is_empty() {
             return Ok(());
         }

@@ -217,6 +217,14 @@ macro_rules! kinds {
                 }
             }
 
+            /// The columns that differ from those of a blank record.
+            pub fn filled(&self) -> Vec<(&'static str, Value)> {
+                match self {
+                    Self::MapInfo(record) => record.filled(),
+                    $(Self::$kind(record) => record.filled(),)+
+                }
+            }
+
             /// Whether the two are one and the same in memory, and so equal.
             pub fn is_same(&self, other: &Self) -> bool {
                 match (self, other) {

@@ -21,6 +21,30 @@ pub struct Column {
     pub target: Option<RecordKind>,
 }
 
+/// Texts that are no prose: what programs name things by.
+const NOT_PROSE: &[(RecordKind, &str)] = &[
+    (RecordKind::MapInfo, "currency"),
+    (RecordKind::MapInfo, "language"),
+    (RecordKind::Channel, "icon"),
+    (RecordKind::Silence, "rule"),
+    (RecordKind::Card, "image"),
+    (RecordKind::Persona, "portrait"),
+];
+
+/// What other programs keep with a record.
+const EXTENSIONS: &str = "extensions";
+
+impl RecordKind {
+    /// The columns that hold what people write.
+    pub fn prose(self) -> impl Iterator<Item = &'static Column> {
+        self.columns().iter().filter(move |column| {
+            matches!(column.kind, ColumnType::Text | ColumnType::OptionalText)
+                && column.name != EXTENSIONS
+                && !NOT_PROSE.contains(&(self, column.name))
+        })
+    }
+}
+
 /// Why a column could not be set.
 #[derive(Clone, Debug, PartialEq, thiserror::Error)]
 pub enum ColumnError {
@@ -84,6 +108,9 @@ pub trait Record: Clone + PartialEq + Sized {
 
     /// Gives a column a value.
     fn set(&mut self, column: &str, value: &Value) -> Result<(), ColumnError>;
+
+    /// The columns that differ from those of a blank record.
+    fn filled(&self) -> Vec<(&'static str, Value)>;
 }
 
 /// Declares a kind of record.
@@ -155,6 +182,14 @@ macro_rules! record {
                         column: column.to_owned(),
                     }),
                 }
+            }
+
+            fn filled(&self) -> Vec<(&'static str, $crate::Value)> {
+                let mut filled = Vec::new();
+                $(if self.$column != <$type as $crate::record::Blank>::blank() {
+                    filled.push((stringify!($column), $crate::Field::to_value(&self.$column)));
+                })+
+                filled
             }
         }
     };

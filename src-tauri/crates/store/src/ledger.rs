@@ -332,7 +332,7 @@ impl Ledger {
         note.label = label;
         let before = open.map.clone();
         let (last, made) = log::of_mark(&self.connection, id, mark)?;
-        let back = invert(&squash(&made));
+        let back = invert(&squash(made));
         let mut after = before.clone();
         if let Err(misfit) = play(&mut after, &back) {
             let by = self.last_change_of(id, last, &misfit)?.map(Box::new);

@@ -4,6 +4,7 @@
 
 mod ods;
 
+use std::borrow::Cow;
 use std::io::{Cursor, Read as _};
 
 use calamine::{DataRef, Reader as _, Xlsx};
@@ -170,7 +171,7 @@ impl<'a> Book<'a> {
                         break;
                     }
                     let Some(text) = value(cell.get_value()) else { continue };
-                    table.put(row as usize, column as usize, text)?;
+                    table.put(row as usize, column as usize, &text)?;
                 }
             }
             Inside::OpenDocument(sheets) => {
@@ -231,25 +232,28 @@ fn excel(bytes: &[u8]) -> Found<(Vec<String>, Inside<'_>)> {
 }
 
 /// What a cell says; nothing where it is empty or says that it is wrong.
-fn value(cell: &DataRef) -> Option<String> {
-    let text = match cell {
-        DataRef::String(text) => text.clone(),
-        DataRef::SharedString(text) => (*text).to_owned(),
-        DataRef::Int(number) => number.to_string(),
-        DataRef::Float(number) => number.to_string(),
-        DataRef::Bool(is) => (if *is { "TRUE" } else { "FALSE" }).to_owned(),
-        DataRef::DateTime(at) if at.is_duration() => clock((at.as_f64() * 86_400.0).round() as i64),
+fn value<'a>(cell: &'a DataRef) -> Option<Cow<'a, str>> {
+    let text: Cow<'a, str> = match cell {
+        DataRef::String(text) => text.into(),
+        DataRef::SharedString(text) => (*text).into(),
+        DataRef::Int(number) => number.to_string().into(),
+        DataRef::Float(number) => number.to_string().into(),
+        DataRef::Bool(is) => (if *is { "TRUE" } else { "FALSE" }).into(),
+        DataRef::DateTime(at) if at.is_duration() => {
+            clock((at.as_f64() * 86_400.0).round() as i64).into()
+        }
         DataRef::DateTime(at) => {
             let (year, month, day, hour, minute, second, milli) = at.to_ymd_hms_milli();
             let day = format!("{year:04}-{month:02}-{day:02}");
-            match (hour, minute, second, milli) {
+            let moment = match (hour, minute, second, milli) {
                 (0, 0, 0, 0) => day,
                 (_, _, 0, 0) => format!("{day} {hour:02}:{minute:02}"),
                 (_, _, _, 0) => format!("{day} {hour:02}:{minute:02}:{second:02}"),
                 _ => format!("{day} {hour:02}:{minute:02}:{second:02}.{milli:03}"),
-            }
+            };
+            moment.into()
         }
-        DataRef::DateTimeIso(text) | DataRef::DurationIso(text) => text.clone(),
+        DataRef::DateTimeIso(text) | DataRef::DurationIso(text) => text.into(),
         DataRef::Error(_) | DataRef::Empty => return None,
     };
     (!text.is_empty()).then_some(text)
@@ -258,58 +262,72 @@ fn value(cell: &DataRef) -> Option<String> {
 /// Cells as they come.
 #[derive(Default)]
 struct Table {
-    rows: Vec<(usize, Vec<String>)>,
-    cells: usize,
+    /// The rows that are complete.
+    rows: Vec<(usize, StringRecord)>,
+    /// The row that cells are put into, if any, and how many it has by now.
+    row: Option<usize>,
+    width: usize,
+    /// Its cells, and behind them what is left of longer rows.
+    cells: Vec<String>,
     places: usize,
 }
 
 impl Table {
     /// Rows come in order, with gaps.
-    fn put(&mut self, row: usize, column: usize, text: String) -> Found<()> {
+    fn put(&mut self, row: usize, column: usize, text: &str) -> Found<()> {
         let many = || (Some(row + 1), sentence!("sheet-cells-many", most = MOST_CELLS));
         if column >= MOST_COLUMNS {
             return Err((Some(row + 1), sentence!("sheet-wide", most = MOST_COLUMNS)));
         }
-        if self.rows.last().is_none_or(|(last, _)| *last != row) {
-            self.rows.push((row, Vec::new()));
+        if self.row != Some(row) {
+            self.close_row();
+            self.row = Some(row);
         }
-        if self.rows.len() > MOST_ROWS {
+        if self.rows.len() >= MOST_ROWS {
             return Err((Some(row + 1), sentence!("sheet-long", most = MOST_ROWS)));
         }
-        let Some((_, cells)) = self.rows.last_mut() else { return Ok(()) };
-        if cells.len() <= column {
-            self.places += column + 1 - cells.len();
+        if self.width <= column {
+            self.places += column + 1 - self.width;
             if self.places > MOST_CELLS {
                 return Err(many());
             }
-            cells.resize(column + 1, String::new());
+            self.cells.resize(self.cells.len().max(column + 1), String::new());
+            self.cells[self.width..=column].iter_mut().for_each(String::clear);
+            self.width = column + 1;
         }
-        cells[column] = text;
-        self.cells += 1;
+        text.clone_into(&mut self.cells[column]);
         Ok(())
     }
 
-    fn says_anything(&self) -> bool {
-        self.rows.iter().flat_map(|(_, cells)| cells).any(|cell| !cell.trim().is_empty())
+    fn close_row(&mut self) {
+        if let Some(row) = self.row.take() {
+            self.rows.push((row, self.cells[..self.width].iter().collect()));
+            self.width = 0;
+        }
     }
 
     /// All rows, equally long.
-    fn rows(self) -> Vec<Row> {
+    fn rows(mut self) -> Vec<Row> {
+        self.close_row();
         let width = self.rows.iter().map(|(_, cells)| cells.len()).max().unwrap_or_default();
-        let first = self
-            .rows
-            .iter()
-            .filter_map(|(_, cells)| cells.iter().position(|cell| !cell.trim().is_empty()))
-            .min();
-        self.rows
-            .into_iter()
-            .map(|(row, mut cells)| {
-                cells.resize(width, String::new());
-                let fields: StringRecord = cells.iter().skip(first.unwrap_or_default()).collect();
-                Row { line: row + 1, fields }
-            })
-            .collect()
+        let first =
+            self.rows.iter().filter_map(|(_, cells)| begin(cells)).min().unwrap_or_default();
+        let whole = |(row, mut cells): (usize, StringRecord)| {
+            if first > 0 {
+                cells = cells.iter().skip(first).collect();
+            }
+            for _ in cells.len()..width - first {
+                cells.push_field("");
+            }
+            Row { line: row + 1, fields: cells }
+        };
+        self.rows.into_iter().map(whole).collect()
     }
+}
+
+/// The first cell of a row that says something.
+fn begin(cells: &StringRecord) -> Option<usize> {
+    cells.iter().position(|cell| !cell.trim().is_empty())
 }
 
 fn open_document<'a>(source: &Source<'a>) -> Found<(Vec<String>, Inside<'a>)> {

@@ -1,5 +1,7 @@
 //! What the names in a file mean: lanes, channels, ratings, owners.
 
+use std::collections::HashMap;
+
 use model::records::LaneKind;
 use model::stock::{self, StockChannel};
 use words::Words;
@@ -94,23 +96,43 @@ pub(crate) fn stock_channel(name: &str) -> StockChannel {
         .unwrap_or(stock::CHANNELS[0])
 }
 
-/// The word of a list that a cell says: as it is written in files, or what it is
-/// called in one of the languages.
-pub(crate) fn choice(
-    cell: &str,
-    list: &'static [&'static str],
-    said: &str,
-) -> Option<&'static str> {
-    if cell.is_empty() {
-        return None;
+/// Finds the words of lists that cells say. What the words of a list are called
+/// in all languages is looked up once.
+#[derive(Default)]
+pub(crate) struct Choices {
+    called: HashMap<&'static str, HashMap<String, &'static str>>,
+}
+
+impl Choices {
+    /// The word of a list that a cell says: as it is written in files, or what
+    /// it is called in one of the languages. `said`, with the word behind it,
+    /// names the message for it.
+    pub fn word(
+        &mut self,
+        cell: &str,
+        list: &'static [&'static str],
+        said: &'static str,
+    ) -> Option<&'static str> {
+        let cell = cell.trim();
+        if cell.is_empty() {
+            return None;
+        }
+        let called = self.called.entry(said).or_insert_with(|| names(list, said));
+        list.iter().find(|word| **word == cell).or_else(|| called.get(cell)).copied()
     }
-    let cell = cell.trim();
-    let is_said = |word: &str| {
-        let message = format!("{said}{word}");
-        let languages = words::LANGUAGES.iter();
-        languages.map(|language| Words::of(language).text(&message)).any(|text| text == cell)
-    };
-    list.iter().find(|word| **word == cell).or_else(|| list.iter().find(|it| is_said(it))).copied()
+}
+
+/// What the words of a list are called in all languages; of two that are called
+/// the same the first is meant.
+fn names(list: &'static [&'static str], said: &str) -> HashMap<String, &'static str> {
+    let mut called = HashMap::new();
+    for word in list {
+        for language in words::LANGUAGES {
+            let name = Words::of(language).text(&format!("{said}{word}"));
+            called.entry(name).or_insert(*word);
+        }
+    }
+    called
 }
 
 /// Whether a name is that of a channel of the stock.

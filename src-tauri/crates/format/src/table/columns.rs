@@ -150,9 +150,13 @@ impl ColumnUse {
     /// Notes a value that it has.
     pub(crate) fn note(&mut self, value: &str) {
         self.values += 1;
+        if self.examples.len() == EXAMPLES {
+            return;
+        }
         let value = value.split_whitespace().collect::<Vec<_>>().join(" ");
-        if self.examples.len() < EXAMPLES && !self.examples.contains(&value) {
-            self.examples.push(value.chars().take(LONGEST_EXAMPLE).collect());
+        let value = value.chars().take(LONGEST_EXAMPLE).collect();
+        if !self.examples.contains(&value) {
+            self.examples.push(value);
         }
     }
 }

@@ -1,7 +1,9 @@
 //! The rows that can be read, and what only a look at all of them tells.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
 
+use csv::StringRecord;
 use words::Words;
 
 use super::columns::TableField;
@@ -12,10 +14,46 @@ use crate::import::Scale;
 use crate::import::draft::key;
 use crate::limits::LONGEST_TEXT;
 
+/// Where each meaning stands in the rows of a table.
+pub(super) struct Columns(Vec<Option<Standing>>);
+
+/// Where a meaning stands.
+#[derive(Clone, Copy)]
+struct Standing {
+    column: usize,
+    /// Whether spaces around it belong to it: what Throughline has written is what
+    /// somebody has typed, spaces and all.
+    is_typed: bool,
+}
+
+impl Columns {
+    pub fn of(preview: &Preview) -> Self {
+        let is_own = preview.is_own();
+        let mut all = Vec::new();
+        for (column, used) in preview.columns.iter().enumerate() {
+            let Some(field) = used.field() else { continue };
+            let index = field as usize;
+            all.resize(all.len().max(index + 1), None);
+            all[index] = Some(Standing { column, is_typed: is_own && field.is_typed() });
+        }
+        Self(all)
+    }
+
+    fn standing(&self, field: TableField) -> Option<Standing> {
+        self.0.get(field as usize).copied().flatten()
+    }
+
+    /// Whether there is a column of that meaning.
+    pub fn has(&self, field: TableField) -> bool {
+        self.standing(field).is_some()
+    }
+}
+
 /// A row that can be read.
 pub(super) struct Entry {
     pub line: usize,
-    fields: BTreeMap<TableField, String>,
+    cells: StringRecord,
+    columns: Rc<Columns>,
     /// The values of columns that are not known, with their headers.
     pub others: Vec<(String, String)>,
     /// The cells of columns that are lanes, with their titles.
@@ -29,7 +67,9 @@ pub(super) type Owners = BTreeMap<(String, String), BTreeSet<String>>;
 
 impl Entry {
     pub fn get(&self, field: TableField) -> &str {
-        self.fields.get(&field).map_or("", String::as_str)
+        let Some(Standing { column, is_typed }) = self.columns.standing(field) else { return "" };
+        let cell = self.cells.get(column).unwrap_or_default();
+        if is_typed { cell } else { cell.trim() }
     }
 
     pub fn given(&self, field: TableField) -> Option<&str> {
@@ -59,55 +99,49 @@ pub(super) fn readable(
     let mut stage_before = words.text("untitled-stage");
     let expected = preview.columns.len();
     let is_own = preview.is_own();
-    for row in rows {
-        let found = row.fields.len();
-        if row.fields.iter().all(|field| field.trim().is_empty()) {
-            preview.skip(row.line, SkipReason::Empty);
+    let columns = Rc::new(Columns::of(preview));
+    for Row { line, fields } in rows {
+        let found = fields.len();
+        if fields.iter().all(|field| field.trim().is_empty()) {
+            preview.skip(line, SkipReason::Empty);
             continue;
         }
-        let surplus = row.fields.iter().skip(expected).any(|field| !field.trim().is_empty());
+        let surplus = fields.iter().skip(expected).any(|field| !field.trim().is_empty());
         if found < expected || surplus {
-            preview.skip(row.line, SkipReason::Fields { found, expected });
+            preview.skip(line, SkipReason::Fields { found, expected });
             continue;
         }
+        nul_fields += fields.iter().filter(|cell| cell.contains('\0')).count();
         let mut entry = Entry {
-            line: row.line,
-            fields: BTreeMap::new(),
+            line,
+            cells: readable_cells(fields, is_own),
+            columns: Rc::clone(&columns),
             others: Vec::new(),
             lanes: Vec::new(),
             stage: String::new(),
         };
-        for (column, field) in preview.columns.iter_mut().zip(row.fields.iter()) {
-            // What Throughline has written is what somebody has typed, spaces
-            // and all.
+        let mut longest = 0;
+        for (column, cell) in preview.columns.iter_mut().zip(entry.cells.iter()) {
             let is_kept = is_own && column.field().is_some_and(TableField::is_typed);
-            if field.is_empty() || !is_kept && field.trim().is_empty() {
+            let text = if is_kept { cell } else { cell.trim() };
+            if text.is_empty() {
                 continue;
             }
-            let mut text = if is_kept { field } else { field.trim() }.to_owned();
-            if !is_own && text.contains('\r') {
-                text = text.replace("\r\n", "\n");
-            }
-            if text.contains('\0') {
-                nul_fields += 1;
-                text = text.replace('\0', "\u{fffd}");
-            }
-            column.note(&text);
+            column.note(text);
             match &column.used {
-                Use::Field(field) => {
-                    entry.fields.insert(*field, text);
+                Use::Field(_) => {}
+                Use::Lane(title) => entry.lanes.push((title.clone(), text.to_owned())),
+                Use::Kept => {
+                    entry.others.push((column.header.clone(), text.to_owned()));
+                    continue;
                 }
-                Use::Lane(title) => entry.lanes.push((title.clone(), text)),
-                Use::Kept => entry.others.push((column.header.clone(), text)),
-                Use::Ignored => {}
+                Use::Ignored => continue,
             }
+            longest = longest.max(text.len());
         }
-        let kept_as_json = extensions(&entry.others).len();
-        let lanes = entry.lanes.iter().map(|(_, text)| text.len());
-        let longest = entry.fields.values().map(String::len).chain(lanes).chain([kept_as_json]);
-        let longest = longest.max();
-        if let Some(bytes) = longest.filter(|bytes| *bytes > LONGEST_TEXT) {
-            preview.skip(row.line, SkipReason::TooLong { bytes });
+        let longest = longest.max(extensions(&entry.others).len());
+        if longest > LONGEST_TEXT {
+            preview.skip(line, SkipReason::TooLong { bytes: longest });
             continue;
         }
         let says = [TableField::Stage, TableField::Touchpoint, TableField::Text];
@@ -115,7 +149,7 @@ pub(super) fn readable(
         let named = is_own && entry.given(TableField::Id).is_some();
         let has_cards = emotion || named || !entry.lanes.is_empty();
         if !has_cards && says.iter().all(|field| entry.given(*field).is_none()) {
-            preview.skip(row.line, SkipReason::NothingToPlace);
+            preview.skip(line, SkipReason::NothingToPlace);
             continue;
         }
         entry.stage = entry.get(TableField::Stage).to_owned();
@@ -123,7 +157,7 @@ pub(super) fn readable(
         let is_below = entry.stage.is_empty() && entry.given(TableField::Touchpoint).is_some();
         if is_below && !says_stage {
             entry.stage.clone_from(&stage_before);
-            let (_, rows) = carried.get_or_insert((row.line, 0));
+            let (_, rows) = carried.get_or_insert((line, 0));
             *rows += 1;
         }
         if !entry.stage.is_empty() {
@@ -138,6 +172,21 @@ pub(super) fn readable(
         preview.warnings.push(TableWarning::StageCarriedOver { line, rows });
     }
     entries
+}
+
+/// The cells of a row without what no text has: lines end in one way, and no
+/// character is nothing. Where Throughline has written a line end, somebody has
+/// typed it.
+fn readable_cells(fields: StringRecord, is_own: bool) -> StringRecord {
+    let is_plain = |cell: &str| !cell.contains('\0') && (is_own || !cell.contains('\r'));
+    if fields.iter().all(is_plain) {
+        return fields;
+    }
+    let whole = |cell: &str| {
+        let cell = cell.replace('\0', "\u{fffd}");
+        if is_own { cell } else { cell.replace("\r\n", "\n") }
+    };
+    fields.iter().map(whole).collect()
 }
 
 /// The owners that the table names for each touchpoint; several are reported.

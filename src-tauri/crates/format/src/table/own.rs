@@ -22,12 +22,12 @@ use self::draft::Draft;
 use self::names::Names;
 use self::sheets::Labels;
 use super::columns::TableField as F;
-use super::entries::{self, Entry};
+use super::entries::{self, Columns, Entry};
 use super::rows::Row;
 use super::{EXTENSION, Preview, Request, TableWarning};
 use crate::import::draft::key;
 use crate::import::numbers::number;
-use crate::import::vocabulary::{self, Rating, choice};
+use crate::import::vocabulary::{self, Choices, Rating};
 use crate::workbook::{BETWEEN, claims};
 
 pub(crate) use sheets::RecordSheet;
@@ -41,9 +41,11 @@ pub(super) fn plan(
     preview: &mut Preview,
 ) {
     let Request { map, words, ids } = request;
+    let columns = Columns::of(preview);
     let entries = entries::readable(rows, words, preview);
-    let (draft, names) = (Draft::new(map), Names::of(map));
-    let mut plan = Plan { draft, names, labels: BTreeMap::new(), words, ids, preview };
+    let (draft, names, labels) = (Draft::new(map), Names::of(map), BTreeMap::new());
+    let choices = Choices::default();
+    let mut plan = Plan { columns, draft, names, labels, choices, words, ids, preview };
     // What is referred to comes before what refers to it.
     sheets.sort_by_key(|sheet| sheet.of.kind);
     let after = sheets.partition_point(|sheet| sheet.of.kind <= Kind::Lane);
@@ -59,10 +61,12 @@ pub(super) fn plan(
 }
 
 struct Plan<'a> {
+    columns: Columns,
     draft: Draft<'a>,
     names: Names,
     /// What records are called that have no name of their own.
     labels: BTreeMap<Kind, Labels>,
+    choices: Choices,
     words: &'a Words,
     ids: &'a mut IdSequence,
     preview: &'a mut Preview,
@@ -88,18 +92,6 @@ type Kind = RecordKind;
 /// What rows can be about.
 const RECORDS: &[&str] = &["card", "emotion", "touchpoint", "stage", "lane", "persona"];
 
-/// What a row is about.
-fn record(entry: &Entry) -> Kind {
-    match choice(entry.get(F::Record), RECORDS, "kind-") {
-        Some("lane") => Kind::Lane,
-        Some("persona") => Kind::Persona,
-        Some("stage") => Kind::Stage,
-        Some("touchpoint") => Kind::Touchpoint,
-        Some("emotion") => Kind::Emotion,
-        _ => Kind::Card,
-    }
-}
-
 fn id(entry: &Entry, field: F) -> Option<Uuid> {
     entry.get(field).parse().ok()
 }
@@ -113,8 +105,20 @@ fn text(text: &str) -> Value {
 }
 
 impl Plan<'_> {
+    /// What a row is about.
+    fn about(&mut self, entry: &Entry) -> Kind {
+        match self.choices.word(entry.get(F::Record), RECORDS, "kind-") {
+            Some("lane") => Kind::Lane,
+            Some("persona") => Kind::Persona,
+            Some("stage") => Kind::Stage,
+            Some("touchpoint") => Kind::Touchpoint,
+            Some("emotion") => Kind::Emotion,
+            _ => Kind::Card,
+        }
+    }
+
     fn places(&mut self, entry: &Entry) -> Places {
-        let kind = record(entry);
+        let kind = self.about(entry);
         let own = |of, field| if kind == of { id(entry, F::Id) } else { id(entry, field) };
         let mut places = Places::default();
         let stage_id = own(Kind::Stage, F::StageId);
@@ -141,7 +145,7 @@ impl Plan<'_> {
             let given = id(entry, F::Id);
             self.itself(kind, given, None, entry.get(F::Persona));
         }
-        if kind == Kind::Lane || kind == Kind::Card && (self.preview.has(F::Lane) || is_new) {
+        if kind == Kind::Lane || kind == Kind::Card && (self.columns.has(F::Lane) || is_new) {
             let notes = self.words.text("lane-text");
             let title = entry.given(F::Lane).unwrap_or(&notes);
             let lane_id = own(Kind::Lane, F::LaneId);
@@ -149,7 +153,7 @@ impl Plan<'_> {
                 Kind::Lane => self.itself(kind, lane_id, None, title),
                 _ => self.named(Kind::Lane, lane_id, None, title),
             };
-            let said = choice(entry.get(F::LaneKind), LaneKind::WORDS, "lane-");
+            let said = self.choices.word(entry.get(F::LaneKind), LaneKind::WORDS, "lane-");
             let holds = said
                 .and_then(LaneKind::from_word)
                 .filter(|holds| kind == Kind::Lane || !holds.is_line())
@@ -194,7 +198,7 @@ impl Plan<'_> {
     }
 
     fn take(&mut self, entry: &Entry, places: Places) {
-        match record(entry) {
+        match self.about(entry) {
             Kind::Stage => {
                 let Some(stage) = places.stage else { return };
                 self.words_of(entry, Kind::Stage, stage, F::Stage, "title");
@@ -233,13 +237,13 @@ impl Plan<'_> {
         );
         self.words_of(entry, kind, it, F::ChannelReason, "channel_reason");
         self.words_of(entry, kind, it, F::MomentReason, "moment_reason");
-        if self.preview.has(F::MomentOfTruth) {
+        if self.columns.has(F::MomentOfTruth) {
             match sheets::yes(entry.get(F::MomentOfTruth)) {
                 Some(is) => self.draft.set(kind, it, "moment_of_truth", Value::Bool(is)),
                 None => self.not_kept(F::MomentOfTruth, entry),
             }
         }
-        if self.preview.has(F::Duration) {
+        if self.columns.has(F::Duration) {
             // Of a number alone nobody knows what it counts.
             let cell = entry.given(F::Duration);
             match cell.map(|cell| sheets::time(cell).filter(|_| cell.contains(':'))) {
@@ -248,7 +252,7 @@ impl Plan<'_> {
                 Some(None) => self.not_kept(F::Duration, entry),
             }
         }
-        if self.preview.has(F::Channel) {
+        if self.columns.has(F::Channel) {
             let cell = entry.get(F::Channel);
             let mut channels = self.several(cell, Kind::Channel).into_iter();
             let has_first = !cell.starts_with(BETWEEN.trim());
@@ -295,7 +299,7 @@ impl Plan<'_> {
         if let Some(lane) = places.lane {
             self.draft.set(kind, it, "lane", reference(Some(lane)));
         }
-        if self.preview.has(F::Stage) || self.preview.has(F::Touchpoint) {
+        if self.columns.has(F::Stage) || self.columns.has(F::Touchpoint) {
             let stage = places.stage.filter(|_| places.touchpoint.is_none());
             self.draft.set(kind, it, "touchpoint", reference(places.touchpoint));
             self.draft.set(kind, it, "stage", reference(stage));
@@ -309,25 +313,25 @@ impl Plan<'_> {
         {
             self.count(entry, (kind, it), (field, column), 1..=5);
         }
-        if self.preview.has(F::Persona) {
+        if self.columns.has(F::Persona) {
             let name = entry.given(F::Persona);
             let given = id(entry, F::PersonaId);
             let persona = name.map(|name| self.named(Kind::Persona, given, None, name));
             self.draft.set(kind, it, "persona", reference(persona));
         }
-        if self.preview.has(F::UntilId) {
+        if self.columns.has(F::UntilId) {
             let until = id(entry, F::UntilId).and_then(|id| self.names.alias(Kind::Touchpoint, id));
             let until = until.filter(|_| places.touchpoint.is_some());
             self.draft.set(kind, it, "until", reference(until));
         }
         for (field, column) in [(F::HeadingId, "heading"), (F::UnderId, "under")] {
-            if self.preview.has(field) {
+            if self.columns.has(field) {
                 self.draft.later(it, column, id(entry, field));
             }
         }
         self.own(entry, kind, it);
         self.know(entry, kind, it);
-        if self.preview.has(F::Tags) {
+        if self.columns.has(F::Tags) {
             let tags = self.several(entry.get(F::Tags), Kind::Tag);
             let tags: Vec<_> = tags.into_iter().map(|tag| ("tag", tag)).collect();
             self.draft.link(Kind::CardTag, ("card", it), &tags, self.ids);
@@ -341,9 +345,9 @@ impl Plan<'_> {
     /// What a card is reckoned to be worth.
     fn reckon(&mut self, entry: &Entry, card: Uuid) {
         let kind = Kind::Estimate;
-        let numbers = F::ESTIMATES.into_iter().filter(|(field, _)| self.preview.has(*field));
+        let numbers = F::ESTIMATES.into_iter().filter(|(field, _)| self.columns.has(*field));
         let numbers: Vec<(F, &'static str)> = numbers.collect();
-        let has_notes = self.preview.has(F::EstimateNotes);
+        let has_notes = self.columns.has(F::EstimateNotes);
         let is_empty = numbers.iter().all(|(field, _)| entry.given(*field).is_none())
             && entry.given(F::EstimateNotes).is_none();
         let it = match self.draft.estimate(card) {
@@ -393,12 +397,12 @@ impl Plan<'_> {
     }
 
     fn own(&mut self, entry: &Entry, kind: Kind, it: Uuid) {
-        if !self.preview.has(F::Owner) && !self.preview.has(F::OwnerState) {
+        if !self.columns.has(F::Owner) && !self.columns.has(F::OwnerState) {
             return;
         }
         let (state, team) = (entry.get(F::OwnerState), entry.get(F::Owner));
         self.answer_for((kind, it), &Owned { state, team, person: entry.get(F::Person) });
-        if self.preview.has(F::Claims) && !self.claim(entry.get(F::Claims), (kind, it)) {
+        if self.columns.has(F::Claims) && !self.claim(entry.get(F::Claims), (kind, it)) {
             self.not_kept(F::Claims, entry);
         }
     }
@@ -409,7 +413,7 @@ impl Plan<'_> {
         let mut team = named(said.team).then(|| self.named(Kind::Team, None, None, said.team));
         let person = named(said.person).then(|| self.person(said.person, team));
         team = team.or_else(|| person.and_then(|it| self.draft.team_of(it)));
-        let word = choice(said.state, OwnerState::WORDS, "owner-");
+        let word = self.choices.word(said.state, OwnerState::WORDS, "owner-");
         let state = match (word.and_then(OwnerState::from_word), team.or(person)) {
             (Some(OwnerState::Disputed), _) => Some(OwnerState::Disputed),
             (_, Some(_)) => Some(OwnerState::Owned),
@@ -456,7 +460,7 @@ impl Plan<'_> {
         self.choose(entry, of, F::EvidenceKind, kinds);
         self.words_of(entry, kind, it, F::Source, "evidence_source");
         self.count(entry, of, (F::Cases, "evidence_n"), 0..=1 << 53);
-        if self.preview.has(F::Date) {
+        if self.columns.has(F::Date) {
             match (entry.given(F::Date), day(entry.get(F::Date))) {
                 (Some(_), None) => self.not_kept(F::Date, entry),
                 (_, day) => {
@@ -468,7 +472,7 @@ impl Plan<'_> {
     }
 
     fn words_of(&mut self, entry: &Entry, kind: Kind, it: Uuid, field: F, column: &'static str) {
-        if self.preview.has(field) {
+        if self.columns.has(field) {
             self.draft.set(kind, it, column, text(entry.get(field)));
         }
     }
@@ -478,12 +482,12 @@ impl Plan<'_> {
         entry: &Entry,
         (kind, it): (Kind, Uuid),
         field: F,
-        (column, list, said): (&'static str, &'static [&'static str], &str),
+        (column, list, said): (&'static str, &'static [&'static str], &'static str),
     ) {
-        if !self.preview.has(field) {
+        if !self.columns.has(field) {
             return;
         }
-        match (entry.given(field), choice(entry.get(field), list, said)) {
+        match (entry.given(field), self.choices.word(entry.get(field), list, said)) {
             (Some(_), None) => self.not_kept(field, entry),
             (_, Some(word)) => self.draft.set(kind, it, column, text(word)),
             (None, None) => self.draft.clear(kind, it, column),
@@ -497,7 +501,7 @@ impl Plan<'_> {
         (field, column): (F, &'static str),
         fits: std::ops::RangeInclusive<i64>,
     ) {
-        if !self.preview.has(field) {
+        if !self.columns.has(field) {
             return;
         }
         // Sheets may write whole numbers with a fraction of nothing.

@@ -3,7 +3,7 @@
 
 use std::mem::take;
 
-use super::{Found, MOST_CELLS, MOST_COLUMNS, Table, at};
+use super::{Found, MOST_CELLS, MOST_COLUMNS, Table, at, begin};
 use crate::import::xml::{Step, Stop, Tag, walk};
 use crate::import::{ImportError, Source};
 use crate::workbook::clock;
@@ -24,7 +24,9 @@ pub(super) fn sheets(content: &Source) -> Result<Vec<(String, Table)>, ImportErr
         }
         Step::Close => reading.close().map_err(|fault| Stop::Error(at(content.file, fault))),
     })?;
-    reading.sheets.retain(|(_, table)| table.says_anything());
+    reading.sheets.iter_mut().for_each(|(_, table)| table.close_row());
+    let says_anything = |table: &Table| table.rows.iter().any(|(_, cells)| begin(cells).is_some());
+    reading.sheets.retain(|(_, table)| says_anything(table));
     Ok(reading.sheets)
 }
 
@@ -167,7 +169,7 @@ impl Reading {
                 }
                 for _ in 0..self.times {
                     for (column, text) in &cells {
-                        table.put(self.row, *column, text.clone())?;
+                        table.put(self.row, *column, text)?;
                     }
                     self.row = self.row.saturating_add(1);
                 }

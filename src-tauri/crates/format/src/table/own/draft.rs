@@ -1,6 +1,6 @@
 //! What a table brings, record by record, beside the map that it comes to.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use edit::{Columns, NewRecord, Target};
 use model::{AnyRecord, Field as _, Id, IdSequence, Map, OrderKey, RecordKind, Value};
@@ -13,7 +13,7 @@ pub(super) struct Draft<'a> {
     map: &'a Map,
     new: Vec<AnyRecord>,
     /// Where each of the new ones is in the list.
-    fresh: BTreeMap<(RecordKind, Uuid), usize>,
+    fresh: HashMap<(RecordKind, Uuid), usize>,
     changed: BTreeMap<(RecordKind, Uuid), Columns>,
     removed: Vec<Target>,
     /// Ratings by persona and touchpoint.
@@ -52,7 +52,7 @@ impl<'a> Draft<'a> {
         Self {
             map,
             new: Vec::new(),
-            fresh: BTreeMap::new(),
+            fresh: HashMap::new(),
             changed: BTreeMap::new(),
             removed: Vec::new(),
             ratings: map.emotions.values().map(|it| (rating(it), it.id.uuid())).collect(),
@@ -104,9 +104,8 @@ impl<'a> Draft<'a> {
     /// The same for what is new; what is there keeps what it has.
     pub fn suggest(&mut self, kind: RecordKind, id: Uuid, column: &'static str, value: Value) {
         let Some(index) = self.fresh.get(&(kind, id)) else { return };
-        let blank = AnyRecord::blank(kind, id);
         let record = &mut self.new[*index];
-        if record.get(column) == blank.get(column) {
+        if record.get(column) == AnyRecord::blank(kind, id).get(column) {
             let _ = record.set(column, &value);
         }
     }

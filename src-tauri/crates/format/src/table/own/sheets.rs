@@ -15,7 +15,6 @@ use super::super::rows::Row;
 use super::super::{SkipReason, SkippedRow, TableWarning};
 use super::{Owned, Plan, day, reference, text};
 use crate::import::draft::key;
-use crate::import::vocabulary::choice;
 use crate::limits::LONGEST_TEXT;
 use crate::readings::DecimalSign;
 use crate::readings::cells::number;
@@ -338,7 +337,7 @@ impl Plan<'_> {
         &mut self,
         kind: Kind,
         column: &Column,
-        said: &str,
+        said: &'static str,
         index: usize,
         cells: &Cells,
     ) -> Option<Option<Value>> {
@@ -367,7 +366,7 @@ impl Plan<'_> {
                 AnyRecord::blank(kind, Uuid::nil()).get(column.name)
             }
             ColumnType::Choice(list) | ColumnType::OptionalChoice(list) => {
-                choice(cell, list, said).map(text)
+                self.choices.word(cell, list, said).map(text)
             }
             ColumnType::Bool => yes(cell).map(Value::Bool),
             ColumnType::Real => number().map(Value::from_number),
