@@ -59,7 +59,8 @@ fn with_texts(map: &Map, mut text: impl FnMut() -> String) -> Map {
 #[test]
 fn pictures_of_the_templates_keep_their_promises() {
     for template in format::TEMPLATES {
-        for language in template.languages() {
+        // Long words, another direction, no spaces.
+        for language in ["en", "de", "ar", "ja"] {
             check(template.id, &template.map(language).unwrap());
         }
     }

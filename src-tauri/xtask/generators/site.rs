@@ -1,13 +1,11 @@
 //! Writes the pages of help as a site into a folder. Started by
 //! `cargo xtask site`, which names the folder and the checkout.
 
-use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::{env, fs, io};
 
-use help::{Reader, site};
-use words::Words;
+use help::site;
 
 /// The colours of the window, which are the colours of the site.
 const COLOURS: &str = "ui/src/styles/tokens.generated.css";
@@ -30,13 +28,15 @@ fn main() -> ExitCode {
 }
 
 fn write(folder: &Path, checkout: &Path) -> io::Result<()> {
-    let (words, chosen) = (Words::english(), BTreeMap::new());
-    let reader = Reader { words: &words, chosen: &chosen, mac: false };
     fs::create_dir_all(folder.join("pictures"))?;
-    for file in site::files(&reader) {
-        fs::write(folder.join(file.path), file.content)?;
+    for file in site::files() {
+        let path = folder.join(file.path);
+        if let Some(folder) = path.parent() {
+            fs::create_dir_all(folder)?;
+        }
+        fs::write(path, file.content)?;
     }
-    for name in site::pictures(&reader) {
+    for name in site::pictures() {
         let file = format!("{name}.png");
         fs::copy(checkout.join(PICTURES).join(&file), folder.join("pictures").join(&file))?;
     }

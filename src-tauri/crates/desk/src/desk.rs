@@ -5,7 +5,6 @@ use std::path::PathBuf;
 use std::sync::{Arc, Mutex, MutexGuard};
 
 use layout::text::FontSource;
-use model::direction::is_language_right_to_left;
 use scene::Direction;
 use store::{Access, Library, MapId, StoreError};
 use uuid::Uuid;
@@ -326,7 +325,7 @@ impl Desk {
         let language = self.words().language();
         Settings {
             language: language.to_owned(),
-            direction: match is_language_right_to_left(language) {
+            direction: match words::is_right_to_left(language) {
                 true => Direction::Rtl,
                 false => Direction::Ltr,
             },

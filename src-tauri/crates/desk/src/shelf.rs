@@ -57,9 +57,10 @@ impl Desk {
     }
 
     /// Puts a copy of the sample in, and of what it shall become, or finds the
-    /// one that is there.
+    /// one that is there. A new one speaks the language of the window.
     pub fn open_sample(&self) -> Result<Uuid, DeskError> {
-        let sample = format::sample()?;
+        let language = self.words().language();
+        let sample = format::sample_in(language)?;
         let id = sample.info.id;
         let entries = self.shelves()?.list()?;
         let known_as = |id| entries.iter().find(|entry| entry.id == id);
@@ -67,7 +68,7 @@ impl Desk {
             Some(entry) if entry.deleted_at.is_none() => {}
             Some(_) => self.shelves()?.restore(id)?,
             None => {
-                let future = Some(format::sample_future()?);
+                let future = Some(format::sample_future(language)?);
                 let future = future.filter(|map| known_as(map.info.id).is_none());
                 for map in future.into_iter().chain([sample]) {
                     // All samples have this in common.

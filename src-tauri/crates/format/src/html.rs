@@ -3,7 +3,6 @@
 
 use std::fmt::Write as _;
 
-use model::direction::{is_language_right_to_left, is_same_language};
 use model::report::{Block, Cell, Part, Picture, Report, Section, Table};
 
 /// The colours of text on its ground have a contrast of at least 7 to 1.
@@ -54,10 +53,10 @@ const TYPED: &str = " dir=\"auto\"";
 /// What an element says of its language whose words are not in that of the page.
 fn attributes_of_words(report: &Report) -> String {
     let language = &report.words_language;
-    if is_same_language(language, &report.language) {
+    if words::is_same(language, &report.language) {
         return String::new();
     }
-    let direction = direction(is_language_right_to_left(language));
+    let direction = direction(words::is_right_to_left(language));
     format!(" lang=\"{}\" dir=\"{direction}\"", escaped(language))
 }
 

@@ -56,7 +56,7 @@ pub use matrix::matrix;
 pub use pictures::{media_type, picture_name};
 pub use sniff::{Kind, sniff};
 pub use table::{pasted_notes, pasted_table};
-pub use templates::{TEMPLATES, Template, UnknownTemplate, sample, sample_future};
+pub use templates::{TEMPLATES, Template, UnknownTemplate, sample, sample_future, sample_in};
 pub use v1::schema;
 
 pub use jiff::Timestamp;

@@ -2,8 +2,11 @@
 //! facilitator would have left it after a workshop, and each about another part
 //! of the method.
 
-use model::Map;
-use words::{Explain, Sentence, Value, sentence};
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use model::{Map, RecordKind, Value};
+use words::{Explain, Sentence, sentence};
 
 use crate::container::MapFile;
 use crate::error::OpenError;
@@ -16,35 +19,54 @@ pub struct Template {
     /// and the one with `-lesson` behind that says what there is to learn from
     /// it.
     pub id: &'static str,
-    /// Its texts as the writer writes them, by language, English first.
-    texts: &'static [(&'static str, &'static str)],
+    /// The map as the writer writes it, in English.
+    map: &'static str,
+    /// Its texts in other languages.
+    texts: Texts,
+}
+
+/// By language, a JSON object of what stands there instead of each English text.
+type Texts = &'static [(&'static str, &'static str)];
+
+macro_rules! texts {
+    ($id:literal) => {
+        texts!($id: "de", "es", "fr", "nl", "pl", "ar", "ja")
+    };
+    ($id:literal: $($language:literal),+) => {
+        &[$((
+            $language,
+            include_str!(concat!("../templates/", $language, "/", $id, ".json")),
+        )),+]
+    };
 }
 
 macro_rules! templates {
-    ($($id:literal in $($language:literal),+;)+) => {
+    ($($id:literal),+ $(,)?) => {
         /// The templates, in the order in which a person is offered them. Each
-        /// is a file of its name in `templates`, in the folder of its language;
-        /// a translation is put beside it and named here.
+        /// is a file of its name in `templates/en`; what it says in other
+        /// languages stands in the files of that name beside it.
         pub const TEMPLATES: &[Template] = &[$(Template {
             id: $id,
-            texts: &[$((
-                $language,
-                include_str!(concat!("../templates/", $language, "/", $id, ".json")),
-            )),+],
+            map: include_str!(concat!("../templates/en/", $id, ".json")),
+            texts: texts!($id),
         }),+];
     };
 }
 
 templates! {
-    "fault-repair" in "en";
-    "online-purchase" in "en";
-    "insurance-claim" in "en";
-    "public-service" in "en";
-    "patient-visit" in "en";
-    "employee-onboarding" in "en";
-    "software-onboarding" in "en";
-    "event" in "en";
+    "fault-repair",
+    "online-purchase",
+    "insurance-claim",
+    "public-service",
+    "patient-visit",
+    "employee-onboarding",
+    "software-onboarding",
+    "event",
 }
+
+/// What the second sample says in other languages, where it says other things
+/// than the first.
+const FUTURE_TEXTS: Texts = texts!("fault-repair-future");
 
 impl Template {
     /// The template of that name.
@@ -56,18 +78,11 @@ impl Template {
             .ok_or_else(|| UnknownTemplate { name: id.to_owned() })
     }
 
-    /// The languages that it is written in.
-    pub fn languages(&self) -> impl Iterator<Item = &'static str> {
-        self.texts.iter().map(|(language, _)| *language)
-    }
-
     /// The map, in that language if it is written in it, else in English. It
     /// has the ids of the file: a map that is made of it needs others.
     pub fn map(&self, language: &str) -> Result<Map, OpenError> {
-        let texts = self.texts;
-        let found = texts.iter().find(|(of, _)| *of == language).or_else(|| texts.first());
-        let text = found.map_or("", |(_, text)| *text);
-        let MapFile { map, .. } = json::open_json(text.as_bytes(), self.id)?;
+        let MapFile { mut map, .. } = json::open_json(self.map.as_bytes(), self.id)?;
+        translate(&mut map, language, &[self.texts]);
         Ok(map)
     }
 }
@@ -76,15 +91,46 @@ impl Template {
 /// fault and gets it fixed. It is the first template, under the ids of its file,
 /// so that all copies of it are one map.
 pub fn sample() -> Result<Map, OpenError> {
-    TEMPLATES[0].map("en")
+    sample_in("en")
 }
 
-/// The same journey as it shall be: what becomes of each touchpoint of the
-/// sample.
-pub fn sample_future() -> Result<Map, OpenError> {
+/// The same in a language; in English where it is not written in that.
+pub fn sample_in(language: &str) -> Result<Map, OpenError> {
+    TEMPLATES[0].map(language)
+}
+
+/// The journey of the sample as it shall be: what becomes of each of its
+/// touchpoints.
+pub fn sample_future(language: &str) -> Result<Map, OpenError> {
     let text = include_str!("../samples/fault-repair-future.json");
-    let MapFile { map, .. } = json::open_json(text.as_bytes(), "fault-repair-future")?;
+    let MapFile { mut map, .. } = json::open_json(text.as_bytes(), "fault-repair-future")?;
+    translate(&mut map, language, &[TEMPLATES[0].texts, FUTURE_TEXTS]);
     Ok(map)
+}
+
+/// Says all that people have written in a map in another language.
+fn translate(map: &mut Map, language: &str, texts: &[Texts]) {
+    let of = |texts: Texts| texts.iter().find(|(it, _)| *it == language).map(|(_, text)| *text);
+    let read = |text| serde_json::from_str::<HashMap<String, String>>(text).unwrap_or_default();
+    let said: HashMap<String, String> =
+        texts.iter().filter_map(|texts| of(texts)).flat_map(read).collect();
+    if said.is_empty() {
+        return;
+    }
+    for kind in RecordKind::ALL {
+        for mut record in map.records(*kind) {
+            for column in kind.prose() {
+                if let Some(Value::Text(text)) = record.get(column.name)
+                    && let Some(text) = said.get(&text)
+                {
+                    // A text fits wherever there was one.
+                    let _ = record.set(column.name, &Value::Text(text.clone()));
+                }
+            }
+            map.put(record);
+        }
+    }
+    language.clone_into(&mut Arc::make_mut(&mut map.info).language);
 }
 
 /// There is no template of that name.
@@ -96,7 +142,7 @@ pub struct UnknownTemplate {
 
 impl Explain for UnknownTemplate {
     fn message(&self) -> Sentence {
-        let names = Value::list(TEMPLATES.iter().map(|template| template.id));
+        let names = words::Value::list(TEMPLATES.iter().map(|template| template.id));
         sentence!("template-unknown", name = &self.name, names = names)
     }
 

@@ -17,9 +17,7 @@ fn the_schema_is_the_one_of_the_types() {
 
 #[test]
 fn f14_every_template_and_sample_is_what_the_writer_writes() {
-    let languages = fs::read_dir(crate_path("templates")).unwrap();
-    let samples = crate_path("samples");
-    for folder in languages.map(|language| language.unwrap().path()).chain([samples]) {
+    for folder in [crate_path("templates/en"), crate_path("samples")] {
         for file in fs::read_dir(folder).unwrap() {
             let path = file.unwrap().path();
             let file = format::open(&fs::read(&path).unwrap(), "template").unwrap();
@@ -61,7 +59,7 @@ fn the_sample_holds_what_it_is_to_show() {
 
 #[test]
 fn the_future_of_the_sample_replaces_what_the_sample_has() {
-    let (today, future) = (format::sample().unwrap(), format::sample_future().unwrap());
+    let (today, future) = (format::sample().unwrap(), format::sample_future("en").unwrap());
     assert_eq!(future.info.state, MapState::Future);
     // Each finds the other when it is compared.
     assert_eq!(future.info.based_on, Some(today.info.id.uuid()));

@@ -7,14 +7,14 @@ use std::path::Path;
 
 use format::{TEMPLATES, Template};
 use model::records::{CardKind, Evidence, OwnerState, TouchpointKind};
-use model::{Map, facts, invariants};
+use model::{Map, RecordKind, Value, facts, invariants};
 use words::Words;
 
-/// Every template in every language that it is written in.
+/// Every template in every language.
 fn templates() -> Vec<(String, Map)> {
     TEMPLATES
         .iter()
-        .flat_map(|template| template.languages().map(move |language| (template, language)))
+        .flat_map(|template| words::LANGUAGES.iter().map(move |language| (template, language)))
         .map(|(template, language)| {
             (format!("{language}/{}", template.id), template.map(language).unwrap())
         })
@@ -32,14 +32,76 @@ fn every_file_is_a_template_and_every_template_a_file() {
             files.insert(format!("{}/{}", language.display(), file.display()));
         }
     }
-    let listed: BTreeSet<String> =
-        templates().into_iter().map(|(name, _)| format!("{name}.json")).collect();
+    let second = "fault-repair-future";
+    let translated = words::LANGUAGES.iter().filter(|it| **it != "en");
+    let listed: BTreeSet<String> = templates()
+        .into_iter()
+        .map(|(name, _)| format!("{name}.json"))
+        .chain(translated.map(|language| format!("{language}/{second}.json")))
+        .collect();
     assert_eq!(files, listed);
     for (name, map) in templates() {
         assert!(name.starts_with(&format!("{}/", map.info.language)), "{name}");
     }
-    let ids: BTreeSet<_> = templates().into_iter().map(|(_, map)| map.info.id).collect();
-    assert_eq!(ids.len(), templates().len());
+}
+
+/// Every text that somebody has written in a map, by record and column.
+fn texts(map: &Map) -> BTreeMap<(RecordKind, String, &'static str), String> {
+    let records = RecordKind::ALL.iter().flat_map(|kind| map.records(*kind));
+    let texts = records.flat_map(|record| {
+        let columns = record.kind().prose();
+        let texts = columns.filter_map(|column| match record.get(column.name) {
+            Some(Value::Text(text)) if !text.is_empty() => {
+                Some(((record.kind(), record.uuid().to_string(), column.name), text))
+            }
+            _ => None,
+        });
+        texts.collect::<Vec<_>>()
+    });
+    texts.collect()
+}
+
+#[test]
+fn every_text_of_a_template_and_of_the_samples_is_said_in_every_language() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("templates");
+    let said = |language: &str, name: &str| -> BTreeMap<String, String> {
+        let path = folder.join(language).join(format!("{name}.json"));
+        serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap()
+    };
+    let mut maps: Vec<(&str, Map)> =
+        TEMPLATES.iter().map(|it| (it.id, it.map("en").unwrap())).collect();
+    maps.push(("fault-repair-future", format::sample_future("en").unwrap()));
+    for language in words::LANGUAGES.iter().filter(|it| **it != "en") {
+        for (name, english) in &maps {
+            let mut known = said(language, name);
+            let own = known.clone();
+            if *name == "fault-repair-future" {
+                known.extend(said(language, "fault-repair"));
+            }
+            let written: BTreeSet<String> = texts(english).into_values().collect();
+            for text in &written {
+                let is_said = known.get(text).is_some_and(|it| !it.trim().is_empty());
+                assert!(is_said, "{language}/{name} does not say: {text}");
+            }
+            for text in own.keys() {
+                assert!(written.contains(text), "{language}/{name} says what nobody asks: {text}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_template_is_the_same_journey_in_every_language() {
+    for template in TEMPLATES {
+        let english = template.map("en").unwrap();
+        for language in words::LANGUAGES {
+            let map = template.map(language).unwrap();
+            let of = format!("{language}/{}", template.id);
+            assert_eq!(facts::counts(&map), facts::counts(&english), "{of}");
+            assert!(texts(&map).keys().eq(texts(&english).keys()), "{of}");
+            assert_eq!(model::direction::is_right_to_left(&map), *language == "ar", "{of}");
+        }
+    }
 }
 
 #[test]

@@ -5,7 +5,8 @@ use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 use serde::Serialize;
 use ts_rs::TS;
 
-use crate::{LANGUAGE, Reader, read};
+use crate::page::Page;
+use crate::{Reader, read};
 
 /// The list of all pages.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
@@ -37,90 +38,148 @@ pub struct Entry {
     pub title: String,
 }
 
-macro_rules! pages {
-    ($($id:literal),+ $(,)?) => {
-        &[$(($id, include_str!(concat!("../pages/en/", $id, ".md")))),+]
+/// The pages in one language.
+struct Book {
+    language: &'static str,
+    /// The page that lists all others.
+    list: &'static str,
+    /// The sources of the pages.
+    pages: &'static [(&'static str, &'static str)],
+}
+
+macro_rules! book {
+    ($language:literal) => {
+        pages!(
+            $language:
+            "tour",
+            "first-map",
+            "capture",
+            "arrange",
+            "emotions",
+            "hand-offs",
+            "evidence",
+            "map-check",
+            "lenses",
+            "find",
+            "measures",
+            "interaction-data",
+            "prioritise",
+            "actions",
+            "future",
+            "present",
+            "print",
+            "export",
+            "import",
+            "share",
+            "library",
+            "keys",
+            "accessibility",
+            "before-the-workshop",
+            "in-the-workshop",
+            "after-the-workshop",
+            "disagreement",
+            "file-format",
+        )
     };
 }
 
-/// The sources of the pages.
-const PAGES: &[(&str, &str)] = pages![
-    "tour",
-    "first-map",
-    "capture",
-    "arrange",
-    "emotions",
-    "hand-offs",
-    "evidence",
-    "map-check",
-    "lenses",
-    "find",
-    "measures",
-    "interaction-data",
-    "prioritise",
-    "actions",
-    "future",
-    "present",
-    "print",
-    "export",
-    "import",
-    "share",
-    "library",
-    "keys",
-    "accessibility",
-    "before-the-workshop",
-    "in-the-workshop",
-    "after-the-workshop",
-    "disagreement",
-    "file-format",
+macro_rules! pages {
+    ($language:literal: $($id:literal),+ $(,)?) => {
+        Book {
+            language: $language,
+            list: include_str!(concat!("../pages/", $language, "/contents.md")),
+            pages: &[$((
+                $id,
+                include_str!(concat!("../pages/", $language, "/", $id, ".md")),
+            )),+],
+        }
+    };
+}
+
+/// The pages in all languages, English first.
+static BOOKS: &[Book] = &[
+    book!("en"),
+    book!("de"),
+    book!("es"),
+    book!("fr"),
+    book!("nl"),
+    book!("pl"),
+    book!("ar"),
+    book!("ja"),
 ];
 
 /// The format's own page, which is told to people who write programs.
 pub const FORMAT: &str = "format-rules";
-const FORMAT_SOURCE: &str = include_str!("../../../../schemas/README.md");
+const FORMAT_SOURCE: Source =
+    Source { language: "en", text: include_str!("../../../../schemas/README.md") };
 
-const LIST: &str = include_str!("../pages/en/contents.md");
+/// What a page is made of.
+#[derive(Clone, Copy)]
+pub struct Source {
+    /// The language that it is written in.
+    pub language: &'static str,
+    /// Its Markdown.
+    pub text: &'static str,
+}
 
-/// The source of a page.
-pub fn source(id: &str) -> Option<&'static str> {
-    if id == FORMAT {
-        return Some(FORMAT_SOURCE);
+impl Book {
+    /// The one in the language that somebody reads, else in English.
+    fn of(reader: &Reader<'_>) -> &'static Self {
+        let language = reader.words.language();
+        BOOKS.iter().find(|book| book.language == language).unwrap_or(&BOOKS[0])
     }
-    PAGES.iter().find(|(known, _)| *known == id).map(|(_, source)| *source)
+
+    fn source(&self, id: &str) -> Option<Source> {
+        if id == FORMAT {
+            return Some(FORMAT_SOURCE);
+        }
+        let (_, text) = self.pages.iter().find(|(known, _)| *known == id)?;
+        Some(Source { language: self.language, text })
+    }
+}
+
+/// Whether there is a page of that name.
+pub fn is_page(id: &str) -> bool {
+    BOOKS[0].source(id).is_some()
+}
+
+/// A page, and what is wrong with it.
+pub fn page(id: &str, reader: &Reader<'_>) -> Option<(Page, Vec<String>)> {
+    Some(read::page(id, Book::of(reader).source(id)?, reader))
 }
 
 /// The list.
 pub fn contents(reader: &Reader<'_>) -> Contents {
-    let mut sections: Vec<Section> = Vec::new();
-    for (title, ids) in listed() {
-        let pages = ids.into_iter().filter_map(|id| {
-            let (page, _) = read::page(&id, source(&id)?, reader);
-            Some(Entry { id, title: page.title })
-        });
-        sections.push(Section { title, pages: pages.collect() });
-    }
-    Contents { language: LANGUAGE.to_owned(), sections }
+    let book = Book::of(reader);
+    Contents { language: book.language.to_owned(), sections: listed(book.list) }
 }
 
-/// The headings of the list, each with the ids of the pages below it.
-fn listed() -> Vec<(String, Vec<String>)> {
-    let mut sections: Vec<(String, Vec<String>)> = Vec::new();
-    let mut in_heading = false;
-    for event in Parser::new(LIST) {
+/// The headings of a list, each with the pages below it.
+fn listed(list: &str) -> Vec<Section> {
+    let mut sections: Vec<Section> = Vec::new();
+    let mut is_in_heading = false;
+    let mut is_in_link = false;
+    for event in Parser::new(list) {
         match event {
             Event::Start(Tag::Heading { level, .. }) if level as u8 == 2 => {
-                in_heading = true;
-                sections.push(<(String, Vec<String>)>::default());
+                is_in_heading = true;
+                sections.push(Section { title: String::new(), pages: Vec::new() });
             }
-            Event::End(TagEnd::Heading(_)) => in_heading = false,
-            Event::Text(text) if in_heading => {
-                if let Some((title, _)) = sections.last_mut() {
-                    title.push_str(&text);
+            Event::End(TagEnd::Heading(_)) => is_in_heading = false,
+            Event::Start(Tag::Link { dest_url, .. }) => {
+                is_in_link = true;
+                if let Some(section) = sections.last_mut() {
+                    let id = page_of(&dest_url).unwrap_or(&dest_url).to_owned();
+                    section.pages.push(Entry { id, title: String::new() });
                 }
             }
-            Event::Start(Tag::Link { dest_url, .. }) => {
-                if let Some((_, pages)) = sections.last_mut() {
-                    pages.push(page_of(&dest_url).unwrap_or(&dest_url).to_owned());
+            Event::End(TagEnd::Link) => is_in_link = false,
+            Event::Text(text) => {
+                let Some(section) = sections.last_mut() else { continue };
+                match section.pages.last_mut() {
+                    Some(entry) if is_in_link => entry.title.push_str(&text),
+                    _ if is_in_heading => section.title.push_str(&text),
+                    _ => {}
                 }
             }
             _ => {}
@@ -145,43 +204,81 @@ mod tests {
 
     use super::*;
 
+    /// Reads as somebody does who speaks a language.
+    fn reading<T>(language: &str, read: impl FnOnce(&Reader<'_>) -> T) -> T {
+        let (words, chosen) = (Words::of(language), BTreeMap::new());
+        read(&Reader { words: &words, chosen: &chosen, mac: false })
+    }
+
+    #[test]
+    fn every_language_of_the_window_has_a_book() {
+        let books: Vec<&str> = BOOKS.iter().map(|book| book.language).collect();
+        assert_eq!(books, words::LANGUAGES);
+    }
+
     #[test]
     fn every_page_is_in_the_folder_and_in_the_list_once() {
-        let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("pages/en");
-        let mut there: Vec<String> = std::fs::read_dir(folder)
-            .unwrap()
-            .map(|entry| entry.unwrap().file_name().into_string().unwrap())
-            .filter(|name| name != "contents.md")
-            .map(|name| name.trim_end_matches(".md").to_owned())
-            .collect();
-        there.sort();
-        let mut known: Vec<&str> = PAGES.iter().map(|(id, _)| *id).collect();
-        known.sort_unstable();
-        assert_eq!(known, there);
-        let mut listed: Vec<String> = listed().into_iter().flat_map(|(_, pages)| pages).collect();
-        listed.sort();
-        let mut all: Vec<&str> = known;
-        all.push(FORMAT);
-        all.sort_unstable();
-        assert_eq!(listed, all);
+        for book in BOOKS {
+            let folder = format!("{}/pages/{}", env!("CARGO_MANIFEST_DIR"), book.language);
+            let mut there: Vec<String> = std::fs::read_dir(folder)
+                .unwrap()
+                .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+                .filter(|name| name != "contents.md")
+                .map(|name| name.trim_end_matches(".md").to_owned())
+                .collect();
+            there.sort();
+            let mut known: Vec<&str> = book.pages.iter().map(|(id, _)| *id).collect();
+            known.sort_unstable();
+            assert_eq!(known, there, "{}", book.language);
+            let sections = listed(book.list);
+            let mut listed: Vec<&str> =
+                sections.iter().flat_map(|it| &it.pages).map(|it| it.id.as_str()).collect();
+            listed.sort_unstable();
+            known.push(FORMAT);
+            known.sort_unstable();
+            assert_eq!(listed, known, "{}", book.language);
+        }
     }
 
     #[test]
     fn every_page_can_be_shown_as_it_is_meant() {
-        let (words, chosen) = (Words::english(), BTreeMap::new());
-        let reader = Reader { words: &words, chosen: &chosen, mac: false };
-        for (id, source) in PAGES.iter().chain([&(FORMAT, FORMAT_SOURCE)]) {
-            assert_eq!(reader.faults(id), Vec::<String>::new(), "{id}");
-            assert!(source.starts_with("# "), "{id} has no title");
+        for book in BOOKS {
+            reading(book.language, |reader| {
+                for id in book.pages.iter().map(|(id, _)| *id).chain([FORMAT]) {
+                    assert_eq!(reader.faults(id), Vec::<String>::new(), "{id} {}", book.language);
+                    assert!(!reader.page(id).unwrap().title.is_empty(), "{id} has no title");
+                }
+            });
         }
     }
 
     #[test]
     fn the_list_calls_pages_by_their_titles() {
-        let (words, chosen) = (Words::english(), BTreeMap::new());
-        let reader = Reader { words: &words, chosen: &chosen, mac: false };
-        for entry in reader.contents().sections.iter().flat_map(|section| &section.pages) {
-            assert!(LIST.contains(&format!("[{}](", entry.title)), "{}", entry.title);
+        for book in BOOKS {
+            reading(book.language, |reader| {
+                let contents = reader.contents();
+                let entries = contents.sections.iter().flat_map(|section| &section.pages);
+                for entry in entries.filter(|it| it.id != FORMAT || book.language == "en") {
+                    assert_eq!(entry.title, reader.page(&entry.id).unwrap().title);
+                }
+            });
+        }
+    }
+
+    #[test]
+    fn pages_say_the_same_in_every_language() {
+        // What a page shows, names and leads to, in the order of their names.
+        let facts = |page: &Page| {
+            let text = serde_json::to_string(&page.blocks).unwrap();
+            let count = |what: &str| text.matches(what).count();
+            let kinds = ["heading", "list", "note", "table", "code", "picture", "link", "keys"];
+            kinds.map(|kind| (kind, count(&format!("\"is\":\"{kind}\""))))
+        };
+        for book in &BOOKS[1..] {
+            for (id, _) in book.pages {
+                let of = |language| reading(language, |reader| facts(&reader.page(id).unwrap()));
+                assert_eq!(of(book.language), of("en"), "{id} in {}", book.language);
+            }
         }
     }
 }

@@ -1,5 +1,5 @@
 //! What the app tells about itself: pages of Markdown below `pages/`, one for
-//! each question that people ask.
+//! each question that people ask, in a folder for each language.
 //!
 //! The pages name keys, labels and buttons by their ids, so that they always
 //! say what stands in the window: `{key:undo}` is replaced by the keys of an
@@ -22,9 +22,6 @@ pub use crate::contents::{Contents, Entry, Section};
 pub use crate::page::{Block, Inline, Page};
 pub use crate::search::{Hit, Piece};
 
-/// The language that the pages are written in.
-pub const LANGUAGE: &str = "en";
-
 /// For whom the pages are read: whose words they name, and whose keys.
 #[derive(Clone, Copy, Debug)]
 pub struct Reader<'a> {
@@ -44,7 +41,7 @@ impl Reader<'_> {
 
     /// A page; nothing if there is none of that name.
     pub fn page(&self, id: &str) -> Option<Page> {
-        contents::source(id).map(|source| read::page(id, source, self).0)
+        contents::page(id, self).map(|(page, _)| page)
     }
 
     /// The pages that say all of these words, the best first.
@@ -55,9 +52,7 @@ impl Reader<'_> {
     /// What is wrong with a page: placeholders that stand for nothing, links
     /// that lead nowhere, what cannot be shown.
     pub fn faults(&self, id: &str) -> Vec<String> {
-        contents::source(id).map_or_else(
-            || vec![format!("there is no page “{id}”")],
-            |source| read::page(id, source, self).1,
-        )
+        contents::page(id, self)
+            .map_or_else(|| vec![format!("there is no page “{id}”")], |(_, faults)| faults)
     }
 }

@@ -4,16 +4,16 @@ use std::iter::Peekable;
 
 use pulldown_cmark::{CowStr, Event, HeadingLevel, Options, Parser, Tag, TextMergeStream};
 
+use crate::Reader;
 use crate::actions::{self, ACTIONS};
-use crate::contents::{FORMAT, page_of, source};
+use crate::contents::{FORMAT, Source, is_page, page_of};
 use crate::page::{Block, Inline, Page, words_of};
-use crate::{LANGUAGE, Reader};
 
 /// Reads a page, and says what is wrong with it.
-pub fn page(id: &str, source: &str, reader: &Reader<'_>) -> (Page, Vec<String>) {
+pub fn page(id: &str, source: Source, reader: &Reader<'_>) -> (Page, Vec<String>) {
     let mut reading = Reading { reader, leads_out: id == FORMAT, faults: Vec::new() };
     let options = Options::ENABLE_TABLES;
-    let mut events = TextMergeStream::new(Parser::new_ext(source, options)).peekable();
+    let mut events = TextMergeStream::new(Parser::new_ext(source.text, options)).peekable();
     let mut title = String::new();
     let mut blocks = Vec::new();
     for block in reading.blocks(&mut events) {
@@ -24,7 +24,7 @@ pub fn page(id: &str, source: &str, reader: &Reader<'_>) -> (Page, Vec<String>) 
             other => blocks.push(other),
         }
     }
-    let page = Page { id: id.to_owned(), title, language: LANGUAGE.to_owned(), blocks };
+    let page = Page { id: id.to_owned(), title, language: source.language.to_owned(), blocks };
     (page, reading.faults)
 }
 
@@ -193,7 +193,7 @@ impl Reading<'_> {
 
     fn link(&mut self, address: &CowStr<'_>, content: Vec<Inline>, into: &mut Vec<Inline>) {
         if let Some(page) = page_of(address) {
-            if source(page).is_none() {
+            if !is_page(page) {
                 self.faults.push(format!("{address} leads nowhere"));
             }
             return into.push(Inline::Link { page: page.to_owned(), content });
@@ -302,9 +302,13 @@ mod tests {
 
     use super::*;
 
-    fn read(source: &str) -> (Page, Vec<String>) {
+    fn read(source: &'static str) -> (Page, Vec<String>) {
         let (words, chosen) = (Words::of("de"), BTreeMap::new());
-        page("test", source, &Reader { words: &words, chosen: &chosen, mac: false })
+        page(
+            "test",
+            Source { language: "en", text: source },
+            &Reader { words: &words, chosen: &chosen, mac: false },
+        )
     }
 
     fn text(text: &str) -> Inline {
@@ -329,7 +333,7 @@ mod tests {
 
     #[test]
     fn what_is_wrong_with_a_page_is_said() {
-        let check = |source: &str, expected: &str| {
+        let check = |source: &'static str, expected: &str| {
             let (_, faults) = read(source);
             assert!(faults.concat().contains(expected), "{source}: {faults:?}");
         };

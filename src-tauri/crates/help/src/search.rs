@@ -13,6 +13,8 @@ use crate::page::{Block, Page, words_of};
 pub struct Hit {
     /// Names the page.
     pub page: String,
+    /// The language that it is written in.
+    pub language: String,
     /// Its title.
     pub title: Vec<Piece>,
     /// A passage that says it.
@@ -74,11 +76,12 @@ fn found(page: &Page, wanted: &[&[char]]) -> Option<(usize, Hit)> {
         worth += in_title.unwrap_or(0) + in_text;
     }
     let says = |text: &Folded<'_>| wanted.iter().filter(|word| text.first(word).is_some()).count();
+    let (id, language) = (page.id.clone(), page.language.clone());
     let best = folded.iter().rev().max_by_key(|(text, worth)| (says(text), *worth == 1));
     let excerpt = best.map(|(text, _)| text.excerpt(wanted)).unwrap_or_default();
     Some((
         worth,
-        Hit { page: page.id.clone(), title: title.marked(0, title.chars.len(), wanted), excerpt },
+        Hit { page: id, language, title: title.marked(0, title.chars.len(), wanted), excerpt },
     ))
 }
 

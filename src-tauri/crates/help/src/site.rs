@@ -1,6 +1,9 @@
 //! The pages as plain HTML for a browser: no scripts, and every link relative.
 
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
+
+use words::Words;
 
 use crate::Reader;
 use crate::contents::{Contents, Entry};
@@ -19,26 +22,47 @@ pub struct File {
 /// beside it as `colours.css`.
 const STYLE: &str = include_str!("../site.css");
 
-/// All files, but for the pictures and the colours that they name.
-pub fn files(reader: &Reader<'_>) -> Vec<File> {
-    let contents = reader.contents();
-    let pages: Vec<Page> = entries(&contents).filter_map(|entry| reader.page(&entry.id)).collect();
+/// All files, but for the pictures and the colours that they name: a folder for
+/// each language, and a page that leads into them.
+pub fn files() -> Vec<File> {
     let mut files = vec![
         File { path: "style.css".into(), content: STYLE.into() },
-        File { path: "index.html".into(), content: first(&contents, &pages) },
+        File { path: "index.html".into(), content: entrance() },
     ];
+    let chosen = BTreeMap::new();
+    for language in words::LANGUAGES {
+        let words = Words::of(language);
+        let reader = Reader { words: &words, chosen: &chosen, mac: false };
+        files.extend(
+            book(&reader).into_iter().map(|file| File {
+                path: format!("{language}/{}", file.path),
+                content: file.content,
+            }),
+        );
+    }
+    files
+}
+
+/// The pages in one language.
+fn book(reader: &Reader<'_>) -> Vec<File> {
+    let contents = reader.contents();
+    let pages: Vec<Page> = entries(&contents).filter_map(|entry| reader.page(&entry.id)).collect();
+    let site = Site { words: reader.words, contents: &contents };
+    let mut files = vec![File { path: "index.html".into(), content: site.first(&pages) }];
     for (index, page) in pages.iter().enumerate() {
         let before = index.checked_sub(1).and_then(|index| pages.get(index));
         files.push(File {
             path: format!("{}.html", page.id),
-            content: whole(page, &contents, before, pages.get(index + 1)),
+            content: site.whole(page, before, pages.get(index + 1)),
         });
     }
     files
 }
 
 /// The names of the pictures that the pages show.
-pub fn pictures(reader: &Reader<'_>) -> Vec<String> {
+pub fn pictures() -> Vec<String> {
+    let (words, chosen) = (Words::english(), BTreeMap::new());
+    let reader = Reader { words: &words, chosen: &chosen, mac: false };
     let contents = reader.contents();
     let mut names = Vec::new();
     for page in entries(&contents).filter_map(|entry| reader.page(&entry.id)) {
@@ -56,25 +80,96 @@ fn entries(contents: &Contents) -> impl Iterator<Item = &Entry> {
     contents.sections.iter().flat_map(|section| &section.pages)
 }
 
-/// The first page: what there is, and with what each page begins.
-fn first(contents: &Contents, pages: &[Page]) -> String {
-    let mut body = String::from("<main>\n<h1>Throughline: Help</h1>\n");
-    for section in &contents.sections {
-        let _ = writeln!(body, "<h2>{}</h2>\n<dl>", escaped(&section.title));
-        for entry in &section.pages {
-            let begins = pages.iter().find(|page| page.id == entry.id).map(beginning);
-            let _ = writeln!(
-                body,
-                "<dt><a href=\"{}.html\">{}</a></dt>\n<dd>{}</dd>",
-                entry.id,
-                escaped(&entry.title),
-                escaped(&begins.unwrap_or_default())
-            );
-        }
-        body.push_str("</dl>\n");
+/// The page in front of all: the languages, each in its own words.
+fn entrance() -> String {
+    let mut body = String::from("<main>\n<h1>Throughline</h1>\n<ul>\n");
+    for language in words::LANGUAGES {
+        let name = Words::english().text(&format!("language-{language}"));
+        let _ = writeln!(
+            body,
+            "<li><a href=\"{language}/index.html\" lang=\"{language}\" hreflang=\"{language}\">{}</a></li>",
+            escaped(&name)
+        );
     }
-    body.push_str("</main>\n");
-    document("Throughline: Help", &contents.language, &body)
+    body.push_str("</ul>\n</main>\n");
+    document("Throughline", "en", "", &body)
+}
+
+/// The pages in one language, on their way onto the site.
+struct Site<'a> {
+    words: &'a Words,
+    contents: &'a Contents,
+}
+
+impl Site<'_> {
+    fn language(&self) -> &str {
+        &self.contents.language
+    }
+
+    /// The first page: what there is, and with what each page begins.
+    fn first(&self, pages: &[Page]) -> String {
+        let title = self.words.text("help-window-title");
+        let mut body = format!("<main>\n<h1>{}</h1>\n", escaped(&title));
+        for section in &self.contents.sections {
+            let _ = writeln!(body, "<h2>{}</h2>\n<dl>", escaped(&section.title));
+            for entry in &section.pages {
+                let page = pages.iter().find(|page| page.id == entry.id);
+                let _ = writeln!(
+                    body,
+                    "<dt><a href=\"{}.html\">{}</a></dt>\n<dd{}>{}</dd>",
+                    entry.id,
+                    escaped(&entry.title),
+                    page.map_or_else(String::new, |page| self.of_another(&page.language)),
+                    escaped(&page.map(beginning).unwrap_or_default())
+                );
+            }
+            body.push_str("</dl>\n");
+        }
+        body.push_str("</main>\n");
+        document(&title, self.language(), "../", &body)
+    }
+
+    /// Says of what language something is, where that is not the one around it.
+    fn of_another(&self, language: &str) -> String {
+        if language == self.language() {
+            return String::new();
+        }
+        format!(" lang=\"{language}\" dir=\"{}\"", direction(language))
+    }
+
+    /// A page with the list of all beside it, and the ways to its neighbours.
+    fn whole(&self, page: &Page, before: Option<&Page>, next: Option<&Page>) -> String {
+        let mut body = format!(
+            "<nav aria-label=\"{}\">\n<p><a href=\"index.html\">{}</a></p>\n",
+            escaped(&self.words.text("help-contents")),
+            escaped(&self.words.text("help-title"))
+        );
+        for section in &self.contents.sections {
+            let _ = writeln!(body, "<h2>{}</h2>\n<ul>", escaped(&section.title));
+            for entry in &section.pages {
+                let here = if entry.id == page.id { " aria-current=\"page\"" } else { "" };
+                let _ = writeln!(
+                    body,
+                    "<li><a href=\"{}.html\"{here}>{}</a></li>",
+                    entry.id,
+                    escaped(&entry.title)
+                );
+            }
+            body.push_str("</ul>\n");
+        }
+        let speaks = self.of_another(&page.language);
+        let _ = writeln!(body, "</nav>\n<main{speaks}>\n<h1>{}</h1>", escaped(&page.title));
+        blocks(&page.blocks, &mut body);
+        body.push_str("<footer>\n");
+        for (neighbour, rel) in [(before, "prev"), (next, "next")] {
+            if let Some(page) = neighbour {
+                let title = escaped(&page.title);
+                let _ = writeln!(body, "<a rel=\"{rel}\" href=\"{}.html\">{title}</a>", page.id);
+            }
+        }
+        body.push_str("</footer>\n</main>\n");
+        document(&format!("{} – Throughline", page.title), self.language(), "../", &body)
+    }
 }
 
 /// The first sentence of a page.
@@ -84,52 +179,27 @@ fn beginning(page: &Page) -> String {
         _ => None,
     });
     let text = first.unwrap_or_default();
-    match text.find(". ") {
-        Some(end) => text[..=end].to_owned(),
-        None => text,
-    }
+    let end =
+        text.find(". ").map(|at| at + 1).or_else(|| text.find('。').map(|at| at + '。'.len_utf8()));
+    end.map_or_else(|| text.clone(), |end| text[..end].to_owned())
 }
 
-/// A page with the list of all beside it, and the ways to its neighbours.
-fn whole(page: &Page, contents: &Contents, before: Option<&Page>, next: Option<&Page>) -> String {
-    let mut body =
-        String::from("<nav aria-label=\"Contents\">\n<p><a href=\"index.html\">Help</a></p>\n");
-    for section in &contents.sections {
-        let _ = writeln!(body, "<h2>{}</h2>\n<ul>", escaped(&section.title));
-        for entry in &section.pages {
-            let here = if entry.id == page.id { " aria-current=\"page\"" } else { "" };
-            let _ = writeln!(
-                body,
-                "<li><a href=\"{}.html\"{here}>{}</a></li>",
-                entry.id,
-                escaped(&entry.title)
-            );
-        }
-        body.push_str("</ul>\n");
-    }
-    let _ = writeln!(body, "</nav>\n<main>\n<h1>{}</h1>", escaped(&page.title));
-    blocks(&page.blocks, &mut body);
-    body.push_str("<footer>\n");
-    for (neighbour, rel) in [(before, "prev"), (next, "next")] {
-        if let Some(page) = neighbour {
-            let title = escaped(&page.title);
-            let _ = writeln!(body, "<a rel=\"{rel}\" href=\"{}.html\">{title}</a>", page.id);
-        }
-    }
-    body.push_str("</footer>\n</main>\n");
-    document(&format!("{} – Throughline", page.title), &page.language, &body)
-}
-
-fn document(title: &str, language: &str, body: &str) -> String {
+/// A file of HTML. `up` leads from its folder to that of the site.
+fn document(title: &str, language: &str, up: &str, body: &str) -> String {
     format!(
-        "<!doctype html>\n<html lang=\"{language}\" data-theme=\"auto\">\n<head>\n\
+        "<!doctype html>\n<html lang=\"{language}\" dir=\"{}\" data-theme=\"auto\">\n<head>\n\
          <meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
          <meta name=\"color-scheme\" content=\"light dark\">\n<title>{}</title>\n\
-         <link rel=\"stylesheet\" href=\"colours.css\">\n\
-         <link rel=\"stylesheet\" href=\"style.css\">\n</head>\n<body>\n{body}</body>\n</html>\n",
+         <link rel=\"stylesheet\" href=\"{up}colours.css\">\n\
+         <link rel=\"stylesheet\" href=\"{up}style.css\">\n</head>\n<body>\n{body}</body>\n</html>\n",
+        direction(language),
         escaped(title)
     )
+}
+
+fn direction(language: &str) -> &'static str {
+    if words::is_right_to_left(language) { "rtl" } else { "ltr" }
 }
 
 fn blocks(all: &[Block], out: &mut String) {
@@ -158,13 +228,13 @@ fn blocks(all: &[Block], out: &mut String) {
             }
             Block::Table { head, rows } => table(head, rows, out),
             Block::Code { text } => {
-                let _ = writeln!(out, "<pre>{}</pre>", escaped(text));
+                let _ = writeln!(out, "<pre dir=\"ltr\">{}</pre>", escaped(text));
             }
             Block::Picture { name, alt } => {
                 let alt = escaped(alt);
                 let _ = writeln!(
                     out,
-                    "<img src=\"pictures/{name}.png\" alt=\"{alt}\" loading=\"lazy\">"
+                    "<img src=\"../pictures/{name}.png\" alt=\"{alt}\" loading=\"lazy\">"
                 );
             }
         }
@@ -215,9 +285,7 @@ fn escaped(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use std::collections::{BTreeMap, BTreeSet};
-
-    use words::Words;
+    use std::collections::BTreeSet;
 
     use super::*;
 
@@ -229,22 +297,26 @@ mod tests {
 
     #[test]
     fn every_link_of_the_site_leads_to_a_file_of_it() {
-        let (words, chosen) = (Words::english(), BTreeMap::new());
-        let reader = Reader { words: &words, chosen: &chosen, mac: false };
-        let files = files(&reader);
+        let files = files();
         let there: BTreeSet<String> = files
             .iter()
             .map(|file| file.path.clone())
-            .chain(pictures(&reader).iter().map(|name| format!("pictures/{name}.png")))
+            .chain(pictures().iter().map(|name| format!("pictures/{name}.png")))
             .chain(["colours.css".to_owned()])
             .collect();
         let pages = files.iter().filter(|file| file.path.ends_with(".html"));
         for File { path, content } in pages {
             let mut wanted = values(content, "href");
             wanted.extend(values(content, "src"));
-            assert!(wanted.len() > 20, "{path} has hardly a link");
+            assert!(wanted.len() >= words::LANGUAGES.len(), "{path} has hardly a link");
             for address in wanted {
-                assert!(there.contains(address), "{path} leads to {address}");
+                let folder = path.split_once('/').map_or("", |(folder, _)| folder);
+                let leads = match address.strip_prefix("../") {
+                    Some(address) => address.to_owned(),
+                    None if folder.is_empty() => address.to_owned(),
+                    None => format!("{folder}/{address}"),
+                };
+                assert!(there.contains(&leads), "{path} leads to {address}");
             }
             assert!(!content.contains("<script"), "{path}");
             assert_eq!(content.matches("<h1>").count(), 1, "{path}");

@@ -7,6 +7,7 @@
 
 mod catalogue;
 mod disk;
+mod language;
 mod number;
 mod pseudo;
 mod sentence;
@@ -18,6 +19,7 @@ use fluent_bundle::{FluentArgs, FluentValue};
 pub use crate::catalogue::LANGUAGES;
 use crate::catalogue::{Bundle, Catalogue, ENGLISH};
 pub use crate::disk::disk;
+pub use crate::language::{is_right_to_left, is_same};
 pub use crate::number::duration_in;
 pub use crate::sentence::{Explain, Sentence, Value};
 

@@ -10,6 +10,10 @@ export type HelpHit = {
  */
 page: string, 
 /**
+ * The language that it is written in.
+ */
+language: string, 
+/**
  * Its title.
  */
 title: Array<HelpPiece>, 

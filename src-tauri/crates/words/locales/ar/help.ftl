@@ -15,7 +15,7 @@ help-found = { $count ->
 }
 help-back = السابق
 help-forward = التالي
-help-language = صفحات المساعدة مكتوبة بالإنجليزية.
+help-language = هذه الصفحة مكتوبة بالإنجليزية.
 
 tour-title = الجولة
 tour-step = الخطوة { $number } من { $count }: { $what }

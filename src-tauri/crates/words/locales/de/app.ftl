@@ -474,4 +474,4 @@ action-open-sub-journey = Die Teilreise öffnen
 action-back-to-map = Zurück zur Karte davor
 why-no-earlier-map = Es gibt keine frühere Karte, die über diese gezeichnet werden könnte. Eine Zukunftskarte, die aus einer Karte gemacht wurde, kennt sie; jede andere lässt sich mit „Vergleichen mit…“ wählen.
 why-no-sub-journey = Wähle zuerst einen Kontaktpunkt, der zu einer anderen Karte führt.
-why-no-way-back = Sie sind nicht von einer anderen Karte gekommen.
+why-no-way-back = Du bist nicht von einer anderen Karte gekommen.

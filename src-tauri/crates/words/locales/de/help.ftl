@@ -12,7 +12,7 @@ help-found = { $count ->
 }
 help-back = Zurück
 help-forward = Vor
-help-language = Die Seiten der Hilfe sind auf Englisch geschrieben.
+help-language = Diese Seite ist auf Englisch geschrieben.
 
 tour-title = Rundgang
 tour-step = Schritt { $number } von { $count }: { $what }

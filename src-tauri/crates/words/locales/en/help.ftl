@@ -12,7 +12,7 @@ help-found = { $count ->
 }
 help-back = Back
 help-forward = Forward
-help-language = The pages of help are written in English.
+help-language = This page is written in English.
 
 tour-title = Tour
 tour-step = Step { $number } of { $count }: { $what }

@@ -12,7 +12,7 @@ help-found = { $count ->
 }
 help-back = Page précédente
 help-forward = Page suivante
-help-language = Les pages d’aide sont rédigées en anglais.
+help-language = Cette page est écrite en anglais.
 
 tour-title = Visite guidée
 tour-step = Étape { $number } sur { $count } : { $what }
@@ -28,7 +28,7 @@ tour-look-do = La carte est un tableau : phases et points de contact en largeur,
 tour-write = Écrivez une fiche
 tour-write-do = Allez dans une cellule d’un clic ou avec les flèches, tapez ce qu’un client pourrait dire et appuyez sur Entrée.
 tour-pain = Notez un irritant
-tour-pain-do = Dans le couloir « { $lane } », tapez une fiche qui se termine par !4, sa sévérité, et appuyez sur Entrée.
+tour-pain-do = Dans le couloir « { $lane } », tapez une fiche qui se termine par !4, sa gravité, et appuyez sur Entrée.
 tour-rate = Modifiez une évaluation
 tour-rate-do = Faites glisser un point d’une courbe vers le haut ou le bas. Au clavier : allez sur le point et appuyez sur la flèche haut ou bas.
 tour-move = Déplacez une fiche

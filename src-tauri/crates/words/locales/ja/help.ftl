@@ -11,7 +11,7 @@ help-found = { $count ->
 }
 help-back = 戻る
 help-forward = 進む
-help-language = ヘルプのページは英語で書かれています。
+help-language = このページは英語で書かれています。
 
 tour-title = ツアー
 tour-step = ステップ{ $number }/{ $count }：{ $what }

@@ -12,7 +12,7 @@ help-found = { $count ->
 }
 help-back = Terug
 help-forward = Vooruit
-help-language = De hulppagina’s zijn in het Engels geschreven.
+help-language = Deze pagina is in het Engels geschreven.
 
 tour-title = Rondleiding
 tour-step = Stap { $number } van { $count }: { $what }

@@ -14,7 +14,7 @@ help-found = { $count ->
 }
 help-back = Wstecz
 help-forward = Dalej
-help-language = Strony pomocy są napisane po angielsku.
+help-language = Ta strona jest napisana po angielsku.
 
 tour-title = Przewodnik
 tour-step = Krok { $number } z { $count }: { $what }
