@@ -31,7 +31,7 @@ function hostOf(wanted: string | null = null): HelpHost {
 }
 
 function hit(page: string): HelpHit {
-  return { page, title: [], excerpt: [] }
+  return { page, language: 'en', title: [], excerpt: [] }
 }
 
 it('begins with the first page, or with the one that is wanted', async () => {
