@@ -17,6 +17,8 @@ mod find;
 mod future;
 mod gallery;
 mod headings;
+#[cfg(target_os = "linux")]
+mod heard;
 mod help;
 mod interactions;
 mod languages;
@@ -26,6 +28,8 @@ mod manners;
 mod measures;
 mod pointer;
 mod present;
+#[cfg(target_os = "linux")]
+mod reader;
 mod screens;
 mod sharing;
 mod sheets;

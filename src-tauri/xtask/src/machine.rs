@@ -5,6 +5,7 @@
 //! elsewhere the missing thing is named with the command that installs it.
 
 use std::fs;
+use std::path::Path;
 use std::process::Command;
 
 use crate::process::{Failure, Outcome, answer, on_path, run};
@@ -49,6 +50,8 @@ enum Sign {
     Program(&'static str),
     Library(&'static str),
     Font(&'static str),
+    /// What a D-Bus session starts when somebody asks for it.
+    Service(&'static str),
 }
 
 /// What can be found out about a machine; tests answer in its place.
@@ -57,11 +60,12 @@ trait Evidence {
     fn has_program(&self, name: &str) -> bool;
     fn has_library(&self, name: &str) -> bool;
     fn has_font(&self, family: &str) -> bool;
+    fn has_service(&self, name: &str) -> bool;
 }
 
 struct ThisMachine;
 
-const NEEDS: [Need; 15] = [
+const NEEDS: [Need; 17] = [
     Need::program(Purpose::Window, "cc", ["build-essential", "gcc", "base-devel"]),
     Need::program(Purpose::Window, "c++", ["build-essential", "gcc-c++", "base-devel"]),
     Need::program(Purpose::Window, "pkg-config", ["pkg-config", "pkgconf-pkg-config", "pkgconf"]),
@@ -93,6 +97,15 @@ const NEEDS: [Need; 15] = [
     Need::program(Purpose::Everything, "pdftotext", ["poppler-utils", "poppler-utils", "poppler"]),
     Need::program(Purpose::Everything, "pdftoppm", ["poppler-utils", "poppler-utils", "poppler"]),
     Need::program(Purpose::Everything, "qpdf", ["qpdf", "qpdf", "qpdf"]),
+    // The window is looked at as a screen reader has it, in a session of its own.
+    Need::program(Purpose::Everything, "dbus-daemon", ["dbus", "dbus-daemon", "dbus"]),
+    Need {
+        since: Purpose::Everything,
+        sign: Sign::Service("org.a11y.Bus"),
+        debian: "at-spi2-core",
+        fedora: "at-spi2-core",
+        arch: "at-spi2-core",
+    },
     Need::program(Purpose::Comparison, "chromium", ["chromium", "chromium", "chromium"]),
 ];
 
@@ -195,6 +208,10 @@ impl Evidence for ThisMachine {
         answer(Command::new("fc-list").args([family, "family"]))
             .is_some_and(|found| !found.is_empty())
     }
+
+    fn has_service(&self, name: &str) -> bool {
+        Path::new("/usr/share/dbus-1/services").join(format!("{name}.service")).exists()
+    }
 }
 
 /// The Debian packages to install. A program that is there is good wherever it
@@ -240,7 +257,10 @@ fn advice(system: System, purpose: Purpose, evidence: &impl Evidence) -> Option<
             System::Fedora => need.fedora,
             System::Arch => need.arch,
             _ => match need.sign {
-                Sign::Program(name) | Sign::Library(name) | Sign::Font(name) => name,
+                Sign::Program(name)
+                | Sign::Library(name)
+                | Sign::Font(name)
+                | Sign::Service(name) => name,
             },
         };
         if !packages.contains(&package) {
@@ -369,6 +389,9 @@ mod tests {
         fn has_font(&self, _: &str) -> bool {
             self.rest
         }
+        fn has_service(&self, _: &str) -> bool {
+            self.rest
+        }
     }
 
     const TO_BUILD: &[&str] = &["cc", "c++", "pkg-config"];
@@ -383,6 +406,7 @@ mod tests {
         "pdftotext",
         "pdftoppm",
         "qpdf",
+        "dbus-daemon",
     ];
 
     #[test]
@@ -414,19 +438,19 @@ mod tests {
         check(
             Purpose::Everything,
             ALL,
-            "libwebkit2gtk-4.1-dev ii \nfonts-noto-core ii \nfonts-noto-cjk ii \nfonts-noto-color-emoji ii \n",
+            "libwebkit2gtk-4.1-dev ii \nfonts-noto-core ii \nfonts-noto-cjk ii \nfonts-noto-color-emoji ii \nat-spi2-core ii \n",
             &[],
         );
         check(
             Purpose::Everything,
             &["cc", "c++", "pkg-config", "Xvfb", "import"],
             "libwebkit2gtk-4.1-dev ii \nfonts-noto-core ii \nfonts-noto-cjk ii \nfonts-noto-color-emoji ii \n",
-            &["webkit2gtk-driver", "xdotool", "poppler-utils", "qpdf"],
+            &["webkit2gtk-driver", "xdotool", "poppler-utils", "qpdf", "dbus", "at-spi2-core"],
         );
         check(
             Purpose::Comparison,
             ALL,
-            "libwebkit2gtk-4.1-dev ii \nfonts-noto-core ii \nfonts-noto-cjk ii \nfonts-noto-color-emoji ii \n",
+            "libwebkit2gtk-4.1-dev ii \nfonts-noto-core ii \nfonts-noto-cjk ii \nfonts-noto-color-emoji ii \nat-spi2-core ii \n",
             &["chromium"],
         );
     }

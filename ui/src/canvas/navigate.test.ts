@@ -6,9 +6,9 @@ import { navigate } from './navigate'
 
 /** A table of a wide cell above three columns of three rows. */
 function table(): { app: App; at: () => string; go: (node: string) => void; press: (key: string) => void } {
-  const cells = [{ node: 'stage:0', row: 0, column: 0, span: 3 }]
+  const cells = [{ node: 'stage:0', row: 0, column: 0, span: 3, table: 0 }]
   for (const row of [1, 2, 3]) {
-    for (const column of [0, 1, 2]) cells.push({ node: `cell:${row}:${column}`, row, column, span: 1 })
+    for (const column of [0, 1, 2]) cells.push({ node: `cell:${row}:${column}`, row, column, span: 1, table: 0 })
   }
   let active: string | null = null
   const selection = {

@@ -89,6 +89,7 @@ type Shape = Extract<ItemWire, { draw: 'shape' }>
 function shape(item: Shape): Element[] {
   const { stroke } = item
   const element = document.createElement('div')
+  element.setAttribute('aria-hidden', 'true')
   const [x, y, width, height] = item.rect
   // Browsers have dashes of their own for borders: a dashed outline is drawn.
   const border = stroke && stroke.dash === undefined ? stroke.width : 0

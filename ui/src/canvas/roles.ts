@@ -1,6 +1,7 @@
 /** What a node of the scene is to assistive technology. */
 
 import type { NodeWire } from '../host/bindings/NodeWire'
+import { unbroken } from '../state/lines'
 
 /** Attributes by name; nothing takes one away. */
 export type Attributes = Record<string, string | null>
@@ -21,7 +22,19 @@ const NONE: Attributes = {
 
 /** The attributes of a node. Rows and columns count from 0 in the scene, from 1 here. */
 export function attributes(node: NodeWire): Attributes {
-  return { ...NONE, 'aria-label': node.label || null, ...ofRole(node) }
+  return { ...NONE, 'aria-label': nameOf(node), ...ofRole(node) }
+}
+
+/**
+ * What a node is called; nothing where all that is written in it says it. A head is called by its
+ * first text, because it is said again with each cell that one comes to.
+ */
+export function nameOf(node: NodeWire | undefined): string | null {
+  if (!node) return null
+  if (node.label) return node.label
+  if (node.role.is !== 'columnHeader' && node.role.is !== 'rowHeader') return null
+  const first = node.items.find((item) => item.draw === 'text')
+  return first ? unbroken(first) : null
 }
 
 function ofRole(node: NodeWire): Attributes {
@@ -29,7 +42,8 @@ function ofRole(node: NodeWire): Attributes {
   switch (role.is) {
     case 'document':
     case 'section':
-      return { role: 'group' }
+      // A group that has no name is only another thing to walk through.
+      return node.label ? { role: 'group' } : {}
     case 'heading':
       return { role: 'heading', 'aria-level': String(role.level) }
     case 'paragraph':

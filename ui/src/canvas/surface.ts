@@ -213,7 +213,7 @@ export class Surface {
     }, wait)
   }
 
-  /** What must have elements wherever the camera looks: the title, the keyboard's place and its neighbours. */
+  /** What must have elements wherever the camera looks: the title, the keyboard's place, its neighbours and their heads. */
   #kept(): Set<string> {
     const { selection, grid } = this.app
     // The page has its heading wherever one looks.
@@ -225,8 +225,10 @@ export class Surface {
     const cell = this.app.scene.path(active).findLast((id) => grid.place(id))
     const place = cell === undefined ? undefined : grid.place(cell)
     if (place) {
-      for (const step of ['left', 'right', 'up', 'down'] as const) {
-        kept.add(grid.step(place, step).node)
+      const steps = (['left', 'right', 'up', 'down'] as const).map((step) => grid.step(place, step))
+      for (const cell of [place, ...steps]) {
+        kept.add(cell.node)
+        for (const head of grid.heads(cell)) kept.add(head.node)
       }
     }
     return kept

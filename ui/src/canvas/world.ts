@@ -37,6 +37,8 @@ export interface Wanted {
 export class World {
   #mounted = new Map<string, Mounted>()
   #found: ReadonlyMap<string, Found> | null = null
+  /** The columns of what is kept. */
+  #columns = new Set<number>()
   /** How many more may be made this time; negative if there were more. */
   #left = 0
 
@@ -77,6 +79,12 @@ export class World {
     this.#left = wanted.most
     const paths = new Set<string>()
     for (const id of wanted.kept) for (const step of this.scene.path(id)) paths.add(step)
+    this.#columns.clear()
+    for (const id of paths) {
+      const role = this.scene.node(id)?.role
+      const isOne = (role?.is === 'cell' || role?.is === 'columnHeader') && role.span === 1
+      if (isOne) this.#columns.add(role.column)
+    }
     const mounted = this.#mount(root)
     if (mounted.element.parentNode !== this.layer) this.layer.append(mounted.element)
     this.#fill(mounted, 0, 0, wanted.box, paths)
@@ -109,20 +117,26 @@ export class World {
     const x = left + mounted.node.frame[0]
     const y = top + mounted.node.frame[1]
     const wanted = new Set<string>()
+    const inRow = mounted.node.role.is === 'row'
     for (const id of mounted.node.children) {
       const child = this.scene.node(id)
       if (!child) continue
       const [dx, dy, width, height] = child.frame
-      const seen = box !== null && intersects({ x: x + dx, y: y + dy, width, height }, box)
-      if (paths.has(id) || (seen && this.#mayBe(id))) wanted.add(id)
+      const frame = { x: x + dx, y: y + dy, width, height }
+      const stays = paths.has(id) || (inRow && this.#isInKeptColumn(child))
+      const seen = box !== null && (intersects(frame, box) || this.#belongs(child, inRow, frame, box))
+      if (stays || (seen && this.#mayBe(id))) wanted.add(id)
     }
     this.#takeOut(mounted, wanted)
+    const notes = mounted.node.children.filter((id) => this.scene.node(id)?.role.is === 'note')
+    const positions = new Map(notes.map((id, index) => [id, index + 1]))
     const ends = { list: mounted.list?.firstChild ?? null, own: this.#firstChild(mounted) }
     for (const id of wanted) {
       const node = this.scene.node(id)
       if (!node) continue
       const child = this.#mount(node)
       const inList = node.role.is === 'note'
+      if (inList) countIn(child.element, positions.get(id) ?? 0, notes.length)
       const holder = inList ? this.#listOf(mounted) : mounted.element
       const at = inList ? ends.list : ends.own
       if (child.element === at) {
@@ -134,9 +148,53 @@ export class World {
       }
       this.#fill(child, x, y, box, paths)
     }
+    if (mounted.node.role.is === 'table') this.#measureSpans(mounted)
     // Moving the list takes the focus from what is in it.
     if (mounted.list && mounted.element.lastChild !== mounted.list) {
       mounted.element.append(mounted.list)
+    }
+  }
+
+  /**
+   * Whether a node out of sight is there for the sake of a table. To those who hear it, each cell
+   * stands under what lies above it among the elements: so all rows that are there have their name
+   * and cells in the same columns, and the names of columns are there however far down one looks.
+   */
+  #belongs(node: NodeWire, inRow: boolean, frame: Rect, box: Rect): boolean {
+    if (node.role.is === 'rowHeader') return true
+    return (inRow || this.#namesColumns(node)) && intersects({ ...frame, y: box.y, height: box.height }, box)
+  }
+
+  #namesColumns(node: NodeWire): boolean {
+    const last = node.role.is === 'row' ? this.scene.node(node.children.at(-1) ?? '') : undefined
+    return last?.role.is === 'columnHeader'
+  }
+
+  #isInKeptColumn({ role }: NodeWire): boolean {
+    if (role.is !== 'cell' && role.is !== 'columnHeader') return false
+    for (const column of this.#columns) {
+      if (column >= role.column && column < role.column + role.span) return true
+    }
+    return false
+  }
+
+  /** A cell that covers several columns covers as many elements as there are. */
+  #measureSpans(table: Mounted): void {
+    const columns = new Set<number>()
+    const wide: { element: HTMLElement; from: number; until: number }[] = []
+    for (const row of table.held) {
+      for (const id of this.#mounted.get(row)?.held ?? []) {
+        const cell = this.#mounted.get(id)
+        const role = cell?.node.role
+        if (!cell || (role?.is !== 'cell' && role?.is !== 'columnHeader')) continue
+        if (role.span === 1) columns.add(role.column)
+        else wide.push({ element: cell.element, from: role.column, until: role.column + role.span })
+      }
+    }
+    for (const { element, from, until } of wide) {
+      const covered = [...columns].filter((it) => it >= from && it < until).length
+      const span = String(Math.max(1, covered))
+      if (element.getAttribute('aria-colspan') !== span) element.setAttribute('aria-colspan', span)
     }
   }
 
@@ -226,6 +284,14 @@ export class World {
     const items = paint(node.items, this.brush)
     mounted.items = node.label ? items.flatMap(spaced) : items
     element.prepend(...mounted.items)
+  }
+}
+
+/** Says which of how many a note is, since not all of them need to be there. */
+function countIn(element: HTMLElement, position: number, count: number): void {
+  const facts = { 'aria-posinset': String(position), 'aria-setsize': String(count) }
+  for (const [name, value] of Object.entries(facts)) {
+    if (element.getAttribute(name) !== value) element.setAttribute(name, value)
   }
 }
 

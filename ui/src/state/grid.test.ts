@@ -35,6 +35,17 @@ const NODES = [
 ]
 const GRID = Grid.of({ walk: (visit) => NODES.forEach((it) => visit(it)) })
 
+it('names a cell by what stands above it and before it', () => {
+  const check = (cell: string, heads: string[]): void => {
+    const place = GRID.place(cell)
+    expect(place && GRID.heads(place).map((it) => it.node), cell).toEqual(heads)
+  }
+  check('c2', ['A', 't2', 'lane'])
+  check('c3', ['B', 't3', 'lane'])
+  check('sA', ['A', 't1', 't2', 'spans'])
+  check('t1', ['A', 't0'])
+})
+
 describe('steps through the map', () => {
   const check = (from: string, step: Step, to: string, column?: number): void => {
     const place = GRID.place(from)

@@ -9,6 +9,10 @@ export interface GridCell {
   /** The first column and how many it spans. */
   column: number
   span: number
+  /** The row with which its table begins. */
+  table: number
+  /** What it names, if it is a head: its row, or its columns. */
+  names?: 'row' | 'columns'
 }
 
 export type Step =
@@ -53,7 +57,7 @@ export class Grid {
     scene.walk((node) => {
       reading ||= node.id === TEXT
       if (reading && LINES.test(node.id)) {
-        cells.push({ node: node.id, row: next, column: 0, span: 1 })
+        cells.push({ node: node.id, row: next, column: 0, span: 1, table: next })
         next += 1
         return false
       }
@@ -74,6 +78,16 @@ export class Grid {
 
   place(node: string): GridCell | undefined {
     return this.#places.get(node)
+  }
+
+  /** The heads that a cell stands under and beside. */
+  heads(cell: GridCell): GridCell[] {
+    const end = cell.column + cell.span
+    const isHead = (it: GridCell): boolean => {
+      if (it.names === 'row') return it.row === cell.row
+      return it.names === 'columns' && it.row < cell.row && it.column < end && cell.column < it.column + it.span
+    }
+    return this.#rows.flatMap(({ cells }) => cells.filter((it) => it.table === cell.table && isHead(it)))
   }
 
   /** All cells of a row, headers included. */
@@ -155,14 +169,15 @@ export function stepOf(
 const TEXT = 'outline'
 const LINES = /^(stage|touchpoint|emotion|hand_off|crossing|cell|span|across|parking:cards)\b/
 
-function cellOf(node: NodeWire, above: number): GridCell | null {
-  const role = node.role
+function cellOf({ id, role }: NodeWire, table: number): GridCell | null {
   switch (role.is) {
     case 'columnHeader':
-    case 'cell':
-      return { node: node.id, row: above + role.row, column: role.column, span: role.span }
+    case 'cell': {
+      const place = { node: id, row: table + role.row, column: role.column, span: role.span, table }
+      return role.is === 'cell' ? place : { ...place, names: 'columns' }
+    }
     case 'rowHeader':
-      return { node: node.id, row: above + role.row, column: 0, span: 1 }
+      return { node: id, row: table + role.row, column: 0, span: 1, table, names: 'row' }
     default:
       return null
   }

@@ -277,6 +277,11 @@ place-in-stack = { $where }، { $position } من { $count } في الرزمة
 place-several = { $column }، { $lane }
 place-touchpoint = { $stage }، { $position } من { $count }
 place-among = { $position } من { $count }
+here-card = { $position } من { $count } في { $lane }، نقطة الاتصال { $touchpoint }، المرحلة { $stage }
+here-cell = { $lane }، نقطة الاتصال { $touchpoint }، المرحلة { $stage }
+here-span = { $lane }، المرحلة { $stage } كلها
+here-empty = فارغة
+here-more = { $told }، { $more }
 said-moved = تم النقل إلى { $where }
 said-untimed = { $count ->
     [one] لم تعد المدة معروفة

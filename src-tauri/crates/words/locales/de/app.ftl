@@ -265,6 +265,11 @@ place-in-stack = { $where }, { $position } von { $count } im Stapel
 place-several = { $column }, { $lane }
 place-touchpoint = { $stage }, { $position } von { $count }
 place-among = { $position } von { $count }
+here-card = { $position } von { $count } in { $lane }, Kontaktpunkt { $touchpoint }, Phase { $stage }
+here-cell = { $lane }, Kontaktpunkt { $touchpoint }, Phase { $stage }
+here-span = { $lane }, ganze Phase { $stage }
+here-empty = leer
+here-more = { $told }, { $more }
 said-moved = Verschoben nach { $where }
 said-untimed = { $count ->
     [one] Wie lange es dauert, ist nicht mehr bekannt

@@ -265,6 +265,11 @@ place-in-stack = { $where }, { $position } of { $count } in the stack
 place-several = { $column }, { $lane }
 place-touchpoint = { $stage }, { $position } of { $count }
 place-among = { $position } of { $count }
+here-card = { $position } of { $count } in { $lane }, touchpoint { $touchpoint }, stage { $stage }
+here-cell = { $lane }, touchpoint { $touchpoint }, stage { $stage }
+here-span = { $lane }, whole stage { $stage }
+here-empty = empty
+here-more = { $told }, { $more }
 said-moved = Moved to { $where }
 said-untimed = { $count ->
     [one] How long it takes is no longer known

@@ -265,6 +265,11 @@ place-in-stack = { $where }, { $position } de { $count } en la pila
 place-several = { $column }, { $lane }
 place-touchpoint = { $stage }, { $position } de { $count }
 place-among = { $position } de { $count }
+here-card = { $position } de { $count } en { $lane }, punto de contacto { $touchpoint }, etapa { $stage }
+here-cell = { $lane }, punto de contacto { $touchpoint }, etapa { $stage }
+here-span = { $lane }, toda la etapa { $stage }
+here-empty = vacío
+here-more = { $told }, { $more }
 said-moved = Movido a { $where }
 said-untimed = { $count ->
     [one] Una duración ha dejado de conocerse

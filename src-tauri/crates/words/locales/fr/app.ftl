@@ -265,6 +265,11 @@ place-in-stack = { $where }, { $position } sur { $count } dans la pile
 place-several = { $column }, { $lane }
 place-touchpoint = { $stage }, { $position } sur { $count }
 place-among = { $position } sur { $count }
+here-card = { $position } sur { $count } dans { $lane }, point de contact { $touchpoint }, phase { $stage }
+here-cell = { $lane }, point de contact { $touchpoint }, phase { $stage }
+here-span = { $lane }, toute la phase { $stage }
+here-empty = vide
+here-more = { $told }, { $more }
 said-moved = Déplacé vers { $where }
 said-untimed = { $count ->
     [one] { $count } durée n’est plus connue

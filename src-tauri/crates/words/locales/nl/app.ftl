@@ -265,6 +265,11 @@ place-in-stack = { $where }, { $position } van { $count } in de stapel
 place-several = { $column }, { $lane }
 place-touchpoint = { $stage }, { $position } van { $count }
 place-among = { $position } van { $count }
+here-card = { $position } van { $count } in { $lane }, touchpoint { $touchpoint }, fase { $stage }
+here-cell = { $lane }, touchpoint { $touchpoint }, fase { $stage }
+here-span = { $lane }, hele fase { $stage }
+here-empty = leeg
+here-more = { $told }, { $more }
 said-moved = Verplaatst naar { $where }
 said-untimed = { $count ->
     [one] De duur is niet meer bekend

@@ -273,6 +273,11 @@ place-in-stack = { $where }, { $position } z { $count } w stosie
 place-several = { $column }, { $lane }
 place-touchpoint = { $stage }, { $position } z { $count }
 place-among = { $position } z { $count }
+here-card = { $position } z { $count } w torze „{ $lane }”, punkt styku „{ $touchpoint }”, etap „{ $stage }”
+here-cell = { $lane }, punkt styku „{ $touchpoint }”, etap „{ $stage }”
+here-span = { $lane }, cały etap „{ $stage }”
+here-empty = pusto
+here-more = { $told }, { $more }
 said-moved = Przeniesiono: { $where }
 said-untimed = { $count ->
     [one] Nie wiadomo już, ile to trwa
