@@ -249,55 +249,6 @@ async fn what_is_looked_at_is_copied_as_a_picture() {
     window.close().await;
 }
 
-/// Keys as an input method sends them: the page cannot tell them from real ones.
-const COMPOSE: &str = "
-    const field = document.querySelector('.map-editor');
-    const compose = (type, data) =>
-        field.dispatchEvent(new CompositionEvent(type, { data, bubbles: true }));
-    const enter = (isComposing, keyCode) => {
-        const event = new KeyboardEvent('keydown',
-            { key: 'Enter', code: 'Enter', isComposing, bubbles: true, cancelable: true });
-        Object.defineProperty(event, 'keyCode', { value: keyCode });
-        field.dispatchEvent(event);
-    };
-    const write = (text) => {
-        field.value = text;
-        field.dispatchEvent(new InputEvent('input', { bubbles: true }));
-    };";
-
-#[tokio::test]
-async fn enter_within_a_composition_keeps_no_half_card() {
-    let Some(trip) = Trip::new() else { return };
-    let window = trip.start(&["--sample"]).await;
-    window.wait_for("[data-node=map]").await;
-    let target = cell(&window, "Customer actions", 1).await;
-    let before = cards(&window, &target).await.len();
-    window.reveal(&target).await;
-    window.chord(&[CONTROL, char::from(Key::Enter)]).await;
-    window.wait_for(".map-editor").await;
-    // The key that chooses a word belongs to the input method, in either engine's way.
-    let open = window
-        .eval(&format!(
-            "{COMPOSE}
-             compose('compositionstart', '');
-             write('にほ');
-             compose('compositionupdate', 'にほ');
-             enter(true, 229);
-             const during = document.querySelector('.map-editor')?.value;
-             write('日本');
-             compose('compositionend', '日本');
-             enter(false, 229);
-             return [during, document.querySelector('.map-editor')?.value]"
-        ))
-        .await;
-    assert_eq!(open, json!(["にほ", "日本"]));
-    assert_eq!(cards(&window, &target).await.len(), before);
-    window.eval(&format!("{COMPOSE} enter(false, 13)")).await;
-    let texts = wait_for_cards(&window, &target, before + 1).await;
-    assert!(texts.iter().any(|text| text.contains("日本")), "{texts:?}");
-    window.close().await;
-}
-
 #[tokio::test]
 async fn a_stage_that_is_cut_and_pasted_is_back_in_its_place() {
     let Some(trip) = Trip::new() else { return };

@@ -75,7 +75,7 @@ async fn what_channels_say_differently_is_noted_where_it_shows_and_found_again()
     window.chord(&[CONTROL, 'f']).await;
     window.wait_for("[role=searchbox]:focus").await;
     window.type_text("Nothing before Tuesday").await;
-    says(&window, "search [role=status]", "1").await;
+    says(&window, "search .tally", "1").await;
     window.press(Key::Enter).await;
     let topic = format!("return document.querySelector('{PANEL} [role=group] input')?.value");
     window.wait_until("it is open", &format!("{topic} === 'Free appointments'")).await;

@@ -204,7 +204,7 @@ async fn a_search_on_the_map_walks_through_what_it_finds() {
     window.chord(&[CONTROL, 'f']).await;
     window.wait_for("[role=searchbox]").await;
     window.type_text("TECHNICIAN").await;
-    let tally = "return document.querySelector('search [role=status]').textContent
+    let tally = "return document.querySelector('search .tally').textContent
         .replace(/[\\u2068\\u2069]/g, '').split(':')[0].trim()";
     let count = window
         .wait_until(
@@ -256,7 +256,7 @@ async fn filters_narrow_a_search_down_without_a_mouse() {
     window.wait_for("[data-node=map]").await;
     window.chord(&[CONTROL, 'f']).await;
     window.wait_for("[role=searchbox]").await;
-    let tally = "return Number(/\\d+(?!.*\\d)/.exec(document.querySelector('search [role=status]')
+    let tally = "return Number(/\\d+(?!.*\\d)/.exec(document.querySelector('search .tally')
         .textContent.split(':')[0])?.[0] ?? 0)";
     choose(&window, "Evidence", "Data").await;
     let data = window.wait_until("data is found", tally).await.as_u64().unwrap();

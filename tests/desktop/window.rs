@@ -7,7 +7,8 @@ use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
 use fantoccini::actions::{
-    InputSource as _, KeyAction, KeyActions, MOUSE_BUTTON_LEFT, MouseActions, PointerAction,
+    Actions, InputSource as _, KeyAction, KeyActions, MOUSE_BUTTON_LEFT, MouseActions,
+    PointerAction,
 };
 use fantoccini::elements::Element;
 use fantoccini::key::Key;
@@ -241,6 +242,23 @@ impl Window {
         self.client.perform_actions(actions).await.expect("keys can always be pressed");
     }
 
+    /// Presses a key several times, as fast as one that is held down, while
+    /// others are held.
+    pub async fn hold_down(&self, held: &[char], key: char, times: usize) {
+        let mut actions = KeyActions::new("keys".to_owned());
+        for &value in held {
+            actions = actions.then(KeyAction::Down { value });
+        }
+        for _ in 0..times {
+            actions =
+                actions.then(KeyAction::Down { value: key }).then(KeyAction::Up { value: key });
+        }
+        for &value in held {
+            actions = actions.then(KeyAction::Up { value });
+        }
+        self.client.perform_actions(actions).await.expect("keys can always be pressed");
+    }
+
     /// Presses one key that writes nothing.
     pub async fn press(&self, key: Key) {
         self.chord(&[char::from(key)]).await;
@@ -301,6 +319,33 @@ impl Window {
             .then(PointerAction::Down { button: MOUSE_BUTTON_LEFT })
             .then(PointerAction::Up { button: MOUSE_BUTTON_LEFT });
         self.client.perform_actions(actions).await.expect("the mouse can always be moved");
+    }
+
+    /// Clicks a point while a key is held, which takes it to what is selected.
+    pub async fn click_with(&self, key: char, (x, y): (f64, f64)) {
+        // The two go side by side, move for move.
+        let still = Duration::ZERO;
+        let keys = KeyActions::new("keys".to_owned())
+            .then(KeyAction::Down { value: key })
+            .then(KeyAction::Pause { duration: still })
+            .then(KeyAction::Pause { duration: still })
+            .then(KeyAction::Up { value: key });
+        let mouse = MouseActions::new("mouse".to_owned())
+            .then(PointerAction::MoveTo { duration: None, x, y })
+            .then(PointerAction::Down { button: MOUSE_BUTTON_LEFT })
+            .then(PointerAction::Up { button: MOUSE_BUTTON_LEFT });
+        let both = Actions::from(keys).and(mouse);
+        self.client.perform_actions(both).await.expect("the mouse can always be moved");
+    }
+
+    /// Asks for the menu of a point, as the engine tells of the other button:
+    /// the driver would hold that down from then on.
+    pub async fn ask_at(&self, (x, y): (f64, f64)) {
+        self.eval(&format!(
+            "document.elementFromPoint({x}, {y}).dispatchEvent(new MouseEvent('contextmenu',
+                {{ button: 2, clientX: {x}, clientY: {y}, bubbles: true, cancelable: true }}))"
+        ))
+        .await;
     }
 
     /// The middle of the first element that matches, in the window.

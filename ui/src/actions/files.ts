@@ -125,6 +125,7 @@ export const closeMap: Action = {
   run: async (app) => {
     // A field that is left keeps what was typed into it.
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+    app.library.leave(app.session.open)
     await app.session.close()
     await app.session.attempt(() => app.library.load())
   },

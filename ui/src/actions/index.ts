@@ -16,6 +16,7 @@ import { find, findNext, findPrevious } from './find'
 import { fold } from './fold'
 import { backToMap, compare, compareWith, makeFuture, openSubJourney, overlay, personaSheets } from './future'
 import { goToStage, showPalette } from './goTo'
+import { grab } from './grab'
 import { handOffs } from './handOffs'
 import { redo, undo } from './history'
 import { addCard, addLane, addPersona, addStage, addTouchpoint } from './insert'
@@ -24,11 +25,13 @@ import { noteInconsistency } from './inconsistency'
 import { link } from './link'
 import { findDuplicates } from './lookAlikes'
 import { addReading } from './measure'
+import { goToMessage } from './message'
 import { moveTo } from './moveTo'
 import { nudges } from './nudge'
 import { openLink } from './openLink'
 import { partStage, partTouchpoint } from './part'
 import { presenting } from './present'
+import { ratings } from './rate'
 import { showInJourney } from './register'
 import { remove } from './remove'
 import { selectAll } from './select'
@@ -91,7 +94,9 @@ export const ACTIONS: readonly Action[] = [
   copyAsPicture,
   copyAsTable,
   ...nudges,
+  grab,
   ...spans,
+  ...ratings,
   ...curves,
   ...sorts,
   showPalette,
@@ -101,6 +106,7 @@ export const ACTIONS: readonly Action[] = [
   findDuplicates,
   goToStage,
   showInJourney,
+  goToMessage,
   ...handOffs,
   openSubJourney,
   backToMap,

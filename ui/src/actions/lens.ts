@@ -28,5 +28,8 @@ export const lenses: readonly Action[] = LENSES.map((lens) => ({
   keys: [KEYS[lens]],
   at: 'window',
   when: mapIsOpen,
-  run: (app) => app.session.look(lens),
+  run: async (app) => {
+    await app.session.look(lens)
+    if (app.session.lens === lens) app.speech.say(app.words.text('said-lens', { lens: app.words.text(`lens-${lens}`) }))
+  },
 }))

@@ -12,29 +12,37 @@ import { isSame, puttingOn, rowsOf, trackAt } from '../state/tracks'
 import { sayWhere } from '../state/where'
 import { somethingIsSelected, type Action } from './action'
 
-type Way = Extract<Step, 'left' | 'right' | 'up' | 'down'>
+export type Way = Extract<Step, 'left' | 'right' | 'up' | 'down'>
 
-const WAYS: readonly [Way, string][] = [
-  ['left', 'Alt+ArrowLeft'],
-  ['right', 'Alt+ArrowRight'],
-  ['up', 'Alt+ArrowUp'],
-  ['down', 'Alt+ArrowDown'],
-]
+export const WAYS: readonly Way[] = ['left', 'right', 'up', 'down']
 
-export const nudges: readonly Action[] = WAYS.map(([way, keys]) => ({
+const KEYS: Readonly<Record<Way, string>> = {
+  left: 'Alt+ArrowLeft',
+  right: 'Alt+ArrowRight',
+  up: 'Alt+ArrowUp',
+  down: 'Alt+ArrowDown',
+}
+
+export const nudges: readonly Action[] = WAYS.map((way) => ({
   id: `nudge-${way}`,
   label: `action-nudge-${way}`,
   group: 'move',
-  keys: [keys],
+  keys: [KEYS[way]],
   at: 'canvas',
   when: (app) => somethingIsSelected(app) && nudged(app, towards(app, way)) !== null,
-  run: async (app) => {
+  run: (app) => nudge(app, way, null),
+}))
+
+/** Moves the active thing one place that way on the screen, and says where it is. Whether there was a place. */
+export function nudge(app: App, way: Way, mark: string | null): Promise<boolean> {
+  return app.steps.take(async () => {
     const node = app.selection.active
     const command = nudged(app, towards(app, way))
-    if (!command || node === null) return
-    if (await app.session.edit(command)) sayWhere(app, node)
-  },
-}))
+    if (!command || node === null || !(await app.session.edit(command, mark))) return false
+    sayWhere(app, node)
+    return true
+  })
+}
 
 /** Left and right are ways on the screen; the journey may run either way. */
 function towards(app: App, way: Way): Way {

@@ -1,9 +1,10 @@
 /** What the arrow keys and their like do on the canvas. */
 
+import { keysOf } from '../actions/keymap'
 import type { App } from '../state/app'
 import { stepOf, type GridCell, type Step } from '../state/grid'
 import { shown } from '../state/nodeId'
-import { setRating } from '../state/rating'
+import { rateBy } from '../state/rating'
 import { rated, standingAt, thingsIn, type Standing } from '../state/standing'
 import { walkTiles } from './tiles'
 
@@ -58,10 +59,28 @@ function isName({ node }: GridCell): boolean {
 }
 
 function enter(app: App, cell: GridCell): boolean {
-  const [first] = thingsIn(app, cell.node)
+  const things = thingsIn(app, cell.node)
+  const first = shown(cell.node).is === 'curves' ? pointIn(app, cell, things) : things[0]
   if (first === undefined) return false
   app.selection.only(first)
   return true
+}
+
+/** The point where one comes down onto the curves: of the persona in the hand, in the column that one walked down. */
+function pointIn(app: App, cell: GridCell, points: readonly string[]): string | undefined {
+  const of = (persona: string | null): string[] => points.filter((it) => it.split(':')[1] === persona)
+  const own = of(app.curves.persona)
+  const column = upright?.at === cell.node ? upright.column : undefined
+  const above = own.find((it) => app.grid.place(`touchpoint:${it.split(':')[2]}`)?.column === column)
+  const point = above ?? own[0] ?? points[0]
+  if (point === undefined) sayHowToRate(app)
+  return point
+}
+
+/** Says aloud what a curve is drawn with, where there is none to go into. */
+function sayHowToRate(app: App): void {
+  const keys = { higher: keysOf(app, 'rate-higher') ?? '', lower: keysOf(app, 'rate-lower') ?? '' }
+  app.toasts.done(app.words.text('said-nothing-rated', keys))
 }
 
 /** Out of what is in a cell to the cell; out of many selected things to one. */
@@ -74,7 +93,11 @@ function leave(app: App, standing: Standing): boolean {
 function among(app: App, active: string, cell: GridCell | null, step: Step): boolean {
   const it = shown(active)
   if (it.is === 'emotion') return along(app, it, step)
-  if (!cell) return false
+  if (!cell) {
+    // Above the table, as a persona is: any way leads into it.
+    if (app.grid.first) app.selection.only(app.grid.first.node)
+    return app.grid.first !== undefined
+  }
   const next = neighbour(app, active, cell, step)
   if (next !== null) app.selection.only(next)
   else if (step === 'up' || step === 'down') go(app, cell, step)
@@ -109,8 +132,7 @@ function along(
   step: Step,
 ): boolean {
   if (step === 'up' || step === 'down') {
-    const value = Math.round(app.map.emotion(at.persona, at.touchpoint)?.value ?? 0)
-    setRating(app, at, Math.min(2, Math.max(-2, value + (step === 'up' ? 1 : -1))))
+    void rateBy(app, at, step === 'up' ? 1 : -1)
     return true
   }
   if (step === 'pageUp' || step === 'pageDown') {

@@ -12,12 +12,19 @@ export class Draft {
   #typed: string | null = $state(null)
   #refusal: Refusal | null = $state.raw(null)
   #save: Save | null = null
+  /** What is being kept. */
+  #keeping: string | null = null
 
   constructor(private readonly kept: () => string) {}
 
   /** What the field shows. */
   get text(): string {
     return this.#typed ?? this.kept()
+  }
+
+  /** Whether something was typed that is neither kept nor on its way. */
+  get changed(): boolean {
+    return this.#typed !== null && this.#typed !== this.kept() && this.#typed !== this.#keeping
   }
 
   get refusal(): Refusal | null {
@@ -38,7 +45,9 @@ export class Draft {
       this.forget()
       return true
     }
+    this.#keeping = typed
     const refusal = await this.#save(typed)
+    this.#keeping = null
     // Who typed on while it was being kept goes on typing.
     if (this.#typed !== typed) return refusal === null
     this.#refusal = refusal

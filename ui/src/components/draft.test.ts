@@ -59,6 +59,18 @@ it('keeps what was refused, with the reason', async () => {
   expect(draft.refusal).toBeNull()
 })
 
+it('has changed until what was typed is on its way', async () => {
+  const { draft, save } = field(NO)
+  expect(draft.changed).toBe(false)
+  draft.type('new', save)
+  expect(draft.changed).toBe(true)
+  const finished = draft.finish()
+  expect(draft.changed).toBe(false)
+  await finished
+  // What was refused can be given up.
+  expect(draft.changed).toBe(true)
+})
+
 it('saves when its field goes, and tells of a refusal elsewhere', async () => {
   const { it: state, draft, save } = field(NO)
   const told: Refusal[] = []

@@ -5,6 +5,7 @@ import { getContext, setContext } from 'svelte'
 import type { Host } from '../host'
 import { Words } from '../i18n/words.svelte'
 import { Camera } from './camera'
+import { Carrying } from './carrying.svelte'
 import { Capture } from './capture.svelte'
 import { Colouring } from './colouring.svelte'
 import { Curves } from './curves.svelte'
@@ -23,6 +24,7 @@ import { SceneState } from './scene.svelte'
 import { Selection } from './selection.svelte'
 import { Session } from './session.svelte'
 import { Preferences } from './settings.svelte'
+import { Steps } from './steps'
 import { Speech } from './speech.svelte'
 import { Toasts } from './toasts.svelte'
 import { Tour } from './tour.svelte'
@@ -35,10 +37,12 @@ export class App {
   readonly scene = new SceneState()
   readonly selection = new Selection()
   readonly editing = new Editing()
+  readonly carrying = new Carrying()
+  readonly steps = new Steps()
   readonly camera = new Camera()
   readonly dialogs = new Dialogs()
   readonly speech = new Speech()
-  readonly toasts = new Toasts()
+  readonly toasts = new Toasts((text) => this.speech.say(text))
   readonly tray = new Tray()
   readonly tour = new Tour()
   readonly outside = new Outside()

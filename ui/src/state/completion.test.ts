@@ -7,7 +7,7 @@ const NAMES: Record<string, string[]> = {
   tag: ['billing', 'bills', 'two-words'],
   channel: ['Phone', 'Visit at home'],
   team: ['Field service', 'Sales'],
-  person: ['Fatima'],
+  person: ['Fatima', 'Zoë'],
 }
 
 const app = {
@@ -26,6 +26,11 @@ describe('a mark that is typed', () => {
     ['one\n>vis', { sign: '>', from: 4, typed: 'vis' }],
     ['3 > 2', null],
     ['> quoted', null],
+    // As East Asian input methods write signs and spaces.
+    ['遅い　＃請', { sign: '#', from: 3, typed: '請' }],
+    ['＠Fie', { sign: '@', from: 0, typed: 'Fie' }],
+    ['＞', { sign: '>', from: 0, typed: '' }],
+    ['３ ＞ ２', null],
     ['plain', null],
   ])('is found in %j', (text, expected) => {
     expect(markAt(text, text.length)).toEqual(expected)
@@ -35,11 +40,16 @@ describe('a mark that is typed', () => {
     ['#bil', ['billing', 'bills']],
     ['#billing', []],
     ['#new', []],
-    ['@', ['Field service', 'Sales', 'Fatima', 'owner-unknown']],
+    ['@', ['Field service', 'Sales', 'Fatima', 'Zoë', 'owner-unknown']],
     ['@F', ['Field service', 'Fatima']],
     ['@field ser', ['Field service']],
     ['>visit', ['Visit at home']],
     ['>phone', []],
+    ['＃ｂｉｌ', ['billing', 'bills']],
+    ['＠ｓａｌｅｓ', []],
+    // What the core would not take for the name is offered still.
+    ['@zoe', ['Zoë']],
+    ['＞visit', ['Visit at home']],
   ])('%j can become %j', (text, expected) => {
     const mark = markAt(text, text.length)
     expect(mark && offersFor(app, mark).map((it) => it.label)).toEqual(expected)
@@ -54,5 +64,12 @@ describe('a mark that is typed', () => {
       text: 'late @Field service again',
       caret: 20,
     })
+  })
+
+  it('is written in one way when it is taken', () => {
+    const text = '遅い　＠fie'
+    const mark = markAt(text, text.length)
+    const [offer] = mark ? offersFor(app, mark) : []
+    expect(mark && offer && taken(text, text.length, mark, offer).text).toBe('遅い　@Field service ')
   })
 })

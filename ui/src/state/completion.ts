@@ -5,6 +5,7 @@ import { folded } from './spelling'
 
 /** A mark before the caret. */
 export interface Mark {
+  /** As a Latin keyboard writes it, whatever was typed. */
   sign: '#' | '@' | '>'
   /** Where the sign stands. */
   from: number
@@ -25,9 +26,10 @@ const MOST = 6
 /** The mark that the caret stands in, if it stands in one. */
 export function markAt(text: string, caret: number): Mark | null {
   const line = text.slice(text.lastIndexOf('\n', caret - 1) + 1, caret)
-  const found = /(?:^|\s)([#@>])([^#@>]*)$/u.exec(line)
+  const found = /(?:^|\s)([#@>＃＠＞])([^#@>＃＠＞]*)$/u.exec(line)
   if (!found) return null
-  const [, sign = '', typed = ''] = found
+  const [, written = '', typed = ''] = found
+  const sign = written.normalize('NFKC')
   // Names may have spaces in them, tags have none, and no mark begins with one.
   if (/^\s/u.test(typed) || (sign === '#' && /\s/u.test(typed))) return null
   return { sign: sign as Mark['sign'], from: caret - typed.length - 1, typed }
@@ -44,7 +46,7 @@ export function offersFor(app: App, mark: Mark): Offer[] {
         : [...map.all('team'), ...map.all('person')].map((it) => it.name)
   const typed = folded(mark.typed.trim())
   const begins = names.filter((name) => name.trim() !== '' && folded(name.trim()).startsWith(typed))
-  if (begins.some((name) => folded(name.trim()) === typed)) return []
+  if (begins.some((name) => means(mark.typed, name))) return []
   const offers = [...new Set(begins)].map((name) => ({ label: name, text: `${mark.sign}${name}` }))
   if (mark.sign === '@' && typed === '') {
     offers.push({ label: words.text('owner-unknown'), text: '@?' })
@@ -52,8 +54,15 @@ export function offersFor(app: App, mark: Mark): Offer[] {
   return offers.slice(0, MOST)
 }
 
+/** Whether what was typed is a name as the core reads it: whatever its capitals and width. */
+function means(typed: string, name: string): boolean {
+  const read = (text: string): string =>
+    text.trim().replace(/[！-～]/gu, (sign) => sign.normalize('NFKC')).toLowerCase()
+  return read(typed) === read(name)
+}
+
 /** The text with an offer taken, and where the caret goes. */
 export function taken(text: string, caret: number, mark: Mark, offer: Offer): { text: string; caret: number } {
   const before = `${text.slice(0, mark.from)}${offer.text} `
-  return { text: before + text.slice(caret).replace(/^ /, ''), caret: before.length }
+  return { text: before + text.slice(caret).replace(/^[ \u3000]/, ''), caret: before.length }
 }

@@ -7,6 +7,7 @@ import type { GridCell } from './grid'
 import { newId } from './ids'
 import { shown } from './nodeId'
 import { topOf } from './stacks'
+import { sayAdded } from './where'
 
 export interface Draft {
   place: CardPlace
@@ -60,8 +61,11 @@ export async function createCards(
     at: place,
     texts: written,
   })
-  const made = edited?.changes.findLast((it) => it.record === 'card' && !it.before)
-  return made ? `card:${made.id}` : null
+  const made = edited?.changes.filter((it) => it.record === 'card' && !it.before) ?? []
+  const last = made.at(-1)
+  if (!last) return null
+  sayAdded(app, made.length, `card:${last.id}`)
+  return `card:${last.id}`
 }
 
 /** The next place of a text that takes cards; nothing where there is no text. */

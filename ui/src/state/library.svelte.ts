@@ -6,11 +6,25 @@ export class Library {
   #entries: readonly LibraryEntry[] | null = $state.raw(null)
   #thumbnails = new Map<string, { changed: number; picture: Promise<string> }>()
 
+  #left: string | null = null
+
   constructor(private readonly host: Host) {}
 
   /** Nothing until the library has been read. */
   get entries(): readonly LibraryEntry[] | null {
     return this.#entries
+  }
+
+  /** A map is left for the library. */
+  leave(map: string | null): void {
+    this.#left = map
+  }
+
+  /** Whether it is the map that was left: the keyboard goes on there, once. */
+  comesFrom(map: string): boolean {
+    const comes = this.#left === map
+    if (comes) this.#left = null
+    return comes
   }
 
   async load(): Promise<void> {

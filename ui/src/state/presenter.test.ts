@@ -61,7 +61,7 @@ describe('a presenter', () => {
     const bare = shown().marker.replace(/[\u2068\u2069]/g, '')
     expect(bare.startsWith(`1 of ${stages.length} · ${first?.title}`)).toBe(true)
     expect(shown().lit.length).toBeGreaterThan(0)
-    expect(app.speech.text).toBe(shown().marker)
+    await vi.waitFor(() => expect(app.speech.said.map((it) => it.text)).toContain(shown().marker))
     look(app, -200)
     expect(shown().sees.x).not.toBe(201)
     app.presenter.toggleWalk()

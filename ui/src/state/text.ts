@@ -43,8 +43,15 @@ export async function keepText(app: App, node: string, text: string): Promise<vo
   if (!target || !known || known.text === text) return
   const { record, id } = target
   if (record === 'card' || record === 'touchpoint') {
-    await app.session.edit({ do: 'write', record, id, text, first_id: newId() })
+    if (await app.session.edit({ do: 'write', record, id, text, first_id: newId() })) sayText(app, node)
     return
   }
-  await app.session.edit({ do: 'change', record, ids: [id], set: { [known.column]: text } })
+  const set = { [known.column]: text }
+  if (await app.session.edit({ do: 'change', record, ids: [id], set })) sayText(app, node)
+}
+
+/** Speaks what a thing says now: its marks have gone. */
+function sayText(app: App, node: string): void {
+  const text = textOf(app, node)?.text.trim() ?? ''
+  app.speech.say(text === '' ? app.words.text('said-emptied') : app.words.text('said-written', { text }))
 }

@@ -20,6 +20,12 @@ export interface Toast {
 export class Toasts {
   #shown: readonly Toast[] = $state.raw([])
   #next = 1
+  #entered = $state(0)
+
+  constructor(
+    /** Says what is shown to those who hear the window. An error is said at once, as an alert. */
+    private readonly say: (text: string) => void,
+  ) {}
 
   get shown(): readonly Toast[] {
     return this.#shown
@@ -44,6 +50,16 @@ export class Toasts {
     if (this.#shown.some(isOld)) this.#shown = this.#shown.filter((toast) => !isOld(toast))
   }
 
+  /** Gives the keyboard to the last one. */
+  enter(): void {
+    this.#entered += 1
+  }
+
+  /** How often the keyboard was asked for here. */
+  get entered(): number {
+    return this.#entered
+  }
+
   dismiss(id: number): void {
     this.#shown = this.#shown.filter((toast) => toast.id !== id)
   }
@@ -54,6 +70,7 @@ export class Toasts {
     const isReplaced = (other: Toast): boolean =>
       other.message === toast.message || (other.kind === 'asked' && toast.kind === 'asked')
     const others = this.#shown.filter((other) => !isReplaced(other))
+    if (toast.kind !== 'error') this.say([toast.message, toast.hint ?? ''].join(' ').trim())
     this.#shown = [...others, { id: this.#next++, ...toast }].slice(-MOST)
   }
 }

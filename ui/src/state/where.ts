@@ -11,24 +11,44 @@ import { trackAt, trackName } from './tracks'
 
 /** Speaks the new place of something that was moved. */
 export function sayWhere(app: App, node: string): void {
+  const where = placeNow(app, node)
+  if (where) app.speech.say(lastingAt(node) ? where : app.words.text('said-moved', { where }), 'place')
+}
+
+/** Where a thing stands in the picture that is looked at: a bar in time ends somewhere. */
+export function placeNow(app: App, node: string): string | null {
   const lasting = lastingAt(node)
-  if (lasting) {
-    app.speech.say(writtenTime(app, secondsOf(app, lasting)))
-    return
-  }
+  if (lasting) return writtenTime(app, secondsOf(app, lasting))
   // A board of priorities says itself where a thing stands.
   const label = app.session.lens === 'priorities' ? app.scene.node(node)?.label : undefined
-  const where = label ?? place(app, node)
-  if (where) app.speech.say(app.words.text('said-moved', { where }))
+  return label ?? place(app, node)
+}
+
+/** Speaks where cards have come into being: the last of them. */
+export function sayAdded(app: App, count: number, last: string): void {
+  app.speech.say(app.words.text('said-added', { count, where: place(app, last) ?? '' }), 'place')
 }
 
 /** Speaks a rating that was set or taken back. */
-export function sayRating(app: App, value: number | null): void {
+export function sayRating(app: App, of: { persona: string; touchpoint: string }, value: number | null): void {
+  const { words } = app
   app.speech.say(
     value === null
-      ? app.words.text('said-unrated')
-      : app.words.text('said-rated', { level: app.words.text(`emotion-${value}`) }),
+      ? words.text('said-unrated')
+      : words.text('said-rated', {
+          persona: personaName(app, of.persona),
+          touchpoint: touchpointName(app, of.touchpoint),
+          level: words.text(`emotion-${value}`),
+        }),
+    'rating',
   )
+}
+
+/** What a thing is called that is in the hand. */
+export function heldName(app: App, node: string): string {
+  const it = shown(node)
+  if (it.is === 'card') return app.map.get('card', it.card)?.text.trim() || app.words.text('kind-card')
+  return presentedName(app, node) || (app.scene.node(node)?.label ?? '')
 }
 
 /** The place of a thing in words; nothing if it has none. */

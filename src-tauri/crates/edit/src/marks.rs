@@ -4,6 +4,9 @@
 //! that the map knows, a severity that there is. Whatever else begins with
 //! such a sign is text and stays as it was typed, and so does a sign behind a
 //! backslash, which goes.
+//!
+//! Signs and digits count as what they are in whatever width and script a
+//! keyboard writes them: `＃` is `#`, and `٤` is 4.
 
 use std::sync::Arc;
 
@@ -69,15 +72,18 @@ pub(crate) fn read(map: &Map, text: &str, before: &str, allowed: Allowed) -> Mar
                 marked.take(mark);
                 // A space goes with the mark: the one behind it, or before a comma
                 // the one ahead.
-                rest = behind.trim_start_matches(' ');
+                rest = behind.trim_start_matches(SPACES);
                 if rest.len() == behind.len() && behind.chars().next().is_some_and(ends_a_word) {
-                    marked.text.truncate(marked.text.trim_end_matches(' ').len());
+                    marked.text.truncate(marked.text.trim_end_matches(SPACES).len());
                 }
                 continue;
             }
         }
-        let escaped = at_start && sign == '\\' && rest[1..].starts_with(['#', '@', '!', '>']);
-        let from = usize::from(escaped);
+        let behind = &rest[sign.len_utf8()..];
+        let escaped = at_start
+            && narrow(sign) == '\\'
+            && behind.chars().next().is_some_and(|it| matches!(narrow(it), '#' | '@' | '!' | '>'));
+        let from = if escaped { sign.len_utf8() } else { 0 };
         let step = rest[from..].chars().next().map_or(0, char::len_utf8);
         marked.text.push_str(&rest[from..from + step]);
         rest = &rest[from + step..];
@@ -89,6 +95,9 @@ pub(crate) fn read(map: &Map, text: &str, before: &str, allowed: Allowed) -> Mar
     }
     marked
 }
+
+/// The spaces of the keyboards: a Japanese one writes a wide one.
+const SPACES: [char; 2] = [' ', '\u{3000}'];
 
 impl Marked {
     fn take(&mut self, mark: Mark) {
@@ -112,18 +121,20 @@ pub(crate) fn folded(name: &str) -> String {
 
 /// The mark at the beginning of a text, and its length in bytes.
 fn mark(map: &Map, text: &str, allowed: Allowed) -> Option<(Mark, usize)> {
-    let behind = text.get(1..)?;
-    let (mark, length) = match text.chars().next()? {
+    let sign = text.chars().next()?;
+    let behind = &text[sign.len_utf8()..];
+    let next = behind.chars().next()?;
+    let (mark, length) = match narrow(sign) {
         '#' if allowed.tags => {
             let name = &behind[..behind.find(ends_a_word).unwrap_or(behind.len())];
             // “#3” is a number.
-            let is_number = name.chars().all(|it| it.is_ascii_digit());
+            let is_number = name.chars().all(|it| digit(it).is_some());
             if is_number {
                 return None;
             }
             (Mark::Tag(name.to_owned()), name.len())
         }
-        '@' if behind.starts_with('?') => (Mark::Owner(Owner::Unknown), 1),
+        '@' if narrow(next) == '?' => (Mark::Owner(Owner::Unknown), next.len_utf8()),
         '@' => {
             let teams = facts::teams(map);
             let people = facts::in_order(&map.people, |it| &it.position);
@@ -138,8 +149,8 @@ fn mark(map: &Map, text: &str, allowed: Allowed) -> Option<(Mark, usize)> {
             }
         }
         '!' if allowed.severity => {
-            let digit = behind.chars().next()?.to_digit(10).filter(|it| (1..=5).contains(it))?;
-            (Mark::Severity(i64::from(digit)), 1)
+            let severity = digit(next).filter(|it| (1..=5).contains(it))?;
+            (Mark::Severity(i64::from(severity)), next.len_utf8())
         }
         '>' if allowed.channel => {
             let channels: Vec<Arc<Channel>> = facts::in_order(&map.channels, |it| &it.position);
@@ -149,7 +160,26 @@ fn mark(map: &Map, text: &str, allowed: Allowed) -> Option<(Mark, usize)> {
         _ => return None,
     };
     let ends = behind[length..].chars().next().is_none_or(ends_a_word);
-    ends.then_some((mark, length + 1))
+    ends.then_some((mark, sign.len_utf8() + length))
+}
+
+/// A sign as a Latin keyboard writes it.
+fn narrow(sign: char) -> char {
+    match sign {
+        '؟' => '?',
+        '\u{ff01}'..='\u{ff5e}' => {
+            char::from_u32(u32::from(sign) - 0xff01 + u32::from('!')).unwrap_or(sign)
+        }
+        _ => sign,
+    }
+}
+
+/// What a digit is worth, in the scripts whose keyboards have digits of their
+/// own.
+fn digit(character: char) -> Option<u32> {
+    const ZEROS: [char; 5] = ['0', '٠', '۰', '०', '０'];
+    let worth = |zero: char| u32::from(character).checked_sub(u32::from(zero));
+    ZEROS.into_iter().find_map(|zero| worth(zero).filter(|it| *it < 10))
 }
 
 /// The longest of the names that a text begins with, and how many bytes of the
@@ -168,12 +198,12 @@ fn longest<'a, T: Copy>(
     found
 }
 
-/// How many bytes of the text the name takes, whatever its capitals; nothing
+/// How many bytes of the text the name takes, whatever its capitals and width; nothing
 /// if the text begins otherwise or the word goes on.
 fn begins_with(text: &str, name: &str) -> Option<usize> {
     let mut rest = text.chars();
     for letter in name.chars() {
-        if !rest.next()?.to_lowercase().eq(letter.to_lowercase()) {
+        if !narrow(rest.next()?).to_lowercase().eq(narrow(letter).to_lowercase()) {
             return None;
         }
     }
@@ -195,6 +225,6 @@ fn bears(text: &str, typed: &str) -> bool {
 fn ends_a_word(character: char) -> bool {
     let joins = matches!(character, '-' | '_' | '\u{200c}' | '\u{200d}');
     let is_sign = character.is_ascii_punctuation()
-        || matches!(character, '\u{2000}'..='\u{206f}' | '\u{3000}'..='\u{303f}' | '\u{ff00}'..='\u{ff0f}' | '\u{ff1a}'..='\u{ff20}');
+        || matches!(character, '،' | '؛' | '؟' | '۔' | '\u{2000}'..='\u{206f}' | '\u{3000}'..='\u{303f}' | '\u{ff00}'..='\u{ff0f}' | '\u{ff1a}'..='\u{ff20}');
     !joins && (character.is_whitespace() || is_sign)
 }

@@ -55,6 +55,17 @@ fn e23_marks_are_read_where_they_surely_mean_something() {
         ("客户等待 #账单，", "客户等待，", &["账单"], "", None),
         ("लंबा इंतज़ार #बिलिंग", "लंबा इंतज़ार", &["बिलिंग"], "", None),
         ("one\n#two-words three", "one\nthree", &["two-words"], "", None),
+        // As input methods of East Asia and of Arabic write them.
+        ("誰も電話しない　＃請求　！４", "誰も電話しない", &["請求"], "", Some(4)),
+        ("遅い ＠Field service 再度", "遅い 再度", &[], "Field service", None),
+        ("遅い ＠ｆｉｅｌｄ、再度", "遅い、再度", &[], "Field", None),
+        ("誰も答えない ＠？", "誰も答えない", &[], "?", None),
+        ("苦情 ＃３ と！", "苦情 ＃３ と！", &[], "", None),
+        ("待つ ！６", "待つ ！６", &[], "", None),
+        ("＼＃札ではない", "＃札ではない", &[], "", None),
+        ("لا أحد يرد #فواتير، !٤", "لا أحد يرد،", &["فواتير"], "", Some(4)),
+        ("لا أحد يرد @؟", "لا أحد يرد", &[], "?", None),
+        ("کسی پاسخ نمی‌دهد !۳", "کسی پاسخ نمی‌دهد", &[], "", Some(3)),
     ];
     for (typing, left, expected, owner, severity) in cases {
         let mut bench = named();
@@ -101,6 +112,15 @@ fn e25_a_channel_goes_to_the_touchpoint_as_its_own_or_beside_it() {
     let beside: Vec<_> =
         bench.map.touchpoint_channels.values().map(|it| it.channel.uuid()).collect();
     assert_eq!(beside, ids(&["chat"]));
+}
+
+#[test]
+fn e25_a_channel_is_named_behind_a_wide_sign_too() {
+    let mut bench = named();
+    bench.run(&typed(cell("notes", "t1"), &["電話する　＞Phone"]));
+    assert_eq!(bench.the_card("new").text, "電話する");
+    let touchpoint = bench.map.touchpoints.get(&Id::new(id("t1"))).unwrap();
+    assert_eq!(touchpoint.channel.map(Id::uuid), Some(id("phone")));
 }
 
 #[test]

@@ -57,7 +57,7 @@ export function stretchBar({ app, surface }: Bench, { lasting, box, unit, direct
       end()
       if (seconds === before) return
       void app.session.edit(lastingFor(lasting, seconds)).then((edited) => {
-        if (edited) app.speech.say(writtenTime(app, seconds))
+        if (edited) app.speech.say(writtenTime(app, seconds), 'place')
       })
     },
     cancel: end,

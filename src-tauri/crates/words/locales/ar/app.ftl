@@ -60,6 +60,10 @@ action-nudge-left = نقل خطوة إلى ما قبل
 action-nudge-right = نقل خطوة إلى ما بعد
 action-nudge-up = نقل لأعلى
 action-nudge-down = نقل لأسفل
+action-grab = التقاط وتحريك
+action-rate-higher = رفع التقييم
+action-rate-lower = خفض التقييم
+action-go-to-message = الانتقال إلى الرسالة
 action-span-more = توسيع الامتداد نقطة اتصال واحدة
 action-span-less = تقليص الامتداد نقطة اتصال واحدة
 action-next-curve = رسم منحنى الشخصية التالية
@@ -182,6 +186,8 @@ why-not-with-this = لا ينطبق ذلك على ما تم تحديده.
 why-nothing-to-undo = لا يوجد ما يمكن التراجع عنه.
 why-nothing-to-redo = لا يوجد ما يمكن إعادته.
 why-no-stages = لا توجد مراحل بعد.
+why-nothing-to-rate = حدّد نقطة اتصال أو شيئًا تحتها. ولا بد من وجود شخصية.
+why-no-message = لا توجد رسالة.
 why-not-several-cards = حدّد عدة بطاقات لا تجمعها رزمة واحدة من قبل.
 why-nothing-to-group = حدّد بطاقات فيها عنوان مجموعة واحد على الأكثر، أو خلية فارغة.
 why-nothing-to-ask = حدّد عنصرًا لم يُطرح عنه سؤال بعد.
@@ -256,7 +262,6 @@ saving-failed = لم يُحفظ
 # The canvas.
 
 canvas-label = خريطة الرحلة: { $title }
-canvas-new-card = بطاقة جديدة
 canvas-offers = المعاني الممكنة للعلامة
 canvas-new-card-hint = اكتب ثم اضغط Enter · #وسم @مسؤول !3
 canvas-edit-text = نص
@@ -283,6 +288,24 @@ here-span = { $lane }، المرحلة { $stage } كلها
 here-empty = فارغة
 here-more = { $told }، { $more }
 said-moved = تم النقل إلى { $where }
+said-added = { $count ->
+    [zero] لم تُضف أي بطاقة
+    [one] تمت إضافة بطاقة: { $where }
+    [two] تمت إضافة بطاقتين، الأخيرة: { $where }
+    [few] تمت إضافة { $count } بطاقات، الأخيرة: { $where }
+    [many] تمت إضافة { $count } بطاقة، الأخيرة: { $where }
+   *[other] تمت إضافة { $count } بطاقة، الأخيرة: { $where }
+}
+said-written = النص الآن: { $text }
+said-emptied = لا نص الآن
+said-lens = المنظور: { $lens }
+said-at = { $at } من { $count }: { $name }
+said-grabbed = تم الالتقاط: { $name }. مفاتيح الأسهم تحرّكه، وEnter يضعه، وEscape يعيده.
+said-no-further = لا يمكن التحريك أبعد من ذلك
+said-put-down = تم الوضع: { $where }
+said-put-back = تمت الإعادة: { $where }
+grab-hint = ← ↑ → ↓ للتحريك · Enter للوضع · Esc للإعادة
+said-nothing-rated = لا تقييم بعد. عند نقطة اتصال يرفع { $higher } التقييم ويخفضه { $lower }.
 said-untimed = { $count ->
     [one] لم تعد المدة معروفة
     [two] لم تعد مدتان معروفتين
@@ -384,7 +407,7 @@ alike-stack = جمعها في رزمة
 alike-leave = ليست متماثلة
 said-folded = تم الطي
 said-opened = تم الفتح
-said-rated = التقييم: { $level }
+said-rated = التقييم: { $persona }، { $touchpoint }، { $level }
 said-swept = { $count ->
     [one] تم تقييم نقطة اتصال واحدة
     [two] تم تقييم نقطتي اتصال

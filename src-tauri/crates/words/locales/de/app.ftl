@@ -60,6 +60,10 @@ action-nudge-left = Nach links
 action-nudge-right = Nach rechts
 action-nudge-up = Nach oben
 action-nudge-down = Nach unten
+action-grab = Aufnehmen und bewegen
+action-rate-higher = Höher bewerten
+action-rate-lower = Niedriger bewerten
+action-go-to-message = Zur Meldung gehen
 action-span-more = Einen Kontaktpunkt länger
 action-span-less = Einen Kontaktpunkt kürzer
 action-next-curve = Kurve der nächsten Persona zeichnen
@@ -182,6 +186,8 @@ why-not-with-this = Nicht mit dem, was ausgewählt ist.
 why-nothing-to-undo = Es gibt nichts zurückzunehmen.
 why-nothing-to-redo = Es gibt nichts zu wiederholen.
 why-no-stages = Es gibt noch keine Phasen.
+why-nothing-to-rate = Wähle einen Kontaktpunkt aus oder etwas darunter. Es muss eine Persona geben.
+why-no-message = Es gibt keine Meldung.
 why-not-several-cards = Wähle mehrere Zettel aus, die noch nicht in einem Stapel liegen.
 why-nothing-to-group = Wähle Zettel aus, höchstens einer davon eine Überschrift, oder eine leere Zelle.
 why-nothing-to-ask = Wähle etwas aus, woraus noch keine Frage gemacht wurde.
@@ -244,7 +250,6 @@ saving-failed = Nicht gesichert
 # The canvas.
 
 canvas-label = Journey-Karte: { $title }
-canvas-new-card = Neuer Zettel
 canvas-offers = Was das Zeichen meinen könnte
 canvas-new-card-hint = Schreiben, dann Eingabe · #Wort @wer !3
 canvas-edit-text = Text
@@ -271,6 +276,20 @@ here-span = { $lane }, ganze Phase { $stage }
 here-empty = leer
 here-more = { $told }, { $more }
 said-moved = Verschoben nach { $where }
+said-added = { $count ->
+    [one] Zettel hinzugefügt: { $where }
+   *[other] { $count } Zettel hinzugefügt, der letzte: { $where }
+}
+said-written = Heißt jetzt: { $text }
+said-emptied = Jetzt ohne Text
+said-lens = Ansicht: { $lens }
+said-at = { $at } von { $count }: { $name }
+said-grabbed = Aufgenommen: { $name }. Die Pfeiltasten bewegen es, Eingabe legt es ab, Escape legt es zurück.
+said-no-further = Weiter geht es nicht
+said-put-down = Abgelegt: { $where }
+said-put-back = Zurückgelegt: { $where }
+grab-hint = ← ↑ → ↓ bewegen · Eingabe legt ab · Esc legt zurück
+said-nothing-rated = Es ist noch nichts bewertet. An einem Kontaktpunkt bewertet { $higher } höher und { $lower } niedriger.
 said-untimed = { $count ->
     [one] Wie lange es dauert, ist nicht mehr bekannt
    *[other] { $count } Zeiten sind nicht mehr bekannt
@@ -315,7 +334,7 @@ alike-stack = Stapeln
 alike-leave = Nicht dasselbe
 said-folded = Eingeklappt
 said-opened = Ausgeklappt
-said-rated = Bewertet: { $level }
+said-rated = Bewertet: { $persona }, { $touchpoint }, { $level }
 said-swept = { $count ->
     [one] Ein Kontaktpunkt bewertet
    *[other] { $count } Kontaktpunkte bewertet

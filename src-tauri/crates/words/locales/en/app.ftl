@@ -60,6 +60,10 @@ action-nudge-left = Move left
 action-nudge-right = Move right
 action-nudge-up = Move up
 action-nudge-down = Move down
+action-grab = Pick up and move
+action-rate-higher = Rate higher
+action-rate-lower = Rate lower
+action-go-to-message = Go to the message
 action-span-more = Span one touchpoint further
 action-span-less = Span one touchpoint less
 action-next-curve = Draw the next persona's curve
@@ -182,6 +186,8 @@ why-not-with-this = Not with what is selected.
 why-nothing-to-undo = There is nothing to take back.
 why-nothing-to-redo = There is nothing to do again.
 why-no-stages = There are no stages yet.
+why-nothing-to-rate = Select a touchpoint, or something below one. There must be a persona.
+why-no-message = There is no message.
 why-not-several-cards = Select several cards that are not in one stack already.
 why-nothing-to-group = Select cards, at most one of them a heading, or an empty cell.
 why-nothing-to-ask = Select something that no question was made of yet.
@@ -244,7 +250,6 @@ saving-failed = Not saved
 # The canvas.
 
 canvas-label = Journey map: { $title }
-canvas-new-card = New card
 canvas-offers = What the mark could mean
 canvas-new-card-hint = Type, then Enter · #tag @owner !3
 canvas-edit-text = Text
@@ -271,6 +276,20 @@ here-span = { $lane }, whole stage { $stage }
 here-empty = empty
 here-more = { $told }, { $more }
 said-moved = Moved to { $where }
+said-added = { $count ->
+    [one] Card added: { $where }
+   *[other] { $count } cards added, the last: { $where }
+}
+said-written = Now says: { $text }
+said-emptied = Now says nothing
+said-lens = Looking at: { $lens }
+said-at = { $at } of { $count }: { $name }
+said-grabbed = Picked up: { $name }. The arrow keys move it, Enter puts it down, Escape puts it back.
+said-no-further = No further
+said-put-down = Put down: { $where }
+said-put-back = Put back: { $where }
+grab-hint = ← ↑ → ↓ move · Enter puts down · Esc puts back
+said-nothing-rated = Nothing is rated yet. At a touchpoint { $higher } rates higher and { $lower } lower.
 said-untimed = { $count ->
     [one] How long it takes is no longer known
    *[other] { $count } lengths of time are no longer known
@@ -315,7 +334,7 @@ alike-stack = Stack them
 alike-leave = Not the same
 said-folded = Folded
 said-opened = Opened
-said-rated = Rated: { $level }
+said-rated = Rated: { $persona }, { $touchpoint }, { $level }
 said-swept = { $count ->
     [one] One touchpoint rated
    *[other] { $count } touchpoints rated

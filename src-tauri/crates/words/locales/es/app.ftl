@@ -60,6 +60,10 @@ action-nudge-left = Mover a la izquierda
 action-nudge-right = Mover a la derecha
 action-nudge-up = Mover hacia arriba
 action-nudge-down = Mover hacia abajo
+action-grab = Recoger y mover
+action-rate-higher = Valorar más alto
+action-rate-lower = Valorar más bajo
+action-go-to-message = Ir al mensaje
 action-span-more = Abarcar un punto de contacto más
 action-span-less = Abarcar un punto de contacto menos
 action-next-curve = Dibujar la curva del arquetipo siguiente
@@ -182,6 +186,8 @@ why-not-with-this = No se puede con lo que está seleccionado.
 why-nothing-to-undo = No hay nada que deshacer.
 why-nothing-to-redo = No hay nada que rehacer.
 why-no-stages = Todavía no hay etapas.
+why-nothing-to-rate = Selecciona un punto de contacto o algo que esté debajo. Tiene que haber un arquetipo.
+why-no-message = No hay ningún mensaje.
 why-not-several-cards = Selecciona varias tarjetas que no estén ya en una misma pila.
 why-nothing-to-group = Selecciona tarjetas, como mucho un encabezado entre ellas, o una celda vacía.
 why-nothing-to-ask = Selecciona algo que aún no se haya convertido en pregunta.
@@ -244,7 +250,6 @@ saving-failed = Sin guardar
 # The canvas.
 
 canvas-label = Mapa del recorrido: { $title }
-canvas-new-card = Tarjeta nueva
 canvas-offers = Qué podría significar la marca
 canvas-new-card-hint = Escribe y presiona Enter · #etiqueta @responsable !3
 canvas-edit-text = Texto
@@ -271,6 +276,20 @@ here-span = { $lane }, toda la etapa { $stage }
 here-empty = vacío
 here-more = { $told }, { $more }
 said-moved = Movido a { $where }
+said-added = { $count ->
+    [one] Tarjeta añadida: { $where }
+   *[other] { $count } tarjetas añadidas, la última: { $where }
+}
+said-written = Ahora dice: { $text }
+said-emptied = Ahora no dice nada
+said-lens = Vista: { $lens }
+said-at = { $at } de { $count }: { $name }
+said-grabbed = Recogido: { $name }. Las flechas lo mueven, Enter lo suelta, Escape lo devuelve a su sitio.
+said-no-further = No va más allá
+said-put-down = Soltado: { $where }
+said-put-back = Devuelto: { $where }
+grab-hint = ← ↑ → ↓ mueven · Enter suelta · Esc devuelve
+said-nothing-rated = Todavía no hay valoraciones. En un punto de contacto, { $higher } valora más alto y { $lower } más bajo.
 said-untimed = { $count ->
     [one] Una duración ha dejado de conocerse
    *[other] { $count } duraciones han dejado de conocerse
@@ -324,7 +343,7 @@ alike-stack = Apilarlas
 alike-leave = No es lo mismo
 said-folded = Plegado
 said-opened = Desplegado
-said-rated = Valoración: { $level }
+said-rated = Valoración: { $persona }, { $touchpoint }, { $level }
 said-swept = { $count ->
     [one] Un punto de contacto valorado
    *[other] { $count } puntos de contacto valorados

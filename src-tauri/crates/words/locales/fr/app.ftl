@@ -60,6 +60,10 @@ action-nudge-left = Déplacer à gauche
 action-nudge-right = Déplacer à droite
 action-nudge-up = Déplacer vers le haut
 action-nudge-down = Déplacer vers le bas
+action-grab = Prendre et déplacer
+action-rate-higher = Évaluer plus haut
+action-rate-lower = Évaluer plus bas
+action-go-to-message = Aller au message
 action-span-more = Étendre d’un point de contact
 action-span-less = Réduire d’un point de contact
 action-next-curve = Tracer la courbe du persona suivant
@@ -182,6 +186,8 @@ why-not-with-this = Impossible avec la sélection actuelle.
 why-nothing-to-undo = Il n’y a rien à annuler.
 why-nothing-to-redo = Il n’y a rien à rétablir.
 why-no-stages = Il n’y a pas encore de phases.
+why-nothing-to-rate = Sélectionnez un point de contact ou quelque chose en dessous. Il faut un persona.
+why-no-message = Il n’y a aucun message.
 why-not-several-cards = Sélectionnez plusieurs fiches qui ne sont pas déjà dans la même pile.
 why-nothing-to-group = Sélectionnez des fiches, dont une rubrique au plus, ou une cellule vide.
 why-nothing-to-ask = Sélectionnez un élément dont aucune question n’a encore été tirée.
@@ -244,7 +250,6 @@ saving-failed = Non enregistré
 # The canvas.
 
 canvas-label = Carte de parcours : { $title }
-canvas-new-card = Nouvelle fiche
 canvas-offers = Ce que le signe peut signifier
 canvas-new-card-hint = Saisissez, puis Entrée · #étiquette @responsable !3
 canvas-edit-text = Texte
@@ -271,6 +276,20 @@ here-span = { $lane }, toute la phase { $stage }
 here-empty = vide
 here-more = { $told }, { $more }
 said-moved = Déplacé vers { $where }
+said-added = { $count ->
+    [one] Fiche ajoutée : { $where }
+   *[other] { $count } fiches ajoutées, la dernière : { $where }
+}
+said-written = Texte actuel : { $text }
+said-emptied = Il n’y a plus de texte
+said-lens = Vue : { $lens }
+said-at = { $at } sur { $count } : { $name }
+said-grabbed = Pris : { $name }. Les flèches déplacent, Entrée pose, Échap remet en place.
+said-no-further = Impossible d’aller plus loin
+said-put-down = Posé : { $where }
+said-put-back = Remis en place : { $where }
+grab-hint = ← ↑ → ↓ déplacent · Entrée pose · Échap remet
+said-nothing-rated = Rien n’est encore évalué. Sur un point de contact, { $higher } évalue plus haut et { $lower } plus bas.
 said-untimed = { $count ->
     [one] { $count } durée n’est plus connue
    *[other] { $count } durées ne sont plus connues
@@ -316,7 +335,7 @@ alike-stack = Empiler
 alike-leave = Pas la même chose
 said-folded = Replié
 said-opened = Déplié
-said-rated = Évalué : { $level }
+said-rated = Évalué : { $persona }, { $touchpoint }, { $level }
 said-swept = { $count ->
     [one] { $count } point de contact évalué
    *[other] { $count } points de contact évalués

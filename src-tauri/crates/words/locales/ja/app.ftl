@@ -60,6 +60,10 @@ action-nudge-left = 左に移動
 action-nudge-right = 右に移動
 action-nudge-up = 上に移動
 action-nudge-down = 下に移動
+action-grab = 持ち上げて動かす
+action-rate-higher = 評価を上げる
+action-rate-lower = 評価を下げる
+action-go-to-message = メッセージに移動
 action-span-more = タッチポイント1つ分広げる
 action-span-less = タッチポイント1つ分狭める
 action-next-curve = 次のペルソナの曲線を描く
@@ -182,6 +186,8 @@ why-not-with-this = 選択中のものには実行できません。
 why-nothing-to-undo = 取り消せる操作がありません。
 why-nothing-to-redo = やり直せる操作がありません。
 why-no-stages = ステージがまだありません。
+why-nothing-to-rate = タッチポイントまたはその下にあるものを選択してください。ペルソナも必要です。
+why-no-message = メッセージはありません。
 why-not-several-cards = まだ同じスタックに入っていないカードを複数選択してください。
 why-nothing-to-group = カード（見出しは1つまで）または空のセルを選択してください。
 why-nothing-to-ask = まだ問いにしていないものを選択してください。
@@ -232,7 +238,6 @@ saving-failed = 未保存
 # The canvas.
 
 canvas-label = ジャーニーマップ：{ $title }
-canvas-new-card = 新規カード
 canvas-offers = 記号の意味の候補
 canvas-new-card-hint = 入力してEnter · #タグ @オーナー !3
 canvas-edit-text = テキスト
@@ -259,6 +264,20 @@ here-span = { $lane }、ステージ{ $stage }全体
 here-empty = 空
 here-more = { $told }、{ $more }
 said-moved = { $where }に移動しました
+said-added = { $count ->
+    [1] カードを追加しました：{ $where }
+   *[other] カードを{ $count }枚追加しました。最後の1枚：{ $where }
+}
+said-written = 変更後：{ $text }
+said-emptied = テキストがなくなりました
+said-lens = 表示：{ $lens }
+said-at = { $count }件中{ $at }件目：{ $name }
+said-grabbed = { $name }を持ち上げました。矢印キーで動かし、Enterで置き、Escapeで元に戻します。
+said-no-further = これより先には動かせません
+said-put-down = 置きました：{ $where }
+said-put-back = 元に戻しました：{ $where }
+grab-hint = ← ↑ → ↓ で移動 · Enterで置く · Escで元に戻す
+said-nothing-rated = まだ評価がありません。タッチポイントで{ $higher }を押すと評価が上がり、{ $lower }で下がります。
 said-untimed = 所要時間{ $count }件が不明になりました
 said-merged = { $count }件を1つに統合しました
 said-curve = { $persona }の曲線を描いています
@@ -284,7 +303,7 @@ alike-stack = スタックにまとめる
 alike-leave = 別の内容
 said-folded = 折りたたみました
 said-opened = 展開しました
-said-rated = 評価：{ $level }
+said-rated = 評価：{ $persona }、{ $touchpoint }、{ $level }
 said-swept = タッチポイント{ $count }個を評価しました
 said-unrated = 評価を取り下げました
 said-removed-name = 「{ $name }」を削除しました

@@ -60,6 +60,10 @@ action-nudge-left = Naar links
 action-nudge-right = Naar rechts
 action-nudge-up = Omhoog
 action-nudge-down = Omlaag
+action-grab = Oppakken en verplaatsen
+action-rate-higher = Hoger beoordelen
+action-rate-lower = Lager beoordelen
+action-go-to-message = Naar de melding gaan
 action-span-more = Met één touchpoint verlengen
 action-span-less = Met één touchpoint inkorten
 action-next-curve = Curve van de volgende persona tekenen
@@ -182,6 +186,8 @@ why-not-with-this = Dit kan niet met de selectie.
 why-nothing-to-undo = Er is niets om ongedaan te maken.
 why-nothing-to-redo = Er is niets om opnieuw te doen.
 why-no-stages = Er zijn nog geen fasen.
+why-nothing-to-rate = Selecteer een touchpoint of iets eronder. Er moet een persona zijn.
+why-no-message = Er is geen melding.
 why-not-several-cards = Selecteer meerdere kaartjes die nog niet in één stapel liggen.
 why-nothing-to-group = Selecteer kaartjes, waarvan hoogstens één een kop is, of een lege cel.
 why-nothing-to-ask = Selecteer iets waarvan nog geen vraag is gemaakt.
@@ -244,7 +250,6 @@ saving-failed = Niet opgeslagen
 # The canvas.
 
 canvas-label = Journeymap: { $title }
-canvas-new-card = Nieuw kaartje
 canvas-offers = Wat het teken kan betekenen
 canvas-new-card-hint = Typ en druk op Enter · #tag @eigenaar !3
 canvas-edit-text = Tekst
@@ -271,6 +276,20 @@ here-span = { $lane }, hele fase { $stage }
 here-empty = leeg
 here-more = { $told }, { $more }
 said-moved = Verplaatst naar { $where }
+said-added = { $count ->
+    [one] Kaartje toegevoegd: { $where }
+   *[other] { $count } kaartjes toegevoegd, het laatste: { $where }
+}
+said-written = Luidt nu: { $text }
+said-emptied = Nu zonder tekst
+said-lens = Weergave: { $lens }
+said-at = { $at } van { $count }: { $name }
+said-grabbed = Opgepakt: { $name }. De pijltoetsen verplaatsen het, Enter legt het neer, Escape legt het terug.
+said-no-further = Verder gaat het niet
+said-put-down = Neergelegd: { $where }
+said-put-back = Teruggelegd: { $where }
+grab-hint = ← ↑ → ↓ verplaatsen · Enter legt neer · Esc legt terug
+said-nothing-rated = Er is nog niets beoordeeld. Bij een touchpoint beoordeelt { $higher } hoger en { $lower } lager.
 said-untimed = { $count ->
     [one] De duur is niet meer bekend
    *[other] { $count } tijden zijn niet meer bekend
@@ -315,7 +334,7 @@ alike-stack = Stapelen
 alike-leave = Niet hetzelfde
 said-folded = Ingeklapt
 said-opened = Uitgeklapt
-said-rated = Beoordeeld: { $level }
+said-rated = Beoordeeld: { $persona }, { $touchpoint }, { $level }
 said-swept = { $count ->
     [one] Eén touchpoint beoordeeld
    *[other] { $count } touchpoints beoordeeld

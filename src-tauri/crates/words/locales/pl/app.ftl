@@ -60,6 +60,10 @@ action-nudge-left = Przesuń w lewo
 action-nudge-right = Przesuń w prawo
 action-nudge-up = Przesuń w górę
 action-nudge-down = Przesuń w dół
+action-grab = Podnieś i przesuń
+action-rate-higher = Oceń wyżej
+action-rate-lower = Oceń niżej
+action-go-to-message = Przejdź do komunikatu
 action-span-more = Wydłuż o jeden punkt styku
 action-span-less = Skróć o jeden punkt styku
 action-next-curve = Rysuj krzywą następnej persony
@@ -182,6 +186,8 @@ why-not-with-this = Nie da się tego zrobić z zaznaczeniem.
 why-nothing-to-undo = Nie ma czego cofnąć.
 why-nothing-to-redo = Nie ma czego ponowić.
 why-no-stages = Nie ma jeszcze etapów.
+why-nothing-to-rate = Zaznacz punkt styku albo coś pod nim. Musi być jakaś persona.
+why-no-message = Nie ma żadnego komunikatu.
 why-not-several-cards = Zaznacz kilka karteczek, które nie leżą jeszcze w jednym stosie.
 why-nothing-to-group = Zaznacz karteczki, wśród nich najwyżej jeden nagłówek, albo pustą komórkę.
 why-nothing-to-ask = Zaznacz coś, z czego nie powstało jeszcze pytanie.
@@ -252,7 +258,6 @@ saving-failed = Nie zapisano
 # The canvas.
 
 canvas-label = Mapa podróży: { $title }
-canvas-new-card = Nowa karteczka
 canvas-offers = Co może oznaczać ten znak
 canvas-new-card-hint = Napisz, potem Enter · #tag @właściciel !3
 canvas-edit-text = Tekst
@@ -279,6 +284,22 @@ here-span = { $lane }, cały etap „{ $stage }”
 here-empty = pusto
 here-more = { $told }, { $more }
 said-moved = Przeniesiono: { $where }
+said-added = { $count ->
+    [one] Dodano karteczkę: { $where }
+    [few] Dodano { $count } karteczki, ostatnia: { $where }
+    [many] Dodano { $count } karteczek, ostatnia: { $where }
+   *[other] Dodano { $count } karteczki, ostatnia: { $where }
+}
+said-written = Teraz brzmi: { $text }
+said-emptied = Teraz bez tekstu
+said-lens = Widok: { $lens }
+said-at = { $at } z { $count }: { $name }
+said-grabbed = Podniesiono: { $name }. Strzałki przesuwają, Enter odkłada, Escape odkłada z powrotem.
+said-no-further = Dalej się nie da
+said-put-down = Odłożono: { $where }
+said-put-back = Odłożono z powrotem: { $where }
+grab-hint = ← ↑ → ↓ przesuwają · Enter odkłada · Esc cofa
+said-nothing-rated = Nic jeszcze nie oceniono. Na punkcie styku { $higher } ocenia wyżej, a { $lower } niżej.
 said-untimed = { $count ->
     [one] Nie wiadomo już, ile to trwa
     [few] { $count } czasy trwania nie są już znane
@@ -357,7 +378,7 @@ alike-stack = Ułóż w stos
 alike-leave = To nie to samo
 said-folded = Zwinięto
 said-opened = Rozwinięto
-said-rated = Oceniono: { $level }
+said-rated = Oceniono: { $persona }, { $touchpoint }, { $level }
 said-swept = { $count ->
     [one] Oceniono jeden punkt styku
     [few] Oceniono { $count } punkty styku
