@@ -78,10 +78,10 @@ mod tests {
     const MORE: &str = r".SH FILES
 .TP
 \fI~/.local/share/throughline/library.sqlite\fR
-The library; its backups lie beside it.
+The library; its backups and \fIsettings.json\fR lie beside it.
 .TP
-\fI~/.config/app.throughline.desktop/settings.json\fR
-The settings.
+\fI~/.local/share/throughline/library-place.txt\fR
+Where the library lies instead, if it has been moved.
 .SH SEE ALSO
 .BR journey (1)
 ";

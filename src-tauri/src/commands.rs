@@ -4,6 +4,7 @@
 
 mod help;
 mod interactions;
+mod keeping;
 mod presenting;
 
 use std::io::Write as _;
@@ -13,8 +14,7 @@ use desk::wire::{
     ExportChoice, ExportFormat, ExportRequest, FileOpened, FindingWire, GalleryPicture,
     ImportPreview, Imported, Lens, LibraryEntry, MapPlaces, MeasureWire, MenuState, MetricKinds,
     NewFuture, NewMap, PatchWire, PictureOnOffer, PictureSize, PrintPlan, Redrawn, RegisterLook,
-    Saved, Settings, SettingsChange, SharePreview, ShareRequest, TableMapping, TemplateEntry,
-    Transfer, Transferred, Weighed,
+    Saved, SharePreview, ShareRequest, TableMapping, TemplateEntry, Transfer, Transferred, Weighed,
 };
 use edit::{Command, Place, Target};
 use model::evidence::Backing;
@@ -28,7 +28,7 @@ use words::sentence;
 
 use crate::dialogs::{Question, ask};
 use crate::shared::Shared;
-use crate::{clipboard, events, menu, projector, windows};
+use crate::{clipboard, events, menu, projector};
 
 type Answer<T> = Result<T, AppError>;
 type Desk<'a> = State<'a, Shared>;
@@ -36,8 +36,18 @@ type Desk<'a> = State<'a, Shared>;
 /// The list of all commands.
 pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
     tauri::generate_handler![
-        settings,
-        change_settings,
+        keeping::settings,
+        keeping::change_settings,
+        keeping::export_settings,
+        keeping::read_settings,
+        keeping::library_place,
+        keeping::show_library,
+        keeping::move_library,
+        keeping::backups,
+        keeping::make_backup,
+        keeping::maps_in_backup,
+        keeping::bring_back,
+        keeping::restore_backup,
         library,
         thumbnail,
         templates,
@@ -120,40 +130,6 @@ pub fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
         help::take_tour,
         help::close_help,
     ]
-}
-
-#[tauri::command]
-async fn settings(desk: Desk<'_>) -> Answer<Settings> {
-    desk.work(|desk| Ok(desk.settings())).await
-}
-
-#[tauri::command]
-async fn change_settings(
-    app: AppHandle,
-    desk: Desk<'_>,
-    change: SettingsChange,
-) -> Answer<Settings> {
-    let speaks_anew = change.language.is_some();
-    let looks_anew = speaks_anew || change.density.is_some();
-    let dresses_anew = change.theme.is_some();
-    let scales_anew = change.text_size.is_some();
-    let helps_anew = looks_anew || dresses_anew || change.keys.is_some();
-    let settings = desk.work(|desk| desk.change_settings(change)).await?;
-    let shown = if speaks_anew { menu::build(&app) } else { menu::tick(&app) };
-    shown.map_err(|error| desk.internal(&sentence!("app-menu", detail = error.to_string())))?;
-    if dresses_anew {
-        windows::dress(&app);
-    }
-    if scales_anew {
-        windows::scale(&app);
-    }
-    if looks_anew {
-        projector::ask_anew(&app);
-    }
-    if helps_anew {
-        crate::help::ask_anew(&app);
-    }
-    Ok(settings)
 }
 
 #[tauri::command]

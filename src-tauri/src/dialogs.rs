@@ -43,12 +43,19 @@ pub enum Question {
         /// What will be written.
         format: ExportFormat,
     },
+    /// A file of settings.
+    Settings,
+    /// A place for one.
+    SaveSettings,
+    /// The folder that the library shall lie in.
+    LibraryFolder,
 }
 
 const VARIABLE: &str = "THROUGHLINE_DIALOG_PATH";
 
 const MAPS: &[&str] = &["journey", "json", "pdf"];
 const TABLES: &[&str] = &["csv", "tsv", "txt"];
+const SETTINGS: &[&str] = &["json"];
 pub const PICTURES: &[&str] = &["png", "jpg", "jpeg", "webp", "gif"];
 
 /// Asks for a path; nothing if the person would rather not.
@@ -68,13 +75,18 @@ pub async fn ask(app: &AppHandle, question: Question) -> Option<PathBuf> {
         | Question::Foreign
         | Question::Table
         | Question::Interactions
-        | Question::Picture => dialog.pick_file(answer),
-        Question::SaveCopy { .. } | Question::Export { .. } => dialog.save_file(answer),
+        | Question::Picture
+        | Question::Settings => dialog.pick_file(answer),
+        Question::SaveCopy { .. } | Question::Export { .. } | Question::SaveSettings => {
+            dialog.save_file(answer);
+        }
+        Question::LibraryFolder => dialog.pick_folder(answer),
     }
     let path = receiver.await.ok().flatten()?;
     Some(match question {
         Question::SaveCopy { .. } => with_ending(path, &["journey", "json"]),
         Question::Export { format, .. } => with_ending(path, &[format.extension()]),
+        Question::SaveSettings => with_ending(path, SETTINGS),
         _ => path,
     })
 }
@@ -117,6 +129,14 @@ fn dialog(app: &AppHandle, words: &Words, question: &Question) -> FileDialogBuil
             .set_title(words.text("dialog-export"))
             .set_file_name(format!("{name}.{}", format.extension()))
             .add_filter(format.extension().to_uppercase(), &[format.extension()]),
+        Question::Settings => dialog
+            .set_title(words.text("dialog-read-settings"))
+            .add_filter(words.text("dialog-settings"), SETTINGS),
+        Question::SaveSettings => dialog
+            .set_title(words.text("dialog-save-settings"))
+            .set_file_name("throughline-settings.json")
+            .add_filter(words.text("dialog-settings"), SETTINGS),
+        Question::LibraryFolder => dialog.set_title(words.text("dialog-library-folder")),
     }
 }
 

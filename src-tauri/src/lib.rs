@@ -23,7 +23,7 @@ use std::io::Write as _;
 use std::process::ExitCode;
 
 use desk::wire::AppError;
-use desk::{Desk, Options};
+use desk::{Desk, Keep, Options};
 use layout::text::FontSource;
 use tauri::{App, AppHandle, Manager as _, RunEvent};
 
@@ -119,11 +119,10 @@ fn set_up(app: &mut App, arguments: &Arguments) -> tauri::Result<()> {
 }
 
 fn open_desk(app: &AppHandle, arguments: &Arguments) -> Result<Desk, AppError> {
-    // Without a folder for them, settings last until the app is closed.
-    let settings = app.path().app_config_dir().ok().map(|folder| folder.join("settings.json"));
+    let before = app.path().app_config_dir().ok().map(|folder| folder.join("settings.json"));
     let options = Options {
         library: arguments.library.clone(),
-        settings,
+        settings: Keep::BesideLibrary { before },
         system_language: system_language(),
         fonts: FontSource::System,
         start: arguments.start(),

@@ -254,6 +254,7 @@ fn whole_menu(
             &line,
             item(A::CloseMap),
             &line,
+            item(A::ShowBackups),
             item(A::ShowSettings),
             &quit,
         ],
@@ -503,6 +504,7 @@ const fn is_always_possible(action: MenuAction) -> bool {
             | A::LanguageArabic
             | A::LanguageJapanese
             | A::ShowPalette
+            | A::ShowBackups
             | A::ShowSettings
             | A::ShowHelp
             | A::StartTour

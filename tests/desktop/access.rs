@@ -83,7 +83,7 @@ async fn no_screen_shuts_anybody_out_who_reads_it_four_times_as_large() {
 }
 
 /// Nothing needs to be pushed to and fro to be read, but for the map and tables.
-async fn fits(window: &Window, screen: &str) {
+pub async fn fits(window: &Window, screen: &str) {
     let script = "
         const across = document.documentElement.scrollWidth - innerWidth;
         const wide = [...document.querySelectorAll('dialog[open], aside, header, section')]

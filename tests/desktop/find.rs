@@ -1,8 +1,6 @@
 //! The palette, keys of one's own, and the search on the map: all without a
 //! mouse.
 
-use std::path::{Path, PathBuf};
-
 use fantoccini::key::Key;
 use serde_json::{Value, json};
 
@@ -152,7 +150,7 @@ async fn keys_of_ones_own_work_after_a_restart() {
     window.close().await;
 
     // A slip in the file costs that entry, is said, and costs nothing else.
-    let path = settings_in(&trip.path("config")).expect("the settings are kept");
+    let path = trip.path("settings.json");
     let mut settings: Value = serde_json::from_slice(&std::fs::read(&path).unwrap()).unwrap();
     settings["keys"]["undo"] = json!(7);
     std::fs::write(&path, settings.to_string()).unwrap();
@@ -178,22 +176,6 @@ async fn keys_of_ones_own_work_after_a_restart() {
     window.press(Key::Escape).await;
     assert!(window.eval(lanes).await.as_u64().unwrap() > before);
     window.close().await;
-}
-
-/// The file of the settings, in whatever folder the app has for it.
-fn settings_in(folder: &Path) -> Option<PathBuf> {
-    let mut folders = vec![folder.to_owned()];
-    while let Some(folder) = folders.pop() {
-        for entry in std::fs::read_dir(folder).ok()?.flatten() {
-            let path = entry.path();
-            if path.is_dir() {
-                folders.push(path);
-            } else if path.ends_with("settings.json") {
-                return Some(path);
-            }
-        }
-    }
-    None
 }
 
 #[tokio::test]

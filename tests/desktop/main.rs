@@ -34,6 +34,7 @@ mod present;
 #[cfg(target_os = "linux")]
 mod reader;
 mod screens;
+mod settings;
 mod sharing;
 mod sheets;
 mod span;
@@ -81,9 +82,7 @@ impl Trip {
     /// What the person has chosen before the app starts, as the file of the
     /// settings has it.
     fn prefer(&self, settings: &str) {
-        let folder = self.path("config/app.throughline.desktop");
-        std::fs::create_dir_all(&folder).unwrap();
-        std::fs::write(folder.join("settings.json"), settings).unwrap();
+        std::fs::write(self.path("settings.json"), settings).unwrap();
     }
 
     /// What the next dialogs are answered with.

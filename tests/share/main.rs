@@ -15,7 +15,7 @@ use std::path::PathBuf;
 
 use bytes::Bytes;
 use desk::wire::{ExportFormat, ExportRequest, FileOpened, Lens, ShareRequest};
-use desk::{Desk, FORMATS, Options};
+use desk::{Desk, FORMATS, Keep, Options};
 use edit::{Columns, Command, Secret};
 use format::MapFile;
 use layout::text::FontSource;
@@ -192,7 +192,7 @@ impl Host {
     fn new() -> Self {
         let folder = tempfile::tempdir().unwrap();
         let library = Some(folder.path().join("library.sqlite"));
-        let settings = Some(folder.path().join("settings.json"));
+        let settings = Keep::BesideLibrary { before: None };
         let options =
             Options { library, settings, fonts: FontSource::Bundled, ..Options::default() };
         let desk = Desk::open(options).unwrap();

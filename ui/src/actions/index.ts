@@ -20,6 +20,7 @@ import { grab } from './grab'
 import { handOffs } from './handOffs'
 import { redo, undo } from './history'
 import { addCard, addLane, addPersona, addStage, addTouchpoint } from './insert'
+import { backUp, exportSettings, importSettings, showBackups } from './keeping'
 import { lenses } from './lens'
 import { noteInconsistency } from './inconsistency'
 import { link } from './link'
@@ -58,6 +59,10 @@ export const ACTIONS: readonly Action[] = [
   makeFuture,
   ...exports,
   closeMap,
+  showBackups,
+  backUp,
+  exportSettings,
+  importSettings,
   undo,
   redo,
   cut,

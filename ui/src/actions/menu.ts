@@ -103,6 +103,7 @@ const ENTRIES: Record<MenuAction, true> = {
   'language-pl': true,
   'language-ar': true,
   'language-ja': true,
+  'show-backups': true,
   'show-settings': true,
   'show-help': true,
   'start-tour': true,

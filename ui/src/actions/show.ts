@@ -105,7 +105,7 @@ export const showSettings: Action = {
   keys: ['Mod+,'],
   at: 'window',
   when: () => true,
-  run: (app) => app.dialogs.show({ is: 'settings' }),
+  run: (app) => app.dialogs.show({ is: 'settings', at: null }),
 }
 
 export const showKeys: Action = {

@@ -10,8 +10,11 @@ import type { About } from './bindings/About'
 import type { Account } from './bindings/Account'
 import type { AppError } from './bindings/AppError'
 import type { AppEvent } from './bindings/AppEvent'
+import type { BackupEntry } from './bindings/BackupEntry'
+import type { BackupMap } from './bindings/BackupMap'
 import type { Backing } from './bindings/Backing'
 import type { BesideWire } from './bindings/BesideWire'
+import type { BroughtBack } from './bindings/BroughtBack'
 import type { Brought } from './bindings/Brought'
 import type { CopiedTable } from './bindings/CopiedTable'
 import type { ColourBy } from './bindings/ColourBy'
@@ -37,6 +40,7 @@ import type { ImportPreview } from './bindings/ImportPreview'
 import type { InteractionData } from './bindings/InteractionData'
 import type { Lens } from './bindings/Lens'
 import type { LibraryEntry } from './bindings/LibraryEntry'
+import type { LibraryPlace } from './bindings/LibraryPlace'
 import type { MapPlaces } from './bindings/MapPlaces'
 import type { MeasureWire } from './bindings/MeasureWire'
 import type { MenuAction } from './bindings/MenuAction'
@@ -58,11 +62,13 @@ import type { RegisterLook } from './bindings/RegisterLook'
 import type { Redrawn } from './bindings/Redrawn'
 import type { ReplayRequest } from './bindings/ReplayRequest'
 import type { ReplayWire } from './bindings/ReplayWire'
+import type { Restored } from './bindings/Restored'
 import type { Saved } from './bindings/Saved'
 import type { SharePreview } from './bindings/SharePreview'
 import type { ShareRequest } from './bindings/ShareRequest'
 import type { Settings } from './bindings/Settings'
 import type { SettingsChange } from './bindings/SettingsChange'
+import type { SettingsFile } from './bindings/SettingsFile'
 import type { Steering } from './bindings/Steering'
 import type { Study } from './bindings/Study'
 import type { StudyRequest } from './bindings/StudyRequest'
@@ -77,7 +83,7 @@ import type { Weighed } from './bindings/Weighed'
 
 export type {
   BesideWire,
-  AppError, AppEvent, Brought, ColourBy, Command, CountsFile, CountsPreview, CountsRequest, Edited, ExportChoice,
+  AppError, AppEvent, BackupEntry, BackupMap, Brought, LibraryPlace, SettingsFile, ColourBy, Command, CountsFile, CountsPreview, CountsRequest, Edited, ExportChoice,
   ExportRequest, FileOpened,
   GalleryPicture, Imported, ImportPreview,
   Lens, LibraryEntry, MeasureWire, MenuAction, MenuState, MetricKinds, NewMap, OpenedMap, PatchWire, PictureOnOffer, Place, Presentation,
@@ -90,6 +96,26 @@ export interface Host {
   /** What the window needs before anything else: language, theme, what was asked to be opened. */
   settings(): Promise<Settings>
   changeSettings(change: SettingsChange): Promise<Settings>
+  /** Asks for a place and writes what was chosen there. */
+  exportSettings(): Promise<Saved | null>
+  /** Asks for such a file and reads it; nothing is changed yet. */
+  readSettings(): Promise<SettingsFile | null>
+
+  // Where the library lies, and what it was before.
+
+  libraryPlace(): Promise<LibraryPlace>
+  /** Shows the library, or one of its backups, in the system's file manager. */
+  showLibrary(backup: string | null): Promise<void>
+  /** Asks for a folder and moves the library there, with its backups and the settings. */
+  moveLibrary(): Promise<LibraryPlace | null>
+  /** The newest first. */
+  backups(): Promise<BackupEntry[]>
+  makeBackup(): Promise<BackupEntry>
+  mapsInBackup(backup: string): Promise<BackupMap[]>
+  /** Puts a map of a backup into the library: beside the one that is there, if that is another. */
+  bringBack(backup: string, map: string): Promise<BroughtBack>
+  /** Puts a backup in place of the whole library, of which a backup is made first. */
+  restoreBackup(backup: string): Promise<Restored>
 
   // The library.
 

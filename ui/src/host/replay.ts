@@ -52,6 +52,18 @@ export class Replay implements Host {
     return this.#note('changeSettings', [change], this.recording.settings)
   }
 
+  exportSettings: Host['exportSettings'] = () => this.#note('exportSettings', [], null)
+  readSettings: Host['readSettings'] = () => this.#note('readSettings', [], null)
+  libraryPlace: Host['libraryPlace'] = () =>
+    this.#note('libraryPlace', [], { folder: '', file: 'library.sqlite', size: 0, mayMove: true })
+  showLibrary: Host['showLibrary'] = (backup) => this.#note('showLibrary', [backup], undefined)
+  moveLibrary: Host['moveLibrary'] = () => this.#note('moveLibrary', [], null)
+  backups: Host['backups'] = () => this.#note('backups', [], [])
+  makeBackup: Host['makeBackup'] = () => this.#unknown('makeBackup', [])
+  mapsInBackup: Host['mapsInBackup'] = (backup) => this.#note('mapsInBackup', [backup], [])
+  bringBack: Host['bringBack'] = (...all) => this.#unknown('bringBack', all)
+  restoreBackup: Host['restoreBackup'] = (...all) => this.#unknown('restoreBackup', all)
+
   library: Host['library'] = () =>
     this.#note(
       'library',

@@ -17,6 +17,17 @@ const HELP_EVENT = 'help'
 export const tauriHost: Host = {
   settings: () => ask('settings'),
   changeSettings: (change) => ask('change_settings', { change }),
+  exportSettings: () => ask('export_settings'),
+  readSettings: () => ask('read_settings'),
+
+  libraryPlace: () => ask('library_place'),
+  showLibrary: (backup) => ask('show_library', { backup }),
+  moveLibrary: () => ask('move_library'),
+  backups: () => ask('backups'),
+  makeBackup: () => ask('make_backup'),
+  mapsInBackup: (backup) => ask('maps_in_backup', { backup }),
+  bringBack: (backup, map) => inTurn('bring_back', { backup, map }),
+  restoreBackup: (backup) => inTurn('restore_backup', { backup }),
 
   library: () => ask('library'),
   thumbnail: (map) => ask('thumbnail', { map }),

@@ -4,6 +4,7 @@ import { HELPING } from './helping'
 import { MEASURING } from './measuring'
 import { INTERACTING } from './interacting'
 import { PRINTING } from './printing'
+import { SETTINGS } from './settings'
 import { SHARING } from './sharing'
 import { LANGUAGES, learn, supply } from './words.svelte'
 
@@ -12,4 +13,5 @@ supply(HELPING)
 supply(MEASURING)
 supply(INTERACTING)
 supply(PRINTING)
+supply(SETTINGS)
 supply(SHARING)

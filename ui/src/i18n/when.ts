@@ -18,3 +18,8 @@ export function ago(then: number, now: number, language: string): string {
   }
   return format.format(0, 'second')
 }
+
+/** A day and an hour. Time in milliseconds since 1970. */
+export function dayAndHour(then: number, language: string): string {
+  return new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(then)
+}

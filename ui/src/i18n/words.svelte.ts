@@ -39,7 +39,7 @@ export function supply(supplement: Supplement): boolean {
 const OTHERS = import.meta.glob<string>(
   [
     '../../../src-tauri/crates/words/locales/*/{app,edits,hand-offs,map,panels}.ftl',
-    '../../../src-tauri/crates/words/locales/*/{help,interactions,measuring,printing,sharing}.ftl',
+    '../../../src-tauri/crates/words/locales/*/{help,interactions,measuring,printing,settings,sharing}.ftl',
     '!../../../src-tauri/crates/words/locales/en/*',
   ],
   { query: '?raw', import: 'default' },

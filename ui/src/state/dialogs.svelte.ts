@@ -1,9 +1,10 @@
 /** Which dialog stands over the window, and which panel beside the canvas. */
 
-import type { CountsFile, ImportPreview } from '../host'
+import type { BackupEntry, CountsFile, ImportPreview, SettingsFile } from '../host'
 import type { ExportFormat } from '../host/bindings/ExportFormat'
 import type { ShareRequest } from '../host/bindings/ShareRequest'
 import type { TransferWay } from '../host/bindings/TransferWay'
+import type { SettingsSection } from './settingList'
 
 export type Dialog =
   | { is: 'newMap' }
@@ -23,7 +24,12 @@ export type Dialog =
   | { is: 'import'; preview: ImportPreview }
   /** A table of counts for a metric, from a file or to be pasted. */
   | { is: 'counts'; metric: string; file: CountsFile | null }
-  | { is: 'settings' }
+  /** At one of its sections, or at the first. */
+  | { is: 'settings'; at: SettingsSection | null }
+  /** Whether a backup shall take the place of the library. */
+  | { is: 'restore'; backup: BackupEntry }
+  /** Whether settings from a file shall hold. */
+  | { is: 'importSettings'; file: SettingsFile }
   | { is: 'keys' }
   /** All that can be done and gone to, or only the way through the journey. */
   | { is: 'palette'; of: 'all' | 'journey' }

@@ -133,7 +133,7 @@ export class Session {
   }
 
   /**
-   * Another language is spoken, or there is more air: what the picture and the steps of undo say is
+   * Another language is spoken, there is more air, or curves run otherwise: what the picture and the steps of undo say is
    * asked for again. What is selected and where one looks stays.
    */
   speakAnew(): Promise<void> {
@@ -304,6 +304,11 @@ export class Session {
     return map === null ? Promise.resolve(null) : this.#tried(() => this.parts.host.copy(map, targets))
   }
 
+  /** Why something failed, to be shown where it was asked for. */
+  explained(error: unknown): AppError {
+    return isAppError(error) ? error : this.parts.unexplained()
+  }
+
   /** Does something that may fail, and shows why if it does. */
   async attempt<T>(work: () => Promise<T>): Promise<T | null> {
     return this.#tried(work)
@@ -352,7 +357,7 @@ export class Session {
       const lost = isAppError(error) && error.code === 'storage'
       this.#settled(lost ? 'failed' : 'saved')
       if (error === undefined) return done
-      refused?.(isAppError(error) ? error : this.parts.unexplained())
+      refused?.(this.explained(error))
       if (!refused || lost) this.#fail(error)
       return done
     })
@@ -410,7 +415,7 @@ export class Session {
   }
 
   #fail(error: unknown): void {
-    this.parts.toasts.failed(isAppError(error) ? error : this.parts.unexplained())
+    this.parts.toasts.failed(this.explained(error))
   }
 }
 

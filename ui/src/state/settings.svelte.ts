@@ -27,7 +27,7 @@ export class Preferences {
   constructor(
     private readonly host: Host,
     private readonly words: Words,
-    /** Hears when pictures look otherwise than before: they speak another language, or have more air. */
+    /** Hears when pictures look otherwise than before: they speak another language, have more air, or other curves. */
     private readonly looksAnew: () => void = () => {},
   ) {}
 
@@ -68,7 +68,10 @@ export class Preferences {
     const before = this.#settings
     this.#settings = settings
     this.words.speak(settings.language)
-    const same = before?.language === settings.language && before.density === settings.density
+    const same =
+      before?.language === settings.language &&
+      before.density === settings.density &&
+      before.curves === settings.curves
     if (before && !same) this.looksAnew()
     if (typeof document === 'undefined') return
     const root = document.documentElement

@@ -5,7 +5,8 @@ use std::path::Path;
 use std::sync::Arc;
 
 use desk::wire::{
-    Density, ExportFormat, ExportLetters, ExportRequest, ExportSlides, Lens, Register, RegisterLook,
+    CurveShape, Density, ExportFormat, ExportLetters, ExportRequest, ExportSlides, Lens, Register,
+    RegisterLook,
 };
 use desk::{DeskError, Document, Drawing, ImportedMap, Look, Manner, map_of_file, read, render};
 use edit::Change;
@@ -97,6 +98,7 @@ pub fn write_picture(
         words: Arc::clone(&words),
         colour_by: request.colour_by.unwrap_or_default(),
         density: request.density.unwrap_or_default(),
+        curves: CurveShape::default(),
         // A report is of the whole map, whatever else is asked for.
         lens: request.lens.filter(|_| request.format.is_picture()).unwrap_or_default(),
         register: RegisterLook {

@@ -5,10 +5,9 @@ use std::path::PathBuf;
 use std::sync::{Arc, Mutex, MutexGuard};
 
 use layout::text::FontSource;
-use scene::Direction;
-use store::{Access, Library, MapId, StoreError};
+use store::{Access, Library, MapId, Place, StoreError};
 use uuid::Uuid;
-use words::{LANGUAGES, Words};
+use words::Words;
 
 use crate::DeskError;
 use crate::drawing::Drawing;
@@ -18,26 +17,21 @@ use crate::imports::WaitingFile;
 use crate::interactions::OpenLog;
 use crate::locks::held;
 use crate::open_map::OpenMap;
-use crate::preferences::{self, Preferences, TEXT_SIZES, file_name};
+use crate::preferences::Preferences;
 use crate::print::LookedAt;
 use crate::transfer::Sent;
-use crate::wire::{
-    FileOpened, Lens, RecentFile, RegisterLook, ReplayRequest, Settings, SettingsChange, Startup,
-};
-
-/// Where new versions are, if whoever builds this says so. Without an
-/// address the window does not offer to look.
-const RELEASES: Option<&str> = option_env!("THROUGHLINE_RELEASES");
+use crate::wire::{FileOpened, Lens, RecentFile, RegisterLook, ReplayRequest, Startup};
 
 /// A library, what its person likes, and the maps that are open.
 ///
 /// All methods block until what they say is on disk, and may be called from
 /// any thread. Those about one map wait for each other.
 pub struct Desk {
-    library: Mutex<Option<Arc<Library>>>,
+    pub(crate) library: Mutex<Option<Arc<Library>>>,
+    pub(crate) place: Mutex<Place>,
     pub(crate) fonts: FontSource,
-    settings: Option<PathBuf>,
-    system_language: String,
+    pub(crate) keep: Keep,
+    pub(crate) system_language: String,
     pub(crate) preferences: Mutex<Preferences>,
     /// What maps are looked at through, where that is not the usual.
     pub(crate) lenses: Mutex<BTreeMap<MapId, Lens>>,
@@ -45,7 +39,7 @@ pub struct Desk {
     pub(crate) registers: Mutex<BTreeMap<MapId, RegisterLook>>,
     /// What is known of other maps than the open one.
     pub(crate) others: Mutex<OtherMaps>,
-    words: Mutex<Arc<Words>>,
+    pub(crate) words: Mutex<Arc<Words>>,
     beginning: Mutex<Beginning>,
     /// The maps that are open, the one that was used last at the end.
     pub(crate) open: Mutex<Vec<(MapId, Arc<Mutex<OpenMap>>)>>,
@@ -68,9 +62,9 @@ pub struct Desk {
 }
 
 /// What to begin with, until that is done, and then what became of it.
-struct Beginning {
+pub(crate) struct Beginning {
     asked: Start,
-    done: Startup,
+    pub(crate) done: Startup,
 }
 
 /// What a desk begins with.
@@ -78,14 +72,28 @@ struct Beginning {
 pub struct Options {
     /// The library; the usual one if nothing is said.
     pub library: Option<PathBuf>,
-    /// The file that settings are kept in; they end with the desk without one.
-    pub settings: Option<PathBuf>,
+    /// Whether settings outlive the desk.
+    pub settings: Keep,
     /// What the system is set to: a BCP 47 tag, or what `LANG` says.
     pub system_language: String,
     /// Where letters come from.
     pub fonts: FontSource,
     /// What to begin with.
     pub start: Start,
+}
+
+/// Whether settings outlive the desk.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Keep {
+    /// They end with it.
+    #[default]
+    Nothing,
+    /// They lie beside the library.
+    BesideLibrary {
+        /// Where older versions had them: they are taken from there, once, if
+        /// there are none beside the library.
+        before: Option<PathBuf>,
+    },
 }
 
 /// What to begin with.
@@ -108,7 +116,7 @@ impl Default for Options {
     fn default() -> Self {
         Self {
             library: None,
-            settings: None,
+            settings: Keep::Nothing,
             system_language: String::new(),
             fonts: FontSource::System,
             start: Start::default(),
@@ -120,8 +128,9 @@ impl Options {
     /// The language that a desk will speak, known also where none can be
     /// opened.
     pub fn words(&self) -> Words {
-        let preferences = self.settings.as_deref().map(Preferences::read).unwrap_or_default();
-        Words::of(preferences.language.as_deref().unwrap_or(&self.system_language))
+        let place = place_of(self.library.clone()).ok();
+        let language = place.and_then(|place| self.settings.read(&place).choices.language);
+        Words::of(language.as_deref().unwrap_or(&self.system_language))
     }
 }
 
@@ -138,15 +147,26 @@ impl Desk {
     }
 
     fn open_for(access: Access, options: Options) -> Result<Self, DeskError> {
-        let Options { library, settings, system_language, fonts, start } = options;
-        let path = library.map_or_else(store::default_path, Ok)?;
-        let library = Library::open(path, store::Options { access, ..Default::default() })?;
-        let preferences = settings.as_deref().map(Preferences::read).unwrap_or_default();
-        let words = Words::of(preferences.language.as_deref().unwrap_or(&system_language));
+        Self::open_at(place_of(options.library.clone())?, access, options)
+    }
+
+    /// Opens the library at a place, whatever the options say of one.
+    pub(crate) fn open_at(
+        place: Place,
+        access: Access,
+        options: Options,
+    ) -> Result<Self, DeskError> {
+        let Options { library: _, settings, system_language, fonts, start } = options;
+        let library =
+            Library::open(place.library(), store::Options { access, ..Default::default() })?;
+        let preferences = settings.take_over(&place);
+        let language = preferences.choices.language.as_deref();
+        let words = Words::of(language.unwrap_or(&system_language));
         Ok(Self {
             library: Mutex::new(Some(Arc::new(library))),
+            place: Mutex::new(place),
             fonts,
-            settings,
+            keep: settings,
             system_language,
             preferences: Mutex::new(preferences),
             lenses: Mutex::default(),
@@ -166,21 +186,6 @@ impl Desk {
         })
     }
 
-    /// The settings, and what the app was started for: that is done now, unless
-    /// it was [prepared](Self::prepare), and told once.
-    pub fn settings(&self) -> Settings {
-        let done = std::mem::take(&mut self.begun().done);
-        let broken = std::mem::take(&mut held(&self.preferences).keys.broken);
-        let words = self.words();
-        let remarks = broken.iter().map(|action| {
-            if action.is_empty() {
-                return words.text("settings-no-keys");
-            }
-            words.with("settings-broken-keys", &[("action", action.as_str().into())])
-        });
-        Settings { remarks: remarks.collect(), ..self.settings_now(done) }
-    }
-
     /// Does what the app was started for before anybody asks, so that a window
     /// that takes a while to come finds its answers ready. What fails is told
     /// when it is asked for.
@@ -192,51 +197,6 @@ impl Desk {
         if let Some(map) = map {
             let _ = self.make_ready(map);
         }
-    }
-
-    /// The settings, for somebody who has begun already.
-    pub fn settings_again(&self) -> Settings {
-        self.settings_now(Startup::Library)
-    }
-
-    /// Makes some settings different.
-    pub fn change_settings(&self, change: SettingsChange) -> Result<Settings, DeskError> {
-        let SettingsChange {
-            language,
-            theme,
-            density,
-            text_size,
-            keys,
-            letter_keys,
-            overview_map,
-            used_action,
-            forget_tables,
-            whole_pictures,
-        } = change;
-        self.change_preferences(|preferences| {
-            if let Some(language) = language {
-                preferences.language = (!language.is_empty()).then_some(language);
-            }
-            preferences.theme = theme.unwrap_or(preferences.theme);
-            preferences.density = density.unwrap_or(preferences.density);
-            preferences.text_size = text_size.unwrap_or(preferences.text_size);
-            preferences.letter_keys = letter_keys.unwrap_or(preferences.letter_keys);
-            preferences.overview_map = overview_map.or(preferences.overview_map);
-            if let Some(keys) = keys {
-                preferences.keys.by_action = keys;
-            }
-            preferences.whole_pictures = whole_pictures.unwrap_or(preferences.whole_pictures);
-            if forget_tables == Some(true) {
-                preferences.mapped.clear();
-            }
-            if let Some(action) = used_action {
-                preferences.use_action(action);
-            }
-        })?;
-        let language = held(&self.preferences).language.clone();
-        let words = Words::of(language.as_deref().unwrap_or(&self.system_language));
-        *held(&self.words) = Arc::new(words);
-        Ok(self.settings_again())
     }
 
     /// The language that is spoken.
@@ -281,20 +241,9 @@ impl Desk {
         held(&self.library).clone().ok_or(StoreError::Closed)
     }
 
-    /// Makes preferences different and keeps them.
-    pub(crate) fn change_preferences(
-        &self,
-        change: impl FnOnce(&mut Preferences),
-    ) -> Result<(), DeskError> {
-        let mut preferences = held(&self.preferences);
-        change(&mut preferences);
-        let Some(path) = &self.settings else { return Ok(()) };
-        preferences.write(path).map_err(|source| DeskError::Settings { path: path.clone(), source })
-    }
-
     /// What became of what the app was started for; it is done first if nobody
     /// has yet. Whoever else asks waits.
-    fn begun(&self) -> MutexGuard<'_, Beginning> {
+    pub(crate) fn begun(&self) -> MutexGuard<'_, Beginning> {
         let mut beginning = held(&self.beginning);
         let opened = match std::mem::take(&mut beginning.asked) {
             Start::Library => return beginning,
@@ -318,35 +267,9 @@ impl Desk {
         let map = self.import_file(&preview.id, None)?.map;
         Ok(FileOpened::Map { map, warnings: Vec::new() })
     }
+}
 
-    fn settings_now(&self, open: Startup) -> Settings {
-        let preferences = held(&self.preferences).clone();
-        let library = self.shelves().map(|library| file_name(library.path())).unwrap_or_default();
-        let language = self.words().language();
-        Settings {
-            language: language.to_owned(),
-            direction: match words::is_right_to_left(language) {
-                true => Direction::Rtl,
-                false => Direction::Ltr,
-            },
-            languages: LANGUAGES.iter().map(ToString::to_string).collect(),
-            theme: preferences.theme,
-            density: preferences.density,
-            text_size: preferences::text_size(preferences.text_size),
-            text_sizes: TEXT_SIZES.to_vec(),
-            recent: preferences.recent_files(),
-            keys: preferences.keys.by_action,
-            letter_keys: preferences.letter_keys,
-            overview_map: preferences.overview_map,
-            used_actions: preferences.used,
-            whole_pictures: preferences.whole_pictures,
-            mapped_tables: preferences.mapped.len() as u32,
-            remarks: Vec::new(),
-            chosen_language: preferences.language,
-            library,
-            open,
-            version: env!("CARGO_PKG_VERSION").to_owned(),
-            releases: RELEASES.map(ToOwned::to_owned),
-        }
-    }
+/// Where the library lies, if it is not said where it usually does.
+fn place_of(library: Option<PathBuf>) -> Result<Place, StoreError> {
+    library.map_or_else(Place::usual, |library| Ok(Place::given(library)))
 }

@@ -14,6 +14,7 @@ use uuid::Uuid;
 use words::{Explain, Sentence, Words, sentence};
 
 use crate::preferences::file_name;
+use crate::settings_file::SettingsFault;
 use crate::wire::{AppError, AppErrorCode, ErrorSubject};
 
 /// Why something was not done. Nothing has changed.
@@ -87,6 +88,17 @@ pub enum DeskError {
     Recent(String),
     /// There is nothing on the clipboard that can be put in.
     NothingToPaste,
+    /// A file holds no settings that can be read.
+    SettingsFile {
+        /// The file's name.
+        file: String,
+        /// What is wrong with it.
+        source: SettingsFault,
+    },
+    /// The library is still being used.
+    Busy,
+    /// The library lies where whoever started the app has said.
+    PlaceGiven,
     /// Settings could not be kept.
     Settings {
         /// The file.
@@ -128,6 +140,11 @@ impl Explain for DeskError {
             Self::Saved(_) => sentence!("desk-saved"),
             Self::Recent(_) => sentence!("desk-recent"),
             Self::NothingToPaste => sentence!("desk-nothing-to-paste"),
+            Self::SettingsFile { file, source } => {
+                sentence!("named", file = file, what = source.message())
+            }
+            Self::Busy => sentence!("desk-busy"),
+            Self::PlaceGiven => sentence!("desk-place-given"),
             Self::Settings { path, source } => {
                 sentence!("desk-settings", file = path.as_path(), what = words::disk(source))
             }
@@ -159,6 +176,9 @@ impl Explain for DeskError {
             Self::Saved(_) => sentence!("desk-saved-hint"),
             Self::Recent(_) => sentence!("desk-recent-hint"),
             Self::NothingToPaste => sentence!("desk-nothing-to-paste-hint"),
+            Self::SettingsFile { source, .. } => source.hint(),
+            Self::Busy => sentence!("desk-busy-hint"),
+            Self::PlaceGiven => sentence!("desk-place-given-hint"),
             Self::Settings { .. } => sentence!("desk-settings-hint"),
         }
     }
@@ -190,6 +210,7 @@ impl DeskError {
             | Self::Counts(_)
             | Self::Pdf { .. }
             | Self::NoPicture { .. }
+            | Self::SettingsFile { .. }
             | Self::BrokenPicture { .. } => AppErrorCode::Unreadable,
             Self::Write(WriteError::Disk { .. }) | Self::Settings { .. } => AppErrorCode::Storage,
             Self::Write(_) => AppErrorCode::Internal,
@@ -207,7 +228,7 @@ impl DeskError {
             | Self::Template(_)
             | Self::NothingNew { .. }
             | Self::NothingToPaste => AppErrorCode::Refused,
-            Self::MovedOn => AppErrorCode::Refused,
+            Self::MovedOn | Self::Busy | Self::PlaceGiven => AppErrorCode::Refused,
             Self::Preview(_) | Self::Saved(_) | Self::Recent(_) | Self::NoInteractions => {
                 AppErrorCode::Missing
             }
@@ -250,6 +271,7 @@ impl DeskError {
             | Self::NoPicture { file: name }
             | Self::BrokenPicture { file: name, .. }
             | Self::Ending { file: name }
+            | Self::SettingsFile { file: name, .. }
             | Self::Interactions { file: name }
             | Self::NothingNew { file: name } => file(name),
             Self::Settings { path, .. } => file(&file_name(path)),
@@ -261,6 +283,8 @@ impl DeskError {
             | Self::StageSet(_)
             | Self::Template(_)
             | Self::MovedOn
+            | Self::Busy
+            | Self::PlaceGiven
             | Self::Preview(_)
             | Self::Saved(_)
             | Self::Recent(_)
@@ -271,18 +295,22 @@ impl DeskError {
 
 fn store_code(error: &StoreError) -> AppErrorCode {
     match error {
-        StoreError::MissingMap { .. } | StoreError::MissingRevision { .. } => AppErrorCode::Missing,
+        StoreError::MissingMap { .. }
+        | StoreError::MissingRevision { .. }
+        | StoreError::MissingBackup { .. } => AppErrorCode::Missing,
         StoreError::Edit(error) => edit_code(error),
         StoreError::Outdated { .. } => AppErrorCode::Outdated,
         StoreError::MapExists { .. }
         | StoreError::Unsound { .. }
         | StoreError::NothingToUndo { .. }
         | StoreError::NothingToRedo { .. }
+        | StoreError::Occupied { .. }
         | StoreError::CommandTaken { .. } => AppErrorCode::Refused,
         StoreError::Newer { .. } => AppErrorCode::Newer,
-        StoreError::Foreign { .. } | StoreError::Damaged { .. } | StoreError::WrongHash { .. } => {
-            AppErrorCode::Unreadable
-        }
+        StoreError::Foreign { .. }
+        | StoreError::Damaged { .. }
+        | StoreError::BadBackup { .. }
+        | StoreError::WrongHash { .. } => AppErrorCode::Unreadable,
         _ => AppErrorCode::Storage,
     }
 }

@@ -276,7 +276,7 @@ pub fn known(file: &MapFile) -> Result<Vec<Known>, DeskError> {
 }
 
 /// A map of the library as a file, still without its pictures.
-fn map_file(shared: Shared) -> MapFile {
+pub fn map_file(shared: Shared) -> MapFile {
     let Shared { map, revisions, history } = shared;
     let history = history.into_iter().map(|revision| format::Revision {
         id: revision.id,

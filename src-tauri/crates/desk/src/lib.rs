@@ -8,7 +8,9 @@
 //!   command line.
 //! - [`wire`] are the types that cross the bridge to the window.
 
+mod backups;
 mod checking;
+mod choices;
 mod copying;
 mod desk;
 mod drawing;
@@ -29,6 +31,7 @@ mod locks;
 mod manner;
 mod mapping;
 mod measuring;
+mod moving;
 mod open_map;
 mod outside;
 mod preferences;
@@ -37,13 +40,15 @@ mod projector;
 mod read;
 mod render;
 mod report;
+mod settings;
+mod settings_file;
 mod sharing;
 mod shelf;
 mod transfer;
 mod weighing;
 pub mod wire;
 
-pub use desk::{Desk, Options, Start};
+pub use desk::{Desk, Keep, Options, Start};
 pub use drawing::Drawing;
 pub use environment::environment_language;
 pub use error::DeskError;
@@ -57,4 +62,5 @@ pub use outside::Outside;
 pub use print::{Picture, flows};
 pub use read::{Document, read};
 pub use render::{Look, MAP_MEDIA_TYPE, Rendered, pictures_of, render};
+pub use settings_file::{SettingsFault, WrongField};
 pub use sharing::{ShareSafe, share_safe};

@@ -12,7 +12,7 @@ use words::Words;
 
 use crate::elsewhere::told;
 use crate::locks::held;
-use crate::wire::{Density, Lens, Redrawn, RegisterLook, SortedBy};
+use crate::wire::{CurveShape, Density, Lens, Redrawn, RegisterLook, SortedBy};
 use crate::{Desk, DeskError};
 
 /// What a picture depends on beside the map.
@@ -24,6 +24,8 @@ pub struct Manner {
     pub colour_by: ColourBy,
     /// How much air there is.
     pub density: Density,
+    /// How the points of emotion curves are joined.
+    pub curves: CurveShape,
     /// What one looks through.
     pub lens: Lens,
     /// Which register, and how.
@@ -41,7 +43,8 @@ pub struct Manner {
 impl Manner {
     /// The same for whoever lays it out.
     pub fn options(&self) -> LayoutOptions<'_> {
-        let Self { words, colour_by, density, register, figures, today, elsewhere, .. } = self;
+        let Self { words, colour_by, density, curves, register, .. } = self;
+        let Self { figures, today, elsewhere, .. } = self;
         let sorted_by = register.sorted_by.as_ref().map(|SortedBy { column, descending }| {
             (&**column, if *descending { Sorting::Descending } else { Sorting::Ascending })
         });
@@ -50,22 +53,33 @@ impl Manner {
             sorted_by,
             filter: &register.filter,
         };
-        let (colour_by, density) = (*colour_by, (*density).into());
+        let (colour_by, density, curves) = (*colour_by, (*density).into(), (*curves).into());
         let (figures, today) = (*figures, Some(*today));
         let elsewhere = Some(&**elsewhere);
         let replay = self.replay.as_deref();
-        LayoutOptions { words, colour_by, density, register, figures, today, elsewhere, replay }
+        LayoutOptions {
+            words,
+            colour_by,
+            density,
+            curves,
+            register,
+            figures,
+            today,
+            elsewhere,
+            replay,
+        }
     }
 
     /// A text that is the same where pictures look the same.
     pub(crate) fn stamp(&self) -> String {
-        let Self { words, colour_by, density, lens, register, today, elsewhere, .. } = self;
-        let replay = &self.replay;
+        let Self { words, colour_by, density, curves, lens, register, .. } = self;
+        let Self { today, elsewhere, replay, .. } = self;
         let (language, colour_by) = (words.language(), colour_by.word());
         let beside = elsewhere.beside.as_ref().map(|it| (it.map.info.id, it.is_drawn));
         let others = (beside, &elsewhere.sub_journeys);
         format!(
-            "{language} {colour_by} {density:?} {lens:?} {register:?} {today} {others:?} {replay:?}"
+            "{language} {colour_by} {density:?} {curves:?} {lens:?} {register:?} {today} {others:?} \
+             {replay:?}"
         )
     }
 }
@@ -141,11 +155,25 @@ impl Desk {
 
     /// How a map is laid out that nobody has chosen anything for.
     pub(crate) fn usual_manner(&self) -> Manner {
-        let density = held(&self.preferences).density;
+        let (density, curves) = {
+            let choices = &held(&self.preferences).choices;
+            (choices.density, choices.curves)
+        };
         let (colour_by, lens) = (ColourBy::default(), Lens::default());
         let (register, today) = (RegisterLook::default(), Zoned::now().date());
         let (words, elsewhere) = (self.words(), Arc::default());
         let (figures, replay) = (true, None);
-        Manner { words, colour_by, density, lens, register, figures, today, elsewhere, replay }
+        Manner {
+            words,
+            colour_by,
+            density,
+            curves,
+            lens,
+            register,
+            figures,
+            today,
+            elsewhere,
+            replay,
+        }
     }
 }

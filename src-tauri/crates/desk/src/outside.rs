@@ -101,7 +101,7 @@ impl Desk {
         if !export::is_picture(&bytes) {
             return Err(DeskError::NoPicture { file: name });
         }
-        let keeps_size = held(&self.preferences).whole_pictures;
+        let keeps_size = held(&self.preferences).choices.whole_pictures;
         let limits = PictureLimits {
             bytes: format::limits::LARGEST_PICTURE,
             side: (!keeps_size).then_some(PRINTED_SIDE),

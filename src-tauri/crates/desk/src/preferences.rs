@@ -1,5 +1,5 @@
-//! What this person likes and has opened: a small file of its own, so that a
-//! library can be given away without it.
+//! What this person likes and has opened: a small file of its own beside the
+//! library, so that the library can be given away without it.
 
 use std::fs;
 use std::io::{self, Write};
@@ -10,19 +10,11 @@ use model::records::ColourBy;
 use serde::{Deserialize, Deserializer, Serialize};
 use uuid::Uuid;
 
-use crate::keys::ChosenKeys;
-use crate::wire::{Density, RecentFile, ThemeChoice};
+use crate::choices::Choices;
+use crate::wire::RecentFile;
 
-/// How large the window can be, in percent: as a page in a browser.
-pub const TEXT_SIZES: [u16; 10] = [75, 90, 100, 110, 125, 150, 175, 200, 300, 400];
-
-const USUAL_TEXT_SIZE: u16 = 100;
-
-/// The size that is nearest to one.
-pub fn text_size(wanted: u16) -> u16 {
-    let nearest = TEXT_SIZES.into_iter().min_by_key(|size| size.abs_diff(wanted));
-    nearest.unwrap_or(USUAL_TEXT_SIZE)
-}
+/// The file, beside the library.
+pub const FILE: &str = "settings.json";
 
 /// The most files that are remembered.
 const MOST_RECENT: usize = 10;
@@ -37,26 +29,12 @@ const MOST_COLOURED: usize = 200;
 const MOST_MAPPED: usize = 50;
 
 /// What is kept between two starts.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default, rename_all = "camelCase")]
 pub struct Preferences {
-    /// The language that was chosen; nothing to follow the system.
-    pub language: Option<String>,
-    /// The colours.
-    pub theme: ThemeChoice,
-    /// How much air there is.
-    pub density: Density,
-    /// How large all of the window is, in percent.
-    pub text_size: u16,
-    /// Keys that differ from the usual ones.
-    pub keys: ChosenKeys,
-    /// Whether keys that write something do things on the map.
-    pub letter_keys: bool,
-    /// Whether a small picture of the whole map lies over a corner; nothing
-    /// where the size of the map decides.
-    pub overview_map: Option<bool>,
-    /// Whether pictures come in as large as they are.
-    pub whole_pictures: bool,
+    /// What was chosen.
+    #[serde(flatten)]
+    pub choices: Choices,
     /// Actions that were chosen from the list of all, the newest first.
     pub used: Vec<String>,
     /// Files, the newest first.
@@ -104,25 +82,6 @@ pub struct Remembered {
     pub id: Uuid,
     /// Where it is.
     pub path: PathBuf,
-}
-
-impl Default for Preferences {
-    fn default() -> Self {
-        Self {
-            language: None,
-            theme: ThemeChoice::default(),
-            density: Density::default(),
-            text_size: USUAL_TEXT_SIZE,
-            keys: ChosenKeys::default(),
-            letter_keys: true,
-            overview_map: None,
-            whole_pictures: false,
-            used: Vec::new(),
-            recent: Vec::new(),
-            coloured: Vec::new(),
-            mapped: Vec::new(),
-        }
-    }
 }
 
 impl Preferences {
@@ -223,6 +182,7 @@ pub fn file_name(path: &Path) -> String {
 mod tests {
     use super::*;
     use crate::keys::Keys;
+    use crate::wire::ThemeChoice;
 
     #[test]
     fn what_is_written_is_read_again_and_damage_is_put_aside() {
@@ -230,14 +190,15 @@ mod tests {
         let path = folder.path().join("deep/settings.json");
         assert_eq!(Preferences::read(&path), Preferences::default());
 
-        let mut preferences = Preferences {
+        let choices = Choices {
             language: Some("de".into()),
             theme: ThemeChoice::Dark,
             letter_keys: false,
-            ..Preferences::default()
+            ..Choices::default()
         };
+        let mut preferences = Preferences { choices, ..Preferences::default() };
         let keys = ["F9", "Mod+Shift+U"].map(|text| Keys::of(text).unwrap());
-        preferences.keys.by_action.insert("undo".into(), keys.into());
+        preferences.choices.keys.by_action.insert("undo".into(), keys.into());
         preferences.remember(Path::new("/a.journey"), Uuid::from_u128(1));
         preferences.write(&path).unwrap();
         assert_eq!(Preferences::read(&path), preferences);
@@ -254,10 +215,10 @@ mod tests {
         let path = folder.path().join("settings.json");
         fs::write(&path, r#"{ "theme": "dark", "keys": { "undo": 7, "redo": ["F9"] } }"#).unwrap();
         let preferences = Preferences::read(&path);
-        assert_eq!(preferences.theme, ThemeChoice::Dark);
-        assert_eq!(preferences.keys.broken, ["undo"]);
-        assert!(preferences.keys.by_action.contains_key("redo"));
-        assert!(preferences.letter_keys);
+        assert_eq!(preferences.choices.theme, ThemeChoice::Dark);
+        assert_eq!(preferences.choices.keys.broken, ["undo"]);
+        assert!(preferences.choices.keys.by_action.contains_key("redo"));
+        assert!(preferences.choices.letter_keys);
         assert!(path.exists());
     }
 

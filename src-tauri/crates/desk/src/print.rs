@@ -291,14 +291,14 @@ mod tests {
     use layout::text::FontSource;
 
     use super::*;
-    use crate::Options;
     use crate::wire::ShareRequest;
+    use crate::{Keep, Options};
 
     #[test]
     fn what_is_looked_at_is_laid_out_once_for_all_of_its_sheets() {
         let folder = tempfile::tempdir().unwrap();
         let library = Some(folder.path().join("library.sqlite"));
-        let settings = Some(folder.path().join("settings.json"));
+        let settings = Keep::BesideLibrary { before: None };
         let options =
             Options { library, settings, fonts: FontSource::Bundled, ..Options::default() };
         let desk = Desk::open(options).unwrap();

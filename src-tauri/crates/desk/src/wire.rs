@@ -3,6 +3,7 @@
 //! Names of columns stay as they are in the model; everything else is written
 //! as JavaScript does.
 
+mod backup;
 mod check;
 mod elsewhere;
 mod error;
@@ -22,6 +23,7 @@ mod sharing;
 mod transfer;
 mod weighed;
 
+pub use backup::{BackupEntry, BackupMap, BroughtBack, LibraryPlace, MapNow, Occasion, Restored};
 pub use check::{FindingWire, Fix, Silenced};
 pub use elsewhere::{BesideWire, Compared, NewFuture};
 pub use error::{AppError, AppErrorCode, ErrorSubject};
@@ -58,7 +60,10 @@ pub use projector::{
     Area, Presentation, PresentedDraft, Projection, ProjectorEvent, Steering, Wish,
 };
 pub use scene::wire::PatchWire;
-pub use settings::{Density, RecentFile, Settings, SettingsChange, Startup, ThemeChoice};
+pub use settings::{
+    CurveShape, Density, RecentFile, Setting, Settings, SettingsChange, SettingsFile, Startup,
+    ThemeChoice, UsualPaper,
+};
 pub use sharing::{ShareGroup, ShareItem, SharePreview, ShareRequest, ShareSecret, ShareTeam};
 pub use transfer::{
     LanePlace, MapPlaces, StagePlace, TouchpointPlace, Transfer, TransferWay, Transferred,

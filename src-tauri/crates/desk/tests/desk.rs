@@ -10,7 +10,7 @@ use desk::wire::{
     AppError, AppErrorCode, Edited, ExportFormat, ExportRequest, FileOpened, Lens, NewMap,
     OpenedMap, PatchWire, SettingsChange, StartingPoint, Startup, plain_json,
 };
-use desk::{Desk, DeskError, Options, Start};
+use desk::{Desk, DeskError, Keep, Options, Start};
 use edit::{Columns, Command, Place, Target};
 use layout::text::FontSource;
 use model::{AnyRecord, Id, RecordKind, Value};
@@ -61,7 +61,7 @@ impl Host {
 fn options(folder: &Path, start: Start) -> Options {
     Options {
         library: Some(folder.join("library.sqlite")),
-        settings: Some(folder.join("settings.json")),
+        settings: Keep::BesideLibrary { before: None },
         system_language: "en_GB.UTF-8".into(),
         fonts: FontSource::Bundled,
         start,

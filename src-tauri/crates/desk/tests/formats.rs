@@ -5,13 +5,13 @@
 use std::fs;
 
 use desk::wire::{ExportFormat, ExportRequest, PictureSize, ShareRequest};
-use desk::{Desk, FORMATS, Options};
+use desk::{Desk, FORMATS, Keep, Options};
 use layout::text::FontSource;
 
 fn host() -> (tempfile::TempDir, Desk) {
     let folder = tempfile::tempdir().unwrap();
     let library = Some(folder.path().join("library.sqlite"));
-    let settings = Some(folder.path().join("settings.json"));
+    let settings = Keep::BesideLibrary { before: None };
     let options = Options { library, settings, fonts: FontSource::Bundled, ..Options::default() };
     let desk = Desk::open(options).unwrap();
     (folder, desk)

@@ -7,7 +7,7 @@ use std::path::PathBuf;
 use desk::wire::{
     ColumnUsed, MappedBy, MappedColumn, NewMap, SettingsChange, StartingPoint, TableMapping,
 };
-use desk::{Desk, Options};
+use desk::{Desk, Keep, Options};
 use layout::text::FontSource;
 use model::AnyRecord;
 use uuid::Uuid;
@@ -23,7 +23,7 @@ impl Host {
         let folder = tempfile::tempdir().unwrap();
         let desk = Desk::open(Options {
             library: Some(folder.path().join("library.sqlite")),
-            settings: Some(folder.path().join("settings.json")),
+            settings: Keep::BesideLibrary { before: None },
             system_language: "en_GB.UTF-8".into(),
             fonts: FontSource::Bundled,
             ..Options::default()

@@ -9,7 +9,7 @@ use desk::wire::{
     Area, FileOpened, HowToRead, NewMap, Presentation, ReplayRequest, StartingPoint, StudyRequest,
     ThemeChoice, Why,
 };
-use desk::{Desk, DeskError, Options, Start};
+use desk::{Desk, DeskError, Keep, Options, Start};
 use edit::{Columns, Command, Place};
 use insight::{About, Match, Scope, Station};
 use layout::text::FontSource;
@@ -38,7 +38,7 @@ impl Room {
         let folder = tempfile::tempdir().unwrap();
         let desk = Desk::open(Options {
             library: Some(folder.path().join("library.sqlite")),
-            settings: Some(folder.path().join("settings.json")),
+            settings: Keep::BesideLibrary { before: None },
             system_language: "en_GB.UTF-8".into(),
             fonts: FontSource::Bundled,
             start: Start::Library,

@@ -3,7 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use desk::wire::{NewMap, StartingPoint};
-use desk::{Desk, Options, Start};
+use desk::{Desk, Keep, Options, Start};
 use edit::{Columns, Command, Place};
 use layout::text::FontSource;
 use model::{Id, RecordKind, Value};
@@ -14,7 +14,7 @@ fn they_are_named_until_they_are_stacked_or_told_apart() {
     let folder = tempfile::tempdir().unwrap();
     let desk = Desk::open(Options {
         library: Some(folder.path().join("library.sqlite")),
-        settings: Some(folder.path().join("settings.json")),
+        settings: Keep::BesideLibrary { before: None },
         system_language: "en_GB.UTF-8".into(),
         fonts: FontSource::Bundled,
         start: Start::Library,

@@ -6,7 +6,7 @@ use std::fs;
 
 use base64::Engine as _;
 use desk::wire::{ExportPaper, ExportRequest, ExportSpread, ExportTiles, Lens, PictureSize};
-use desk::{Desk, DeskError, Options};
+use desk::{Desk, DeskError, Keep, Options};
 use export::ExportError;
 use layout::text::FontSource;
 
@@ -14,7 +14,7 @@ use layout::text::FontSource;
 fn what_is_shown_before_is_what_is_written() {
     let folder = tempfile::tempdir().unwrap();
     let library = Some(folder.path().join("library.sqlite"));
-    let settings = Some(folder.path().join("settings.json"));
+    let settings = Keep::BesideLibrary { before: None };
     let options = Options { library, settings, fonts: FontSource::Bundled, ..Options::default() };
     let desk = Desk::open(options).unwrap();
     let map = desk.open_sample().unwrap();

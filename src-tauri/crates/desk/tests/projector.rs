@@ -3,7 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use desk::wire::{Area, Presentation, Projection, ProjectorEvent, SettingsChange, ThemeChoice};
-use desk::{Desk, Options, Start};
+use desk::{Desk, Keep, Options, Start};
 use edit::{Columns, Command};
 use layout::text::FontSource;
 use model::records::ColourBy;
@@ -13,7 +13,7 @@ use uuid::Uuid;
 fn desk(folder: &tempfile::TempDir) -> Desk {
     Desk::open(Options {
         library: Some(folder.path().join("library.sqlite")),
-        settings: None,
+        settings: Keep::Nothing,
         system_language: "en".into(),
         fonts: FontSource::Bundled,
         start: Start::Library,

@@ -7,7 +7,7 @@ use std::fs;
 use desk::wire::{
     ExportFormat, ExportRequest, Lens, NewMap, Register, RegisterLook, SortedBy, StartingPoint,
 };
-use desk::{Desk, Options};
+use desk::{Desk, Keep, Options};
 use edit::{Columns, Command};
 use layout::text::FontSource;
 use model::{RecordKind, Value};
@@ -17,7 +17,7 @@ use uuid::Uuid;
 fn a_table_leaves_as_it_is_shown_and_one_that_is_named_leaves_whole() {
     let folder = tempfile::tempdir().unwrap();
     let library = Some(folder.path().join("library.sqlite"));
-    let settings = Some(folder.path().join("settings.json"));
+    let settings = Keep::BesideLibrary { before: None };
     let options = Options { library, settings, fonts: FontSource::Bundled, ..Options::default() };
     let desk = Desk::open(options).unwrap();
     let blank = NewMap { title: "A fault".into(), with: StartingPoint::Blank };

@@ -34,6 +34,7 @@ fn made(map: &Map, request: &ExportRequest) -> Rendered {
         words: Arc::clone(&words),
         colour_by: Default::default(),
         density: Default::default(),
+        curves: Default::default(),
         lens: Default::default(),
         register: Default::default(),
         figures: true,

@@ -7,9 +7,10 @@ use std::path::Path;
 
 use desk::label::plain;
 use desk::wire::{
-    Density, ExportFormat, ExportRequest, Lens, SettingsChange, Startup, ThemeChoice,
+    Area, CurveShape, Density, ExportFormat, ExportRequest, Lens, Presentation, Setting,
+    SettingsChange, Startup, ThemeChoice,
 };
-use desk::{Desk, Options, Start};
+use desk::{Desk, Keep, Options, Start};
 use layout::text::FontSource;
 use model::records::ColourBy;
 use scene::wire::Nodes;
@@ -19,7 +20,7 @@ use serde_json::json;
 fn desk_in(folder: &Path) -> Desk {
     Desk::open(Options {
         library: Some(folder.join("library.sqlite")),
-        settings: Some(folder.join("settings.json")),
+        settings: Keep::BesideLibrary { before: None },
         system_language: "en_GB.UTF-8".into(),
         fonts: FontSource::Bundled,
         start: Start::Library,
@@ -156,4 +157,120 @@ fn less_air_holds_for_the_window_and_for_what_is_exported() {
     let request = ExportRequest { format: ExportFormat::Svg, ..ExportRequest::default() };
     desk.export(map, &request, &path).unwrap();
     assert!(fs::read_to_string(path).unwrap().contains(&format!("width=\"{dense}")));
+}
+
+#[test]
+fn settings_of_an_older_version_come_to_the_library_once() {
+    let folder = tempfile::tempdir().unwrap();
+    let before = folder.path().join("config/settings.json");
+    fs::create_dir(before.parent().unwrap()).unwrap();
+    fs::write(&before, r#"{ "theme": "dark", "letterKeys": false, "used": ["undo"] }"#).unwrap();
+    let start = |library: &str| {
+        let options = Options {
+            library: Some(folder.path().join(library).join("library.sqlite")),
+            settings: Keep::BesideLibrary { before: Some(before.clone()) },
+            fonts: FontSource::Bundled,
+            ..Options::default()
+        };
+        let words = options.words();
+        (Desk::open(options).unwrap().settings(), words)
+    };
+    let (settings, _) = start("first");
+    assert_eq!((settings.theme, settings.letter_keys), (ThemeChoice::Dark, false));
+    assert_eq!(settings.used_actions, ["undo"]);
+    assert!(folder.path().join("first/settings.json").exists());
+    assert!(!before.exists());
+    // Another library has settings of its own.
+    assert_eq!(start("second").0.theme, ThemeChoice::System);
+    assert_eq!(start("first").0.theme, ThemeChoice::Dark);
+}
+
+#[test]
+fn straight_curves_hold_for_the_window_the_projector_and_what_is_exported() {
+    let folder = tempfile::tempdir().unwrap();
+    let desk = desk_in(folder.path());
+    let map = desk.open_sample().unwrap();
+    let curve = |nodes: &Nodes| {
+        let curve = nodes.iter().find(|node| node.id.starts_with("curve:")).unwrap();
+        serde_json::to_string(&curve).unwrap()
+    };
+    let presentation = Presentation {
+        map,
+        sees: Area { x: 0.0, y: 0.0, width: 100.0, height: 100.0 },
+        lit: Vec::new(),
+        marker: String::new(),
+        blank: false,
+        draft: None,
+        theme: ThemeChoice::Light,
+    };
+    let window = |desk: &Desk| curve(&desk.open_map(map).unwrap().scene.nodes);
+    let exported = |desk: &Desk| {
+        let path = folder.path().join("map.svg");
+        let request = ExportRequest { format: ExportFormat::Svg, ..ExportRequest::default() };
+        desk.export(map, &request, &path).unwrap();
+        fs::read_to_string(path).unwrap()
+    };
+    let (smooth, svg) = (window(&desk), exported(&desk));
+    let change = SettingsChange { curves: Some(CurveShape::Straight), ..SettingsChange::default() };
+    assert_eq!(desk.change_settings(change).unwrap().changed, [Setting::Curves]);
+    let straight = window(&desk);
+    assert_ne!(smooth, straight);
+    assert_ne!(svg, exported(&desk));
+    assert_eq!(curve(&desk.project(presentation).unwrap().scene.nodes), straight);
+    let reset = Some(vec![Setting::Curves]);
+    desk.change_settings(SettingsChange { reset, ..SettingsChange::default() }).unwrap();
+    assert_eq!((window(&desk), exported(&desk)), (smooth, svg));
+}
+
+#[test]
+fn settings_go_to_another_computer_as_a_file_without_what_was_done_here() {
+    let (here, there) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    let desk = desk_in(here.path());
+    let change = SettingsChange {
+        theme: Some(ThemeChoice::Dark),
+        text_size: Some(150),
+        used_action: Some("zoom-in".into()),
+        ..SettingsChange::default()
+    };
+    desk.change_settings(change).unwrap();
+    let path = here.path().join("mine.json");
+    let saved = desk.export_settings(&path).unwrap();
+    assert_eq!(desk.saved_path(saved.id.parse().unwrap()).unwrap(), path);
+    assert!(!fs::read_to_string(&path).unwrap().contains("zoom-in"));
+
+    let desk = desk_in(there.path());
+    let file = desk.read_settings(&path).unwrap();
+    assert_eq!((file.file.as_str(), file.unknown.len()), ("mine.json", 0));
+    // Nothing holds before it is taken over.
+    assert_eq!(desk.settings().changed, []);
+    let settings = desk.change_settings(file.change).unwrap();
+    assert_eq!(settings.changed, [Setting::Theme, Setting::TextSize]);
+
+    fs::write(
+        &path,
+        r#"{ "format": "throughline-settings", "version": 1, "settings": { "theme": 7 } }"#,
+    )
+    .unwrap();
+    let said = desk.read_settings(&path).unwrap_err().said(&desk.words());
+    assert_eq!(
+        plain(&said.message),
+        r#"mine.json: “theme” cannot be 7. It can be: "system", "light", "dark", "contrast"."#
+    );
+    assert_eq!(said.about.file.as_deref(), Some("mine.json"));
+    let missing = desk.read_settings(&here.path().join("none.json")).unwrap_err();
+    assert!(missing.to_string().contains("none.json"), "{missing}");
+    let nowhere = desk.export_settings(&path.join("file.json")).unwrap_err();
+    assert!(nowhere.to_string().contains("file.json"), "{nowhere}");
+}
+
+#[test]
+fn settings_that_cannot_be_kept_hold_all_the_same_and_it_is_said() {
+    let folder = tempfile::tempdir().unwrap();
+    let desk = desk_in(folder.path());
+    // A folder stands where they would go.
+    fs::create_dir_all(folder.path().join("settings.json/x")).unwrap();
+    let change = SettingsChange { theme: Some(ThemeChoice::Dark), ..SettingsChange::default() };
+    let refused = desk.change_settings(change).unwrap_err();
+    assert!(refused.to_string().contains("settings.json cannot be written"), "{refused}");
+    assert_eq!(desk.settings_again().theme, ThemeChoice::Dark);
 }

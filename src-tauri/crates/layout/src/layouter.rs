@@ -56,6 +56,16 @@ pub enum Density {
     Compact,
 }
 
+/// How the points of an emotion curve are joined.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum CurveShape {
+    /// By a line that bends, and never says more than the ratings do.
+    #[default]
+    Smooth,
+    /// By straight lines.
+    Straight,
+}
+
 /// Which way the rows of a table are in order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Sorting {
@@ -128,6 +138,8 @@ pub struct LayoutOptions<'a> {
     pub colour_by: ColourBy,
     /// How much air there is.
     pub density: Density,
+    /// How the points of emotion curves are joined.
+    pub curves: CurveShape,
     /// Which register, and how.
     pub register: RegisterLook<'a>,
     /// Whether the picture itself says how often the journey changes hands and
@@ -146,8 +158,9 @@ impl<'a> LayoutOptions<'a> {
     pub const fn of(words: &'a Words) -> Self {
         let register = RegisterLook { register: Register::PainPoints, sorted_by: None, filter: "" };
         let (colour_by, density) = (ColourBy::Kind, Density::Comfortable);
-        let (figures, today, elsewhere, replay) = (true, None, None, None);
-        Self { words, colour_by, density, register, figures, today, elsewhere, replay }
+        let (curves, figures) = (CurveShape::Smooth, true);
+        let (today, elsewhere, replay) = (None, None, None);
+        Self { words, colour_by, density, curves, register, figures, today, elsewhere, replay }
     }
 }
 
@@ -204,6 +217,7 @@ struct About {
     language: String,
     direction: Direction,
     density: Density,
+    curves: CurveShape,
     today: Option<Date>,
 }
 
@@ -249,6 +263,7 @@ impl Layouter {
             language: language.to_owned(),
             direction,
             density: options.density,
+            curves: options.curves,
             today: options.today,
         };
         if self.about.as_ref() != Some(&about) {
@@ -271,6 +286,7 @@ impl Layouter {
             direction,
             colour_by: options.colour_by,
             density: options.density,
+            curves: options.curves,
             figures: options.figures,
             today: options.today,
             elsewhere: options.elsewhere,
@@ -325,6 +341,7 @@ impl Layouter {
             direction,
             colour_by: usual.colour_by,
             density: usual.density,
+            curves: usual.curves,
             figures: usual.figures,
             today: None,
             elsewhere: None,

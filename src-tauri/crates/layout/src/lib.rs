@@ -24,8 +24,8 @@ pub mod text;
 pub use elsewhere::{Beside, Elsewhere, SubJourney};
 pub use journey::report::ReportPaper;
 pub use layouter::{
-    Density, LayoutOptions, Layouter, Lens, Register, RegisterLook, ReportPages, ReportPart,
-    Sorting,
+    CurveShape, Density, LayoutOptions, Layouter, Lens, Register, RegisterLook, ReportPages,
+    ReportPart, Sorting,
 };
 pub use pictures::PictureSizes;
 pub use replay::{Replay, ReplayStop};

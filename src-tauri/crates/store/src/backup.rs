@@ -1,18 +1,48 @@
 //! Dated copies of the whole library, in a folder beside it.
 
-use std::fs;
+use std::fs::{self, File};
+use std::io;
 use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
+use jiff::tz::TimeZone;
 use rusqlite::Connection;
 
 use crate::StoreError;
+use crate::place::not_unicode;
 
-/// How many are kept.
+/// How many are kept of those that are made by themselves, and how many of those
+/// that somebody asked for: neither drives out the others.
 const KEPT: usize = 10;
 
 /// The ending of one that is being made.
 const UNFINISHED: &str = "unfinished";
+
+/// A copy of the whole library as it was.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Backup {
+    /// The name of its file.
+    pub name: String,
+    /// Where it lies.
+    pub path: PathBuf,
+    /// When it was made.
+    pub made_at: Timestamp,
+    /// Why it was made.
+    pub occasion: Occasion,
+    /// How large it is, in bytes.
+    pub size: u64,
+}
+
+/// Why a backup was made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Occasion {
+    /// A day began.
+    Day,
+    /// A new version was about to write the library in its own way.
+    Migration,
+    /// Somebody asked for it, or for an older one in its place.
+    Asked,
+}
 
 /// The backups of one library. Their names sort by the moment in which they
 /// were made.
@@ -44,6 +74,58 @@ impl Backups {
             .collect();
         found.sort();
         found
+    }
+
+    /// What there is to say of all of them, oldest first.
+    pub fn described(&self) -> Vec<Backup> {
+        let mut found: Vec<Backup> =
+            self.all().iter().filter_map(|path| self.described_one(path)).collect();
+        found.sort_by(|a, b| (a.made_at, &a.name).cmp(&(b.made_at, &b.name)));
+        found
+    }
+
+    /// The one whose file has that name.
+    pub fn named(&self, name: &str) -> Result<PathBuf, StoreError> {
+        let found =
+            self.all().into_iter().find(|path| path.file_name().is_some_and(|it| it == name));
+        found.ok_or_else(|| StoreError::MissingBackup { name: name.to_owned() })
+    }
+
+    /// Copies one to where it can be worked on, under a name by which it is
+    /// removed if nobody is left to do so.
+    pub fn copy_aside(&self, backup: &Path, id: &str) -> Result<PathBuf, StoreError> {
+        let aside = self.path(&format!("0-{id}")).with_extension(UNFINISHED);
+        copy_file(backup, &aside)
+            .map(|()| aside.clone())
+            .map_err(|error| StoreError::file(&aside, error))
+    }
+
+    /// Copies all of them beside another library; where they are then.
+    pub fn copy_beside(&self, library: &Path) -> Result<Vec<PathBuf>, StoreError> {
+        let there = Self::of(library);
+        let mut made = Vec::new();
+        let copied = self.all().into_iter().try_for_each(|path| {
+            let fail = |error| StoreError::file(&there.folder, error);
+            fs::create_dir_all(&there.folder).map_err(fail)?;
+            let name = path.file_name().unwrap_or_default();
+            let target = there.folder.join(name);
+            let unfinished = target.with_extension(UNFINISHED);
+            made.push(target.clone());
+            copy_file(&path, &unfinished)
+                .and_then(|()| fs::rename(&unfinished, &target))
+                .map_err(fail)
+        });
+        if copied.is_err() {
+            made.iter().for_each(|path| remove(path));
+        }
+        copied.map(|()| made)
+    }
+
+    /// Removes all of them, and their folder if nothing else is in it.
+    pub fn remove_all(&self) {
+        self.all().iter().for_each(|path| remove(path));
+        // What is not empty stays.
+        let _ = fs::remove_dir(&self.folder);
     }
 
     /// Whether there is one of that day already.
@@ -98,10 +180,7 @@ impl Backups {
         if unfinished.exists() {
             fs::remove_file(&unfinished).map_err(fail)?;
         }
-        let target = unfinished.to_str().ok_or_else(|| {
-            let reason = "the path is not written in Unicode";
-            fail(std::io::Error::new(std::io::ErrorKind::InvalidFilename, reason))
-        })?;
+        let target = unfinished.to_str().ok_or_else(|| fail(not_unicode()))?;
         connection.execute("VACUUM INTO ?1", [target])?;
         let written = fs::OpenOptions::new().write(true).open(&unfinished);
         written.and_then(|file| file.sync_all()).map_err(fail)?;
@@ -111,8 +190,31 @@ impl Backups {
     }
 
     fn remove_old(&self) {
-        let all = self.all();
-        all[..all.len().saturating_sub(KEPT)].iter().for_each(|path| remove(path));
+        let all = self.described();
+        let (asked, usual): (Vec<&Backup>, Vec<&Backup>) =
+            all.iter().partition(|it| it.occasion == Occasion::Asked);
+        for kind in [asked, usual] {
+            kind[..kind.len().saturating_sub(KEPT)].iter().for_each(|it| remove(&it.path));
+        }
+    }
+
+    fn described_one(&self, path: &Path) -> Option<Backup> {
+        let name = path.file_name()?.to_str()?.to_owned();
+        let when = name.strip_prefix(self.stem.as_str())?.strip_prefix('-')?;
+        let when = when.strip_suffix(".sqlite")?;
+        let about = fs::metadata(path).ok()?;
+        let day = || when.get(..10)?.parse::<jiff::civil::Date>().ok();
+        let (made_at, occasion) = if when.len() > 10 && when.as_bytes().get(10) == Some(&b'T') {
+            (moment(when)?, Occasion::Asked)
+        } else {
+            let begins = day()?.to_zoned(TimeZone::UTC).ok()?.timestamp();
+            // The file knows the hour, unless it was copied since.
+            let written = about.modified().ok().and_then(|it| Timestamp::try_from(it).ok());
+            let made_at = written.filter(|it| date(*it) == date(begins)).unwrap_or(begins);
+            let occasion = if when.len() > 10 { Occasion::Migration } else { Occasion::Day };
+            (made_at, occasion)
+        };
+        Some(Backup { name, path: path.to_owned(), made_at, occasion, size: about.len() })
     }
 
     fn path(&self, when: &str) -> PathBuf {
@@ -128,13 +230,32 @@ impl Backups {
     }
 }
 
+/// Copies what is in a file, and not who may write it.
+fn copy_file(from: &Path, to: &Path) -> io::Result<()> {
+    let mut copy = File::create(to)?;
+    let copied = File::open(from).and_then(|mut file| io::copy(&mut file, &mut copy));
+    let done = copied.and_then(|_| copy.sync_all());
+    if done.is_err() {
+        remove(to);
+    }
+    done
+}
+
 fn remove(path: &Path) {
     if let Err(error) = fs::remove_file(path) {
-        tracing::warn!(%error, path = %path.display(), "an old backup could not be removed");
+        tracing::warn!(%error, path = %path.display(), "a backup could not be removed");
     }
 }
 
 /// The day, in the time of Greenwich.
 fn date(moment: Timestamp) -> String {
     moment.to_string().chars().take(10).collect()
+}
+
+/// The moment in the name of one that was asked for, such as
+/// `2026-03-31T093000Z`.
+fn moment(text: &str) -> Option<Timestamp> {
+    let (day, time) = text.strip_suffix('Z')?.split_once('T')?;
+    let digits = |place: usize| time.get(place..place + 2);
+    format!("{day}T{}:{}:{}Z", digits(0)?, digits(2)?, digits(4)?).parse().ok()
 }

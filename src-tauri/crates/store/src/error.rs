@@ -125,6 +125,30 @@ pub enum StoreError {
         /// The newest backup, if there is one.
         newest_backup: Option<PathBuf>,
     },
+    /// A backup cannot be read, or says what cannot be.
+    BadBackup {
+        /// The backup.
+        path: PathBuf,
+        /// What was found.
+        what: Sentence,
+    },
+    /// No backup has that name.
+    MissingBackup {
+        /// The name.
+        name: String,
+    },
+    /// The library was moved to where nothing is now.
+    Gone {
+        /// Where it should be.
+        path: PathBuf,
+        /// The file that says so.
+        signpost: PathBuf,
+    },
+    /// Where the library shall go is a file of its name already.
+    Occupied {
+        /// That file.
+        path: PathBuf,
+    },
     /// The library or its folder may not be written.
     NotWritable {
         /// The library.
@@ -180,6 +204,9 @@ impl StoreError {
             | Self::OnlyRead { path }
             | Self::Foreign { path }
             | Self::Damaged { path, .. }
+            | Self::BadBackup { path, .. }
+            | Self::Gone { path, .. }
+            | Self::Occupied { path }
             | Self::NotWritable { path }
             | Self::Full { path }
             | Self::File { path, .. } => Some(path),
@@ -276,6 +303,12 @@ impl Explain for StoreError {
             Self::Damaged { path, what, .. } => {
                 sentence!("library-damaged", path = path.as_path(), what = what.clone())
             }
+            Self::BadBackup { path, what } => {
+                sentence!("library-bad-backup", path = path.as_path(), what = what.clone())
+            }
+            Self::MissingBackup { name } => sentence!("library-missing-backup", name = name),
+            Self::Gone { path, .. } => sentence!("library-gone", path = path.as_path()),
+            Self::Occupied { path } => sentence!("library-occupied", path = path.as_path()),
             Self::NotWritable { path } => sentence!("library-not-writable", path = path.as_path()),
             Self::Full { path } => sentence!("library-full", path = path.as_path()),
             Self::File { path, source } => {
@@ -311,6 +344,12 @@ impl Explain for StoreError {
                 sentence!("library-damaged-backup-hint", backup = backup.as_path())
             }
             Self::Damaged { newest_backup: None, .. } => sentence!("library-damaged-hint"),
+            Self::BadBackup { .. } => sentence!("library-bad-backup-hint"),
+            Self::MissingBackup { .. } => sentence!("library-missing-backup-hint"),
+            Self::Gone { signpost, .. } => {
+                sentence!("library-gone-hint", signpost = signpost.as_path())
+            }
+            Self::Occupied { .. } => sentence!("library-occupied-hint"),
             Self::NotWritable { .. } => sentence!("library-not-writable-hint"),
             Self::Full { .. } => sentence!("library-full-hint"),
             Self::File { .. } => sentence!("library-file-hint"),

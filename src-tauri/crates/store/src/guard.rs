@@ -65,7 +65,8 @@ impl Guard {
     }
 }
 
-fn lock_path(library: &Path) -> PathBuf {
+/// Where the lock on a library lies.
+pub fn lock_path(library: &Path) -> PathBuf {
     let mut name = library.as_os_str().to_owned();
     name.push(".lock");
     name.into()

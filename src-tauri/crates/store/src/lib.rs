@@ -23,22 +23,27 @@ mod guard;
 mod ledger;
 mod library;
 mod log;
+mod moving;
 mod past;
 mod place;
 mod readers;
+mod restoring;
 mod rows;
 mod schema;
 mod surroundings;
 mod writer;
 
+pub use backup::{Backup, Occasion};
 pub use blobs::Blob;
 pub use check::{Problem, Remedy, Report};
 pub use entries::{Entry, Version};
 pub use error::StoreError;
 pub use library::{Access, Committed, DailyBackup, Library, Note, Options};
 pub use log::Revision;
+pub use moving::{copy_library, remove_library};
 pub use past::{Known, Past, PastRevision, Shared};
-pub use place::{LIBRARY_VARIABLE, default_path};
+pub use place::{LIBRARY_VARIABLE, Place};
+pub use restoring::{InBackup, Restored};
 pub use surroundings::{Surroundings, System};
 
 /// The id of a map.

@@ -1,7 +1,7 @@
 //! The library: all maps on this computer.
 
 use std::path::{Path, PathBuf};
-use std::sync::mpsc::{Sender, channel, sync_channel};
+use std::sync::mpsc::{Sender, SyncSender, channel, sync_channel};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::JoinHandle;
 use std::{fs, thread};
@@ -15,11 +15,13 @@ use crate::backup::Backups;
 use crate::guard::Guard;
 use crate::ledger::{Identity, Ledger};
 use crate::readers::Readers;
+use crate::restoring::{BroughtBack, Copy};
 use crate::schema::{FileCheck, Found};
 use crate::writer::{Asked, Job, Published};
 use crate::{
-    Blob, Entry, Known, MapId, Past, Report, Revision, Shared, StoreError, Surroundings, System,
-    Version, blobs, check, entries, log, past, rows, schema, writer,
+    Backup, Blob, Entry, InBackup, Known, MapId, Past, Report, Restored, Revision, Shared,
+    StoreError, Surroundings, System, Version, blobs, check, entries, log, past, restoring, rows,
+    schema, writer,
 };
 
 /// How long a map stays in the bin.
@@ -319,8 +321,50 @@ impl Library {
     }
 
     /// The backups, oldest first.
-    pub fn backups(&self) -> Vec<PathBuf> {
-        self.backups.all()
+    pub fn backups(&self) -> Vec<Backup> {
+        self.backups.described()
+    }
+
+    /// The maps in a backup, what was changed last first.
+    pub fn maps_in_backup(&self, name: &str) -> Result<Vec<InBackup>, StoreError> {
+        restoring::maps(&self.backups.named(name)?)
+    }
+
+    /// A map in a backup with its past, and those of its pictures that are
+    /// wanted, by their hashes.
+    pub fn map_in_backup(
+        &self,
+        name: &str,
+        map: MapId,
+        wanted: impl FnOnce(&Shared) -> Vec<String>,
+    ) -> Result<BroughtBack, StoreError> {
+        let copy = self.copy_of_backup(name, FileCheck::Quick)?;
+        let connection = copy.connection()?;
+        let shared = past::share(connection, map, Past::Told)?;
+        let wanted = wanted(&shared);
+        let blobs = wanted.iter().filter_map(|hash| blobs::get(connection, hash).transpose());
+        let blobs = blobs.collect::<Result<Vec<Blob>, _>>()?;
+        Ok((shared, blobs))
+    }
+
+    /// Puts what is in a backup in place of all that is here, of which a backup
+    /// is made first. A backup that is not sound is refused, and all stays as
+    /// it is.
+    pub fn restore_backup(&self, name: &str) -> Result<Restored, StoreError> {
+        let copy = self.copy_of_backup(name, FileCheck::Full)?;
+        let maps = restoring::listed(copy.connection()?)?.len();
+        let (backups, now) = (self.backups.clone(), self.surroundings.now());
+        let mut copy = Some(copy);
+        // Between the two nobody else may write.
+        let kept = self.ask_alone(move |ledger| {
+            let copy = copy.take().ok_or(StoreError::Closed)?;
+            let kept = backups.make_now(&ledger.connection, now)?;
+            ledger.forget();
+            restoring::pour(copy.connection()?, &mut ledger.connection)?;
+            Ok(kept)
+        })?;
+        let kept = kept.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        Ok(Restored { kept, maps })
     }
 
     /// Closes the library. Dropping it does the same.
@@ -328,14 +372,34 @@ impl Library {
         drop(self);
     }
 
+    fn copy_of_backup(&self, name: &str, check: FileCheck) -> Result<Copy, StoreError> {
+        let id = self.surroundings.new_id().to_string();
+        restoring::copy(&self.backups, &self.backups.named(name)?, &id, check)
+    }
+
     fn ask<T: Send + 'static>(
         &self,
         work: impl FnMut(&mut Ledger) -> Result<T, StoreError> + Send + 'static,
     ) -> Result<T, StoreError> {
+        self.ask_for(|reply| Asked::new(work, reply))
+    }
+
+    /// Asks for what is done by itself, outside of any transaction.
+    fn ask_alone<T: Send + 'static>(
+        &self,
+        work: impl FnMut(&mut Ledger) -> Result<T, StoreError> + Send + 'static,
+    ) -> Result<T, StoreError> {
+        self.ask_for(|reply| Asked::alone(work, reply))
+    }
+
+    fn ask_for<T: Send + 'static, J: Job + 'static>(
+        &self,
+        job: impl FnOnce(SyncSender<Result<T, StoreError>>) -> J,
+    ) -> Result<T, StoreError> {
         let (reply, answer) = sync_channel(1);
         let only_read = || StoreError::OnlyRead { path: self.path.clone() };
         let jobs = self.jobs.as_ref().ok_or_else(only_read)?;
-        jobs.send(Box::new(Asked::new(work, reply))).map_err(|_| StoreError::Closed)?;
+        jobs.send(Box::new(job(reply))).map_err(|_| StoreError::Closed)?;
         answer.recv().map_err(|_| StoreError::Closed)?.map_err(|error| self.about(error))
     }
 

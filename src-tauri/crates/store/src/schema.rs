@@ -191,7 +191,7 @@ fn reading() -> OpenFlags {
 
 /// What holds for all connections: a file that somebody tampered with must not
 /// run anything, and must be found out.
-fn settle(connection: &Connection) -> Result<(), StoreError> {
+pub fn settle(connection: &Connection) -> Result<(), StoreError> {
     connection.busy_timeout(Duration::from_secs(5))?;
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
     connection.pragma_update(None, "trusted_schema", false)?;

@@ -40,6 +40,9 @@ impl Published {
 
 /// Something that the writer is asked to do.
 pub trait Job: Send {
+    /// Whether it is done by itself, outside of any transaction.
+    fn is_alone(&self) -> bool;
+
     /// Does it, within a transaction; says whether it shall be kept. It may be
     /// asked to do it again, after all that it did was rolled back.
     fn run(&mut self, ledger: &mut Ledger) -> bool;
@@ -51,6 +54,7 @@ pub trait Job: Send {
 /// A job that somebody waits for.
 pub struct Asked<T, F> {
     work: F,
+    is_alone: bool,
     done: Option<Result<T, StoreError>>,
     reply: SyncSender<Result<T, StoreError>>,
 }
@@ -58,7 +62,12 @@ pub struct Asked<T, F> {
 impl<T, F> Asked<T, F> {
     /// A job whose result goes to `reply`.
     pub const fn new(work: F, reply: SyncSender<Result<T, StoreError>>) -> Self {
-        Self { work, done: None, reply }
+        Self { work, is_alone: false, done: None, reply }
+    }
+
+    /// The same for what no transaction may hold; it is asked for once.
+    pub const fn alone(work: F, reply: SyncSender<Result<T, StoreError>>) -> Self {
+        Self { work, is_alone: true, done: None, reply }
     }
 }
 
@@ -67,6 +76,10 @@ where
     T: Send,
     F: FnMut(&mut Ledger) -> Result<T, StoreError> + Send,
 {
+    fn is_alone(&self) -> bool {
+        self.is_alone
+    }
+
     fn run(&mut self, ledger: &mut Ledger) -> bool {
         // A mistake in one edit must not take the library from all others.
         let done = catch_unwind(AssertUnwindSafe(|| (self.work)(ledger))).unwrap_or_else(|_| {
@@ -92,12 +105,22 @@ where
 
 /// Works until nobody can ask any more.
 pub fn work(mut ledger: Ledger, jobs: &Receiver<Box<dyn Job>>, published: &Arc<Published>) {
-    while let Ok(first) = jobs.recv() {
+    let mut next = None;
+    while let Some(mut first) = next.take().or_else(|| jobs.recv().ok()) {
+        if first.is_alone() {
+            first.run(&mut ledger);
+            answer(&mut ledger, vec![first], published, None);
+            continue;
+        }
         let mut group = vec![first];
         while group.len() < LARGEST_GROUP
-            && let Ok(next) = jobs.try_recv()
+            && let Ok(job) = jobs.try_recv()
         {
-            group.push(next);
+            if job.is_alone() {
+                next = Some(job);
+                break;
+            }
+            group.push(job);
         }
         match carry_out(&mut ledger, &mut group) {
             Ok(()) => answer(&mut ledger, group, published, None),

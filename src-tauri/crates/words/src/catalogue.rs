@@ -53,6 +53,7 @@ macro_rules! sources {
             include_str!(concat!("../locales/", $language, "/panels.ftl")),
             include_str!(concat!("../locales/", $language, "/printing.ftl")),
             include_str!(concat!("../locales/", $language, "/ways.ftl")),
+            include_str!(concat!("../locales/", $language, "/settings.ftl")),
             include_str!(concat!("../locales/", $language, "/sheets.ftl")),
             include_str!(concat!("../locales/", $language, "/sharing.ftl")),
             include_str!(concat!("../locales/", $language, "/work.ftl")),

@@ -1,21 +1,45 @@
 import { describe, expect, test } from 'vitest'
 
-import { asked, askedForPages, beside, COUNT, isSpread, numberIn, PERCENT, shape, showsTwice, usual } from './printing'
+import {
+  asked, askedForPages, beside, COUNT, FIRST_PAPER, isSpread, margins, numberIn, paperOf, PERCENT, shape,
+  showsTwice, usual, withPaper,
+} from './printing'
 
 describe('how a PDF is printed', () => {
   test('a text begins on as many pages as it needs, a map on one of its size', () => {
-    expect(asked(usual('outline'))).toMatchObject({
+    expect(asked(usual('outline', FIRST_PAPER))).toMatchObject({
       paper: 'a4',
       tiles: { spread: { by: 'pagesWide', count: 1 }, overlap: 0 },
     })
-    expect(asked(usual('journey'))).toEqual({ paper: 'fit', orientation: 'auto', margin: 8 })
-    expect(isSpread(usual('journey'))).toBe(false)
-    expect(showsTwice(usual('outline'))).toBe(false)
-    expect(showsTwice({ ...usual('outline'), count: 2 })).toBe(true)
+    expect(asked(usual('journey', FIRST_PAPER))).toEqual({ paper: 'fit', orientation: 'auto', margin: 8 })
+    expect(isSpread(usual('journey', FIRST_PAPER))).toBe(false)
+    expect(showsTwice(usual('outline', FIRST_PAPER))).toBe(false)
+    expect(showsTwice({ ...usual('outline', FIRST_PAPER), count: 2 })).toBe(true)
+  })
+
+  test('the paper that is usual is what one begins with, and a text keeps it if it has a size', () => {
+    const own = { size: 'a3', ownSize: null, orientation: 'landscape', margin: 12 } as const
+    expect(asked(usual('journey', own))).toMatchObject({ paper: 'a3', orientation: 'landscape', margin: 12 })
+    expect(usual('outline', own).paper).toBe('a3')
+    expect(askedForPages(usual('journey', own)).paper).toBe('a3')
+    expect(usual('journey', { ...own, ownSize: [500, 400] })).toMatchObject({
+      paper: 'custom', width: 500, height: 400,
+    })
+  })
+
+  test('the usual paper is chosen part by part', () => {
+    const own = withPaper(FIRST_PAPER, { paper: 'custom' })
+    expect(own).toEqual({ size: 'fit', ownSize: [300, 200], orientation: 'auto', margin: 8 })
+    expect(withPaper(own, { width: 500 }).ownSize).toEqual([500, 200])
+    expect(withPaper(own, { paper: 'a4' })).toEqual({ ...FIRST_PAPER, size: 'a4' })
+    expect(withPaper(own, { margin: 0 })).toEqual({ ...own, margin: 0 })
+    expect(paperOf(own).paper).toBe('custom')
+    expect(margins(7)).toEqual([0, 5, 7, 8, 12, 15, 20])
+    expect(margins(8)).toEqual([0, 5, 8, 12, 15, 20])
   })
 
   test('paper of its own has two sides, and a scale is a part of one', () => {
-    const own = asked({ ...usual('journey'), paper: 'custom', sheets: 'scale', percent: 70 })
+    const own = asked({ ...usual('journey', FIRST_PAPER), paper: 'custom', sheets: 'scale', percent: 70 })
     expect(own).toMatchObject({
       paperSize: [300, 200],
       tiles: { spread: { by: 'scale', scale: 0.7 }, overlap: 10 },
@@ -23,9 +47,9 @@ describe('how a PDF is printed', () => {
   })
 
   test('a report has paper of a size, also where a picture has none', () => {
-    expect(askedForPages(usual('journey'))).toEqual({ paper: 'a4', orientation: 'auto' })
-    expect(askedForPages({ ...usual('journey'), paper: 'letter' }).paper).toBe('letter')
-    expect(askedForPages({ ...usual('journey'), paper: 'custom' }).paperSize).toEqual([300, 200])
+    expect(askedForPages(usual('journey', FIRST_PAPER))).toEqual({ paper: 'a4', orientation: 'auto' })
+    expect(askedForPages({ ...usual('journey', FIRST_PAPER), paper: 'letter' }).paper).toBe('letter')
+    expect(askedForPages({ ...usual('journey', FIRST_PAPER), paper: 'custom' }).paperSize).toEqual([300, 200])
   })
 
   test('a sheet has its own shape where not all are as large as the first', () => {

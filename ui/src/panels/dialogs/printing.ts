@@ -4,6 +4,7 @@ import type { ExportRequest, Lens, PrintPlan } from '../../host'
 import type { Direction } from '../../host/bindings/Direction'
 import type { ExportOrientation } from '../../host/bindings/ExportOrientation'
 import type { ExportPaper } from '../../host/bindings/ExportPaper'
+import type { UsualPaper } from '../../host/bindings/UsualPaper'
 
 /** Over how many sheets. */
 export type Sheets = 'one' | 'wide' | 'scale'
@@ -34,23 +35,55 @@ export const COUNT: Range = { least: 1, most: 100 }
 export const PERCENT: Range = { least: 5, most: 400 }
 export const SIDE: Range = { least: 40, most: 5000 }
 
+/** The paper of a PDF of which nothing was said: one page as large as the map. */
+export const FIRST_PAPER: UsualPaper = { size: 'fit', ownSize: null, orientation: 'auto', margin: 8 }
+
+export const PAPERS: readonly ExportPaper[] = ['fit', 'a4', 'a3', 'a2', 'a1', 'a0', 'letter', 'legal', 'tabloid']
+export const ORIENTATIONS: readonly ExportOrientation[] = ['auto', 'portrait', 'landscape']
+const MARGINS = [0, 5, 8, 12, 15, 20]
+
 /** What is read from the top down takes as many pages as it needs. */
 const TEXTS: readonly Lens[] = ['outline', 'register']
 
-/** What one begins with, for what is looked at. */
-export function usual(lens: Lens): Printing {
+/** The sides of paper of its own that nobody has chosen yet. */
+const OWN_SIZE: [number, number] = [300, 200]
+
+/** What one begins with, for what is looked at, on the paper that is usual. */
+export function usual(lens: Lens, own: UsualPaper): Printing {
   const isText = TEXTS.includes(lens)
+  const chosen = paperOf(own)
   return {
-    paper: isText ? 'a4' : 'fit',
-    width: 300,
-    height: 200,
-    orientation: 'auto',
+    ...chosen,
+    paper: isText && chosen.paper === 'fit' ? 'a4' : chosen.paper,
+    orientation: own.orientation,
     sheets: isText ? 'wide' : 'one',
     count: 1,
     percent: 100,
-    margin: 8,
+    margin: own.margin,
     overlap: isText ? 0 : 10,
   }
+}
+
+/** The usual paper as it is chosen. */
+export function paperOf({ size, ownSize }: UsualPaper): Pick<Printing, 'paper' | 'width' | 'height'> {
+  const [width, height] = ownSize ?? OWN_SIZE
+  return { paper: ownSize ? 'custom' : size, width, height }
+}
+
+/** The usual paper once a part of it was chosen otherwise. */
+export function withPaper(own: UsualPaper, part: Partial<Printing>): UsualPaper {
+  const { paper, width, height } = { ...paperOf(own), ...part }
+  return {
+    size: paper === 'custom' ? own.size : paper,
+    ownSize: paper === 'custom' ? [width, height] : null,
+    orientation: part.orientation ?? own.orientation,
+    margin: part.margin ?? own.margin,
+  }
+}
+
+/** The margins that are offered, and the one that was chosen elsewhere. */
+export function margins(chosen: number): number[] {
+  return [...new Set([...MARGINS, chosen])].sort((a, b) => a - b)
 }
 
 /** Whether sheets could overlap. */

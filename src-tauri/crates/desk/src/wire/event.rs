@@ -277,6 +277,8 @@ menu_actions! {
     LanguageJapanese = "language-ja",
     /// What a person likes.
     ShowSettings = "show-settings",
+    /// What the library was before.
+    ShowBackups = "show-backups",
     /// Show the pages of help.
     ShowHelp = "show-help",
     /// Take the tour on the sample.

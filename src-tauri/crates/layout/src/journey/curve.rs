@@ -1,20 +1,27 @@
-//! A smooth line through ratings that never says more than they do.
+//! A line through ratings that never says more than they do, smooth or straight.
 //!
-//! Between two points the line is a cubic that neither rises above the higher
-//! nor falls below the lower one (Fritsch and Carlson, *Monotone Piecewise
+//! Where it is smooth, it is between two points a cubic that neither rises above
+//! the higher nor falls below the lower one (Fritsch and Carlson, *Monotone Piecewise
 //! Cubic Interpolation*, SIAM J. Numer. Anal. 17, 1980). Where a rating is
 //! missing the line breaks.
 
 use scene::{Point, Segment};
 
+use crate::CurveShape;
+
 /// The strokes through points from left to right; `None` is a missing rating.
 /// A point without neighbours gives no stroke.
-pub(super) fn monotone(points: &[Option<Point>]) -> Vec<Segment> {
+pub(super) fn strokes(points: &[Option<Point>], shape: CurveShape) -> Vec<Segment> {
     let mut segments = Vec::new();
     for run in points.split(Option::is_none) {
         let run: Vec<Point> = run.iter().copied().flatten().collect();
-        if run.len() > 1 {
-            stretch(&run, &mut segments);
+        match (&run[..], shape) {
+            ([] | [_], _) => {}
+            (_, CurveShape::Smooth) => stretch(&run, &mut segments),
+            ([first, rest @ ..], CurveShape::Straight) => {
+                segments.push(Segment::Move(*first));
+                segments.extend(rest.iter().copied().map(Segment::Line));
+            }
         }
     }
     segments
@@ -80,8 +87,8 @@ mod tests {
     }
 
     /// Walks along the strokes and checks that each stays between its ends.
-    fn check(values: &[Option<f32>], strokes: usize, breaks: usize) {
-        let segments = monotone(&points(values));
+    fn check(values: &[Option<f32>], drawn: usize, breaks: usize) {
+        let segments = strokes(&points(values), CurveShape::Smooth);
         let mut pen = Point::default();
         let (mut cubics, mut moves) = (0, 0);
         for segment in &segments {
@@ -107,7 +114,7 @@ mod tests {
                 other => panic!("{other:?}"),
             }
         }
-        assert_eq!((cubics, moves), (strokes, breaks), "{values:?}");
+        assert_eq!((cubics, moves), (drawn, breaks), "{values:?}");
     }
 
     proptest! {
@@ -128,7 +135,7 @@ mod tests {
             }
             let mut pen = Point::default();
             let mut met = Vec::new();
-            for segment in monotone(&given) {
+            for segment in strokes(&given, CurveShape::Smooth) {
                 match segment {
                     Segment::Move(to) => pen = to,
                     Segment::Cubic(a, b, to) => {
@@ -154,6 +161,21 @@ mod tests {
                 prop_assert_eq!(met.contains(point), joined);
             }
         }
+    }
+
+    #[test]
+    fn a_straight_line_goes_from_rating_to_rating_and_breaks_at_gaps() {
+        let given = points(&[Some(1.0), Some(0.0), None, Some(2.0), None, Some(1.0), Some(2.0)]);
+        let at = |index: usize| given[index].unwrap();
+        assert_eq!(
+            strokes(&given, CurveShape::Straight),
+            [
+                Segment::Move(at(0)),
+                Segment::Line(at(1)),
+                Segment::Move(at(5)),
+                Segment::Line(at(6)),
+            ]
+        );
     }
 
     #[test]

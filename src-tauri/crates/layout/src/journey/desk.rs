@@ -14,6 +14,7 @@ use super::look::Air;
 use super::overlay::Overlay;
 use super::places::Tagged;
 use super::sketch::Sketch;
+use crate::CurveShape;
 use crate::elsewhere::Elsewhere;
 use crate::pictures::Pictures;
 use crate::text::Shaper;
@@ -23,6 +24,7 @@ pub(super) struct Desk<'a> {
     pub(super) map: &'a Map,
     pub(super) direction: Direction,
     pub(super) air: &'static Air,
+    pub(super) curve_shape: CurveShape,
     pub(super) language: &'a str,
     /// The source that is said once for most cards.
     pub(super) common_source: Option<&'a str>,

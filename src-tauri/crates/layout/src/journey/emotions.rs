@@ -1,4 +1,4 @@
-//! How the journey feels: one smooth line a persona over all touchpoints.
+//! How the journey feels: one line a persona over all touchpoints.
 //!
 //! The plot covers the columns of the grid; a rating `v` lies at
 //! `plot.y + plot.height × (2 − v) / 4`, in the middle of its column. Every
@@ -19,7 +19,7 @@ use scene::{
 use words::Word;
 
 use super::chips;
-use super::curve::monotone;
+use super::curve::strokes;
 use super::desk::Desk;
 use super::grid::Grid;
 use super::header;
@@ -411,7 +411,7 @@ impl Plot {
         let points = self.stations(persona);
         let first = points.iter().flatten().next().copied()?;
         let mut sketch = desk.sketch(self.width);
-        let mut segments = monotone(&points);
+        let mut segments = strokes(&points, desk.curve_shape);
         if !segments.is_empty() {
             if desk.direction == Direction::Rtl {
                 for segment in &mut segments {

@@ -127,10 +127,10 @@ use self::measured::Gauges;
 use self::overlay::Overlay;
 use self::places::{Address, Places};
 use self::rows::Rows;
-use crate::Density;
 use crate::elsewhere::{Elsewhere, SubJourney, is_same_map};
 use crate::pictures::Pictures;
 use crate::text::Shaper;
+use crate::{CurveShape, Density};
 
 /// What one scene leaves behind for the next.
 #[derive(Default)]
@@ -170,6 +170,7 @@ pub(crate) struct Tools<'a> {
     pub(crate) direction: Direction,
     pub(crate) colour_by: ColourBy,
     pub(crate) density: Density,
+    pub(crate) curves: CurveShape,
     pub(crate) figures: bool,
     /// The day it is.
     pub(crate) today: Option<Date>,
@@ -186,6 +187,7 @@ pub(crate) fn root(map: &Map, tools: Tools<'_>, memory: &mut Memory) -> Arc<Node
         direction,
         colour_by,
         density,
+        curves: curve_shape,
         figures,
         today,
         elsewhere,
@@ -240,6 +242,7 @@ pub(crate) fn root(map: &Map, tools: Tools<'_>, memory: &mut Memory) -> Arc<Node
         map,
         direction,
         air,
+        curve_shape,
         language,
         common_source,
         tagged,

@@ -24,6 +24,7 @@ impl Plain {
             map,
             direction: tools.direction,
             air: Air::of(tools.density),
+            curve_shape: tools.curves,
             language: tools.language,
             common_source: None,
             tagged: &self.tagged,

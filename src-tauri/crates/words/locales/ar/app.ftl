@@ -144,6 +144,10 @@ action-language-pl = اللغة: Polski
 action-language-ar = اللغة: العربية
 action-language-ja = اللغة: 日本語
 action-show-settings = الإعدادات
+action-show-backups = النسخ الاحتياطية…
+action-back-up = إنشاء نسخة احتياطية من المكتبة الآن
+action-export-settings = تصدير الإعدادات…
+action-import-settings = استيراد الإعدادات…
 action-show-help = المساعدة
 action-start-tour = بدء الجولة
 action-show-keys = اختصارات المفاتيح
@@ -486,6 +490,7 @@ said-redone = تمت إعادة: { $step }
 
 toast-dismiss = إخفاء
 toast-saved = تم الحفظ باسم { $file }.
+toast-backed-up = أُنشئت نسخة احتياطية.
 toast-reveal = إظهار الملف
 reveal-failed = مدير الملفات في هذا الحاسوب لا يستجيب.
 reveal-failed-hint = تم حفظ { $file }: ابحث عنه في المجلد الذي اخترته.
@@ -497,30 +502,8 @@ dropped-beside = تم وضعها في ركن المؤجلات. أفلتها عل
 
 # Settings.
 
-settings-language = اللغة
-settings-theme = الألوان
-settings-density = المسافات
-settings-text-size = حجم النص وعناصر التحكم
-settings-text-size-hint = تكبر النافذة كلها، بما فيها الخريطة على الشاشة. ولا يتغير ما يُطبع.
 density-comfortable = مريحة
 density-compact = متقاربة
-settings-pictures = إدراج الصور
-settings-pictures-hint = بصيغة JPEG وبجودة 88 من 100، أو بصيغة PNG إذا كانت أصغر حجمًا أو كانت في الصورة شفافية. ولا تصبح أكبر مما هي عليه.
-settings-pictures-printed = بالدقة التي تحتاجها الطباعة (2,000 بكسل)
-settings-pictures-whole = كما هي
-settings-tables = طريقة قراءة الجداول
-settings-tables-known = { $count ->
-    [0] لا شيء محفوظ. ما تحدده لأعمدة جدول يُحفظ لرؤوس أعمدته.
-    [one] محفوظة لمجموعة واحدة من رؤوس الأعمدة.
-    [two] محفوظة لمجموعتين من رؤوس الأعمدة.
-    [few] محفوظة: { $count } مجموعات من رؤوس الأعمدة.
-    [many] محفوظة: { $count } مجموعة من رؤوس الأعمدة.
-   *[other] محفوظة: { $count } مجموعة من رؤوس الأعمدة.
-}
-settings-tables-forget = نسيان
-settings-letter-keys = مفاتيح دون Ctrl أو Alt
-settings-letter-keys-hint = تنفّذ الحروف والأرقام والعلامات المفردة أوامر ما دامت لوحة المفاتيح موجهة إلى الخريطة. وبدون ذلك تُستخدم للكتابة فقط.
-settings-change-keys = تغيير اختصارات المفاتيح…
 as-the-system = مثل النظام
 # Languages are called as they call themselves.
 language-en = English

@@ -53,3 +53,17 @@ desk-no-interactions = لا توجد بيانات تفاعل مفتوحة لهذ
 desk-no-interactions-hint = افتح أولًا ملفًا فيه بيانات تفاعل.
 desk-interactions = هذه بيانات تفاعل، ومكانها بجانب خريطة.
 desk-interactions-hint = افتح الخريطة، ثم افتح البيانات في لوحة «بيانات التفاعل». وفي سطر الأوامر: journey interactions FILE.
+
+settings-file-not-json = هذا ليس JSON: السطر { $line }، العمود { $column }.
+settings-file-not-ours = هذا ليس ملف إعدادات.
+settings-file-not-ours-hint = اختر ملفًا كتبه «تصدير الإعدادات…».
+settings-file-newer = كتب هذه الإعدادات إصدار أحدث من Throughline (الصيغة { $found }).
+settings-file-newer-hint = ثبّت أحدث إصدار من Throughline.
+settings-file-field = لا يمكن أن يكون «{ $field }» القيمة { $found }. الممكن: { $allowed }.
+settings-file-fields = { $what }
+settings-file-fields-hint = لم يتغير شيء. أصلح الملف أو صدّر الإعدادات من جديد.
+desk-busy = المكتبة ما زالت قيد الاستعمال.
+desk-busy-hint = انتظر حتى ينتهي ما بدأ ثم حاول مرة أخرى.
+desk-place-given = بُدئ التطبيق بهذه المكتبة.
+desk-place-given-hint = لنقلها ابدأ التطبيق بمسار آخر.
+title-from-backup = { $title } (من نسخة احتياطية)

@@ -69,3 +69,13 @@ found-unwritable-changes = يتعذّر تدوين ما يراد تغييره. �
 found-broken-key = شيء في الجدول «{ $table }» يشير إلى شيء غير موجود في الجدول «{ $target }».
 found-broken-key-row = الصف { $row } في الجدول «{ $table }» يشير إلى شيء غير موجود في الجدول «{ $target }».
 found-difference = تختلف الصفوف عن التعديلات في العنصر: { record } { $id }.
+
+library-bad-backup = لا يمكن استعمال النسخة الاحتياطية { $path }. { $what }
+library-bad-backup-hint = لم يتغير شيء. اختر نسخة احتياطية أخرى.
+library-missing-backup = لم تعد النسخة الاحتياطية { $name } موجودة.
+library-missing-backup-hint = اختر واحدة من القائمة.
+library-gone = المكتبة ليست في { $path }.
+library-gone-hint = صِل القرص الذي توجد عليه. للبدء بمكتبة جديدة في المكان المعتاد أزل { $signpost }.
+library-occupied = { $path } موجود بالفعل.
+library-occupied-hint = اختر مجلدًا فارغًا. لم يُنقل شيء.
+found-no-library = ليس هذا مكتبة Throughline.

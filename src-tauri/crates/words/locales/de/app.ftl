@@ -144,6 +144,10 @@ action-language-pl = Sprache: Polski
 action-language-ar = Sprache: العربية
 action-language-ja = Sprache: 日本語
 action-show-settings = Einstellungen
+action-show-backups = Sicherungen …
+action-back-up = Bibliothek jetzt sichern
+action-export-settings = Einstellungen exportieren …
+action-import-settings = Einstellungen importieren …
 action-show-help = Hilfe
 action-start-tour = Rundgang beginnen
 action-show-keys = Tasten
@@ -392,6 +396,7 @@ said-redone = Wiederholt: { $step }
 
 toast-dismiss = Schließen
 toast-saved = Gesichert als { $file }.
+toast-backed-up = Eine Sicherung ist gemacht.
 toast-reveal = Datei zeigen
 reveal-failed = Der Dateimanager dieses Rechners antwortet nicht.
 reveal-failed-hint = { $file } ist gesichert und liegt im gewählten Ordner.
@@ -403,27 +408,8 @@ dropped-beside = Liegt jetzt auf dem Parkplatz. Über einer Zelle losgelassen, k
 
 # Einstellungen.
 
-settings-language = Sprache
-settings-theme = Farben
-settings-density = Abstände
-settings-text-size = Größe von Text und Bedienung
-settings-text-size-hint = Das ganze Fenster wird größer, auch die Karte auf dem Bildschirm. Was gedruckt wird, bleibt, wie es ist.
 density-comfortable = Großzügig
 density-compact = Eng
-settings-pictures = Bilder kommen herein
-settings-pictures-hint = Als JPEG der Qualität 88 von 100, oder als PNG, wo das kleiner ist oder wo man hindurchsieht. Nie größer, als sie sind.
-settings-pictures-printed = Wie der Druck sie braucht (2.000 Pixel)
-settings-pictures-whole = Wie sie sind
-settings-tables = Wie Tabellen gelesen werden
-settings-tables-known = { $count ->
-    [0] Nichts ist gemerkt. Was du über die Spalten einer Tabelle sagst, wird für ihre Kopfzeile gemerkt.
-    [one] Für { $count } Kopfzeile gemerkt.
-   *[other] Für { $count } Kopfzeilen gemerkt.
-}
-settings-tables-forget = Vergessen
-settings-letter-keys = Tasten ohne Strg oder Alt
-settings-letter-keys-hint = Einzelne Buchstaben, Ziffern und Zeichen tun etwas, solange die Tastatur auf der Karte ist. Ohne das schreiben sie nur.
-settings-change-keys = Tasten ändern …
 as-the-system = Wie das System
 # Sprachen heißen, wie sie sich selbst nennen.
 language-en = English

@@ -53,3 +53,17 @@ desk-no-interactions = Für diese Karte sind keine Interaktionsdaten geöffnet.
 desk-no-interactions-hint = Öffne zuerst eine Datei mit Interaktionsdaten.
 desk-interactions = Das sind Interaktionsdaten, die neben eine Karte gehören.
 desk-interactions-hint = Öffne die Karte und die Daten im Bereich „Interaktionsdaten“. Auf der Kommandozeile: journey interactions DATEI.
+
+settings-file-not-json = Das ist kein JSON: Zeile { $line }, Spalte { $column }.
+settings-file-not-ours = Das ist keine Datei mit Einstellungen.
+settings-file-not-ours-hint = Wähle eine Datei, die „Einstellungen exportieren …“ geschrieben hat.
+settings-file-newer = Diese Einstellungen hat eine neuere Version von Throughline geschrieben (Format { $found }).
+settings-file-newer-hint = Installiere die neueste Version von Throughline.
+settings-file-field = „{ $field }“ kann nicht { $found } sein. Möglich ist: { $allowed }.
+settings-file-fields = { $what }
+settings-file-fields-hint = Nichts wurde geändert. Verbessere die Datei oder exportiere die Einstellungen noch einmal.
+desk-busy = Die Bibliothek wird noch benutzt.
+desk-busy-hint = Warte, bis das Begonnene fertig ist, und versuch es noch einmal.
+desk-place-given = Die App wurde mit dieser Bibliothek gestartet.
+desk-place-given-hint = Um sie zu verschieben, starte die App mit einem anderen Pfad.
+title-from-backup = { $title } (aus einer Sicherung)

@@ -69,3 +69,13 @@ found-unwritable-changes = Was zu ändern ist, lässt sich nicht aufschreiben. �
 found-broken-key = Etwas in der Tabelle „{ $table }“ verweist auf etwas in der Tabelle „{ $target }“, das es nicht gibt.
 found-broken-key-row = Zeile { $row } der Tabelle „{ $table }“ verweist auf etwas in der Tabelle „{ $target }“, das es nicht gibt.
 found-difference = Tabelle und Verlauf stimmen nicht überein: { record } { $id }.
+
+library-bad-backup = Die Sicherung { $path } ist nicht brauchbar. { $what }
+library-bad-backup-hint = Nichts wurde geändert. Wähle eine andere Sicherung.
+library-missing-backup = Die Sicherung { $name } gibt es nicht mehr.
+library-missing-backup-hint = Wähle eine aus der Liste.
+library-gone = Die Bibliothek ist nicht unter { $path }.
+library-gone-hint = Schließ das Laufwerk an, auf dem sie liegt. Um am üblichen Ort mit einer neuen zu beginnen, entferne { $signpost }.
+library-occupied = { $path } gibt es schon.
+library-occupied-hint = Wähle einen leeren Ordner. Nichts wurde verschoben.
+found-no-library = Das ist keine Bibliothek von Throughline.

@@ -144,6 +144,10 @@ action-language-pl = Language: Polski
 action-language-ar = Language: العربية
 action-language-ja = Language: 日本語
 action-show-settings = Settings
+action-show-backups = Backups…
+action-back-up = Back up the library now
+action-export-settings = Export settings…
+action-import-settings = Import settings…
 action-show-help = Help
 action-start-tour = Take the tour
 action-show-keys = Keys
@@ -392,6 +396,7 @@ said-redone = Done again: { $step }
 
 toast-dismiss = Dismiss
 toast-saved = Saved as { $file }.
+toast-backed-up = A backup has been made.
 toast-reveal = Show file
 reveal-failed = The file manager of this computer does not answer.
 reveal-failed-hint = { $file } is saved: look for it in the folder that you chose.
@@ -403,27 +408,8 @@ dropped-beside = Put into the parking lot. Drop on a cell to put it there.
 
 # Settings.
 
-settings-language = Language
-settings-theme = Colours
-settings-density = Spacing
-settings-text-size = Size of text and controls
-settings-text-size-hint = All of the window grows, the map on the screen too. What is printed stays as it is.
 density-comfortable = Comfortable
 density-compact = Compact
-settings-pictures = Pictures come in
-settings-pictures-hint = As a JPEG of quality 88 of 100, or as a PNG where that is smaller or where it can be seen through. Never larger than they are.
-settings-pictures-printed = As print needs them (2,000 pixels)
-settings-pictures-whole = As they are
-settings-tables = How tables are read
-settings-tables-known = { $count ->
-    [0] Nothing is remembered. What you say of the columns of a table is remembered for its header.
-    [one] Remembered for { $count } header.
-   *[other] Remembered for { $count } headers.
-}
-settings-tables-forget = Forget
-settings-letter-keys = Keys without Ctrl or Alt
-settings-letter-keys-hint = Single letters, digits and signs do things while the keyboard is on the map. Without them they only write.
-settings-change-keys = Change keys…
 as-the-system = As the system
 # Languages are called as they call themselves.
 language-en = English

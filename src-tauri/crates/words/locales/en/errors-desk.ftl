@@ -53,3 +53,17 @@ desk-no-interactions = No interaction data is open for this map.
 desk-no-interactions-hint = Open a file with interaction data first.
 desk-interactions = This is interaction data, which belongs beside a map.
 desk-interactions-hint = Open the map, and the data in the panel “Interaction data”. On the command line: journey interactions FILE.
+
+settings-file-not-json = This is no JSON: line { $line }, column { $column }.
+settings-file-not-ours = This is no file of settings.
+settings-file-not-ours-hint = Choose a file that “Export settings…” has written.
+settings-file-newer = A newer version of Throughline wrote these settings (format { $found }).
+settings-file-newer-hint = Install the newest version of Throughline.
+settings-file-field = “{ $field }” cannot be { $found }. It can be: { $allowed }.
+settings-file-fields = { $what }
+settings-file-fields-hint = Nothing has been changed. Mend the file, or export the settings again.
+desk-busy = The library is still being used.
+desk-busy-hint = Wait until what was begun is done, and try again.
+desk-place-given = The app was started with this library.
+desk-place-given-hint = To move it, start the app with another path.
+title-from-backup = { $title } (from a backup)

@@ -69,3 +69,13 @@ found-unwritable-changes = What is to be changed cannot be written down. “{ $d
 found-broken-key = Something in the table “{ $table }” refers to something in the table “{ $target }” that is not there.
 found-broken-key-row = Row { $row } of the table “{ $table }” refers to something in the table “{ $target }” that is not there.
 found-difference = The rows and the revisions differ in the { record } { $id }.
+
+library-bad-backup = The backup { $path } cannot be used. { $what }
+library-bad-backup-hint = Nothing has been changed. Choose another backup.
+library-missing-backup = There is no backup { $name } any more.
+library-missing-backup-hint = Choose one from the list.
+library-gone = The library is not at { $path }.
+library-gone-hint = Connect the drive that it lies on. To begin with a new one at the usual place, remove { $signpost }.
+library-occupied = { $path } is there already.
+library-occupied-hint = Choose an empty folder. Nothing has been moved.
+found-no-library = It is no library of Throughline.

@@ -144,6 +144,10 @@ action-language-pl = Idioma: Polski
 action-language-ar = Idioma: العربية
 action-language-ja = Idioma: 日本語
 action-show-settings = Configuración
+action-show-backups = Copias de seguridad…
+action-back-up = Hacer ahora una copia de seguridad
+action-export-settings = Exportar la configuración…
+action-import-settings = Importar la configuración…
 action-show-help = Ayuda
 action-start-tour = Empezar la visita guiada
 action-show-keys = Atajos de teclado
@@ -401,6 +405,7 @@ said-redone = Rehecho: { $step }
 
 toast-dismiss = Descartar
 toast-saved = Guardado como { $file }.
+toast-backed-up = Se ha hecho una copia de seguridad.
 toast-reveal = Mostrar archivo
 reveal-failed = El gestor de archivos de este dispositivo no responde.
 reveal-failed-hint = { $file } está guardado: búscalo en la carpeta que elegiste.
@@ -412,27 +417,8 @@ dropped-beside = Puesto en el estacionamiento. Para colocarlo en una celda, sué
 
 # Settings.
 
-settings-language = Idioma
-settings-theme = Colores
-settings-density = Espaciado
-settings-text-size = Tamaño de texto y controles
-settings-text-size-hint = Crece toda la ventana, también el mapa en pantalla. Lo que se imprime no cambia.
 density-comfortable = Amplio
 density-compact = Compacto
-settings-pictures = Las imágenes se guardan
-settings-pictures-hint = Como JPEG con calidad 88 de 100, o como PNG si ocupa menos o si tienen transparencia. Nunca más grandes de lo que son.
-settings-pictures-printed = Como requiere la impresión (2000 píxeles)
-settings-pictures-whole = Tal como son
-settings-tables = Cómo se leen las tablas
-settings-tables-known = { $count ->
-    [0] No se recuerda nada. Lo que indiques sobre las columnas de una tabla se recordará para esa cabecera.
-    [one] Se recuerda { $count } cabecera.
-   *[other] Se recuerdan { $count } cabeceras.
-}
-settings-tables-forget = Olvidar
-settings-letter-keys = Atajos sin Ctrl ni Alt
-settings-letter-keys-hint = Con el teclado en el mapa, una sola letra, cifra o signo ejecuta un comando. Si lo desactivas, esas teclas solo escriben.
-settings-change-keys = Cambiar atajos…
 as-the-system = Como el sistema
 # Languages are called as they call themselves.
 language-en = English

@@ -53,3 +53,17 @@ desk-no-interactions = No hay datos de interacción abiertos para este mapa.
 desk-no-interactions-hint = Abre primero un archivo con datos de interacción.
 desk-interactions = Son datos de interacción, que se abren junto a un mapa.
 desk-interactions-hint = Abre el mapa y, en el panel «Datos de interacción», los datos. En la línea de comandos: journey interactions ARCHIVO.
+
+settings-file-not-json = Esto no es JSON: línea { $line }, columna { $column }.
+settings-file-not-ours = Esto no es un archivo de configuración.
+settings-file-not-ours-hint = Elige un archivo escrito con «Exportar la configuración…».
+settings-file-newer = Esta configuración la escribió una versión más nueva de Throughline (formato { $found }).
+settings-file-newer-hint = Instala la versión más nueva de Throughline.
+settings-file-field = «{ $field }» no puede ser { $found }. Puede ser: { $allowed }.
+settings-file-fields = { $what }
+settings-file-fields-hint = No se ha cambiado nada. Corrige el archivo o exporta la configuración otra vez.
+desk-busy = La biblioteca todavía se está usando.
+desk-busy-hint = Espera a que termine lo que se empezó e inténtalo otra vez.
+desk-place-given = La aplicación se inició con esta biblioteca.
+desk-place-given-hint = Para moverla, inicia la aplicación con otra ruta.
+title-from-backup = { $title } (de una copia de seguridad)

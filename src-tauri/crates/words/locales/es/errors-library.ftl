@@ -69,3 +69,13 @@ found-unwritable-changes = No se puede anotar lo que va a cambiar. «{ $detail }
 found-broken-key = Algo en la tabla «{ $table }» hace referencia a algo de la tabla «{ $target }» que no está.
 found-broken-key-row = La fila { $row } de la tabla «{ $table }» hace referencia a algo de la tabla «{ $target }» que no está.
 found-difference = La tabla y el historial no coinciden: { record } { $id }.
+
+library-bad-backup = La copia de seguridad { $path } no se puede usar. { $what }
+library-bad-backup-hint = No se ha cambiado nada. Elige otra copia de seguridad.
+library-missing-backup = La copia de seguridad { $name } ya no existe.
+library-missing-backup-hint = Elige una de la lista.
+library-gone = La biblioteca no está en { $path }.
+library-gone-hint = Conecta la unidad en la que está. Para empezar con una nueva en el lugar habitual, elimina { $signpost }.
+library-occupied = { $path } ya existe.
+library-occupied-hint = Elige una carpeta vacía. No se ha movido nada.
+found-no-library = No es una biblioteca de Throughline.

@@ -144,6 +144,10 @@ action-language-pl = Langue : Polski
 action-language-ar = Langue : العربية
 action-language-ja = Langue : 日本語
 action-show-settings = Paramètres
+action-show-backups = Sauvegardes…
+action-back-up = Sauvegarder la bibliothèque maintenant
+action-export-settings = Exporter les paramètres…
+action-import-settings = Importer des paramètres…
 action-show-help = Aide
 action-start-tour = Commencer la visite guidée
 action-show-keys = Raccourcis clavier
@@ -393,6 +397,7 @@ said-redone = Rétabli : { $step }
 
 toast-dismiss = Fermer
 toast-saved = Enregistré sous { $file }.
+toast-backed-up = Une sauvegarde a été faite.
 toast-reveal = Afficher le fichier
 reveal-failed = Le gestionnaire de fichiers de cet ordinateur ne répond pas.
 reveal-failed-hint = { $file } est bien enregistré : cherchez-le dans le dossier que vous avez choisi.
@@ -404,27 +409,8 @@ dropped-beside = Placé dans le parking. Déposez sur une cellule pour l’y pla
 
 # Settings.
 
-settings-language = Langue
-settings-theme = Couleurs
-settings-density = Espacement
-settings-text-size = Taille du texte et des commandes
-settings-text-size-hint = Toute la fenêtre s’agrandit, la carte à l’écran aussi. Ce qui est imprimé ne change pas.
 density-comfortable = Confortable
 density-compact = Compact
-settings-pictures = Import des images
-settings-pictures-hint = En JPEG de qualité 88 sur 100, ou en PNG si c’est plus léger ou si l’image a de la transparence. Jamais agrandies.
-settings-pictures-printed = Pour l’impression (2 000 pixels)
-settings-pictures-whole = Telles quelles
-settings-tables = Lecture des tableaux
-settings-tables-known = { $count ->
-    [0] Rien n’est mémorisé. Ce que vous indiquez pour les colonnes d’un tableau est mémorisé pour son en-tête.
-    [one] Mémorisée pour { $count } en-tête.
-   *[other] Mémorisée pour { $count } en-têtes.
-}
-settings-tables-forget = Oublier
-settings-letter-keys = Touches sans Ctrl ni Alt
-settings-letter-keys-hint = Lettres, chiffres et signes seuls déclenchent des commandes tant que le clavier est sur la carte. Sans cela, ils servent seulement à écrire.
-settings-change-keys = Modifier les raccourcis…
 as-the-system = Comme le système
 # Languages are called as they call themselves.
 language-en = English

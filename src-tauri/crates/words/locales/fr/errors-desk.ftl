@@ -53,3 +53,17 @@ desk-no-interactions = Aucune donnée d’interaction n’est ouverte pour cette
 desk-no-interactions-hint = Ouvrez d’abord un fichier de données d’interaction.
 desk-interactions = Ce sont des données d’interaction, qui ont leur place à côté d’une carte.
 desk-interactions-hint = Ouvrez la carte, puis les données dans le panneau « Données d’interaction ». En ligne de commande : journey interactions FICHIER.
+
+settings-file-not-json = Ceci n’est pas du JSON : ligne { $line }, colonne { $column }.
+settings-file-not-ours = Ceci n’est pas un fichier de paramètres.
+settings-file-not-ours-hint = Choisissez un fichier écrit par « Exporter les paramètres… ».
+settings-file-newer = Ces paramètres ont été écrits par une version plus récente de Throughline (format { $found }).
+settings-file-newer-hint = Installez la dernière version de Throughline.
+settings-file-field = « { $field } » ne peut pas être { $found }. Valeurs possibles : { $allowed }.
+settings-file-fields = { $what }
+settings-file-fields-hint = Rien n’a été modifié. Corrigez le fichier ou exportez de nouveau les paramètres.
+desk-busy = La bibliothèque est encore utilisée.
+desk-busy-hint = Attendez que ce qui a commencé soit terminé, puis réessayez.
+desk-place-given = L’application a été lancée avec cette bibliothèque.
+desk-place-given-hint = Pour la déplacer, lancez l’application avec un autre chemin.
+title-from-backup = { $title } (d’une sauvegarde)

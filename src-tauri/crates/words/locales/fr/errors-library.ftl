@@ -69,3 +69,13 @@ found-unwritable-changes = Les modifications à faire ne peuvent pas être écri
 found-broken-key = Un élément de la table « { $table } » renvoie à un élément de la table « { $target } » qui n’existe pas.
 found-broken-key-row = La ligne { $row } de la table « { $table } » renvoie à un élément de la table « { $target } » qui n’existe pas.
 found-difference = Les lignes et les révisions diffèrent : { record } { $id }.
+
+library-bad-backup = La sauvegarde { $path } est inutilisable. { $what }
+library-bad-backup-hint = Rien n’a été modifié. Choisissez une autre sauvegarde.
+library-missing-backup = La sauvegarde { $name } n’existe plus.
+library-missing-backup-hint = Choisissez-en une dans la liste.
+library-gone = La bibliothèque n’est pas à l’emplacement { $path }.
+library-gone-hint = Connectez le disque sur lequel elle se trouve. Pour en commencer une nouvelle à l’emplacement habituel, supprimez { $signpost }.
+library-occupied = { $path } existe déjà.
+library-occupied-hint = Choisissez un dossier vide. Rien n’a été déplacé.
+found-no-library = Ce n’est pas une bibliothèque de Throughline.

@@ -144,6 +144,10 @@ action-language-pl = 言語：Polski
 action-language-ar = 言語：العربية
 action-language-ja = 言語：日本語
 action-show-settings = 設定
+action-show-backups = バックアップ…
+action-back-up = ライブラリを今すぐバックアップ
+action-export-settings = 設定をエクスポート…
+action-import-settings = 設定をインポート…
 action-show-help = ヘルプ
 action-start-tour = ツアーを始める
 action-show-keys = キー操作
@@ -343,6 +347,7 @@ said-redone = やり直しました：{ $step }
 
 toast-dismiss = 閉じる
 toast-saved = { $file }として保存しました。
+toast-backed-up = バックアップを作成しました。
 toast-reveal = ファイルを表示
 reveal-failed = このコンピューターのファイルマネージャーが応答しません。
 reveal-failed-hint = { $file }は保存されています。選択したフォルダーをご確認ください。
@@ -354,26 +359,8 @@ dropped-beside = パーキングロットに入れました。セルに置くに
 
 # Settings.
 
-settings-language = 言語
-settings-theme = 外観
-settings-density = 間隔
-settings-text-size = 文字とボタンの大きさ
-settings-text-size-hint = 画面上のマップも含め、ウィンドウ全体が大きくなります。印刷されるものは変わりません。
 density-comfortable = ゆったり
 density-compact = コンパクト
-settings-pictures = 画像の取り込み
-settings-pictures-hint = 品質88（最高100）のJPEGにします。PNGのほうが小さい場合や透明な部分がある場合はPNGにします。元より大きくなることはありません。
-settings-pictures-printed = 印刷に必要な大きさ（2,000ピクセル）
-settings-pictures-whole = 元のまま
-settings-tables = 表の読み取り方
-settings-tables-known = { $count ->
-    [0] 記憶している内容はありません。表の列について指定した内容は、その見出し行とともに記憶されます。
-   *[other] 見出し行{ $count }件について記憶しています。
-}
-settings-tables-forget = 消去
-settings-letter-keys = CtrlやAltを使わないキー操作
-settings-letter-keys-hint = マップにフォーカスがあるとき、文字、数字、記号のキー1つで操作できます。オフにすると、入力だけに使われます。
-settings-change-keys = キー操作を変更…
 as-the-system = システムに合わせる
 # Languages are called as they call themselves.
 language-en = English

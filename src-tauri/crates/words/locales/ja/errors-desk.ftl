@@ -53,3 +53,17 @@ desk-no-interactions = このマップのインタラクションデータが開
 desk-no-interactions-hint = 先にインタラクションデータのファイルを開いてください。
 desk-interactions = これはインタラクションデータで、マップと組み合わせて使います。
 desk-interactions-hint = マップを開き、パネル「インタラクションデータ」でこのデータを開いてください。コマンドライン：journey interactions FILE
+
+settings-file-not-json = JSONではありません：{ $line }行{ $column }列。
+settings-file-not-ours = 設定のファイルではありません。
+settings-file-not-ours-hint = 「設定をエクスポート…」で書き出したファイルを選んでください。
+settings-file-newer = この設定は、より新しいバージョンのThroughlineで書き出されています（形式{ $found }）。
+settings-file-newer-hint = 最新バージョンのThroughlineをインストールしてください。
+settings-file-field = 「{ $field }」に{ $found }は使えません。使える値：{ $allowed }。
+settings-file-fields = { $what }
+settings-file-fields-hint = 何も変更されていません。ファイルを直すか、設定をもう一度エクスポートしてください。
+desk-busy = ライブラリはまだ使用中です。
+desk-busy-hint = 始めた作業が終わるのを待って、もう一度お試しください。
+desk-place-given = アプリはこのライブラリを指定して起動されました。
+desk-place-given-hint = 移動するには、別のパスを指定して起動してください。
+title-from-backup = { $title }（バックアップから）

@@ -69,3 +69,13 @@ found-unwritable-changes = 変更する内容を書き込めません。「{ $de
 found-broken-key = 表「{ $table }」の中に、表「{ $target }」にないものへの参照があります。
 found-broken-key-row = 表「{ $table }」の行{ $row }に、表「{ $target }」にないものへの参照があります。
 found-difference = { record }{ $id }で、行とリビジョンの内容が異なります。
+
+library-bad-backup = バックアップ{ $path }は使えません。{ $what }
+library-bad-backup-hint = 何も変更されていません。別のバックアップを選んでください。
+library-missing-backup = バックアップ{ $name }はもうありません。
+library-missing-backup-hint = 一覧から選んでください。
+library-gone = ライブラリが{ $path }にありません。
+library-gone-hint = ライブラリのあるドライブを接続してください。通常の場所で新しく始めるには、{ $signpost }を削除してください。
+library-occupied = { $path }はすでにあります。
+library-occupied-hint = 空のフォルダーを選んでください。何も移動されていません。
+found-no-library = Throughlineのライブラリではありません。

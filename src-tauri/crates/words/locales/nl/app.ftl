@@ -144,6 +144,10 @@ action-language-pl = Taal: Polski
 action-language-ar = Taal: العربية
 action-language-ja = Taal: 日本語
 action-show-settings = Instellingen
+action-show-backups = Back-ups…
+action-back-up = Nu een back-up van de bibliotheek maken
+action-export-settings = Instellingen exporteren…
+action-import-settings = Instellingen importeren…
 action-show-help = Hulp
 action-start-tour = Rondleiding beginnen
 action-show-keys = Sneltoetsen
@@ -392,6 +396,7 @@ said-redone = Opnieuw gedaan: { $step }
 
 toast-dismiss = Sluiten
 toast-saved = Opgeslagen als { $file }.
+toast-backed-up = Er is een back-up gemaakt.
 toast-reveal = Bestand tonen
 reveal-failed = Het bestandsbeheer van deze computer reageert niet.
 reveal-failed-hint = { $file } is opgeslagen en staat in de map die je hebt gekozen.
@@ -403,27 +408,8 @@ dropped-beside = Op de parkeerplaats gezet. Laat los boven een cel om het daar t
 
 # Settings.
 
-settings-language = Taal
-settings-theme = Kleuren
-settings-density = Ruimte
-settings-text-size = Grootte van tekst en bediening
-settings-text-size-hint = Het hele venster wordt groter, ook de journeymap op het scherm. Wat wordt afgedrukt, verandert niet.
 density-comfortable = Ruim
 density-compact = Compact
-settings-pictures = Afbeeldingen toevoegen
-settings-pictures-hint = Als JPEG met kwaliteit 88 van 100, of als PNG als dat kleiner is of als de afbeelding doorzichtig is. Nooit groter dan het origineel.
-settings-pictures-printed = Zo groot als nodig voor afdrukken (2.000 pixels)
-settings-pictures-whole = In de oorspronkelijke grootte
-settings-tables = Hoe tabellen worden gelezen
-settings-tables-known = { $count ->
-    [0] Er is niets onthouden. Wat je over de kolommen van een tabel aangeeft, wordt bij die kolomkoppen onthouden.
-    [one] Onthouden voor { $count } soort tabel.
-   *[other] Onthouden voor { $count } soorten tabellen.
-}
-settings-tables-forget = Vergeten
-settings-letter-keys = Sneltoetsen zonder Ctrl of Alt
-settings-letter-keys-hint = Losse letters, cijfers en tekens voeren een opdracht uit zolang de toetsenbordfocus op de journeymap ligt. Staat dit uit, dan typ je er alleen mee.
-settings-change-keys = Sneltoetsen wijzigen…
 as-the-system = Zoals het systeem
 # Languages are called as they call themselves.
 language-en = English

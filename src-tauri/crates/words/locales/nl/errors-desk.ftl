@@ -53,3 +53,17 @@ desk-no-interactions = Voor deze journeymap is geen interactiedata geopend.
 desk-no-interactions-hint = Open eerst een bestand met interactiedata.
 desk-interactions = Dit is interactiedata, die naast een journeymap hoort.
 desk-interactions-hint = Open de journeymap, en de data in het paneel “Interactiedata”. Op de opdrachtregel: journey interactions FILE.
+
+settings-file-not-json = Dit is geen JSON: regel { $line }, kolom { $column }.
+settings-file-not-ours = Dit is geen bestand met instellingen.
+settings-file-not-ours-hint = Kies een bestand dat met “Instellingen exporteren…” is geschreven.
+settings-file-newer = Deze instellingen zijn door een nieuwere versie van Throughline geschreven (indeling { $found }).
+settings-file-newer-hint = Installeer de nieuwste versie van Throughline.
+settings-file-field = “{ $field }” kan niet { $found } zijn. Mogelijk is: { $allowed }.
+settings-file-fields = { $what }
+settings-file-fields-hint = Er is niets gewijzigd. Verbeter het bestand of exporteer de instellingen opnieuw.
+desk-busy = De bibliotheek is nog in gebruik.
+desk-busy-hint = Wacht tot klaar is wat begonnen is en probeer het opnieuw.
+desk-place-given = De app is met deze bibliotheek gestart.
+desk-place-given-hint = Start de app met een ander pad om haar te verplaatsen.
+title-from-backup = { $title } (uit een back-up)

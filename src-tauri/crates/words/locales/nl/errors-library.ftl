@@ -69,3 +69,13 @@ found-unwritable-changes = Wat moet worden gewijzigd, kan niet worden vastgelegd
 found-broken-key = Iets in de tabel “{ $table }” verwijst naar iets in de tabel “{ $target }” dat er niet is.
 found-broken-key-row = Rij { $row } van de tabel “{ $table }” verwijst naar iets in de tabel “{ $target }” dat er niet is.
 found-difference = De rijen en de revisies verschillen: { record } { $id }.
+
+library-bad-backup = De back-up { $path } is niet bruikbaar. { $what }
+library-bad-backup-hint = Er is niets gewijzigd. Kies een andere back-up.
+library-missing-backup = De back-up { $name } bestaat niet meer.
+library-missing-backup-hint = Kies er een uit de lijst.
+library-gone = De bibliotheek staat niet op { $path }.
+library-gone-hint = Sluit het station aan waarop ze staat. Verwijder { $signpost } om op de gewone plaats met een nieuwe te beginnen.
+library-occupied = { $path } bestaat al.
+library-occupied-hint = Kies een lege map. Er is niets verplaatst.
+found-no-library = Dit is geen bibliotheek van Throughline.

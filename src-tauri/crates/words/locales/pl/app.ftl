@@ -144,6 +144,10 @@ action-language-pl = Język: Polski
 action-language-ar = Język: العربية
 action-language-ja = Język: 日本語
 action-show-settings = Ustawienia
+action-show-backups = Kopie zapasowe…
+action-back-up = Utwórz teraz kopię zapasową biblioteki
+action-export-settings = Eksportuj ustawienia…
+action-import-settings = Importuj ustawienia…
 action-show-help = Pomoc
 action-start-tour = Rozpocznij przewodnik
 action-show-keys = Skróty klawiszowe
@@ -450,6 +454,7 @@ said-redone = Ponowiono: { $step }
 
 toast-dismiss = Zamknij
 toast-saved = Zapisano jako { $file }.
+toast-backed-up = Utworzono kopię zapasową.
 toast-reveal = Pokaż plik
 reveal-failed = Menedżer plików na tym komputerze nie odpowiada.
 reveal-failed-hint = Plik { $file } jest zapisany: znajdziesz go w wybranym wcześniej folderze.
@@ -461,29 +466,8 @@ dropped-beside = Odłożono na parking. Upuść na komórkę, aby umieścić wł
 
 # Settings.
 
-settings-language = Język
-settings-theme = Kolory
-settings-density = Odstępy
-settings-text-size = Rozmiar tekstu i elementów sterujących
-settings-text-size-hint = Powiększa się całe okno, także mapa na ekranie. To, co jest drukowane, nie zmienia się.
 density-comfortable = Swobodne
 density-compact = Ciasne
-settings-pictures = Wstawiane obrazy
-settings-pictures-hint = Jako JPEG o jakości 88 na 100, a jako PNG tam, gdzie plik jest mniejszy lub obraz ma przezroczystość. Nigdy nie większe niż oryginał.
-settings-pictures-printed = Tak, jak trzeba do druku (2000 pikseli)
-settings-pictures-whole = Bez zmian
-settings-tables = Odczytywanie tabel
-settings-tables-known = { $count ->
-    [0] Nic nie zapamiętano. To, co powiesz o kolumnach tabeli, zostanie zapamiętane dla jej nagłówka.
-    [one] Zapamiętano dla { $count } nagłówka.
-    [few] Zapamiętano dla { $count } nagłówków.
-    [many] Zapamiętano dla { $count } nagłówków.
-   *[other] Zapamiętano dla { $count } nagłówka.
-}
-settings-tables-forget = Zapomnij
-settings-letter-keys = Klawisze bez Ctrl i Alt
-settings-letter-keys-hint = Pojedyncze litery, cyfry i znaki wywołują polecenia, gdy klawiatura działa na mapie. Po wyłączeniu służą tylko do pisania.
-settings-change-keys = Zmień skróty…
 as-the-system = Jak w systemie
 # Languages are called as they call themselves.
 language-en = English

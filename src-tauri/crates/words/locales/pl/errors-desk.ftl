@@ -53,3 +53,17 @@ desk-no-interactions = Dla tej mapy nie otwarto danych o interakcjach.
 desk-no-interactions-hint = Najpierw otwórz plik z danymi o interakcjach.
 desk-interactions = To dane o interakcjach; otwiera się je przy mapie.
 desk-interactions-hint = Otwórz mapę, a dane w panelu „Dane o interakcjach”. W wierszu poleceń: journey interactions PLIK.
+
+settings-file-not-json = To nie jest JSON: wiersz { $line }, kolumna { $column }.
+settings-file-not-ours = To nie jest plik z ustawieniami.
+settings-file-not-ours-hint = Wybierz plik zapisany przez „Eksportuj ustawienia…”.
+settings-file-newer = Te ustawienia zapisała nowsza wersja Throughline (format { $found }).
+settings-file-newer-hint = Zainstaluj najnowszą wersję Throughline.
+settings-file-field = „{ $field }” nie może mieć wartości { $found }. Możliwe: { $allowed }.
+settings-file-fields = { $what }
+settings-file-fields-hint = Nic nie zostało zmienione. Popraw plik albo wyeksportuj ustawienia jeszcze raz.
+desk-busy = Biblioteka jest jeszcze używana.
+desk-busy-hint = Poczekaj, aż skończy się to, co zaczęto, i spróbuj ponownie.
+desk-place-given = Aplikację uruchomiono z tą biblioteką.
+desk-place-given-hint = Aby ją przenieść, uruchom aplikację z inną ścieżką.
+title-from-backup = { $title } (z kopii zapasowej)

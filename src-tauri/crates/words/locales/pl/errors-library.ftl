@@ -69,3 +69,13 @@ found-unwritable-changes = Nie można zapisać tego, co ma się zmienić. „{ $
 found-broken-key = Coś w tabeli „{ $table }” odwołuje się do czegoś w tabeli „{ $target }”, czego nie ma.
 found-broken-key-row = Wiersz { $row } tabeli „{ $table }” odwołuje się do czegoś w tabeli „{ $target }”, czego nie ma.
 found-difference = Wiersze i rewizje różnią się w elemencie: { record } { $id }.
+
+library-bad-backup = Kopii zapasowej { $path } nie da się użyć. { $what }
+library-bad-backup-hint = Nic nie zostało zmienione. Wybierz inną kopię zapasową.
+library-missing-backup = Nie ma już kopii zapasowej { $name }.
+library-missing-backup-hint = Wybierz jedną z listy.
+library-gone = Biblioteki nie ma w { $path }.
+library-gone-hint = Podłącz dysk, na którym leży. Aby zacząć nową w zwykłym miejscu, usuń plik { $signpost }.
+library-occupied = { $path } już istnieje.
+library-occupied-hint = Wybierz pusty folder. Nic nie zostało przeniesione.
+found-no-library = To nie jest biblioteka Throughline.

@@ -7,7 +7,7 @@ use model::records::Emotion;
 use scene::{Item, Node, Path, Rect, Role, Token};
 use words::Word;
 
-use super::super::curve::monotone;
+use super::super::curve::strokes;
 use super::super::desk::Desk;
 use super::super::emotions::Strand;
 use super::super::look::{SMALL, SMALL_STRONG};
@@ -69,7 +69,7 @@ pub(super) fn feeling(desk: &mut Desk<'_>, width: f32) -> Option<Node> {
         if along.iter().flatten().zip(along.iter().flatten().skip(1)).any(|(a, b)| a.x > b.x) {
             along.reverse();
         }
-        let segments = monotone(&along);
+        let segments = strokes(&along, desk.curve_shape);
         let stroke = Some(strand.stroke());
         content.item(Item::Path(Path { segments: segments.into(), fill: None, stroke }));
         for (index, point) in points.iter().enumerate() {

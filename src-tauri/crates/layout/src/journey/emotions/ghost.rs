@@ -3,7 +3,7 @@
 use model::records::Persona;
 use scene::{Direction, Item, Node, Path, Point, Rect, Role, Shade, Token};
 
-use super::super::curve::monotone;
+use super::super::curve::strokes;
 use super::super::desk::Desk;
 use super::super::grid::Grid;
 use super::super::overlay::Spot;
@@ -42,7 +42,7 @@ impl Plot {
         points.dedup_by(|a, b| (a.0.x - b.0.x).abs() < 1.0);
         let mut sketch = desk.sketch(self.width);
         let along: Vec<Option<Point>> = points.iter().map(|(point, _)| Some(*point)).collect();
-        let mut segments = monotone(&along);
+        let mut segments = strokes(&along, desk.curve_shape);
         if desk.direction == Direction::Rtl {
             for segment in &mut segments {
                 *segment = turned(segment, self.width);

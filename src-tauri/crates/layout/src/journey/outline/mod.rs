@@ -84,6 +84,7 @@ pub(crate) fn root(map: &Map, tools: Tools<'_>, memory: &mut Memory) -> Arc<Node
         map,
         direction: tools.direction,
         air: Air::of(tools.density),
+        curve_shape: tools.curves,
         language: tools.language,
         common_source: places.common_source(),
         tagged: places.tagged(),

@@ -8,7 +8,7 @@ use model::records::{Emotion, Persona, Touchpoint};
 use scene::{Direction, Item, Path, Point, Token};
 use words::Word;
 
-use super::super::curve::monotone;
+use super::super::curve::strokes;
 use super::super::desk::Desk;
 use super::super::emotions::Strand;
 use super::super::look::{SMALL, SMALL_STRONG};
@@ -65,7 +65,7 @@ pub(super) fn curve(
         .map(|(at, it)| Some(Point::new(x_of(at), y_of(top, ratings.get(&it.id)?.value))))
         .collect();
     let names = stages(desk, &mut sketch, &journey, top, width, &x_of);
-    let mut segments = monotone(&points);
+    let mut segments = strokes(&points, desk.curve_shape);
     if desk.direction == Direction::Rtl {
         for segment in &mut segments {
             *segment = turned(segment, width);
