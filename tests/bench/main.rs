@@ -20,6 +20,9 @@ mod processes;
 mod reports;
 mod rivals;
 mod sheets;
+#[allow(dead_code, reason = "the benchmark serves no pages")]
+#[path = "../desktop/shell.rs"]
+mod shell;
 mod slides;
 mod table;
 mod tasks;

@@ -4,95 +4,179 @@ use serde_json::Value;
 use words::Words;
 
 use crate::window::{ALT, CONTROL, Window};
-use crate::{Trip, screens};
+use crate::{Trip, around, screens};
+
+/// What each screen is looked at in besides the light theme, in which it is judged
+/// by everything and not by its colours alone.
+const THEMES: [&str; 2] = ["dark", "contrast"];
+
+/// What was found on the screens that were looked at.
+#[derive(Default)]
+pub struct Report {
+    faults: usize,
+}
+
+impl Report {
+    /// Adds what was found on a screen. It is said at once: whatever comes later
+    /// may fail altogether.
+    pub fn add(&mut self, screen: &str, found: Vec<String>) {
+        for fault in found {
+            eprintln!("{screen}: {fault}");
+            self.faults += 1;
+        }
+    }
+
+    /// Fails if anything was found.
+    pub fn close(self) {
+        assert_eq!(self.faults, 0, "so many faults were found on the screens");
+    }
+}
 
 #[tokio::test]
-async fn no_screen_shuts_anybody_out() {
+async fn no_screen_of_a_map_shuts_anybody_out_in_any_colours() {
     let Some(trip) = Trip::new() else { return };
-    let rules = rules();
-    let window = trip.start(&[]).await;
-    window.wait_for("main").await;
-    check(&window, &rules, "library").await;
-    window.press_button("Open the sample map").await;
+    let (rules, mut report) = (rules(), Report::default());
+    let window = trip.start(&["--sample"]).await;
     window.wait_for("[data-node=map]").await;
+    screens::visit(&window, &Words::english(), async |screen: &str| {
+        in_all_colours(&window, &rules, screen, &mut report).await;
+    })
+    .await;
+    window.chord(&[CONTROL, ALT, 'c']).await;
+    window.wait_for("[data-node^=\"compared:\"]").await;
+    in_all_colours(&window, &rules, "comparison", &mut report).await;
+    // The colours are those of the settings, not only of this test.
     for theme in ["Dark colours", "High contrast", "Light colours"] {
         wear(&window, theme).await;
-        check(&window, &rules, &format!("map, {theme}")).await;
     }
-    lenses(&window, &rules).await;
-    window.run_action("Present").await;
-    window.wait_for(".now").await;
-    check(&window, &rules, "map, presenting").await;
-    window.run_action("End the presentation").await;
-    for dialog in [
-        "Export as PDF…",
-        "Move to…",
-        "New map",
-        "Make a future map from this one…",
-        "Compare with…",
-        "Settings",
-        "Keys",
-        "Palette",
-    ] {
-        match dialog {
-            "Keys" => window.press(fantoccini::key::Key::F1).await,
-            "Palette" => {
-                window.chord(&[CONTROL, 'k']).await;
-                window.wait_for("[role=combobox]").await;
-                window.type_text("cut").await;
-            }
-            _ => {
-                if dialog == "Move to…" {
-                    window.reveal("[data-node^=\"card:\"]").await;
-                }
-                window.run_action(dialog).await;
-            }
-        }
-        window.wait_for("dialog").await;
-        check(&window, &rules, dialog).await;
-        window.press(fantoccini::key::Key::Escape).await;
-        window
-            .wait_until("the dialog is gone", "return document.querySelector('dialog') === null")
-            .await;
-    }
-    window.chord(&[CONTROL, 'f']).await;
-    window.wait_for("[role=searchbox]").await;
-    window.type_text("technician").await;
-    window.wait_for("[data-found=hit]").await;
-    check(&window, &rules, "find").await;
-    window.press(fantoccini::key::Key::Escape).await;
-    beside(&window, &rules).await;
     window.close().await;
+    report.close();
+}
+
+#[tokio::test]
+async fn nothing_around_a_map_shuts_anybody_out_in_any_colours() {
+    let Some(trip) = Trip::new() else { return };
+    let (rules, mut report) = (rules(), Report::default());
+    let window = trip.start(&[]).await;
+    around::visit(&trip, &window, &Words::english(), async |screen: &str| {
+        in_all_colours(&window, &rules, screen, &mut report).await;
+    })
+    .await;
+    window.close().await;
+    report.close();
+}
+
+#[tokio::test]
+async fn no_screen_shuts_anybody_out_who_reads_it_twice_as_large() {
+    enlarged(200, "dark").await;
 }
 
 #[tokio::test]
 async fn no_screen_shuts_anybody_out_who_reads_it_four_times_as_large() {
-    for (size, theme) in [(200, "dark"), (400, "light")] {
+    enlarged(400, "light").await;
+}
+
+/// Goes through all screens with everything so many per cent as large.
+async fn enlarged(size: u32, theme: &str) {
+    let (rules, mut report) = (rules(), Report::default());
+    for part in ["map", "around"] {
         let Some(trip) = Trip::new() else { return };
-        let rules = rules();
         trip.prefer(&format!(r#"{{"textSize":{size},"theme":"{theme}"}}"#));
-        let window = trip.start(&["--sample"]).await;
-        window.wait_for("[data-node=map]").await;
-        screens::visit(&window, &Words::english(), async |screen: &str| {
-            check(&window, &rules, &format!("{screen} at {size} %")).await;
-            fits(&window, &format!("{screen} at {size} %")).await;
-        })
-        .await;
+        let window = trip.start(if part == "map" { &["--sample"] } else { &[] }).await;
+        let look = async |screen: &str| {
+            let screen = format!("{screen} at {size} %");
+            report.add(&screen, faults(&window, &rules).await);
+            report.add(&screen, too_wide(&window).await);
+        };
+        let words = Words::english();
+        match part {
+            "map" => {
+                window.wait_for("[data-node=map]").await;
+                screens::visit(&window, &words, look).await;
+            }
+            _ => around::visit(&trip, &window, &words, look).await,
+        }
         window.close().await;
+    }
+    report.close();
+}
+
+/// Looks at a screen in each theme, and leaves it in the one that it had.
+async fn in_all_colours(window: &Window, rules: &str, screen: &str, report: &mut Report) {
+    report.add(screen, faults(window, rules).await);
+    let before = window.eval("return document.documentElement.dataset.theme").await;
+    for theme in THEMES {
+        window.eval(&format!("document.documentElement.dataset.theme = '{theme}'")).await;
+        next_frame(window).await;
+        let found = judged(window, rules, "runOnly: ['cat.color']").await;
+        report.add(&format!("{screen}, {theme}"), found);
+    }
+    window.eval(&format!("document.documentElement.dataset.theme = {before}")).await;
+    for density in ["compact", "comfortable"] {
+        window.eval(&format!("document.documentElement.dataset.density = '{density}'")).await;
+        next_frame(window).await;
+        report.add(&format!("{screen}, {density}"), too_small(window).await);
     }
 }
 
-/// Nothing needs to be pushed to and fro to be read, but for the map and tables.
-pub async fn fits(window: &Window, screen: &str) {
+/// The smallest target, in pixels of the style sheet: 2.5.8 of WCAG 2.2.
+const TARGET: f64 = 24.0;
+
+/// What takes a press and is too small for a finger that trembles, without so much
+/// room around it that no other is pressed instead. Names on the map are as
+/// large as one looks at them, and links in a text as its letters.
+async fn too_small(window: &Window) -> Vec<String> {
+    let script = format!(
+        "const LEAST = {TARGET};
+        const all = [...document.querySelectorAll(
+            `button, a[href], input, select, textarea, summary, [role=button], [role=option],
+             [role^=menuitem], [role=radio], [role=tab], [role=switch], [role=link]`)];
+        const dialog = document.querySelector('dialog[open]');
+        const seen = all.filter((it) =>
+            it.checkVisibility({{ visibilityProperty: true }}) && !it.disabled &&
+            !it.closest('.world, .spoken, [inert]') && (!dialog || dialog.contains(it)));
+        const box = (it) => {{
+            const own = it.getBoundingClientRect();
+            // A label is pressed for what it names.
+            const label = it.closest('label')?.getBoundingClientRect();
+            const r = label && label.width * label.height > own.width * own.height ? label : own;
+            return {{ it, x: r.x, y: r.y, right: r.right, bottom: r.bottom }};
+        }};
+        const inLine = (it) => it.matches('a[href]') && getComputedStyle(it).display === 'inline'
+            && it.parentElement.textContent.trim() !== it.textContent.trim();
+        const boxes = seen.filter((it) => !inLine(it)).map(box)
+            .filter((it) => it.right > it.x && it.bottom > it.y);
+        const isSmall = (it) => it.right - it.x < LEAST - 0.05 || it.bottom - it.y < LEAST - 0.05;
+        const middle = (it) => [(it.x + it.right) / 2, (it.y + it.bottom) / 2];
+        const far = (at, it) => {{
+            const dx = Math.max(it.x - at[0], 0, at[0] - it.right);
+            const dy = Math.max(it.y - at[1], 0, at[1] - it.bottom);
+            return Math.hypot(dx, dy);
+        }};
+        const crowded = (small) => boxes.some((other) => {{
+            if (other.it === small.it || other.it.contains(small.it) || small.it.contains(other.it))
+                return false;
+            const between = Math.hypot(middle(small)[0] - middle(other)[0],
+                middle(small)[1] - middle(other)[1]);
+            return isSmall(other) ? between < LEAST : far(middle(small), other) < LEAST / 2;
+        }});
+        return boxes.filter((it) => isSmall(it) && crowded(it)).slice(0, 5)
+            .map(({{ it, x, y, right, bottom }}) =>
+                `only ${{(right - x).toFixed(1)}} × ${{(bottom - y).toFixed(1)}}: ${{it.outerHTML.slice(0, 160)}}`)"
+    );
+    texts(&window.eval(&script).await)
+}
+
+/// What needs to be pushed to and fro to be read, but for the map and tables.
+pub async fn too_wide(window: &Window) -> Vec<String> {
     let script = "
         const across = document.documentElement.scrollWidth - innerWidth;
         const wide = [...document.querySelectorAll('dialog[open], aside, header, section')]
             .filter((it) => it.checkVisibility() && !it.closest('.viewport'))
             .filter((it) => it.getBoundingClientRect().width > innerWidth + 1)
             .map((it) => `${it.tagName} ${it.className} ${it.getBoundingClientRect().width}`);
-        return across > 1 ? [`page ${across}`, ...wide] : wide;";
-    let wide = window.eval(script).await;
-    assert_eq!(wide, serde_json::json!([]), "{screen} is wider than the window");
+        return (across > 1 ? [`page ${across}`, ...wide] : wide).map((it) => `too wide: ${it}`);";
+    texts(&window.eval(script).await)
 }
 
 /// What screens are judged by.
@@ -101,39 +185,6 @@ pub fn rules() -> String {
         .join("../ui/node_modules/axe-core/axe.min.js");
     std::fs::read_to_string(rules)
         .expect("axe-core is not installed; `cargo xtask setup` installs it")
-}
-
-/// What the map is looked at through; those with colours of their own in each
-/// of the themes.
-async fn lenses(window: &Window, rules: &str) {
-    for (key, row) in [
-        ('2', "row:channel:"),
-        ('3', "row:team:"),
-        ('4', "flow:0"),
-        ('5', "row:times"),
-        ('6', "outline"),
-        ('7', "heads:grid"),
-        ('8', "board:impact"),
-        ('9', "area:satisfaction"),
-        ('p', "sheet:"),
-        ('c', "compared:"),
-    ] {
-        window.chord(&[CONTROL, ALT, key]).await;
-        window.wait_for(&format!("[data-node^=\"{row}\"]")).await;
-        let themes: &[&str] = match key {
-            '4' | '9' => &["Dark colours", "High contrast", "Light colours"],
-            '5' | '8' | 'c' => &["Dark colours", "Light colours"],
-            _ => &["Light colours"],
-        };
-        for theme in themes {
-            if themes.len() > 1 {
-                wear(window, theme).await;
-            }
-            check(window, rules, &format!("lens {key}, {theme}")).await;
-        }
-    }
-    window.chord(&[CONTROL, ALT, '1']).await;
-    window.wait_for("[data-node^=\"lane:\"]").await;
 }
 
 /// Chooses colours, and waits until the window has them.
@@ -146,7 +197,11 @@ async fn wear(window: &Window, theme: &str) {
     };
     let worn = format!("return document.documentElement.dataset.theme === '{name}'");
     window.wait_until(&format!("the window has {theme}"), &worn).await;
-    // The change of colours begins with the next frame.
+    next_frame(window).await;
+}
+
+/// A change of colours begins with the next frame.
+async fn next_frame(window: &Window) {
     window
         .client
         .execute_async("requestAnimationFrame(() => requestAnimationFrame(arguments[0]))", vec![])
@@ -154,48 +209,35 @@ async fn wear(window: &Window, theme: &str) {
         .unwrap();
 }
 
-/// The panels beside the map, and the drawer below it.
-async fn beside(window: &Window, rules: &str) {
-    for panel in [
-        "Personas",
-        "Channels",
-        "Teams and people",
-        "Lanes",
-        "Map check",
-        "Evidence",
-        "Actions",
-        "Interaction data",
-        "Measures",
-        "Hand-offs along the line",
-    ] {
-        window.run_action(panel).await;
-        let there = match panel {
-            "Hand-offs along the line" => ".hand-off-drawer .columns".to_owned(),
-            _ => format!("aside[aria-label=\"{panel}\"] h2"),
-        };
-        window.wait_for(&there).await;
-        check(window, rules, panel).await;
-    }
-    wear(window, "Dark colours").await;
-    check(window, rules, "drawer and measures, dark").await;
-}
-
 /// Nothing on the screen may be found fault with.
 pub async fn check(window: &Window, rules: &str, screen: &str) {
+    let found = faults(window, rules).await;
+    assert!(found.is_empty(), "{screen}:\n{}", found.join("\n"));
+}
+
+/// What axe-core finds on the screen.
+pub async fn faults(window: &Window, rules: &str) -> Vec<String> {
+    judged(window, rules, "").await
+}
+
+/// The same with an option for which rules are asked.
+async fn judged(window: &Window, rules: &str, option: &str) -> Vec<String> {
     window.eval(&format!("if (!window.axe) {{ {rules} }}")).await;
     // Colours on their way from one to the other have any contrast.
     let rests = "return document.getAnimations().every((it) => it.playState !== 'running')";
     window.wait_until("nothing moves any more", rests).await;
-    let script = "
-        const done = arguments[arguments.length - 1];
-        axe.run(document, { resultTypes: ['violations'] }).then(
+    let script = format!(
+        "const done = arguments[arguments.length - 1];
+        axe.run(document, {{ resultTypes: ['violations'], {option} }}).then(
             (found) => done(found.violations.map((it) =>
-                `${it.id}: ${it.help}: ${it.nodes.slice(0, 3).map((node) => node.html).join(' | ')}`)),
-            (error) => done([String(error)]))";
-    let found = window.client.execute_async(script, Vec::new()).await.unwrap();
-    let found: Vec<&str> = found
-        .as_array()
-        .map(|all| all.iter().filter_map(Value::as_str).collect())
-        .unwrap_or_default();
-    assert!(found.is_empty(), "{screen}:\n{}", found.join("\n"));
+                `${{it.id}}: ${{it.help}}: ${{it.nodes.slice(0, 3).map((node) => node.html).join(' | ')}}`)),
+            (error) => done([String(error)]))"
+    );
+    texts(&window.client.execute_async(&script, Vec::new()).await.unwrap())
+}
+
+/// The texts of a list that a script has given.
+pub fn texts(list: &Value) -> Vec<String> {
+    let all = list.as_array().map_or(&[][..], Vec::as_slice);
+    all.iter().filter_map(Value::as_str).map(str::to_owned).collect()
 }

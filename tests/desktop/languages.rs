@@ -30,7 +30,8 @@ const RAW_AND_CUT: &str = r#"
     }
     for (const it of document.querySelectorAll('body *')) {
         const style = getComputedStyle(it);
-        if (it.closest('.world, .spoken') || !seen(it) || style.overflowX === 'visible') continue;
+        // Names that stay in sight repeat what stands on the map in full.
+        if (it.closest('.world, .pins, .spoken') || !seen(it) || style.overflowX === 'visible') continue;
         if (/auto|scroll/.test(style.overflowX) || it.clientWidth === 0) continue;
         const says = [...it.childNodes].some((node) => node.nodeType === 3 && node.data.trim() !== '');
         const rest = it.closest('[title], button[aria-label], [role=row][aria-label]');

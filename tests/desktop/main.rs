@@ -7,6 +7,8 @@
 #![allow(clippy::unwrap_used, reason = "a test that finds nothing to unwrap has failed")]
 
 mod access;
+mod around;
+mod browser;
 mod canvas;
 mod capture;
 mod check;
@@ -15,6 +17,7 @@ mod doubts;
 mod files;
 mod find;
 mod focus;
+mod forced;
 mod future;
 mod gallery;
 mod headings;
@@ -29,6 +32,7 @@ mod lens;
 mod line;
 mod manners;
 mod measures;
+mod pages;
 mod pointer;
 mod present;
 #[cfg(target_os = "linux")]
@@ -37,6 +41,7 @@ mod screens;
 mod settings;
 mod sharing;
 mod sheets;
+mod shell;
 mod span;
 mod speech;
 mod stacks;
@@ -60,6 +65,11 @@ impl Trip {
     /// A new folder, if there is an app to travel with.
     fn new() -> Option<Self> {
         Some(Self { app: window::app()?, folder: tempfile::tempdir().unwrap() })
+    }
+
+    /// A new folder for pages in a browser, where there is no app.
+    fn without_app() -> Self {
+        Self { app: PathBuf::new(), folder: tempfile::tempdir().unwrap() }
     }
 
     fn path(&self, name: &str) -> PathBuf {

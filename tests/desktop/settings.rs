@@ -6,7 +6,7 @@ use serde_json::json;
 use words::Words;
 
 use crate::Trip;
-use crate::access::{check, fits, rules};
+use crate::access::{check, rules, too_wide};
 use crate::window::Window;
 
 #[tokio::test]
@@ -144,7 +144,7 @@ async fn settings_and_backups_shut_nobody_out_in_any_size_or_direction() {
         let look = async |screen: &str| {
             let screen = format!("{screen}, {language}, {size} %");
             check(&window, &rules, &screen).await;
-            fits(&window, &screen).await;
+            assert_eq!(too_wide(&window).await, Vec::<String>::new(), "{screen}");
         };
         window.run_action(&words.text("action-show-backups")).await;
         window.wait_for("[data-setting=backups]").await;

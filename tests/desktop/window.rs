@@ -12,6 +12,7 @@ use fantoccini::actions::{
 };
 use fantoccini::elements::Element;
 use fantoccini::key::Key;
+use fantoccini::wd::TimeoutConfiguration;
 use fantoccini::{Client, ClientBuilder, Locator};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
@@ -52,25 +53,36 @@ impl Window {
         arguments: &[&str],
         variables: &[(&str, &str)],
     ) -> Self {
-        let port = free_port();
-        let driver = Command::new("WebKitWebDriver")
-            .arg(format!("--port={port}"))
+        let mut driver = Command::new("WebKitWebDriver");
+        driver
             .env("TAURI_AUTOMATION", "true")
             .env("TAURI_WEBVIEW_AUTOMATION", "true")
             .env("XDG_CONFIG_HOME", library.join("config"))
             .env("XDG_DATA_HOME", library.join("data"))
-            .envs(variables.iter().copied())
-            .stdout(Stdio::null())
-            .stderr(Stdio::null())
-            .spawn()
-            .expect("webkit2gtk-driver is installed by the set-up");
+            .envs(variables.iter().copied());
         let mut all =
             vec!["--library".to_owned(), library.join("library.sqlite").display().to_string()];
         all.extend(arguments.iter().map(|argument| (*argument).to_owned()));
-        let capabilities = json!({
-            "webkitgtk:browserOptions": { "binary": app.display().to_string(), "args": all }
-        });
-        let capabilities = capabilities.as_object().expect("an object was just written").clone();
+        let binary = app.display().to_string();
+        let window = Self::drive(
+            &mut driver,
+            &json!({ "webkitgtk:browserOptions": { "binary": binary, "args": all } }),
+        )
+        .await;
+        window.wait_for("main").await;
+        window
+    }
+
+    /// Starts a driver, and by it what these capabilities ask for.
+    pub async fn drive(driver: &mut Command, capabilities: &Value) -> Self {
+        let port = free_port();
+        let driver = driver
+            .arg(format!("--port={port}"))
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
+            .expect("the driver is installed by the set-up");
+        let capabilities = capabilities.as_object().expect("capabilities have names");
         let address = format!("http://127.0.0.1:{port}");
         let deadline = Instant::now() + PATIENCE;
         let client = loop {
@@ -87,9 +99,9 @@ impl Window {
                 Err(_) => panic!("the app does not start within {PATIENCE:?}"),
             }
         };
-        let window = Self { client, driver };
-        window.wait_for("main").await;
-        window
+        let patient = TimeoutConfiguration::new(Some(PATIENCE * 4), None, None);
+        client.update_timeouts(patient).await.expect("a driver can be patient");
+        Self { client, driver }
     }
 
     /// The first element that matches, as soon as there is one.

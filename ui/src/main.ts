@@ -2,6 +2,7 @@ import './styles/fonts.css'
 import './styles/tokens.generated.css'
 import './styles/tokens.css'
 import './styles/base.css'
+import './styles/forced.css'
 
 import { mount } from 'svelte'
 

@@ -19,6 +19,8 @@ pub enum Purpose {
     Demo,
     /// To run every test.
     Everything,
+    /// To look at its pages in the browser that is in the window on Windows.
+    OtherBrowser,
     /// To measure beside it what others do the same work with.
     Comparison,
 }
@@ -65,7 +67,7 @@ trait Evidence {
 
 struct ThisMachine;
 
-const NEEDS: [Need; 17] = [
+const NEEDS: [Need; 18] = [
     Need::program(Purpose::Window, "cc", ["build-essential", "gcc", "base-devel"]),
     Need::program(Purpose::Window, "c++", ["build-essential", "gcc-c++", "base-devel"]),
     Need::program(Purpose::Window, "pkg-config", ["pkg-config", "pkgconf-pkg-config", "pkgconf"]),
@@ -106,7 +108,12 @@ const NEEDS: [Need; 17] = [
         fedora: "at-spi2-core",
         arch: "at-spi2-core",
     },
-    Need::program(Purpose::Comparison, "chromium", ["chromium", "chromium", "chromium"]),
+    Need::program(Purpose::OtherBrowser, "chromium", ["chromium", "chromium", "chromium"]),
+    Need::program(
+        Purpose::OtherBrowser,
+        "chromedriver",
+        ["chromium-driver", "chromedriver", "chromium"],
+    ),
 ];
 
 /// The oldest Rust and Node that the code is written for.
@@ -448,10 +455,10 @@ mod tests {
             &["webkit2gtk-driver", "xdotool", "poppler-utils", "qpdf", "dbus", "at-spi2-core"],
         );
         check(
-            Purpose::Comparison,
+            Purpose::OtherBrowser,
             ALL,
             "libwebkit2gtk-4.1-dev ii \nfonts-noto-core ii \nfonts-noto-cjk ii \nfonts-noto-color-emoji ii \nat-spi2-core ii \n",
-            &["chromium"],
+            &["chromium", "chromium-driver"],
         );
     }
 

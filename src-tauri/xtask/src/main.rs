@@ -5,6 +5,7 @@
 //! crates (the generators) is a second program that `codegen` starts.
 #![allow(clippy::print_stdout, reason = "a command talks to the person who typed it")]
 
+mod access_test;
 mod bench;
 mod checkout;
 mod codegen;
@@ -57,6 +58,9 @@ enum Command {
     Pictures,
     /// Everything that has to hold: rules, lints, types, tests and journeys in the real window.
     Test,
+    /// Look at every screen in Chromium: colours that the system forces on everything, less
+    /// motion, texts that are spaced out.
+    AccessTest,
     /// Kill the store 200 times while it writes, and look for what was lost.
     KillTest,
     /// Feed damaged files and random commands to the core (needs cargo-fuzz).
@@ -124,6 +128,7 @@ fn dispatch(command: Command) -> Outcome<ExitCode> {
         Command::Run { release: true, file } => run::run(&checkout, run::Build::Release, file),
         Command::Pictures => run::pictures(&checkout),
         Command::Test => return test::run(&checkout),
+        Command::AccessTest => access_test::run(&checkout),
         Command::KillTest => slow::kill(&checkout),
         Command::Fuzz { target, seconds } => slow::fuzz(&checkout, target.as_deref(), seconds),
         Command::Bench { arguments } if arguments.first().is_some_and(|it| it == peers::NAME) => {

@@ -289,22 +289,39 @@ export class Overview {
   #colour(token: string): string {
     let colour = this.#colours.get(token)
     if (colour === undefined) {
-      colour = getComputedStyle(this.coloured).getPropertyValue(`--c-${token}`).trim()
+      colour = valueOf(this.coloured, token)
       this.#colours.set(token, colour)
     }
     return colour
   }
 }
 
+/** A colour as a canvas understands it wherever it comes from. */
+function valueOf(place: Element, token: string): string {
+  const value = getComputedStyle(place).getPropertyValue(`--c-${token}`).trim()
+  if (value.startsWith('#')) return value
+  // The system's own colours have names, of which a canvas does not know what they stand for.
+  const probe = document.createElement('span')
+  probe.style.setProperty('forced-color-adjust', 'none')
+  probe.style.color = value
+  place.append(probe)
+  const { color } = getComputedStyle(probe)
+  probe.remove()
+  return color
+}
+
+/** What decides about colours besides the window itself. */
+const SYSTEM = ['(prefers-color-scheme: dark)', '(prefers-contrast: more)', '(forced-colors: active)']
+
 /** Hears that colours are others now. */
 export function onNewColours(hear: () => void): () => void {
   const observer = new MutationObserver(hear)
   observer.observe(document.documentElement, { attributeFilter: ['data-theme'] })
-  const dark = matchMedia('(prefers-color-scheme: dark)')
-  dark.addEventListener('change', hear)
+  const asked = SYSTEM.map((query) => matchMedia(query))
+  for (const query of asked) query.addEventListener('change', hear)
   return () => {
     observer.disconnect()
-    dark.removeEventListener('change', hear)
+    for (const query of asked) query.removeEventListener('change', hear)
   }
 }
 

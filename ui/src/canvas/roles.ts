@@ -79,7 +79,8 @@ function ofRole(node: NodeWire): Attributes {
     case 'figure':
       return { role: 'img' }
     case 'separator':
-      return { role: 'separator' }
+      // A grid may hold no separators: what is written on the line is heard as a text between rows.
+      return { 'aria-label': null }
     case 'decoration':
       return { 'aria-hidden': 'true' }
   }

@@ -1,35 +1,10 @@
-/**
- * Throughline's window in a browser: the shell that it asks is a core behind a
- * local server, and its hands are wheels that turn, as a person's are.
- */
+/** Throughline's window in a browser: its hands are wheels that turn, as a person's are. */
 ;(() => {
-  /** What only the shell does, and the core does not hear of. */
-  const SHELL = ['set_title', 'set_menu', 'plugin:event|listen', 'plugin:event|unlisten']
   /** The units of a card's letters; see `canvas/paint.ts` of the window. */
   const SCALE = 8
   /** See the viewport of the window: what a turn of the wheel is worth, and the most of it. */
   const TURN = 0.006
   const MOST_TURN = 60
-
-  /** @param {string} command @param {unknown} values */
-  async function invoke(command, values) {
-    if (SHELL.includes(command)) return null
-    // The shell reads the system's clipboard; here it is the browser's.
-    if (command === 'read_clipboard') return { is: 'text', text: await navigator.clipboard.readText() }
-    const body = JSON.stringify({ command, values: values ?? {} })
-    const answer = await (await fetch('/core', { method: 'POST', body })).json()
-    if ('error' in answer) throw answer.error
-    return answer.ok
-  }
-
-  let callbacks = 0
-  Object.assign(window, {
-    __TAURI_INTERNALS__: {
-      invoke,
-      transformCallback: () => (callbacks += 1),
-      convertFileSrc: (/** @type {string} */ path) => `/picture/${path}`,
-    },
-  })
 
   const viewport = () => /** @type {HTMLElement} */ (document.querySelector('.viewport'))
   const editor = () => /** @type {HTMLTextAreaElement | null} */ (document.querySelector('.map-editor'))

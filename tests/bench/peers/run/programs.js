@@ -13,7 +13,7 @@
 /** @type {Program} */
 export const THROUGHLINE = {
   name: 'Throughline',
-  scripts: ['probe.js', 'throughline.js'],
+  scripts: ['probe.js', '../../../desktop/shell.js', 'throughline.js'],
   hasCore: true,
   address: () => '/',
   commit: 'Enter',
