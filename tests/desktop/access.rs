@@ -108,7 +108,8 @@ async fn in_all_colours(window: &Window, rules: &str, screen: &str, report: &mut
     for theme in THEMES {
         window.eval(&format!("document.documentElement.dataset.theme = '{theme}'")).await;
         next_frame(window).await;
-        let found = judged(window, rules, "runOnly: ['cat.color']").await;
+        let found =
+            judged(window, rules, "runOnly: ['color-contrast', 'link-in-text-block']").await;
         report.add(&format!("{screen}, {theme}"), found);
     }
     window.eval(&format!("document.documentElement.dataset.theme = {before}")).await;

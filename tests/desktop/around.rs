@@ -81,7 +81,10 @@ async fn empty(window: &Window, words: &Words, look: &mut impl AsyncFnMut(&str))
     window.run_action(&words.text("action-new-map")).await;
     window.wait_for("dialog input[type=radio]").await;
     window.eval("[...document.querySelectorAll('dialog input[type=radio]')].at(-1).click()").await;
-    let large = "return (document.querySelector('dialog section img')?.naturalWidth ?? 0) > 800";
+    // Where everything is large it comes when it is scrolled to.
+    let large = "const section = document.querySelector('dialog section');
+        section?.scrollIntoView();
+        return (section?.querySelector('img')?.naturalWidth ?? 0) > 800";
     window.wait_until("what is chosen is shown large", large).await;
     look("gallery").await;
     window.eval("document.querySelector('dialog input[type=radio]').click()").await;
@@ -156,21 +159,9 @@ async fn interactions(
         );
         window.wait_until(&format!("the view {view} is there"), &script).await;
         look(&format!("interaction data, {view}")).await;
-        if view == "names" {
-            // What no name is known of has nothing to show.
-            window.eval(&format!("[...{OFFERS}].at(-1).click()")).await;
-            let taken = format!("return {OFFERS}.length === 0");
-            window.wait_until("all names are on the map", &taken).await;
-        }
     }
-    window.press_button(&words.text("replay-why-longest")).await;
-    window.wait_for("[data-node=replay]").await;
-    look("interaction data, a journey is followed").await;
     window.press_button(&words.text("interactions-close")).await;
 }
-
-/// What the panel offers to do with all names that are not on the map.
-const OFFERS: &str = "document.querySelectorAll('aside section > div button')";
 
 /// The steps that are shown above the map.
 async fn tour(window: &Window, words: &Words, look: &mut impl AsyncFnMut(&str)) {

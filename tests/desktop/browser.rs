@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use std::process::Command;
 use std::sync::Arc;
 
-use desk::{Desk, Options, Start};
+use desk::{Desk, Keep, Options, Start};
 use fantoccini::wd::WebDriverCompatibleCommand;
 use http::Method;
 use serde_json::{Value, json};
@@ -32,7 +32,7 @@ impl Browser {
     pub async fn open(folder: PathBuf, start: Start) -> Self {
         let desk = Desk::open(Options {
             library: Some(folder.join("library.sqlite")),
-            settings: Some(folder.join("settings.json")),
+            settings: Keep::BesideLibrary { before: None },
             start,
             ..Options::default()
         });

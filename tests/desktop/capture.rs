@@ -31,6 +31,8 @@ async fn marks_that_are_typed_say_something_about_the_card() {
     window.wait_for("[role=listbox] [aria-selected=true]").await;
     window.press(Key::Enter).await;
     window.press(Key::Enter).await;
+    // A tag is offered as soon as the map knows it.
+    wait_for_cards(&window, &place, before + 1).await;
     window.type_text("Again #bil").await;
     window.wait_for("[role=listbox]").await;
     window.press(Key::Tab).await;

@@ -136,11 +136,11 @@ async fn keys_of_ones_own_work_after_a_restart() {
     window.wait_until("the conflict is named", &says("Ctrl+P is taken: Export as PDF…")).await;
     window.press_button("Choose other keys").await;
     window.wait_for("dialog .ask").await;
-    window.press(Key::F4).await;
+    window.press(Key::F12).await;
     window
         .wait_until(
             "the new keys are there",
-            "return document.querySelector('[data-action=add-lane]').textContent.includes('F4')",
+            "return document.querySelector('[data-action=add-lane]').textContent.includes('F12')",
         )
         .await;
     window.press(Key::Escape).await;
@@ -166,7 +166,7 @@ async fn keys_of_ones_own_work_after_a_restart() {
         .await;
     let lanes = "return document.querySelectorAll('[role=rowheader]').length";
     let before = window.eval(lanes).await.as_u64().unwrap();
-    window.press(Key::F4).await;
+    window.press(Key::F12).await;
     window
         .wait_until(
             "a lane is added",

@@ -207,7 +207,7 @@ async fn go_round(hands: &Keyboard<'_>, screen: &str) {
     for stop in 1..=MOST {
         hands.window.chord(&[char::from(Key::Tab)]).await;
         let now = hands.window.eval(at).await;
-        if now == Value::from("out") || now == first {
+        if now == "out" || now == first {
             return;
         }
         hands.seen(&format!("{screen}, stop {stop}")).await;

@@ -159,6 +159,26 @@ const CUT_OR_COVERED: &str = "
     const seen = (it) => it.checkVisibility({ opacityProperty: true, visibilityProperty: true });
     const found = [];
     const rects = [];
+    // What of a line of text is left by all that it is scrolled in.
+    const left = (at, { x, y, right, bottom }) => {
+        for (let it = at; it && it !== document.body; it = it.parentElement) {
+            if (getComputedStyle(it).overflow === 'visible') continue;
+            const own = it.getBoundingClientRect();
+            [x, y] = [Math.max(x, own.x), Math.max(y, own.y)];
+            [right, bottom] = [Math.min(right, own.right), Math.min(bottom, own.bottom)];
+        }
+        return { x, y, right, bottom, height: bottom - y };
+    };
+    // What covers what lies below it, as menus do.
+    const sheet = (at) => {
+        let hides = false;
+        for (let it = at; it && it !== document.body; it = it.parentElement) {
+            const { position, backgroundColor } = getComputedStyle(it);
+            hides ||= !/, 0\\)$/.test(backgroundColor);
+            if (position !== 'static' && hides) return it;
+        }
+        return null;
+    };
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
         const at = node.parentElement;
@@ -170,7 +190,7 @@ const CUT_OR_COVERED: &str = "
             const [x, y] = [r.x + r.width / 2, r.y + r.height / 2];
             // What is scrolled away or lies under something else is not seen now.
             const top = document.elementFromPoint(x, y);
-            if (top && (top.contains(at) || at.contains(top))) rects.push({ r, node });
+            if (top && (top.contains(at) || at.contains(top))) rects.push({ r: left(at, r), node, on: sheet(at) });
         }
         for (let it = at; it && it !== document.body; it = it.parentElement) {
             const style = getComputedStyle(it);
@@ -189,7 +209,7 @@ const CUT_OR_COVERED: &str = "
     }
     for (const [index, one] of rects.entries()) {
         for (const other of rects.slice(index + 1)) {
-            if (one.node === other.node) continue;
+            if (one.node === other.node || one.on !== other.on) continue;
             const across = Math.min(one.r.right, other.r.right) - Math.max(one.r.x, other.r.x);
             const down = Math.min(one.r.bottom, other.r.bottom) - Math.max(one.r.y, other.r.y);
             if (across > 3 && down > Math.min(one.r.height, other.r.height) * 0.4) {

@@ -16,12 +16,13 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 type Outcome<T> = Result<T, Box<dyn Error>>;
+/// Gives the file that somebody would choose when a command asks for one.
+type Choose = dyn Fn(&str) -> Option<PathBuf> + Send + Sync;
 
 /// A desk, and what a shell around it keeps.
 pub struct Shell {
     desk: Arc<Desk>,
-    /// The file that somebody would choose when a command asks for one.
-    choose: Box<dyn Fn(&str) -> Option<PathBuf> + Send + Sync>,
+    choose: Box<Choose>,
     presented: Mutex<Option<Presentation>>,
     page: Mutex<Option<String>>,
 }

@@ -188,6 +188,7 @@ impl Need {
             Sign::Program(name) => evidence.has_program(name),
             Sign::Library(name) => evidence.has_library(name),
             Sign::Font(family) => evidence.has_font(family),
+            Sign::Service(name) => evidence.has_service(name),
         }
     }
 }

@@ -28,7 +28,7 @@ impl Desk {
         LibraryPlace {
             folder: folder.display().to_string(),
             file: file_name(path),
-            size: fs::metadata(path).map_or(0, |about| about.len()),
+            size: size_of(path),
             may_move: place.may_move(),
         }
     }
@@ -112,6 +112,14 @@ fn alone(mut library: Arc<Library>) -> Result<Library, Arc<Library>> {
         thread::sleep(A_MOMENT);
     }
     Err(library)
+}
+
+/// How large a library is, in bytes, with what SQLite has yet to put into it.
+fn size_of(library: &Path) -> u64 {
+    let mut waiting = library.as_os_str().to_owned();
+    waiting.push("-wal");
+    let size = |path: &Path| fs::metadata(path).map_or(0, |about| about.len());
+    size(library) + size(Path::new(&waiting))
 }
 
 fn open(path: &Path) -> Result<Library, StoreError> {

@@ -5,7 +5,7 @@ import type { TemplateEntry } from '../../host'
 import { CATALOGUES, Words } from '../../i18n/words.svelte'
 import { emptyMaps, foreignLanguage, templates } from './startingPoints'
 
-const IDS = [...core.matchAll(/^ {4}"([\w-]+)" in "/gm)].map(([, id = '']) => id)
+const IDS = [...core.matchAll(/^ {4}"([\w-]+)",$/gm)].map(([, id = '']) => id)
 
 const entry = (id: string): TemplateEntry => ({
   id,

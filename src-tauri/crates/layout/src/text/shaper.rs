@@ -78,6 +78,9 @@ impl Shaper {
     /// Chinese characters and of some letters. A tag that cannot be read counts
     /// as none.
     ///
+    /// What is in italics is upright where it has letters of a script that knows
+    /// none: nobody slants Arabic or Japanese.
+    ///
     /// The block is as wide as its lines reach from its left edge: in text from
     /// right to left, or aligned to the end, that is the whole `max_width`.
     pub fn lay_out(
@@ -87,6 +90,7 @@ impl Shaper {
         max_width: Option<f32>,
         language: &str,
     ) -> Arc<TextBlock> {
+        let style = TextStyle { italic: style.italic && can_slant(text), ..style };
         let max_width = max_width.map_or(f32::INFINITY, |width| width.max(1.0));
         let language = self.language(language);
         let key = StyleKey::new(style, max_width, language);
@@ -208,6 +212,16 @@ impl Shaper {
         }
         ((direction, lines), runs)
     }
+}
+
+/// Whether all letters of a text are of scripts that have italics: Latin, Greek,
+/// Cyrillic and Armenian, which come first in Unicode.
+fn can_slant(text: &str) -> bool {
+    let is_slanted = |letter: char| {
+        matches!(letter, '\0'..='\u{58F}' | '\u{1C80}'..='\u{1C8F}' | '\u{1D00}'..='\u{1FFF}')
+            || !letter.is_alphabetic()
+    };
+    text.chars().all(is_slanted)
 }
 
 /// The texts of a scene whose glyphs have not been filled in yet, in reading

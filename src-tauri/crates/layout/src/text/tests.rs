@@ -211,8 +211,24 @@ fn weights_and_slant_use_faces_of_their_own() {
         assert_eq!(runs[0][0].synthesis, scene::Synthesis::default(), "{weight:?} {italic}");
     }
     assert_eq!(shaper.fonts().len(), 4);
-    let slanted = shaper.lay_out("سلام", TextStyle { italic: true, ..STYLE }, None, "ar");
-    assert!(slanted.runs.get().expect("fresh")[0][0].synthesis.skew.is_some());
+}
+
+#[test]
+fn scripts_that_know_no_italics_stand_upright() {
+    let mut shaper = bundled();
+    let mut check = |text: &str, is_italic: bool| {
+        let block = shaper.lay_out(text, TextStyle { italic: true, ..STYLE }, None, "en");
+        assert_eq!(block.style.italic, is_italic, "{text}");
+        for run in block.runs.get().expect("fresh").iter().flatten() {
+            assert_eq!(run.synthesis.skew, None, "{text}");
+        }
+    };
+    check("“Why?” – Zażółć, Ελλάδα, Привет, 2 × 3", true);
+    check("سلام", false);
+    check("שלום", false);
+    check("つながらない OK", false);
+    check("为什么", false);
+    check("สวัสดี", false);
 }
 
 #[test]

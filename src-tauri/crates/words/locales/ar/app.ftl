@@ -488,6 +488,7 @@ said-redone = تمت إعادة: { $step }
 
 # Messages.
 
+toasts-name = الرسائل
 toast-dismiss = إخفاء
 toast-saved = تم الحفظ باسم { $file }.
 toast-backed-up = أُنشئت نسخة احتياطية.

@@ -394,6 +394,7 @@ said-redone = Wiederholt: { $step }
 
 # Messages.
 
+toasts-name = Meldungen
 toast-dismiss = Schließen
 toast-saved = Gesichert als { $file }.
 toast-backed-up = Eine Sicherung ist gemacht.

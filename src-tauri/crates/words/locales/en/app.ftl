@@ -394,6 +394,7 @@ said-redone = Done again: { $step }
 
 # Messages.
 
+toasts-name = Messages
 toast-dismiss = Dismiss
 toast-saved = Saved as { $file }.
 toast-backed-up = A backup has been made.

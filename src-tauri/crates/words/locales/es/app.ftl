@@ -403,6 +403,7 @@ said-redone = Rehecho: { $step }
 
 # Messages.
 
+toasts-name = Mensajes
 toast-dismiss = Descartar
 toast-saved = Guardado como { $file }.
 toast-backed-up = Se ha hecho una copia de seguridad.

@@ -395,6 +395,7 @@ said-redone = Rétabli : { $step }
 
 # Messages.
 
+toasts-name = Messages
 toast-dismiss = Fermer
 toast-saved = Enregistré sous { $file }.
 toast-backed-up = Une sauvegarde a été faite.

@@ -345,6 +345,7 @@ said-redone = やり直しました：{ $step }
 
 # Messages.
 
+toasts-name = メッセージ
 toast-dismiss = 閉じる
 toast-saved = { $file }として保存しました。
 toast-backed-up = バックアップを作成しました。

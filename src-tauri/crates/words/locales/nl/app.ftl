@@ -394,6 +394,7 @@ said-redone = Opnieuw gedaan: { $step }
 
 # Messages.
 
+toasts-name = Meldingen
 toast-dismiss = Sluiten
 toast-saved = Opgeslagen als { $file }.
 toast-backed-up = Er is een back-up gemaakt.

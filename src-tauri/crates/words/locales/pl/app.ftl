@@ -452,6 +452,7 @@ said-redone = Ponowiono: { $step }
 
 # Messages.
 
+toasts-name = Komunikaty
 toast-dismiss = Zamknij
 toast-saved = Zapisano jako { $file }.
 toast-backed-up = Utworzono kopię zapasową.
