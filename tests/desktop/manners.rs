@@ -76,6 +76,15 @@ fn wait_until(what: &str, mut holds: impl FnMut() -> bool) {
     }
 }
 
+#[tokio::test]
+async fn what_the_system_wants_large_is_large() {
+    let Some(trip) = Trip::new() else { return };
+    let large = "return Math.abs(outerWidth / innerWidth - 1.5) < 0.02";
+    let window = trip.start_with(&[], &[("GDK_DPI_SCALE", "1.5")]).await;
+    window.wait_until("all of the window is as large as texts shall be", large).await;
+    window.close().await;
+}
+
 #[test]
 fn a_second_start_opens_its_file_in_the_window_that_is_there() {
     let Some(trip) = Trip::new() else { return };

@@ -13,8 +13,10 @@ mod digest;
 mod icons;
 mod machine;
 mod package_test;
+mod paper_test;
 mod peers;
 mod process;
+mod python;
 mod release;
 mod rivals;
 mod run;
@@ -61,6 +63,9 @@ enum Command {
     /// Look at every screen in Chromium: colours that the system forces on everything, less
     /// motion, texts that are spaced out.
     AccessTest,
+    /// Write every kind of PDF of the sample in four languages, and have a checker of PDF/UA-1
+    /// judge them (needs Python, into which it installs the checker for that alone).
+    PaperTest,
     /// Kill the store 200 times while it writes, and look for what was lost.
     KillTest,
     /// Feed damaged files and random commands to the core (needs cargo-fuzz).
@@ -129,6 +134,7 @@ fn dispatch(command: Command) -> Outcome<ExitCode> {
         Command::Pictures => run::pictures(&checkout),
         Command::Test => return test::run(&checkout),
         Command::AccessTest => access_test::run(&checkout),
+        Command::PaperTest => paper_test::run(&checkout),
         Command::KillTest => slow::kill(&checkout),
         Command::Fuzz { target, seconds } => slow::fuzz(&checkout, target.as_deref(), seconds),
         Command::Bench { arguments } if arguments.first().is_some_and(|it| it == peers::NAME) => {

@@ -307,8 +307,9 @@ pub struct LookArguments {
     #[arg(long, value_enum)]
     pub register: Option<RegisterName>,
     /// Something else than the map in place of it: a sheet for each persona.
-    #[arg(long, value_enum, conflicts_with = "lens")]
-    pub sheet: Option<SheetName>,
+    #[arg(long = "sheets", id = "sheets_of", alias = "sheet", value_name = "OF", value_enum)]
+    #[arg(conflicts_with = "lens", num_args = 0..=1, default_missing_value = "personas")]
+    pub sheets: Option<SheetName>,
     /// For a PNG, pixels for each unit of the map; for a PDF over sheets, how many
     /// times its own size. 1 unless said.
     #[arg(long)]

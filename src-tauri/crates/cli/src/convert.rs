@@ -153,7 +153,7 @@ pub fn request(output: &Path, look: &LookArguments) -> Result<ExportRequest, Fai
             DensityName::Comfortable => Density::Comfortable,
             DensityName::Compact => Density::Compact,
         }),
-        lens: Some(match (look.sheet, look.lens) {
+        lens: Some(match (look.sheets, look.lens) {
             (Some(SheetName::Personas), _) => Lens::Personas,
             (None, LensName::Journey) => Lens::Journey,
             (None, LensName::Channels) => Lens::Channels,

@@ -520,7 +520,7 @@ fn a_future_map_is_made_and_compared_and_personas_have_a_sheet() {
     );
     host.run(&["compare", "today.journey", "future.journey", "over.svg", "--overlay"]).fine();
     assert!(fs::read_to_string(host.path("over.svg")).unwrap().contains("Compared with"));
-    host.run(&["convert", "today.journey", "people.svg", "--sheet", "personas"]).fine();
+    host.run(&["convert", "today.journey", "people.svg", "--sheets"]).fine();
     assert!(fs::read_to_string(host.path("people.svg")).unwrap().contains("How the journey feels"));
 }
 
