@@ -20,7 +20,7 @@ pub(super) fn pain_points(desk: &mut Desk<'_>) -> Table {
     let columns = vec![
         words(desk, "text", 220.0, 420.0),
         words(desk, "where", 120.0, 240.0),
-        words(desk, "lane", 88.0, 128.0),
+        words(desk, "lane", 124.0, 152.0),
         words(desk, "severity", 84.0, 96.0),
         words(desk, "breakdown", 88.0, 112.0),
         words(desk, "owner", 104.0, 176.0),
