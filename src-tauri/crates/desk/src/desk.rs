@@ -3,6 +3,8 @@
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, MutexGuard};
+use std::thread;
+use std::time::Duration;
 
 use layout::text::FontSource;
 use store::{Access, Library, MapId, Place, StoreError};
@@ -21,6 +23,11 @@ use crate::preferences::Preferences;
 use crate::print::LookedAt;
 use crate::transfer::Sent;
 use crate::wire::{FileOpened, Lens, RecentFile, RegisterLook, ReplayRequest, Startup};
+
+/// So often, and so long each time, it is waited for those who still use the
+/// library.
+const TRIES: u32 = 500;
+const A_MOMENT: Duration = Duration::from_millis(10);
 
 /// A library, what its person likes, and the maps that are open.
 ///
@@ -233,7 +240,10 @@ impl Desk {
     pub fn close(&self) {
         self.idle.end();
         self.put_away_all();
-        *held(&self.library) = None;
+        let library = held(&self.library).take();
+        // Whoever works with it still may finish. What takes too long is cut
+        // off, and the next start finds that the library was left open.
+        drop(library.map(alone));
     }
 
     /// The library, unless it has been closed.
@@ -267,6 +277,18 @@ impl Desk {
         let map = self.import_file(&preview.id, None)?.map;
         Ok(FileOpened::Map { map, warnings: Vec::new() })
     }
+}
+
+/// The library once nobody else uses it; as it was given if that takes too long.
+pub fn alone(mut library: Arc<Library>) -> Result<Library, Arc<Library>> {
+    for _ in 0..TRIES {
+        match Arc::try_unwrap(library) {
+            Ok(library) => return Ok(library),
+            Err(shared) => library = shared,
+        }
+        thread::sleep(A_MOMENT);
+    }
+    Err(library)
 }
 
 /// Where the library lies, if it is not said where it usually does.

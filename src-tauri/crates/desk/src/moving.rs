@@ -3,20 +3,14 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::thread;
-use std::time::Duration;
 
 use store::{Access, Library, Place, StoreError};
 
+use crate::desk::alone;
 use crate::locks::held;
 use crate::preferences::{FILE, file_name};
 use crate::wire::LibraryPlace;
 use crate::{Desk, DeskError, Keep};
-
-/// So often, and so long each time, it is waited for those who still use the
-/// library.
-const TRIES: u32 = 500;
-const A_MOMENT: Duration = Duration::from_millis(10);
 
 impl Desk {
     /// Where the library lies.
@@ -100,18 +94,6 @@ impl Desk {
         }
         moved
     }
-}
-
-/// The library once nobody else uses it; as it was given if that takes too long.
-fn alone(mut library: Arc<Library>) -> Result<Library, Arc<Library>> {
-    for _ in 0..TRIES {
-        match Arc::try_unwrap(library) {
-            Ok(library) => return Ok(library),
-            Err(shared) => library = shared,
-        }
-        thread::sleep(A_MOMENT);
-    }
-    Err(library)
 }
 
 /// How large a library is, in bytes, with what SQLite has yet to put into it.
