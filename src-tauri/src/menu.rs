@@ -1,15 +1,18 @@
 //! The native menu. It has no logic of its own: entries tell the window, which
-//! does what the same key would do.
+//! does what the same key would do, and the window says what is possible.
+
+mod mnemonics;
+mod plan;
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use desk::wire::{AppEvent, Lens, MenuAction, MenuState, RecentFile, Settings, ThemeChoice};
-use model::records::ColourBy;
+use desk::wire::{AppEvent, MenuAction, MenuState, RecentFile};
 use tauri::menu::{CheckMenuItem, IsMenuItem, Menu, MenuItem, PredefinedMenuItem, Submenu};
 use tauri::{AppHandle, Manager as _, Wry};
 use words::Words;
 
+use self::plan::{BAR, CLIPBOARD, Part};
 use crate::events;
 use crate::shared::Shared;
 
@@ -31,25 +34,11 @@ struct Entries {
 enum Entry {
     /// Something to do.
     Deed(MenuItem<Wry>),
-    /// One of several, of which one is ticked.
+    /// Something that is ticked while it holds.
     Choice(CheckMenuItem<Wry>),
 }
 
 impl Entry {
-    fn new(
-        app: &AppHandle,
-        action: MenuAction,
-        words: &Words,
-        now: &Settings,
-    ) -> tauri::Result<Self> {
-        let text = words.text(&format!("menu-{}", action.id()));
-        let (id, on, keys) = (action.id(), is_always_possible(action), None::<&str>);
-        Ok(match is_chosen(action, now, &MenuState::default()) {
-            None => Self::Deed(MenuItem::with_id(app, id, text, on, keys)?),
-            Some(ticked) => Self::Choice(CheckMenuItem::with_id(app, id, text, on, ticked, keys)?),
-        })
-    }
-
     fn item(&self) -> &dyn IsMenuItem<Wry> {
         match self {
             Self::Deed(item) => item,
@@ -61,6 +50,13 @@ impl Entry {
         match self {
             Self::Deed(item) => item.set_enabled(enabled),
             Self::Choice(item) => item.set_enabled(enabled),
+        }
+    }
+
+    fn set_ticked(&self, ticked: bool) -> tauri::Result<()> {
+        match self {
+            Self::Deed(_) => Ok(()),
+            Self::Choice(item) => item.set_checked(ticked),
         }
     }
 
@@ -89,19 +85,19 @@ const RECENT: &str = "recent:";
 
 /// Makes the menu in the language that is spoken now.
 pub fn build(app: &AppHandle) -> tauri::Result<()> {
-    let shared = app.state::<Shared>();
-    let desk = shared.desk();
-    let (words, settings) = (desk.words(), desk.settings_again());
-    let mut actions = BTreeMap::new();
-    for &action in MenuAction::ALL {
-        actions.insert(action, Entry::new(app, action, &words, &settings)?);
-    }
-    let recent = submenu(app, &words, "open-recent", &[])?;
-    let menu = whole_menu(app, &words, &actions, &recent)?;
-    app.set_menu(menu)?;
+    let words = app.state::<Shared>().desk().words();
+    let recent = Submenu::new(app, words.text("menu-open-recent"), true)?;
+    let mut builder = Builder { app, words: &words, actions: BTreeMap::new(), recent };
+    app.set_menu(builder.bar()?)?;
 
-    let entries =
-        Entries { words, actions, recent, state: MenuState::default(), files: Vec::new() };
+    let Builder { actions, recent, .. } = builder;
+    let entries = Entries {
+        words: Arc::clone(&words),
+        actions,
+        recent,
+        state: MenuState::default(),
+        files: Vec::new(),
+    };
     let native = app.state::<NativeMenu>();
     let before = native.0.lock().unwrap_or_else(PoisonError::into_inner).replace(entries);
     if let Some(before) = before {
@@ -112,31 +108,23 @@ pub fn build(app: &AppHandle) -> tauri::Result<()> {
     Ok(())
 }
 
-/// Says what is possible now.
+/// Says what is possible now, and what holds.
 pub fn show(app: &AppHandle, state: MenuState) -> tauri::Result<()> {
     let native = app.state::<NativeMenu>();
     let mut native = native.0.lock().unwrap_or_else(PoisonError::into_inner);
     let Some(entries) = native.as_mut() else { return Ok(()) };
-    for (action, item) in &entries.actions {
+    for (action, entry) in &entries.actions {
         let (was, is) = (possible(&entries.state, *action), possible(&state, *action));
         if was != is {
-            item.set_enabled(is)?;
+            entry.set_enabled(is)?;
+        }
+        let ticked = |state: &MenuState| state.ticked.contains(action);
+        if ticked(&entries.state) != ticked(&state) {
+            entry.set_ticked(ticked(&state))?;
         }
         let (was, is) = (entries.state.keys.get(action), state.keys.get(action));
         if was != is {
-            item.set_keys(is.map(String::as_str))?;
-        }
-    }
-    let looks = |state: &MenuState| (state.colour_by, state.lens);
-    if looks(&entries.state) != looks(&state) {
-        let settings = app.state::<Shared>().desk().settings_again();
-        for (action, entry) in &entries.actions {
-            let chosen = |of_map: &MenuState| is_chosen(*action, &settings, of_map);
-            if let (Entry::Choice(item), Some(ticked)) = (entry, chosen(&state))
-                && chosen(&entries.state) != Some(ticked)
-            {
-                item.set_checked(ticked)?;
-            }
+            entry.set_keys(is.map(String::as_str))?;
         }
     }
     for (action, was, is) in [
@@ -144,36 +132,19 @@ pub fn show(app: &AppHandle, state: MenuState) -> tauri::Result<()> {
         (MenuAction::Redo, &entries.state.redo, &state.redo),
     ] {
         if was != is
-            && let Some(item) = entries.actions.get(&action)
+            && let Some(entry) = entries.actions.get(&action)
         {
-            let id = action.id();
-            item.set_text(match is {
+            entry.set_text(match is {
                 Some(what) => {
-                    let text = entries
-                        .words
-                        .with(&format!("menu-{id}-what"), &[("what", what.as_str().into())]);
+                    let id = format!("menu-{}-what", action.id());
+                    let text = entries.words.with(&id, &[("what", what.as_str().into())]);
                     desk::label::plain(&text)
                 }
-                None => entries.words.text(&format!("menu-{id}")),
+                None => called(&entries.words, action),
             })?;
         }
     }
     entries.state = state;
-    Ok(())
-}
-
-/// Ticks what is chosen now.
-pub fn tick(app: &AppHandle) -> tauri::Result<()> {
-    let settings = app.state::<Shared>().desk().settings_again();
-    let native = app.state::<NativeMenu>();
-    let native = native.0.lock().unwrap_or_else(PoisonError::into_inner);
-    let Some(entries) = native.as_ref() else { return Ok(()) };
-    for (action, entry) in &entries.actions {
-        let chosen = is_chosen(*action, &settings, &entries.state);
-        if let (Entry::Choice(item), Some(ticked)) = (entry, chosen) {
-            item.set_checked(ticked)?;
-        }
-    }
     Ok(())
 }
 
@@ -195,9 +166,8 @@ pub fn refresh_recent(app: &AppHandle) {
 /// An entry was chosen.
 pub fn chosen(app: &AppHandle, id: &str) {
     if let Some(action) = MenuAction::ALL.iter().find(|action| action.id() == id) {
-        // The system has turned the tick already, also that of what was chosen.
-        // Should it stay so, only the tick is wrong.
-        let _ = tick(app);
+        // Should it fail, only the tick is wrong.
+        let _ = turn_back(app, *action);
         return events::tell(app, AppEvent::Menu { action: *action });
     }
     if id == QUIT {
@@ -210,184 +180,112 @@ pub fn chosen(app: &AppHandle, id: &str) {
     }
 }
 
-fn whole_menu(
-    app: &AppHandle,
-    words: &Words,
-    actions: &BTreeMap<MenuAction, Entry>,
-    recent: &Submenu<Wry>,
-) -> tauri::Result<Menu<Wry>> {
-    use MenuAction as A;
+/// Ticks what the window has said that holds: the system has turned the tick
+/// of what was chosen already, whatever will come of it.
+fn turn_back(app: &AppHandle, action: MenuAction) -> tauri::Result<()> {
+    let native = app.state::<NativeMenu>();
+    let native = native.0.lock().unwrap_or_else(PoisonError::into_inner);
+    let Some(entries) = native.as_ref() else { return Ok(()) };
+    let ticked = entries.state.ticked.contains(&action);
+    entries.actions.get(&action).map_or(Ok(()), |entry| entry.set_ticked(ticked))
+}
 
-    let line = PredefinedMenuItem::separator(app)?;
-    // Every action was given its entry just before.
-    let item = |action: A| actions[&action].item();
-    let make = |id, items: &[&dyn IsMenuItem<Wry>]| submenu(app, words, id, items);
+/// Makes menus as they are planned.
+struct Builder<'a> {
+    app: &'a AppHandle,
+    words: &'a Words,
+    actions: BTreeMap<MenuAction, Entry>,
+    recent: Submenu<Wry>,
+}
 
-    let export = make(
-        "export",
-        &[
-            item(A::ExportPdf),
-            item(A::ExportReport),
-            item(A::ExportSvg),
-            item(A::ExportPng),
-            item(A::ExportPptx),
-            item(A::ExportCsv),
-            &line,
-            item(A::ExportXlsx),
-            item(A::ExportOther),
-        ],
-    )?;
-    let quit = MenuItem::with_id(app, QUIT, words.text("menu-quit"), true, None::<&str>)?;
-    let file = make(
-        "file",
-        &[
-            item(A::NewMap),
-            item(A::OpenFile),
-            recent,
-            &line,
-            item(A::ImportFile),
-            item(A::ImportPasted),
-            item(A::SaveCopy),
-            item(A::ShareCopy),
-            item(A::MakeFuture),
-            &export,
-            &line,
-            item(A::CloseMap),
-            &line,
-            item(A::ShowBackups),
-            item(A::ShowSettings),
-            &quit,
-        ],
-    )?;
+impl Builder<'_> {
+    fn bar(&mut self) -> tauri::Result<Menu<Wry>> {
+        let mut menus = Vec::new();
+        for part in BAR {
+            if let Part::Menu(id, parts) = part {
+                menus.push((self.words.text(id), parts));
+            }
+        }
+        let marked = mnemonics::marked(menus.iter().map(|(title, _)| title.as_str()));
+        let bar = Menu::new(self.app)?;
+        for (title, (_, parts)) in marked.into_iter().zip(menus) {
+            bar.append(&self.menu(title, parts)?)?;
+        }
+        add_program_menu(self.app, &bar)?;
+        Ok(bar)
+    }
 
-    let edit = make("edit", &[item(A::Undo), item(A::Redo), &line])?;
-    clipboard(app, words, actions, &edit)?;
-    edit.append_items(&[&line, item(A::Duplicate), item(A::Delete)])?;
-    edit.append_items(&[&line, item(A::MoveTo), item(A::MoveToMap), item(A::CopyToMap)])?;
-    edit.append_items(&[&line, item(A::CopyAsPicture), item(A::CopyAsTable)])?;
-    edit.append_items(&[
-        &line,
-        item(A::Merge),
-        item(A::Split),
-        item(A::Stack),
-        item(A::Unstack),
-        item(A::Group),
-        item(A::Ungroup),
-    ])?;
-    edit.append_items(&[&line, item(A::NoteInconsistency)])?;
-    edit.append_items(&[
-        &line,
-        item(A::Find),
-        item(A::FindNext),
-        item(A::FindPrevious),
-        item(A::FindDuplicates),
-        item(A::GoToStage),
-    ])?;
+    fn menu(&mut self, title: String, parts: &[Part]) -> tauri::Result<Submenu<Wry>> {
+        let menu = Submenu::new(self.app, title, true)?;
+        for part in parts {
+            match *part {
+                Part::Do(action) => self.deed(&menu, action)?,
+                Part::Tick(action) => self.choice(&menu, action)?,
+                Part::Line => menu.append(&PredefinedMenuItem::separator(self.app)?)?,
+                Part::Menu(id, parts) => {
+                    let inner = self.menu(self.words.text(id), parts)?;
+                    menu.append(&inner)?;
+                }
+                Part::Recent => menu.append(&self.recent)?,
+                Part::Clipboard => self.clipboard(&menu)?,
+                Part::Quit => {
+                    let text = self.words.text("menu-quit");
+                    menu.append(&MenuItem::with_id(self.app, QUIT, text, true, None::<&str>)?)?;
+                }
+            }
+        }
+        Ok(menu)
+    }
 
-    let theme = make(
-        "theme",
-        &[item(A::ThemeSystem), item(A::ThemeLight), item(A::ThemeDark), item(A::ThemeContrast)],
-    )?;
-    let colours = make(
-        "colours",
-        &[
-            item(A::ColourByKind),
-            &line,
-            item(A::ColourByEvidence),
-            item(A::ColourByOwner),
-            item(A::ColourByDepartment),
-            item(A::ColourBySeverity),
-            item(A::ColourByTag),
-            item(A::ColourByAuthor),
-        ],
-    )?;
-    let presenting = make(
-        "presenting",
-        &[
-            item(A::Present),
-            item(A::PresentFollow),
-            item(A::PresentPin),
-            &line,
-            item(A::PresentWalk),
-            item(A::PresentNext),
-            item(A::PresentPrevious),
-            item(A::PresentSpotlight),
-            &line,
-            item(A::PresentBlank),
-            item(A::PresentContrast),
-            item(A::PresentDraft),
-            item(A::CaptureBar),
-            &line,
-            item(A::PresentEnd),
-        ],
-    )?;
-    let language = make(
-        "language",
-        &[
-            item(A::LanguageSystem),
-            &line,
-            item(A::LanguageEnglish),
-            item(A::LanguageGerman),
-            item(A::LanguageSpanish),
-            item(A::LanguageFrench),
-            item(A::LanguageDutch),
-            item(A::LanguagePolish),
-            item(A::LanguageArabic),
-            item(A::LanguageJapanese),
-        ],
-    )?;
-    let view = make(
-        "view",
-        &[
-            item(A::ZoomIn),
-            item(A::ZoomOut),
-            item(A::ZoomActual),
-            item(A::ZoomFit),
-            item(A::ZoomSelection),
-            item(A::Fold),
-            item(A::OpenStack),
-            &line,
-            item(A::LensJourney),
-            item(A::LensChannels),
-            item(A::LensOwners),
-            item(A::LensFlow),
-            item(A::LensTimeline),
-            item(A::LensOutline),
-            item(A::LensRegister),
-            item(A::LensPriorities),
-            item(A::LensDashboard),
-            item(A::PersonaSheets),
-            &line,
-            item(A::Compare),
-            item(A::CompareWith),
-            item(A::Overlay),
-            &line,
-            item(A::OpenSubJourney),
-            item(A::BackToMap),
-            &line,
-            &colours,
-            &line,
-            &presenting,
-            &line,
-            &theme,
-            &language,
-        ],
-    )?;
-    let help = make(
-        "help",
-        &[
-            item(A::ShowHelp),
-            item(A::StartTour),
-            &line,
-            item(A::ShowPalette),
-            item(A::ShowKeys),
-            &line,
-            item(A::ShowAbout),
-        ],
-    )?;
-    let menu = Menu::with_items(app, &[&file, &edit, &view, &help])?;
-    add_program_menu(app, &menu)?;
-    Ok(menu)
+    fn deed(&mut self, menu: &Submenu<Wry>, action: MenuAction) -> tauri::Result<()> {
+        let (text, on) = (called(self.words, action), possible(&MenuState::default(), action));
+        let item = MenuItem::with_id(self.app, action.id(), text, on, None::<&str>)?;
+        self.put(menu, action, Entry::Deed(item))
+    }
+
+    fn choice(&mut self, menu: &Submenu<Wry>, action: MenuAction) -> tauri::Result<()> {
+        let (text, on) = (called(self.words, action), possible(&MenuState::default(), action));
+        let item = CheckMenuItem::with_id(self.app, action.id(), text, on, false, None::<&str>)?;
+        self.put(menu, action, Entry::Choice(item))
+    }
+
+    fn put(&mut self, menu: &Submenu<Wry>, action: MenuAction, entry: Entry) -> tauri::Result<()> {
+        menu.append(entry.item())?;
+        self.actions.insert(action, entry);
+        Ok(())
+    }
+
+    /// Cut, copy, paste and select all. The page knows whether a text or the
+    /// map is meant.
+    #[cfg(target_os = "linux")]
+    fn clipboard(&mut self, menu: &Submenu<Wry>) -> tauri::Result<()> {
+        CLIPBOARD.iter().try_for_each(|action| self.deed(menu, *action))
+    }
+
+    /// Cut, copy, paste and select all as the system has them, which reach the
+    /// page like the keys.
+    #[cfg(not(target_os = "linux"))]
+    fn clipboard(&mut self, menu: &Submenu<Wry>) -> tauri::Result<()> {
+        let text = |action| Some(called(self.words, action));
+        let [cut, copy, paste, all] = [0, 1, 2, 3].map(|at| text(CLIPBOARD[at]));
+        menu.append_items(&[
+            &PredefinedMenuItem::cut(self.app, cut.as_deref())?,
+            &PredefinedMenuItem::copy(self.app, copy.as_deref())?,
+            &PredefinedMenuItem::paste(self.app, paste.as_deref())?,
+            &PredefinedMenuItem::select_all(self.app, all.as_deref())?,
+        ])
+    }
+}
+
+/// What an action is called in a menu, where it may be said more briefly than
+/// elsewhere.
+fn called(words: &Words, action: MenuAction) -> String {
+    let brief = format!("menu-{}", action.id());
+    if words.has(&brief) {
+        words.text(&brief)
+    } else {
+        words.text(&format!("action-{}", action.id()))
+    }
 }
 
 /// macOS shows its first menu under the name of the program, and with the
@@ -413,15 +311,6 @@ fn add_program_menu(_: &AppHandle, _: &Menu<Wry>) -> tauri::Result<()> {
     Ok(())
 }
 
-fn submenu(
-    app: &AppHandle,
-    words: &Words,
-    id: &str,
-    items: &[&dyn IsMenuItem<Wry>],
-) -> tauri::Result<Submenu<Wry>> {
-    Submenu::with_items(app, words.text(&format!("menu-{id}")), true, items)
-}
-
 fn list_files(app: &AppHandle, entries: &Entries, files: &[RecentFile]) -> tauri::Result<()> {
     while entries.recent.remove_at(0)?.is_some() {}
     if files.is_empty() {
@@ -437,122 +326,11 @@ fn list_files(app: &AppHandle, entries: &Entries, files: &[RecentFile]) -> tauri
     Ok(())
 }
 
-/// Whether a choice is the one that holds now; nothing for what is no choice.
-fn is_chosen(action: MenuAction, now: &Settings, of_map: &MenuState) -> Option<bool> {
-    use MenuAction as A;
-    let colours = |by| of_map.colour_by == Some(by);
-    let lens = |lens| of_map.lens == Some(lens);
-    let language = now.chosen_language.as_deref();
-    Some(match action {
-        A::ThemeSystem => now.theme == ThemeChoice::System,
-        A::ThemeLight => now.theme == ThemeChoice::Light,
-        A::ThemeDark => now.theme == ThemeChoice::Dark,
-        A::ThemeContrast => now.theme == ThemeChoice::Contrast,
-        A::LanguageSystem => language.is_none(),
-        A::LanguageEnglish => language == Some("en"),
-        A::LanguageGerman => language == Some("de"),
-        A::LanguageSpanish => language == Some("es"),
-        A::LanguageFrench => language == Some("fr"),
-        A::LanguageDutch => language == Some("nl"),
-        A::LanguagePolish => language == Some("pl"),
-        A::LanguageArabic => language == Some("ar"),
-        A::LanguageJapanese => language == Some("ja"),
-        A::LensJourney => lens(Lens::Journey),
-        A::LensChannels => lens(Lens::Channels),
-        A::LensOwners => lens(Lens::Owners),
-        A::LensFlow => lens(Lens::Flow),
-        A::LensTimeline => lens(Lens::Timeline),
-        A::LensOutline => lens(Lens::Outline),
-        A::LensRegister => lens(Lens::Register),
-        A::LensPriorities => lens(Lens::Priorities),
-        A::LensDashboard => lens(Lens::Dashboard),
-        A::ColourByKind => colours(ColourBy::Kind),
-        A::ColourByEvidence => colours(ColourBy::Evidence),
-        A::ColourByOwner => colours(ColourBy::Owner),
-        A::ColourByDepartment => colours(ColourBy::Department),
-        A::ColourBySeverity => colours(ColourBy::Severity),
-        A::ColourByTag => colours(ColourBy::Tag),
-        A::ColourByAuthor => colours(ColourBy::Author),
-        _ => return None,
-    })
-}
-
-/// What can be chosen without a map.
-const fn is_always_possible(action: MenuAction) -> bool {
-    use MenuAction as A;
-    matches!(
-        action,
-        A::NewMap
-            | A::OpenFile
-            | A::ImportFile
-            | A::ImportPasted
-            | A::Cut
-            | A::Copy
-            | A::Paste
-            | A::SelectAll
-            | A::ThemeSystem
-            | A::ThemeLight
-            | A::ThemeDark
-            | A::ThemeContrast
-            | A::LanguageSystem
-            | A::LanguageEnglish
-            | A::LanguageGerman
-            | A::LanguageSpanish
-            | A::LanguageFrench
-            | A::LanguageDutch
-            | A::LanguagePolish
-            | A::LanguageArabic
-            | A::LanguageJapanese
-            | A::ShowPalette
-            | A::ShowBackups
-            | A::ShowSettings
-            | A::ShowHelp
-            | A::StartTour
-            | A::ShowKeys
-            | A::ShowAbout
-    )
-}
-
+/// What can be chosen: what the window says, and what texts can do.
 fn possible(state: &MenuState, action: MenuAction) -> bool {
     match action {
         MenuAction::Undo => state.undo.is_some(),
         MenuAction::Redo => state.redo.is_some(),
-        _ => is_always_possible(action) || state.enabled.contains(&action),
+        _ => CLIPBOARD.contains(&action) || state.enabled.contains(&action),
     }
-}
-
-/// Cut, copy, paste and select all. The page knows whether a text or the map
-/// is meant.
-#[cfg(target_os = "linux")]
-fn clipboard(
-    _: &AppHandle,
-    _: &Words,
-    actions: &BTreeMap<MenuAction, Entry>,
-    edit: &Submenu<Wry>,
-) -> tauri::Result<()> {
-    use MenuAction as A;
-
-    edit.append_items(&[
-        actions[&A::Cut].item(),
-        actions[&A::Copy].item(),
-        actions[&A::Paste].item(),
-        actions[&A::SelectAll].item(),
-    ])
-}
-
-/// Cut, copy, paste and select all as the system has them, which reach the
-/// page like the keys.
-#[cfg(not(target_os = "linux"))]
-fn clipboard(
-    app: &AppHandle,
-    words: &Words,
-    _: &BTreeMap<MenuAction, Entry>,
-    edit: &Submenu<Wry>,
-) -> tauri::Result<()> {
-    edit.append_items(&[
-        &PredefinedMenuItem::cut(app, Some(&words.text("menu-cut")))?,
-        &PredefinedMenuItem::copy(app, Some(&words.text("menu-copy")))?,
-        &PredefinedMenuItem::paste(app, Some(&words.text("menu-paste")))?,
-        &PredefinedMenuItem::select_all(app, Some(&words.text("menu-select-all")))?,
-    ])
 }

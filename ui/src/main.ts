@@ -6,9 +6,8 @@ import './styles/forced.css'
 
 import { mount } from 'svelte'
 
-import { MENU } from './actions/menu'
 import App from './App.svelte'
 import { chosenHost } from './host/chosen'
 
 const target = document.getElementById('app')
-if (target) mount(App, { target, props: { host: await chosenHost(), menu: MENU } })
+if (target) mount(App, { target, props: { host: await chosenHost() } })

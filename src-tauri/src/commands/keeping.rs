@@ -30,8 +30,10 @@ pub async fn change_settings(
     let looks_anew =
         speaks_anew || before.density != settings.density || before.curves != settings.curves;
     let dresses_anew = before.theme != settings.theme;
-    let shown = if speaks_anew { menu::build(&app) } else { menu::tick(&app) };
-    shown.map_err(|error| desk.internal(&sentence!("app-menu", detail = error.to_string())))?;
+    if speaks_anew {
+        let shown = menu::build(&app);
+        shown.map_err(|error| desk.internal(&sentence!("app-menu", detail = error.to_string())))?;
+    }
     if dresses_anew {
         windows::dress(&app);
     }

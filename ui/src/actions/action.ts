@@ -1,10 +1,11 @@
 /** What a person can do: declared once, for menus, keys, the list of all actions, and tests. */
 
+import type { MenuAction } from '../host'
 import type { App } from '../state/app'
 
 export interface Action {
-  /** Names it; the native menu uses the same words. */
-  id: string
+  /** Names it; the native menu, which has all of them, uses the same words. */
+  id: MenuAction
   /** The message that names it to a person. */
   label: string
   group: Group
@@ -18,6 +19,8 @@ export interface Action {
   when: (app: App) => boolean
   /** The message that says why not, where no other is nearer. */
   why?: string
+  /** Whether it holds now, for what is ticked while it does. */
+  ticked?: (app: App) => boolean
   run: (app: App) => unknown
 }
 

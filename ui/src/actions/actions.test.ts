@@ -11,7 +11,6 @@ import { GROUPS } from './action'
 import { kindIn } from './clipboard'
 import { tellSaved } from './files'
 import { matches, named, normal, writes, written } from './keys'
-import { MENU } from './menu'
 import { beforeAfterStep } from './nudge'
 import { openLink } from './openLink'
 
@@ -24,11 +23,6 @@ describe('the list of actions', () => {
   it('gives no keys to two things', () => {
     const keys = ACTIONS.flatMap((action) => action.keys)
     expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([])
-  })
-
-  it('answers every entry of the native menu', () => {
-    const ids = new Set(ACTIONS.map((action) => action.id))
-    expect(MENU.filter((id) => !ids.has(id))).toEqual([])
   })
 
   it('has words for everything in every language', () => {

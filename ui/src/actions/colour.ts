@@ -16,5 +16,6 @@ export const colourings: readonly Action[] = COLOURINGS.map((by) => ({
   at: 'window',
   when: lanesAreShown,
   why: 'why-no-lanes-shown',
+  ticked: (app) => lanesAreShown(app) && app.session.colourBy === by,
   run: (app) => app.session.colour(by),
 }))

@@ -6,8 +6,8 @@ import { personaName } from '../state/where'
 import { lanesAreShown, mapIsOpen, type Action } from './action'
 
 const steps: readonly Action[] = [
-  { id: 'next-curve', keys: ['Alt+Shift+ArrowDown'], by: 1 as const },
-  { id: 'previous-curve', keys: ['Alt+Shift+ArrowUp'], by: -1 as const },
+  { id: 'next-curve' as const, keys: ['Alt+Shift+ArrowDown'], by: 1 as const },
+  { id: 'previous-curve' as const, keys: ['Alt+Shift+ArrowUp'], by: -1 as const },
 ].map(({ id, keys, by }) => ({
   id,
   label: `action-${id}`,
@@ -32,6 +32,7 @@ const alone: Action = {
   keys: ['Mod+Shift+E'],
   at: 'window',
   when: (app) => lanesAreShown(app) && hasSeveral(app) && app.map.all('emotion').length > 0,
+  ticked: (app) => lanesAreShown(app) && app.curves.alone,
   run: (app) => {
     app.curves.alone = !app.curves.alone
     const { persona } = app.curves

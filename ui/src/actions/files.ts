@@ -91,19 +91,19 @@ export const shareCopy: Action = {
   run: (app) => app.dialogs.show({ is: 'share', format: 'journey', share: USUAL }),
 }
 
-/** What the export dialog begins with, by the name of the action. */
-const BEGINNINGS = {
-  pdf: 'pdf',
-  report: 'report',
-  svg: 'svg',
-  png: 'png',
-  pptx: 'pptx',
-  csv: 'csv',
-  xlsx: 'xlsx',
-  other: 'html',
-} as const satisfies Record<string, ExportFormat>
+/** What the export dialog begins with, behind the name of the action. */
+const BEGINNINGS = [
+  ['pdf', 'pdf'],
+  ['report', 'report'],
+  ['svg', 'svg'],
+  ['png', 'png'],
+  ['pptx', 'pptx'],
+  ['csv', 'csv'],
+  ['xlsx', 'xlsx'],
+  ['other', 'html'],
+] as const satisfies readonly (readonly [string, ExportFormat])[]
 
-export const exports: readonly Action[] = Object.entries(BEGINNINGS).map(([name, format]) => ({
+export const exports: readonly Action[] = BEGINNINGS.map(([name, format]) => ({
   id: `export-${name}`,
   label: `action-export-${name}`,
   group: 'file',

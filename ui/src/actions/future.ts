@@ -24,6 +24,7 @@ export const compare: Action = {
   keys: ['Mod+Alt+C'],
   at: 'window',
   when: mapIsOpen,
+  ticked: (app) => mapIsOpen(app) && app.session.lens === 'comparison',
   run: async (app) => {
     if (app.session.lens === 'comparison') return app.session.look('journey')
     await app.session.look('comparison')
@@ -50,6 +51,7 @@ export const overlay: Action = {
   at: 'window',
   when: (app) => mapIsOpen(app) && other(app) !== null,
   why: 'why-no-earlier-map',
+  ticked: (app) => mapIsOpen(app) && app.session.lens !== 'comparison' && app.session.beside?.isDrawn === true,
   run: async (app) => {
     const map = other(app)
     if (map === null) return
@@ -72,6 +74,7 @@ export const personaSheets: Action = {
   keys: ['Mod+Alt+P'],
   at: 'window',
   when: mapIsOpen,
+  ticked: (app) => mapIsOpen(app) && app.session.lens === 'personas',
   run: (app) => app.session.look(app.session.lens === 'personas' ? 'journey' : 'personas'),
 }
 

@@ -20,6 +20,7 @@ export const handOffDrawer: Action = {
   keys: ['Mod+F6'],
   at: 'window',
   when: mapIsOpen,
+  ticked: (app) => mapIsOpen(app) && app.line.open,
   run: (app) => {
     if (!app.line.open) {
       app.line.show()
@@ -34,8 +35,8 @@ export const handOffDrawer: Action = {
 const [ASIDE, ABOVE, BELOW, LEAST] = [240, 72, 152, 24]
 
 const walks: readonly Action[] = [
-  { id: 'next-hand-off', keys: ['F6'], by: 1 as const },
-  { id: 'previous-hand-off', keys: ['Shift+F6'], by: -1 as const },
+  { id: 'next-hand-off' as const, keys: ['F6'], by: 1 as const },
+  { id: 'previous-hand-off' as const, keys: ['Shift+F6'], by: -1 as const },
 ].map(({ id, keys, by }) => ({
   id,
   label: `action-${id}`,

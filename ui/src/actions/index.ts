@@ -1,6 +1,5 @@
 /** All that a person can do, in the order in which it is listed. */
 
-import type { MenuAction } from '../host'
 import type { App } from '../state/app'
 import type { Action } from './action'
 import { captureBar } from './capture'
@@ -138,7 +137,7 @@ export const ACTIONS: readonly Action[] = [
   showAbout,
 ]
 
-const BY_ID = new Map(ACTIONS.map((action) => [action.id, action]))
+const BY_ID: ReadonlyMap<string, Action> = new Map(ACTIONS.map((action) => [action.id, action]))
 
 export function action(id: string): Action | undefined {
   return BY_ID.get(id)
@@ -148,9 +147,4 @@ export function action(id: string): Action | undefined {
 export function perform(app: App, id: string): void {
   const found = BY_ID.get(id)
   if (found?.when(app)) void found.run(app)
-}
-
-/** The entries of the native menu that are possible now. */
-export function possibleInMenu(app: App, entries: readonly MenuAction[]): MenuAction[] {
-  return entries.filter((id) => id !== 'undo' && id !== 'redo' && BY_ID.get(id)?.when(app))
 }

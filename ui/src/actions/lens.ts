@@ -28,6 +28,7 @@ export const lenses: readonly Action[] = LENSES.map((lens) => ({
   keys: [KEYS[lens]],
   at: 'window',
   when: mapIsOpen,
+  ticked: (app) => mapIsOpen(app) && app.session.lens === lens,
   run: async (app) => {
     await app.session.look(lens)
     if (app.session.lens === lens) app.speech.say(app.words.text('said-lens', { lens: app.words.text(`lens-${lens}`) }))

@@ -6,8 +6,8 @@ import { rateBy, type Spot } from '../state/rating'
 import { mapIsOpen, type Action } from './action'
 
 export const ratings: readonly Action[] = [
-  { id: 'rate-higher', keys: ['F4'], by: 1 as const },
-  { id: 'rate-lower', keys: ['Shift+F4'], by: -1 as const },
+  { id: 'rate-higher' as const, keys: ['F4'], by: 1 as const },
+  { id: 'rate-lower' as const, keys: ['Shift+F4'], by: -1 as const },
 ].map(({ id, keys, by }) => ({
   id,
   label: `action-${id}`,

@@ -2,6 +2,7 @@
 
 import { LANGUAGES } from '../i18n/words.svelte'
 import { DENSITIES, THEMES } from '../state/settings.svelte'
+import type { MenuAction } from '../host'
 import type { App } from '../state/app'
 import type { Panel } from '../state/dialogs.svelte'
 import { showsOverviewMap } from '../state/overviewMap'
@@ -30,6 +31,7 @@ export const panels: readonly Action[] = PANELS.map(([panel, keys]) => ({
   keys: [keys],
   at: 'window',
   when: mapIsOpen,
+  ticked: (app) => mapIsOpen(app) && app.dialogs.panel === panel,
   run: (app) => app.dialogs.togglePanel(panel),
 }))
 
@@ -40,6 +42,7 @@ export const themes: readonly Action[] = THEMES.map((theme) => ({
   keys: [],
   at: 'window',
   when: () => true,
+  ticked: (app) => app.preferences.settings?.theme === theme,
   run: (app) => app.session.attempt(() => app.preferences.change({ theme })),
 }))
 
@@ -50,11 +53,12 @@ export const densities: readonly Action[] = DENSITIES.map((density) => ({
   keys: [],
   at: 'window',
   when: () => true,
+  ticked: (app) => app.preferences.settings?.density === density,
   run: (app) => app.session.attempt(() => app.preferences.change({ density })),
 }))
 
 /** One size up or down, or the usual one. */
-function textSize(id: string, keys: string[], wanted: (now: number, sizes: readonly number[]) => number): Action {
+function textSize(id: MenuAction, keys: string[], wanted: (now: number, sizes: readonly number[]) => number): Action {
   return {
     id,
     label: `action-${id}`,
@@ -83,18 +87,20 @@ export const overviewMap: Action = {
   keys: ['Mod+Alt+M'],
   at: 'window',
   when: mapIsOpen,
+  ticked: (app) => mapIsOpen(app) && showsOverviewMap(app),
   run: (app) =>
     app.session.attempt(() => app.preferences.change({ overviewMap: !showsOverviewMap(app) })),
 }
 
 /** An empty word stands for the language of the system. */
-export const languages: readonly Action[] = ['', ...LANGUAGES].map((language) => ({
+export const languages: readonly Action[] = (['', ...LANGUAGES] as const).map((language) => ({
   id: `language-${language || 'system'}`,
   label: `action-language-${language || 'system'}`,
   group: 'view',
   keys: [],
   at: 'window',
   when: () => true,
+  ticked: (app) => app.preferences.settings?.chosenLanguage === (language || null),
   run: (app) => app.session.attempt(() => app.preferences.change({ language })),
 }))
 

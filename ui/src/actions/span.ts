@@ -6,8 +6,8 @@ import { setSpan, stepped } from '../state/span'
 import { somethingIsSelected, type Action } from './action'
 
 export const spans: readonly Action[] = [
-  { id: 'span-more', keys: ['Alt+Shift+ArrowRight'], by: 1 as const },
-  { id: 'span-less', keys: ['Alt+Shift+ArrowLeft'], by: -1 as const },
+  { id: 'span-more' as const, keys: ['Alt+Shift+ArrowRight'], by: 1 as const },
+  { id: 'span-less' as const, keys: ['Alt+Shift+ArrowLeft'], by: -1 as const },
 ].map(({ id, keys, by }) => ({
   id,
   label: `action-${id}`,

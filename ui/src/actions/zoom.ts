@@ -1,5 +1,6 @@
 /** Looks closer, from farther away, at all of it, at what is selected. */
 
+import type { MenuAction } from '../host'
 import type { App } from '../state/app'
 import { center, union, type Rect } from '../state/geometry'
 import { mapIsOpen, somethingIsSelected, type Action } from './action'
@@ -34,7 +35,7 @@ export function zoomTo(app: App, zoom: number): void {
   camera.step(zoom, inSight ? at : middle, app.scene.direction)
 }
 
-function zoom(id: string, keys: readonly string[], run: (app: App) => void): Action {
+function zoom(id: MenuAction, keys: readonly string[], run: (app: App) => void): Action {
   return { id, label: `action-${id}`, group: 'view', keys, at: 'window', when: mapIsOpen, run }
 }
 

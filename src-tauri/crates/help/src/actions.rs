@@ -10,7 +10,6 @@ use crate::Reader;
 
 /// An action as the window declares it.
 #[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
 pub struct Action {
     pub id: String,
     /// The message that names it.

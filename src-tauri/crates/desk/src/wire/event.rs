@@ -2,11 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use model::records::ColourBy;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{AppError, Brought, FileOpened, HeldOver, Lens, Settings, Steering};
+use super::{AppError, Brought, FileOpened, HeldOver, Settings, Steering};
 
 /// Something that the window did not ask for.
 #[derive(Clone, Debug, Serialize, TS)]
@@ -59,8 +58,8 @@ pub enum AppEvent {
 
 macro_rules! menu_actions {
     ($($(#[$doc:meta])* $action:ident = $id:literal,)+) => {
-        /// What the native menu can ask for. The words are the ids of the
-        /// window's actions.
+        /// What a person can do in the window; the words are the ids of its
+        /// actions. All of it is in the native menu.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
         #[ts(export)]
         pub enum MenuAction {
@@ -127,6 +126,10 @@ menu_actions! {
     Paste = "paste",
     /// Select all there is.
     SelectAll = "select-all",
+    /// Write in what is selected.
+    EditText = "edit-text",
+    /// Open where it leads.
+    OpenLink = "open-link",
     /// Make a second one beside it.
     Duplicate = "duplicate",
     /// Make one thing of what is selected.
@@ -141,6 +144,12 @@ menu_actions! {
     Group = "group",
     /// Remove the heading, keep its cards.
     Ungroup = "ungroup",
+    /// Lay a card of a stack on top.
+    PutOnTop = "put-on-top",
+    /// Let a stage begin with the touchpoint.
+    PartStage = "part-stage",
+    /// Give the cards a touchpoint of their own.
+    PartTouchpoint = "part-touchpoint",
     /// Remove what is selected.
     Delete = "delete",
     /// Move what is selected without dragging.
@@ -153,6 +162,66 @@ menu_actions! {
     CopyAsPicture = "copy-as-picture",
     /// Copy it as a table.
     CopyAsTable = "copy-as-table",
+    /// Add a card.
+    AddCard = "add-card",
+    /// Add a touchpoint.
+    AddTouchpoint = "add-touchpoint",
+    /// Add a stage.
+    AddStage = "add-stage",
+    /// Add a lane.
+    AddLane = "add-lane",
+    /// Add a persona.
+    AddPersona = "add-persona",
+    /// Add a reading of a metric.
+    AddReading = "add-reading",
+    /// Write down that something is handed over.
+    MakeHandOff = "make-hand-off",
+    /// A second one from the same touchpoint.
+    AnotherHandOff = "another-hand-off",
+    /// Describe the one that is suggested.
+    DescribeHandOff = "describe-hand-off",
+    /// Describe all that are suggested.
+    DescribeHandOffs = "describe-hand-offs",
+    /// Say that nothing is handed over.
+    NoHandOff = "no-hand-off",
+    /// Ask what is not known yet.
+    AskQuestion = "ask-question",
+    /// Answer a pain point.
+    MakeOpportunity = "make-opportunity",
+    /// Say who does what until when.
+    MakeAction = "make-action",
+    /// One place further.
+    NudgeLeft = "nudge-left",
+    /// One place further.
+    NudgeRight = "nudge-right",
+    /// One place further.
+    NudgeUp = "nudge-up",
+    /// One place further.
+    NudgeDown = "nudge-down",
+    /// Carry it with the arrow keys.
+    Grab = "grab",
+    /// Over one touchpoint more.
+    SpanMore = "span-more",
+    /// Over one touchpoint less.
+    SpanLess = "span-less",
+    /// The worst first.
+    SortSeverity = "sort-severity",
+    /// What is known best first.
+    SortEvidence = "sort-evidence",
+    /// By who answers for them.
+    SortOwner = "sort-owner",
+    /// By what they say.
+    SortText = "sort-text",
+    /// A better rating.
+    RateHigher = "rate-higher",
+    /// A worse one.
+    RateLower = "rate-lower",
+    /// Draw for the next persona.
+    NextCurve = "next-curve",
+    /// Draw for the one before.
+    PreviousCurve = "previous-curve",
+    /// Show one curve, or all.
+    CurveAlone = "curve-alone",
     /// Type in large letters.
     CaptureBar = "capture-bar",
     /// All that can be done and gone to.
@@ -167,6 +236,14 @@ menu_actions! {
     FindDuplicates = "find-duplicates",
     /// Stages and touchpoints, to go to one.
     GoToStage = "go-to-stage",
+    /// Where on the map a row of a table stands.
+    ShowInJourney = "show-in-journey",
+    /// What the app says and offers.
+    GoToMessage = "go-to-message",
+    /// Along the line.
+    NextHandOff = "next-hand-off",
+    /// Back along it.
+    PreviousHandOff = "previous-hand-off",
     /// Write down that customers learn different things through two channels.
     NoteInconsistency = "note-inconsistency",
     /// Closer.
@@ -197,6 +274,14 @@ menu_actions! {
     PresentNext = "present-next",
     /// The step before.
     PresentPrevious = "present-previous",
+    /// The next stage of it.
+    PresentNextStage = "present-next-stage",
+    /// The stage before.
+    PresentPreviousStage = "present-previous-stage",
+    /// Its first step.
+    PresentFirst = "present-first",
+    /// Its last step.
+    PresentLast = "present-last",
     /// What is selected, all else dim.
     PresentSpotlight = "present-spotlight",
     /// Nothing on the screen.
@@ -231,6 +316,36 @@ menu_actions! {
     Overlay = "overlay",
     /// A sheet for each persona.
     PersonaSheets = "persona-sheets",
+    /// What is selected, in all detail.
+    PanelInspector = "panel-inspector",
+    /// Who the map is about.
+    PanelPersonas = "panel-personas",
+    /// What the touchpoints go through.
+    PanelChannels = "panel-channels",
+    /// Who answers for what.
+    PanelTeams = "panel-teams",
+    /// The rows of the map.
+    PanelLanes = "panel-lanes",
+    /// Cards that have no place yet.
+    PanelParking = "panel-parking",
+    /// What the map lacks.
+    PanelCheck = "panel-check",
+    /// What is not known yet.
+    PanelQuestions = "panel-questions",
+    /// How it is known.
+    PanelEvidence = "panel-evidence",
+    /// What channels say differently.
+    PanelInconsistencies = "panel-inconsistencies",
+    /// Who does what until when.
+    PanelActions = "panel-actions",
+    /// What is counted.
+    PanelMeasures = "panel-measures",
+    /// What customers did, from logs.
+    PanelInteractions = "panel-interactions",
+    /// Hand-offs along the line.
+    HandOffDrawer = "hand-off-drawer",
+    /// The small picture of the whole map.
+    OverviewMap = "overview-map",
     /// The map that a touchpoint leads to.
     OpenSubJourney = "open-sub-journey",
     /// The map from which one came.
@@ -257,6 +372,16 @@ menu_actions! {
     ThemeDark = "theme-dark",
     /// Strong edges.
     ThemeContrast = "theme-contrast",
+    /// With room.
+    DensityComfortable = "density-comfortable",
+    /// With little room.
+    DensityCompact = "density-compact",
+    /// Larger.
+    TextLarger = "text-larger",
+    /// Smaller.
+    TextSmaller = "text-smaller",
+    /// As usual.
+    TextUsual = "text-usual",
     /// What the system speaks.
     LanguageSystem = "language-system",
     /// English.
@@ -279,6 +404,12 @@ menu_actions! {
     ShowSettings = "show-settings",
     /// What the library was before.
     ShowBackups = "show-backups",
+    /// Keep the library as it is now.
+    BackUp = "back-up",
+    /// Write down what a person likes.
+    ExportSettings = "export-settings",
+    /// Take over what was written down.
+    ImportSettings = "import-settings",
     /// Show the pages of help.
     ShowHelp = "show-help",
     /// Take the tour on the sample.
@@ -289,8 +420,8 @@ menu_actions! {
     ShowAbout = "show-about",
 }
 
-/// What of the native menu can be chosen, with which keys, and what undo and
-/// redo are called.
+/// What of the native menu can be chosen, what is ticked, with which keys, and
+/// what undo and redo are called.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 #[ts(export)]
@@ -301,10 +432,8 @@ pub struct MenuState {
     pub redo: Option<String>,
     /// What is possible now, undo and redo not among it.
     pub enabled: Vec<MenuAction>,
-    /// What the colours of the cards say; nothing without a map.
-    pub colour_by: Option<ColourBy>,
-    /// What the map is looked at through; nothing without a map.
-    pub lens: Option<Lens>,
+    /// What holds now of that which can be ticked.
+    pub ticked: Vec<MenuAction>,
     /// The keys that the menu shows and answers to, as it writes them. The
     /// window answers to them too, whichever of both hears them.
     #[ts(type = "Partial<Record<MenuAction, string>>")]

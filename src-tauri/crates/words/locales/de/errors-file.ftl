@@ -127,9 +127,9 @@ history-elsewhere = Der Stand führt nicht zur Karte. { $what }
 
 # Schreiben.
 
-write-unsound = Die Karte lässt sich nicht sichern. { $named }: { $what } ({ $rule })
-write-unreadable = Die Karte lässt sich nicht sichern. { $what }
-write-fault-hint = Mach die letzten Schritte rückgängig, bis sie sich sichern lässt, und melde das als Fehler.
+write-unsound = Die Karte lässt sich nicht speichern. { $named }: { $what } ({ $rule })
+write-unreadable = Die Karte lässt sich nicht speichern. { $what }
+write-fault-hint = Mach die letzten Schritte rückgängig, bis sie sich speichern lässt, und melde das als Fehler.
 write-missing-picture-hint = Nimm das Bild von seinem Zettel oder füge es noch einmal ein.
 write-workbook = Die Arbeitsmappe ließ sich nicht zusammensetzen. „{ $detail }“
 write-disk = { $path } lässt sich nicht schreiben. { $what }
