@@ -22,13 +22,12 @@ use model::ledger::Account;
 use model::records::ColourBy;
 use tauri::ipc::{Invoke, Response};
 use tauri::{AppHandle, State, WebviewWindow, Wry};
-use tauri_plugin_opener::OpenerExt as _;
 use uuid::Uuid;
 use words::sentence;
 
 use crate::dialogs::{Question, ask};
 use crate::shared::Shared;
-use crate::{clipboard, events, menu, projector};
+use crate::{clipboard, events, folders, menu, projector};
 
 type Answer<T> = Result<T, AppError>;
 type Desk<'a> = State<'a, Shared>;
@@ -523,9 +522,7 @@ async fn open_recent(app: AppHandle, desk: Desk<'_>, entry: String) -> Answer<Fi
 #[tauri::command]
 async fn reveal(app: AppHandle, desk: Desk<'_>, saved: Uuid) -> Answer<()> {
     let path = desk.work(move |desk| desk.saved_path(saved)).await?;
-    app.opener()
-        .reveal_item_in_dir(path)
-        .map_err(|error| desk.internal(&sentence!("app-folder", detail = error.to_string())))
+    folders::show(&app, &desk.desk().words(), &path)
 }
 
 #[tauri::command]

@@ -9,6 +9,7 @@ mod commands;
 mod dialogs;
 mod drops;
 mod events;
+mod folders;
 mod help;
 mod menu;
 mod pictures;

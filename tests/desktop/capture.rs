@@ -135,6 +135,13 @@ async fn what_is_typed_in_large_letters_goes_from_touchpoint_to_touchpoint() {
     let typed = wait_for_cards(&window, &first, before + 2).await;
     assert_eq!(typed[before..], ["Nobody calls", "Again"]);
     window.type_text("And here").await;
+    // A message takes nobody's view of what is being typed.
+    window.run_action("Back up the library now").await;
+    window.wait_for(".toast").await;
+    let above = "const [toast, bar] = ['.toast', '.capture-bar']
+            .map((it) => document.querySelector(it)?.getBoundingClientRect());
+        return toast !== undefined && toast.bottom <= bar.top";
+    window.wait_until("the message lies above the bar", above).await;
     window.press(Key::Escape).await;
     let typed = wait_for_cards(&window, &second, beside + 1).await;
     assert_eq!(typed[beside], "And here");

@@ -32,6 +32,7 @@ mod lens;
 mod line;
 mod manners;
 mod measures;
+mod menus;
 mod pages;
 mod pointer;
 mod present;

@@ -17,6 +17,7 @@ use zbus::zvariant::{DynamicType, OwnedObjectPath, OwnedValue, Structure, Type, 
 use crate::window::PATIENCE;
 
 const ACCESSIBLE: &str = "org.a11y.atspi.Accessible";
+const ACTION: &str = "org.a11y.atspi.Action";
 const CELL: &str = "org.a11y.atspi.TableCell";
 const TEXT: &str = "org.a11y.atspi.Text";
 const PROPERTIES: &str = "org.freedesktop.DBus.Properties";
@@ -139,6 +140,18 @@ impl Reader {
             places.iter().filter_map(|it| self.read(it, 4)).map(|it| it.said()).collect()
         };
         (names("GetColumnHeaderCells"), names("GetRowHeaderCells"))
+    }
+
+    /// What is in the menus of the system, which are left out elsewhere.
+    pub fn menus(&self, bar: &Heard) -> Vec<Heard> {
+        self.children(&bar.place).iter().filter_map(|it| self.read(it, usize::MAX)).collect()
+    }
+
+    /// Does what an object offers first: a menu's entry is chosen.
+    pub fn press(&self, it: &Heard) {
+        let done: bool = call(&self.bus, &it.place, ACTION, "DoAction", &(0_i32,))
+            .unwrap_or_else(|error| panic!("{} cannot be pressed: {error}", it.name));
+        assert!(done, "{} does nothing", it.name);
     }
 
     /// The app with all its windows.

@@ -5,13 +5,12 @@ use desk::wire::{
     SettingsFile,
 };
 use tauri::AppHandle;
-use tauri_plugin_opener::OpenerExt as _;
 use uuid::Uuid;
 use words::sentence;
 
 use super::{Answer, Desk};
 use crate::dialogs::{Question, ask};
-use crate::{help, menu, projector, windows};
+use crate::{folders, help, menu, projector, windows};
 
 #[tauri::command]
 pub async fn settings(desk: Desk<'_>) -> Answer<Settings> {
@@ -72,16 +71,15 @@ pub async fn show_library(app: AppHandle, desk: Desk<'_>, backup: Option<String>
         Some(name) => desk.backup_path(&name),
         None => Ok(desk.library_path()),
     });
-    app.opener()
-        .reveal_item_in_dir(path.await?)
-        .map_err(|error| desk.internal(&sentence!("app-folder", detail = error.to_string())))
+    folders::show(&app, &desk.desk().words(), &path.await?)
 }
 
 #[tauri::command]
 pub async fn move_library(app: AppHandle, desk: Desk<'_>) -> Answer<Option<LibraryPlace>> {
     let Some(folder) = ask(&app, Question::LibraryFolder).await else { return Ok(None) };
+    let place = desk.work(move |desk| desk.move_library(&folder)).await?;
     projector::close(&app);
-    desk.work(move |desk| desk.move_library(&folder)).await.map(Some)
+    Ok(Some(place))
 }
 
 #[tauri::command]
@@ -106,6 +104,8 @@ pub async fn bring_back(desk: Desk<'_>, backup: String, map: Uuid) -> Answer<Bro
 
 #[tauri::command]
 pub async fn restore_backup(app: AppHandle, desk: Desk<'_>, backup: String) -> Answer<Restored> {
+    let restored = desk.work(move |desk| desk.restore_backup(&backup)).await?;
+    // What it showed may be another map now.
     projector::close(&app);
-    desk.work(move |desk| desk.restore_backup(&backup)).await
+    Ok(restored)
 }

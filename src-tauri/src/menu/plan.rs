@@ -181,12 +181,7 @@ const VIEW: &[Part] = &[
     Tick(OverviewMap),
     Menu("menu-colours", COLOURS),
     Line,
-    Do(ZoomIn),
-    Do(ZoomOut),
-    Do(ZoomActual),
-    Do(ZoomFit),
-    Do(ZoomSelection),
-    Line,
+    Menu("header-zoom", ZOOM),
     Menu(
         "menu-theme",
         &[Tick(ThemeSystem), Tick(ThemeLight), Tick(ThemeDark), Tick(ThemeContrast)],
@@ -195,6 +190,9 @@ const VIEW: &[Part] = &[
     Menu("settings-text-size", &[Do(TextLarger), Do(TextSmaller), Do(TextUsual)]),
     Menu("menu-language", LANGUAGES),
 ];
+
+const ZOOM: &[Part] =
+    &[Do(ZoomIn), Do(ZoomOut), Line, Do(ZoomActual), Do(ZoomFit), Do(ZoomSelection)];
 
 const PANELS: &[Part] = &[
     Tick(PanelInspector),

@@ -9,7 +9,6 @@ import { Replay, type Recording } from '../host/replay'
 import { App } from '../state/app'
 import { GROUPS } from './action'
 import { kindIn } from './clipboard'
-import { tellSaved } from './files'
 import { matches, named, normal, writes, written } from './keys'
 import { beforeAfterStep } from './nudge'
 import { openLink } from './openLink'
@@ -146,15 +145,6 @@ it('tells what was copied from a text that anybody may have written', () => {
   check('7', null)
   check('null', null)
   check('{"clip":{"targets":"all"}}', null)
-})
-
-it('says in words of people that no file manager shows what was saved', async () => {
-  const host = { reveal: () => Promise.reject(new Error('no bus')) } as unknown as Host
-  const app = new App(host)
-  tellSaved(app, { id: 's', name: 'map.pdf', warnings: [] })
-  app.toasts.shown[0]?.offers[0]?.run()
-  await vi.waitFor(() => expect(app.toasts.shown.at(-1)?.kind).toBe('error'))
-  expect(app.toasts.shown.at(-1)?.hint).toContain('map.pdf')
 })
 
 it('opens the address in what is selected, and offers that nowhere else', async () => {

@@ -1,6 +1,7 @@
 /** Makes questions of what is only assumed. */
 
 import type { Command, Target } from '../host'
+import { plain } from '../i18n/words.svelte'
 import type { App } from '../state/app'
 import { newId } from '../state/ids'
 import { nodeOf } from '../state/nodeId'
@@ -80,9 +81,4 @@ function nameFor(app: App, { record, id }: Target): string | null {
     return app.words.text('name-emotion', { persona, touchpoint })
   }
   return record === 'metric' ? app.map.get('metric', id)?.title || null : null
-}
-
-/** Signs that keep the directions of texts apart have no place in what is kept. */
-function plain(text: string): string {
-  return text.replace(/[\u2066-\u2069]/g, '')
 }

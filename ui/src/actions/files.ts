@@ -167,18 +167,8 @@ export function tellSaved(
     app.words.text('toast-saved', { file: saved.name }),
     {
       label: app.words.text('toast-reveal'),
-      run: () => void app.host.reveal(saved.id).catch(() => tellHidden(app, saved.name)),
+      run: () => void app.session.attempt(() => app.host.reveal(saved.id)),
     },
     saved.warnings.length > 0 ? saved.warnings.join(' ') : null,
   )
-}
-
-/** Not every computer has a program that shows folders; the file is there all the same. */
-function tellHidden(app: App, file: string): void {
-  app.toasts.failed({
-    code: 'refused',
-    message: app.words.text('reveal-failed'),
-    hint: app.words.text('reveal-failed-hint', { file }),
-    about: { file, line: null, column: null, record: null },
-  })
 }

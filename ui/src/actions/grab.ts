@@ -57,7 +57,7 @@ function canMove(app: App): boolean {
 function pickUp(app: App): void {
   const { active } = app.selection
   if (active === null) return
-  app.carrying.pickUp(active)
+  app.carrying.pickUp(active, app.session.played)
   app.speech.say(app.words.text('said-grabbed', { name: heldName(app, active) }))
 }
 
@@ -77,8 +77,11 @@ async function putBack(app: App): Promise<void> {
   const { node } = app.carrying
   app.carrying.leave()
   await app.steps.done()
-  if (app.carrying.moved && !(await app.session.undo())) return
-  if (node !== null) say(app, 'said-put-back', node)
+  if (node === null) return
+  if (!app.carrying.moved) say(app, 'said-put-back', node)
+  // What somebody did on the way is not taken back with it.
+  else if (!app.carrying.isLast(app.session.played)) say(app, 'said-put-down', node)
+  else if (await app.session.undo()) say(app, 'said-put-back', node)
 }
 
 function say(app: App, id: string, node: string): void {

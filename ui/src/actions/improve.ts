@@ -1,6 +1,7 @@
 /** From what goes wrong to what could be better, and from there to what somebody will do. */
 
 import type { Command, Place, Target } from '../host'
+import { plain } from '../i18n/words.svelte'
 import type { App } from '../state/app'
 import { newId } from '../state/ids'
 import { nodeOf } from '../state/nodeId'
@@ -133,9 +134,4 @@ function titleOf(app: App, target: Target): string {
   const begin = app.words.text('how-might-we').trim()
   const rest = line.startsWith(begin) ? line.slice(begin.length).replace(/\?$/, '').trim() : line
   return rest === '' ? '' : rest.charAt(0).toLocaleUpperCase(app.words.language) + rest.slice(1)
-}
-
-/** Signs that keep the directions of texts apart have no place in what is kept. */
-function plain(text: string): string {
-  return text.replace(/[\u2066-\u2069]/g, '')
 }

@@ -1,7 +1,5 @@
 /** What is kept of the library, and what a person likes, as a file. */
 
-import type { AppError } from '../host'
-import type { App } from '../state/app'
 import type { Action } from './action'
 import { tellSaved } from './files'
 
@@ -27,7 +25,7 @@ export const backUp: Action = {
     if (!made) return
     app.toasts.done(app.words.text('toast-backed-up'), {
       label: app.words.text('toast-reveal'),
-      run: () => void showKept(app, made.name),
+      run: () => void app.session.attempt(() => app.host.showLibrary(made.name)),
     })
   },
 }
@@ -56,15 +54,4 @@ export const importSettings: Action = {
     const file = await app.session.attempt(() => app.host.readSettings())
     if (file) app.dialogs.show({ is: 'importSettings', file })
   },
-}
-
-/** Shows a backup in its folder, or says that nothing on this computer can. */
-async function showKept(app: App, backup: string): Promise<void> {
-  await app.host.showLibrary(backup).catch(() => app.toasts.failed(hidden(app)))
-}
-
-/** Not every computer has a program that shows folders. */
-export function hidden(app: App): AppError {
-  const about = { file: null, line: null, column: null, record: null }
-  return { code: 'refused', message: app.words.text('reveal-failed'), hint: null, about }
 }

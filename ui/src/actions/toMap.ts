@@ -46,11 +46,11 @@ export async function send(
   const asked = { from, to: to.id, targets: [...things], at, way }
   const done = await session.attempt(() => host.transfer(asked))
   if (!done) return false
-  if (done.edited) await session.played(done.edited)
+  if (done.edited) await session.play(done.edited)
   const count = things.length
   const message = words.text(way === 'move' ? 'sent-moved' : 'sent-copied', {
     what: words.text(`sent-${kind}`, { count }),
-    title: to.title || words.text('untitled-map'),
+    title: words.titled(to.title),
   })
   app.toasts.done(message, [
     {
@@ -66,6 +66,6 @@ export async function send(
 async function takeBack(app: App, mark: string): Promise<void> {
   const edited = await app.session.attempt(() => app.host.takeBackTransfer(mark).then((it) => ({ it })))
   if (!edited) return
-  if (edited.it) await app.session.played(edited.it)
+  if (edited.it) await app.session.play(edited.it)
   app.toasts.done(app.words.text('sent-taken-back'))
 }

@@ -13,6 +13,11 @@ import enPanels from '../../../src-tauri/crates/words/locales/en/panels.ftl?raw'
 
 export type Values = Record<string, FluentVariable>
 
+/** A text that is kept: signs that keep the directions of its parts apart have no place in it. */
+export function plain(text: string): string {
+  return text.replace(/[\u2066-\u2069]/g, '')
+}
+
 /** The languages that are spoken, English first: it has every message. */
 export const LANGUAGES = ['en', 'de', 'es', 'fr', 'nl', 'pl', 'ar', 'ja'] as const
 
@@ -51,7 +56,7 @@ let transform: ((text: string) => string) | undefined
 /** Loads the catalogue of a language, if there is one. Without it English is spoken. */
 export async function learn(tag: string): Promise<void> {
   if (tag === PSEUDO) transform = (await import('./pseudo')).transform
-  const language = plain(tag)
+  const language = withoutCountry(tag)
   if (language in CATALOGUES) return
   const files = Object.entries(OTHERS).filter(([path]) => path.includes(`/${language}/`))
   const sources = await Promise.all(files.map(([, load]) => load())).catch(() => [])
@@ -76,7 +81,7 @@ export class Words {
 
   /** Speaks the language of a BCP 47 tag if it has been learnt, or English. */
   speak(tag: string): void {
-    const wanted = plain(tag)
+    const wanted = withoutCountry(tag)
     const known = wanted in CATALOGUES ? wanted : 'en'
     this.#language = tag === PSEUDO && transform ? PSEUDO : known
   }
@@ -98,6 +103,11 @@ export class Words {
     return id
   }
 
+  /** What a map is called: one without a title has words for that. */
+  titled(title: string): string {
+    return title || this.text('untitled-map')
+  }
+
   /** Whether there is such a message. */
   has(id: string): boolean {
     return this.#bundles.some((bundle) => bundle.hasMessage(id))
@@ -111,11 +121,11 @@ export class Words {
 
 /** A tag for the browser's own formats: with the digits that the core writes too. */
 export function localeOf(tag: string): string {
-  return plain(tag) === 'ar' ? `${tag}-u-nu-latn` : tag
+  return withoutCountry(tag) === 'ar' ? `${tag}-u-nu-latn` : tag
 }
 
 /** The language of a tag, without its country. */
-function plain(tag: string): string {
+function withoutCountry(tag: string): string {
   return tag.split(/[-_]/)[0]?.toLowerCase() ?? ''
 }
 
@@ -123,7 +133,7 @@ function bundles(language: string, _supplied: number): FluentBundle[] {
   const languages = language === 'en' ? ['en'] : [language, 'en']
   return languages.map((tag) => {
     const bundle = new FluentBundle(localeOf(tag), tag === PSEUDO ? { transform } : {})
-    for (const source of CATALOGUES[plain(tag)] ?? []) bundle.addResource(parsed(source))
+    for (const source of CATALOGUES[withoutCountry(tag)] ?? []) bundle.addResource(parsed(source))
     return bundle
   })
 }

@@ -10,7 +10,7 @@ export function nameOf(app: App, target: Target): string {
   const { map, words } = app
   switch (target.record) {
     case 'map':
-      return map.info.title || words.text('untitled-map')
+      return words.titled(map.info.title)
     case 'persona':
       return personaName(app, target.id)
     case 'stage':

@@ -5,7 +5,7 @@ import type { Session } from './session.svelte'
 
 export class Attempt {
   #failure: AppError | null = $state.raw(null)
-  #busy = $state(false)
+  #under = $state(0)
 
   constructor(private readonly session: Session) {}
 
@@ -16,13 +16,17 @@ export class Attempt {
 
   /** Whether one is under way. */
   get busy(): boolean {
-    return this.#busy
+    return this.#under > 0
   }
 
   /** What came of it; nothing if it failed, or if another one is under way. */
-  async run<T>(work: () => Promise<T>): Promise<T | null> {
-    if (this.#busy) return null
-    this.#busy = true
+  run<T>(work: () => Promise<T>): Promise<T | null> {
+    return this.busy ? Promise.resolve(null) : this.add(work)
+  }
+
+  /** The same for what may come while another one is under way, and is not to be lost. */
+  async add<T>(work: () => Promise<T>): Promise<T | null> {
+    this.#under += 1
     this.#failure = null
     try {
       return await work()
@@ -30,11 +34,7 @@ export class Attempt {
       this.#failure = this.session.explained(error)
       return null
     } finally {
-      this.#busy = false
+      this.#under -= 1
     }
-  }
-
-  fail(failure: AppError): void {
-    this.#failure = failure
   }
 }

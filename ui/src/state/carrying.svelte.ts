@@ -6,6 +6,7 @@ export class Carrying {
   #node: string | null = $state(null)
   #mark = ''
   #steps = 0
+  #from = 0
 
   /** What is carried; nothing if nothing is. */
   get node(): string | null {
@@ -22,10 +23,17 @@ export class Carrying {
     return this.#steps > 0
   }
 
-  pickUp(node: string): void {
+  /** Whether nothing else was done since: what undo would take back is the way. */
+  isLast(played: number): boolean {
+    return played === this.#from + this.#steps
+  }
+
+  /** Picks something up, when so much had been done to the map. */
+  pickUp(node: string, played: number): void {
     this.#node = node
     this.#mark = newId()
     this.#steps = 0
+    this.#from = played
   }
 
   step(): void {

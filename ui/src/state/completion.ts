@@ -1,7 +1,7 @@
 /** What a mark that is being typed could become: names that the map knows. */
 
 import type { App } from './app'
-import { folded } from './spelling'
+import { folded, isSameName } from './spelling'
 
 /** A mark before the caret. */
 export interface Mark {
@@ -46,19 +46,12 @@ export function offersFor(app: App, mark: Mark): Offer[] {
         : [...map.all('team'), ...map.all('person')].map((it) => it.name)
   const typed = folded(mark.typed.trim())
   const begins = names.filter((name) => name.trim() !== '' && folded(name.trim()).startsWith(typed))
-  if (begins.some((name) => means(mark.typed, name))) return []
+  if (begins.some((name) => isSameName(mark.typed, name))) return []
   const offers = [...new Set(begins)].map((name) => ({ label: name, text: `${mark.sign}${name}` }))
   if (mark.sign === '@' && typed === '') {
     offers.push({ label: words.text('owner-unknown'), text: '@?' })
   }
   return offers.slice(0, MOST)
-}
-
-/** Whether what was typed is a name as the core reads it: whatever its capitals and width. */
-function means(typed: string, name: string): boolean {
-  const read = (text: string): string =>
-    text.trim().replace(/[！-～]/gu, (sign) => sign.normalize('NFKC')).toLowerCase()
-  return read(typed) === read(name)
 }
 
 /** The text with an offer taken, and where the caret goes. */

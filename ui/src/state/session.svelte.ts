@@ -44,6 +44,7 @@ export class Session {
   #beside: BesideWire | null = $state.raw(null)
   #trail: readonly string[] = $state.raw([])
   #history: UndoState = $state.raw({ undo: null, redo: null })
+  #played = 0
   #last: Promise<unknown> = Promise.resolve()
   #waiting = 0
 
@@ -86,6 +87,11 @@ export class Session {
   /** What undo and redo would do, in words. */
   get history(): UndoState {
     return this.#history
+  }
+
+  /** How many steps were played since the window was opened, undo and redo among them. */
+  get played(): number {
+    return this.#played
   }
 
   /** Opens a map. Whether that was possible. */
@@ -295,7 +301,7 @@ export class Session {
   }
 
   /** Plays what was done on another way than by {@link edit}. */
-  played(edited: Edited): Promise<void> {
+  play(edited: Edited): Promise<void> {
     return this.#play(edited)
   }
 
@@ -386,6 +392,7 @@ export class Session {
 
   async #play(edited: Edited): Promise<void> {
     const { host, map, scene, selection, camera, toasts } = this.parts
+    this.#played += 1
     toasts.stepped()
     const around = selection.active === null ? [] : scene.path(selection.active)
     map.play(edited.changes)

@@ -15,6 +15,13 @@ export function folded(text: string): string {
     .replaceAll('ς', 'σ')
 }
 
+/** Whether two names are one to the core: whatever their capitals and width. */
+export function isSameName(one: string, other: string): boolean {
+  const read = (text: string): string =>
+    text.trim().replace(/[！-～]/gu, (sign) => sign.normalize('NFKC')).toLowerCase()
+  return read(one) === read(other)
+}
+
 /** The ways in which a text may be typed: as it stands, and with umlauts written out. */
 export function spellings(text: string): string[] {
   const out = text

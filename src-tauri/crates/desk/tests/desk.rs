@@ -540,24 +540,6 @@ fn what_the_app_was_started_for_is_told_once() {
 }
 
 #[test]
-fn the_library_is_closed_in_good_order_while_somebody_still_reads() {
-    let host = Host::new();
-    host.new_map(Some("classic"));
-    let lock = host.path("library.sqlite.lock");
-    assert_ne!(fs::read_to_string(&lock).unwrap(), "");
-    let begun = std::sync::Barrier::new(2);
-    std::thread::scope(|scope| {
-        scope.spawn(|| {
-            begun.wait();
-            while host.desk.check().is_ok() {}
-        });
-        begun.wait();
-        host.desk.close();
-        assert_eq!(fs::read_to_string(&lock).unwrap(), "");
-    });
-}
-
-#[test]
 fn what_was_prepared_is_what_is_told() {
     let map_of = |startup: Startup| match startup {
         Startup::Opened { opened: FileOpened::Map { map, .. } } => map.parse::<Uuid>().unwrap(),

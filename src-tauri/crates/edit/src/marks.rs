@@ -114,9 +114,10 @@ impl Marked {
     }
 }
 
-/// A name as it is compared: people do not mean anything by capitals.
+/// A name as it is compared: people do not mean anything by capitals, nor by the
+/// width of their keyboard's letters.
 pub(crate) fn folded(name: &str) -> String {
-    name.trim().to_lowercase()
+    name.trim().chars().map(narrow).collect::<String>().to_lowercase()
 }
 
 /// The mark at the beginning of a text, and its length in bytes.

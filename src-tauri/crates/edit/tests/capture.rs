@@ -124,6 +124,15 @@ fn e25_a_channel_is_named_behind_a_wide_sign_too() {
 }
 
 #[test]
+fn e23_a_tag_of_wide_letters_is_the_tag_of_narrow_ones() {
+    let mut bench = named();
+    bench.run(&typed(cell("notes", "t1"), &["電話する #vip ＃ＶＩＰ"]));
+    let names: Vec<_> = bench.map.tags.values().map(|it| it.name.to_lowercase()).collect();
+    assert_eq!(names.iter().filter(|it| *it == "vip").count(), 1, "{names:?}");
+    assert!(!names.iter().any(|it| it.contains('ｖ')), "{names:?}");
+}
+
+#[test]
 fn e23_a_touchpoint_is_typed_with_its_channel_and_owner() {
     let mut bench = named();
     let at = Place::Stage { stage: Id::new(id("s1")), before: None };

@@ -40,7 +40,6 @@ desk-moved-on-hint = تراجع في كل خريطة على حدة.
 
 app-fault-hint = ما تم قبوله محفوظ. يُرجى الإبلاغ عن ذلك.
 app-part-failed = تعطّل جزء من البرنامج: «{ $detail }».
-app-folder = يتعذّر إظهار المجلد. «{ $detail }»
 app-title = يتعذّر إظهار عنوان النافذة. «{ $detail }»
 app-menu = يتعذّر تغيير القائمة. «{ $detail }»
 app-projector = يتعذّر فتح نافذة جهاز العرض. «{ $detail }»

@@ -22,6 +22,8 @@ menu-undo-what = تراجع: { $what }
 menu-redo-what = إعادة: { $what }
 menu-select-all = تحديد الكل
 
+menu-make-hand-off = وصف تسليم
+
 menu-arrange = ترتيب
 menu-sort = فرز البطاقات
 

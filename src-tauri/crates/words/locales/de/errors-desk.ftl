@@ -40,7 +40,6 @@ desk-moved-on-hint = Nimm es in jeder Karte für sich zurück, mit Rückgängig.
 
 app-fault-hint = Was angenommen war, ist sicher. Bitte melde das.
 app-part-failed = Ein Teil des Programms ist ausgefallen: „{ $detail }“.
-app-folder = Der Ordner lässt sich nicht zeigen. „{ $detail }“
 app-title = Der Titel des Fensters lässt sich nicht zeigen. „{ $detail }“
 app-menu = Das Menü lässt sich nicht ändern. „{ $detail }“
 app-projector = Das Fenster für die Leinwand lässt sich nicht öffnen. „{ $detail }“

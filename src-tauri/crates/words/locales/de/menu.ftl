@@ -22,6 +22,8 @@ menu-undo-what = Rückgängig: { $what }
 menu-redo-what = Wiederholen: { $what }
 menu-select-all = Alles auswählen
 
+menu-make-hand-off = Übergabe festhalten
+
 menu-arrange = Anordnen
 menu-sort = Zettel ordnen
 

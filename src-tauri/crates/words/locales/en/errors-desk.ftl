@@ -40,7 +40,6 @@ desk-moved-on-hint = Take it back in each map by itself, with Undo.
 
 app-fault-hint = What was accepted is safe. Please report this.
 app-part-failed = A part of the program failed: “{ $detail }”.
-app-folder = The folder cannot be shown. “{ $detail }”
 app-title = The title of the window cannot be shown. “{ $detail }”
 app-menu = The menu cannot be changed. “{ $detail }”
 app-projector = The window for the projector cannot be opened. “{ $detail }”

@@ -22,6 +22,8 @@ menu-undo-what = Undo: { $what }
 menu-redo-what = Redo: { $what }
 menu-select-all = Select all
 
+menu-make-hand-off = Write down a hand-off
+
 menu-arrange = Arrange
 menu-sort = Sort cards
 

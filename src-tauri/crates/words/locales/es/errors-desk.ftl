@@ -40,7 +40,6 @@ desk-moved-on-hint = Deshazlo por separado en cada mapa, con Deshacer.
 
 app-fault-hint = Lo aceptado está a salvo. Por favor, informa de este problema.
 app-part-failed = Ha fallado una parte del programa: «{ $detail }».
-app-folder = No se puede mostrar la carpeta. «{ $detail }»
 app-title = No se puede mostrar el título de la ventana. «{ $detail }»
 app-menu = No se puede cambiar el menú. «{ $detail }»
 app-projector = No se puede abrir la ventana del proyector. «{ $detail }»

@@ -22,6 +22,8 @@ menu-undo-what = Deshacer: { $what }
 menu-redo-what = Rehacer: { $what }
 menu-select-all = Seleccionar todo
 
+menu-make-hand-off = Describir un traspaso
+
 menu-arrange = Organizar
 menu-sort = Ordenar las tarjetas
 

@@ -40,7 +40,6 @@ desk-moved-on-hint = Revenez en arrière dans chaque carte séparément, avec An
 
 app-fault-hint = Tout ce qui a été accepté est en sûreté. Merci de signaler ce problème.
 app-part-failed = Une partie du programme a échoué : « { $detail } ».
-app-folder = Impossible d’afficher le dossier. « { $detail } »
 app-title = Impossible d’afficher le titre de la fenêtre. « { $detail } »
 app-menu = Impossible de modifier le menu. « { $detail } »
 app-projector = Impossible d’ouvrir la fenêtre du projecteur. « { $detail } »

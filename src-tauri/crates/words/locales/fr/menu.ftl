@@ -22,6 +22,8 @@ menu-undo-what = Annuler : { $what }
 menu-redo-what = Rétablir : { $what }
 menu-select-all = Tout sélectionner
 
+menu-make-hand-off = Noter un passage de relais
+
 menu-arrange = Organiser
 menu-sort = Trier les fiches
 

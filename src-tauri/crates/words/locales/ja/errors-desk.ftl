@@ -40,7 +40,6 @@ desk-moved-on-hint = それぞれのマップで個別に取り消してくだ�
 
 app-fault-hint = 確定した内容は保存されています。この問題をご報告ください。
 app-part-failed = プログラムの一部でエラーが起きました：「{ $detail }」。
-app-folder = フォルダーを表示できません。「{ $detail }」
 app-title = ウインドウのタイトルを表示できません。「{ $detail }」
 app-menu = メニューを変更できません。「{ $detail }」
 app-projector = プロジェクター用のウインドウを開けません。「{ $detail }」

@@ -22,6 +22,8 @@ menu-undo-what = 取り消す：{ $what }
 menu-redo-what = やり直す：{ $what }
 menu-select-all = すべて選択
 
+menu-make-hand-off = 引き継ぎを記述
+
 menu-arrange = 配置
 menu-sort = カードを並べ替え
 

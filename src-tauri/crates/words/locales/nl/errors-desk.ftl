@@ -40,7 +40,6 @@ desk-moved-on-hint = Maak het in elke journeymap afzonderlijk ongedaan, met Onge
 
 app-fault-hint = Wat is geaccepteerd, is veilig. Meld dit alsjeblieft.
 app-part-failed = Een deel van het programma is mislukt: “{ $detail }”.
-app-folder = De map kan niet worden getoond. “{ $detail }”
 app-title = De titel van het venster kan niet worden getoond. “{ $detail }”
 app-menu = Het menu kan niet worden gewijzigd. “{ $detail }”
 app-projector = Het venster voor de beamer kan niet worden geopend. “{ $detail }”

@@ -22,6 +22,8 @@ menu-undo-what = Ongedaan maken: { $what }
 menu-redo-what = Opnieuw: { $what }
 menu-select-all = Alles selecteren
 
+menu-make-hand-off = Overdracht vastleggen
+
 menu-arrange = Rangschikken
 menu-sort = Kaartjes sorteren
 

@@ -40,7 +40,6 @@ desk-moved-on-hint = Cofnij to na każdej mapie osobno, poleceniem „Cofnij”.
 
 app-fault-hint = To, co przyjęto, jest bezpieczne. Zgłoś ten błąd.
 app-part-failed = Część programu zawiodła: „{ $detail }”.
-app-folder = Nie można pokazać folderu. „{ $detail }”
 app-title = Nie można pokazać tytułu okna. „{ $detail }”
 app-menu = Nie można zmienić menu. „{ $detail }”
 app-projector = Nie można otworzyć okna projektora. „{ $detail }”

@@ -22,6 +22,8 @@ menu-undo-what = Cofnij: { $what }
 menu-redo-what = Ponów: { $what }
 menu-select-all = Zaznacz wszystko
 
+menu-make-hand-off = Opisz przekazanie
+
 menu-arrange = Układ
 menu-sort = Sortuj karteczki
 
