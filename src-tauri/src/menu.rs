@@ -86,6 +86,7 @@ const RECENT: &str = "recent:";
 /// Makes the menu in the language that is spoken now.
 pub fn build(app: &AppHandle) -> tauri::Result<()> {
     let words = app.state::<Shared>().desk().words();
+    turn(app, words.language())?;
     let recent = Submenu::new(app, words.text("menu-open-recent"), true)?;
     let mut builder = Builder { app, words: &words, actions: BTreeMap::new(), recent };
     app.set_menu(builder.bar()?)?;
@@ -275,6 +276,24 @@ impl Builder<'_> {
             &PredefinedMenuItem::select_all(self.app, all.as_deref())?,
         ])
     }
+}
+
+/// Lets menus and dialogs of the system run the way that the language does;
+/// elsewhere the system sees to that.
+#[cfg(target_os = "linux")]
+fn turn(app: &AppHandle, language: &str) -> tauri::Result<()> {
+    use gtk::{TextDirection, Widget};
+
+    let direction = match words::is_right_to_left(language) {
+        true => TextDirection::Rtl,
+        false => TextDirection::Ltr,
+    };
+    app.run_on_main_thread(move || Widget::set_default_direction(direction))
+}
+
+#[cfg(not(target_os = "linux"))]
+fn turn(_: &AppHandle, _: &str) -> tauri::Result<()> {
+    Ok(())
 }
 
 /// What an action is called in a menu, where it may be said more briefly than

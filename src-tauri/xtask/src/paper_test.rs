@@ -30,7 +30,11 @@ const LENSES: [&str; 9] = [
     "dashboard",
 ];
 
-/// Writes every kind of PDF and has it judged.
+const REGISTERS: [&str; 6] =
+    ["pain-points", "hand-offs", "opportunities", "actions", "touchpoints", "evidence"];
+
+/// Writes every kind of PDF that says it is for everybody, and has it judged. A
+/// poster over sheets shows some things twice, for gluing, and does not say so.
 pub fn run(checkout: &Checkout) -> Outcome {
     let python = Python::named(checkout, "paper/python");
     python.install(CHECKER)?;
@@ -57,8 +61,10 @@ fn write_all(checkout: &Checkout, papers: &Path) -> Outcome<Vec<PathBuf>> {
     for language in LANGUAGES {
         let map = sample(&journey, papers, language)?;
         let ways = LENSES.map(|lens| (lens, vec!["--lens", lens]));
-        let others = [("personas", vec!["--sheets"]), ("a3", vec!["--paper", "a3"])];
-        for (name, options) in ways.into_iter().chain(others) {
+        let registers =
+            REGISTERS.map(|it| (it, vec!["--lens", "register", "--register", it, "--paper", "a4"]));
+        let others = [("sheets", vec!["--sheets"]), ("a3", vec!["--paper", "a3"])];
+        for (name, options) in ways.into_iter().chain(registers).chain(others) {
             written.push(write(&journey, &map, name, &options)?);
         }
         written.push(write(&journey, &map, "report", &["--report"])?);
