@@ -83,7 +83,7 @@ import type { Weighed } from './bindings/Weighed'
 
 export type {
   BesideWire,
-  AppError, AppEvent, BackupEntry, BackupMap, Brought, LibraryPlace, SettingsFile, ColourBy, Command, CountsFile, CountsPreview, CountsRequest, Edited, ExportChoice,
+  AppError, AppEvent, BackupEntry, BackupMap, Brought, BroughtBack, LibraryPlace, SettingsFile, ColourBy, Command, CountsFile, CountsPreview, CountsRequest, Edited, ExportChoice,
   ExportRequest, FileOpened,
   GalleryPicture, Imported, ImportPreview,
   Lens, LibraryEntry, MeasureWire, MenuAction, MenuState, MetricKinds, NewMap, OpenedMap, PatchWire, PictureOnOffer, Place, Presentation,

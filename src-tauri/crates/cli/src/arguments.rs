@@ -296,6 +296,9 @@ pub struct LookArguments {
     /// How much air there is around everything; comfortable unless said.
     #[arg(long, value_enum)]
     pub density: Option<DensityName>,
+    /// How the points of emotion curves are joined; smooth unless said.
+    #[arg(long, value_enum)]
+    pub curves: Option<CurvesName>,
     /// What the map is looked at through: its lanes; its channels, or those who
     /// answer for it, with the journey as a line between them; a flow chart of
     /// its hand-offs; the time that everything takes; headings and lists;
@@ -370,6 +373,14 @@ pub enum ThemeName {
 pub enum DensityName {
     Comfortable,
     Compact,
+}
+
+/// How the points of emotion curves are joined.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+#[allow(missing_docs)]
+pub enum CurvesName {
+    Smooth,
+    Straight,
 }
 
 /// A way to look at a map.

@@ -22,8 +22,8 @@ use uuid::Uuid;
 use words::Words;
 
 use crate::arguments::{
-    Convert, DensityName, LensName, LettersName, LookArguments, RegisterName, SheetName,
-    SlidesName, ThemeName,
+    Convert, CurvesName, DensityName, LensName, LettersName, LookArguments, RegisterName,
+    SheetName, SlidesName, ThemeName,
 };
 use crate::failure::Failure;
 use crate::import::report;
@@ -98,7 +98,7 @@ pub fn write_picture(
         words: Arc::clone(&words),
         colour_by: request.colour_by.unwrap_or_default(),
         density: request.density.unwrap_or_default(),
-        curves: CurveShape::default(),
+        curves: request.curves.unwrap_or_default(),
         // A report is of the whole map, whatever else is asked for.
         lens: request.lens.filter(|_| request.format.is_picture()).unwrap_or_default(),
         register: RegisterLook {
@@ -152,6 +152,10 @@ pub fn request(output: &Path, look: &LookArguments) -> Result<ExportRequest, Fai
         density: look.density.map(|density| match density {
             DensityName::Comfortable => Density::Comfortable,
             DensityName::Compact => Density::Compact,
+        }),
+        curves: look.curves.map(|curves| match curves {
+            CurvesName::Smooth => CurveShape::Smooth,
+            CurvesName::Straight => CurveShape::Straight,
         }),
         lens: Some(match (look.sheets, look.lens) {
             (Some(SheetName::Personas), _) => Lens::Personas,

@@ -115,6 +115,8 @@ fn a_map_survives_the_way_through_every_format_that_holds_it() {
     host.run(&["convert", "a.journey", "e.png", "--scale", "0.25"]).fine();
     assert!(fs::read(host.path("e.png")).unwrap().starts_with(b"\x89PNG"));
     assert!(fs::read_to_string(host.path("d.svg")).unwrap().contains("</svg>"));
+    host.run(&["convert", "a.journey", "g.svg", "--theme", "dark", "--curves", "straight"]).fine();
+    assert_ne!(fs::read(host.path("g.svg")).unwrap(), fs::read(host.path("d.svg")).unwrap());
     for (lens, word) in [
         ("channels", "changes of channel"),
         ("owners", "changes of team"),

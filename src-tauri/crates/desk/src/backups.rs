@@ -2,14 +2,12 @@
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
-use std::sync::Arc;
 
-use format::MapFile;
 use store::{Backup, Entry, Library, MapId, Shared};
 use uuid::Uuid;
 
 use crate::elsewhere::OtherMaps;
-use crate::files::{known, map_file};
+use crate::files::{Other, map_file};
 use crate::locks::held;
 use crate::wire::{BackupEntry, BackupMap, BroughtBack, MapNow, Restored};
 use crate::{Desk, DeskError, label};
@@ -47,7 +45,10 @@ impl Desk {
         let now = |map: &store::InBackup| match entries.get(&map.id) {
             None => MapNow::Gone,
             Some(entry) if entry.deleted_at.is_some() => MapNow::Gone,
-            Some(entry) if entry.changed_at == map.changed_at => MapNow::Same,
+            // One that cannot be read is not what it was.
+            Some(entry) if entry.changed_at == map.changed_at && self.peek(map.id).is_ok() => {
+                MapNow::Same
+            }
             Some(_) => MapNow::Changed,
         };
         Ok(maps
@@ -62,39 +63,23 @@ impl Desk {
     }
 
     /// Puts a map of a backup into the library as it was then. One that is there
-    /// otherwise stays as it is, and what comes back is a copy beside it.
+    /// otherwise stays as it is, and what comes back is a copy beside it; unless
+    /// it is in the bin, where nobody sees it.
     pub fn bring_back(&self, name: &str, map: Uuid) -> Result<BroughtBack, DeskError> {
-        let id = MapId::new(map);
         let library = self.shelves()?;
-        let (shared, pictures) = library.map_in_backup(name, id, pictures_of)?;
-        let mut file = map_file(shared);
-        let there = library.list()?.into_iter().find(|entry| entry.id == id);
-        if let Some(entry) = &there
-            && library.load(id)? == file.map
-        {
-            if entry.deleted_at.is_some() {
-                library.restore(id)?;
-            }
-            return Ok(BroughtBack {
-                map: id.to_string(),
-                title: file.map.info.title.clone(),
-                is_copy: false,
-            });
-        }
-        let known = known(&file)?;
-        let is_copy = there.is_some();
-        if is_copy {
-            let title = self.title_of_copy(&file);
-            let info = Arc::make_mut(&mut file.map.info);
-            info.id = MapId::new(Uuid::now_v7());
-            info.title = title;
-        }
-        let title = file.map.info.title.clone();
-        for picture in pictures {
-            library.put_blob(picture)?;
-        }
-        let map = self.put_in(file.map, known, label::open(name))?;
-        Ok(BroughtBack { map: map.to_string(), title, is_copy })
+        let (shared, pictures) = library.map_in_backup(name, MapId::new(map), pictures_of)?;
+        let words = self.words();
+        let title_beside = |title: &str| {
+            let title = words.text_or(title, "untitled-map");
+            label::plain(&words.with("title-from-backup", &[("title", title.as_str().into())]))
+        };
+        let taken = self.take_in(map_file(shared), pictures, label::open(name), title_beside)?;
+        Ok(BroughtBack {
+            map: taken.map.to_string(),
+            title: taken.title,
+            is_copy: taken.other == Some(Other::Shown),
+            other_in_bin: taken.other == Some(Other::InBin),
+        })
     }
 
     /// Puts a backup in place of all that the library has, of which a backup is
@@ -115,17 +100,6 @@ impl Desk {
         *held(&self.others) = OtherMaps::default();
         *held(&self.looked_at) = None;
         *held(&self.sent) = None;
-        held(&self.logs).clear();
-        held(&self.replays).clear();
-    }
-
-    fn title_of_copy(&self, file: &MapFile) -> String {
-        let words = self.words();
-        let title = match file.map.info.title.trim() {
-            "" => words.text("untitled-map"),
-            title => title.to_owned(),
-        };
-        label::plain(&words.with("title-from-backup", &[("title", title.as_str().into())]))
     }
 }
 

@@ -1,7 +1,7 @@
 //! The desk itself: the library, the settings, and the maps that are open.
 
 use std::collections::BTreeMap;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard};
 use std::thread;
 use std::time::Duration;
@@ -9,18 +9,19 @@ use std::time::Duration;
 use layout::text::FontSource;
 use store::{Access, Library, MapId, Place, StoreError};
 use uuid::Uuid;
-use words::Words;
+use words::{Sentence, Words};
 
 use crate::DeskError;
 use crate::drawing::Drawing;
 use crate::elsewhere::OtherMaps;
 use crate::idle::Idle;
 use crate::imports::WaitingFile;
-use crate::interactions::OpenLog;
+use crate::interactions::OpenLogs;
 use crate::locks::held;
 use crate::open_map::OpenMap;
 use crate::preferences::Preferences;
 use crate::print::LookedAt;
+use crate::settings::Kept;
 use crate::transfer::Sent;
 use crate::wire::{FileOpened, Lens, RecentFile, RegisterLook, ReplayRequest, Startup};
 
@@ -34,12 +35,19 @@ const A_MOMENT: Duration = Duration::from_millis(10);
 /// All methods block until what they say is on disk, and may be called from
 /// any thread. Those about one map wait for each other.
 pub struct Desk {
-    pub(crate) library: Mutex<Option<Arc<Library>>>,
+    /// Held as long as the library is moved: nobody who must not wait asks for
+    /// it.
+    pub(crate) library: Mutex<Shelf>,
     pub(crate) place: Mutex<Place>,
     pub(crate) fonts: FontSource,
     pub(crate) keep: Keep,
     pub(crate) system_language: String,
     pub(crate) preferences: Mutex<Preferences>,
+    /// Held by whoever changes them until they are on disk, so that others may
+    /// read them meanwhile.
+    pub(crate) changing: Mutex<()>,
+    /// What there is to say of how they were found, until it is said.
+    pub(crate) remarks: Mutex<Vec<Sentence>>,
     /// What maps are looked at through, where that is not the usual.
     pub(crate) lenses: Mutex<BTreeMap<MapId, Lens>>,
     /// How their registers are looked at, where that is not the usual.
@@ -55,7 +63,7 @@ pub struct Desk {
     /// Files that wait for a decision, the oldest first.
     pub(crate) waiting: Mutex<Vec<WaitingFile>>,
     /// Interaction data, by the map for which it was opened.
-    pub(crate) logs: Mutex<BTreeMap<MapId, Arc<OpenLog>>>,
+    pub(crate) logs: Mutex<OpenLogs>,
     /// Which of its journeys is drawn over the map.
     pub(crate) replays: Mutex<BTreeMap<MapId, ReplayRequest>>,
     /// Files that were written, by the id under which they can be shown.
@@ -66,6 +74,17 @@ pub struct Desk {
     pub(crate) sent: Mutex<Option<Sent>>,
     /// What is done while nobody asks for anything.
     pub(crate) idle: Arc<Idle>,
+}
+
+/// Where the library is had from.
+pub(crate) enum Shelf {
+    /// It is open.
+    Open(Arc<Library>),
+    /// It could not be opened again after it had to be closed: whoever asks for
+    /// it tries once more.
+    Lost,
+    /// It has been closed for good.
+    Closed,
 }
 
 /// What to begin with, until that is done, and then what became of it.
@@ -166,16 +185,18 @@ impl Desk {
         let Options { library: _, settings, system_language, fonts, start } = options;
         let library =
             Library::open(place.library(), store::Options { access, ..Default::default() })?;
-        let preferences = settings.take_over(&place);
+        let Kept { preferences, remarks, keep } = settings.take_over(&place, access);
         let language = preferences.choices.language.as_deref();
         let words = Words::of(language.unwrap_or(&system_language));
         Ok(Self {
-            library: Mutex::new(Some(Arc::new(library))),
+            library: Mutex::new(Shelf::Open(Arc::new(library))),
             place: Mutex::new(place),
             fonts,
-            keep: settings,
+            keep,
             system_language,
             preferences: Mutex::new(preferences),
+            changing: Mutex::default(),
+            remarks: Mutex::new(remarks),
             lenses: Mutex::default(),
             registers: Mutex::default(),
             logs: Mutex::default(),
@@ -240,15 +261,39 @@ impl Desk {
     pub fn close(&self) {
         self.idle.end();
         self.put_away_all();
-        let library = held(&self.library).take();
+        let shelf = std::mem::replace(&mut *held(&self.library), Shelf::Closed);
         // Whoever works with it still may finish. What takes too long is cut
         // off, and the next start finds that the library was left open.
-        drop(library.map(alone));
+        if let Shelf::Open(library) = shelf {
+            patiently(|| (Arc::strong_count(&library) == 1).then_some(()));
+        }
     }
 
     /// The library, unless it has been closed.
     pub(crate) fn shelves(&self) -> Result<Arc<Library>, StoreError> {
-        held(&self.library).clone().ok_or(StoreError::Closed)
+        held(&self.library).library(&self.library_path())
+    }
+
+    /// The shelf without the library, which nobody else uses.
+    pub(crate) fn emptied(&self) -> Result<(MutexGuard<'_, Shelf>, Library), DeskError> {
+        let alone = patiently(|| {
+            let mut shelf = held(&self.library);
+            let library = match shelf.library(&self.library_path()) {
+                Ok(library) => library,
+                Err(error) => return Some(Err(error.into())),
+            };
+            *shelf = Shelf::Lost;
+            match Arc::try_unwrap(library) {
+                Ok(library) => Some(Ok((shelf, library))),
+                // Whoever uses it may have to ask for it again before they are
+                // done.
+                Err(library) => {
+                    *shelf = Shelf::Open(library);
+                    None
+                }
+            }
+        });
+        alone.unwrap_or(Err(DeskError::Busy))
     }
 
     /// What became of what the app was started for; it is done first if nobody
@@ -279,16 +324,31 @@ impl Desk {
     }
 }
 
-/// The library once nobody else uses it; as it was given if that takes too long.
-pub fn alone(mut library: Arc<Library>) -> Result<Library, Arc<Library>> {
+impl Shelf {
+    /// The library, which lies at that path.
+    fn library(&mut self, path: &Path) -> Result<Arc<Library>, StoreError> {
+        match self {
+            Self::Open(library) => Ok(Arc::clone(library)),
+            Self::Closed => Err(StoreError::Closed),
+            Self::Lost => {
+                let options = store::Options { access: Access::Change, ..Default::default() };
+                let library = Arc::new(Library::open(path, options)?);
+                *self = Self::Open(Arc::clone(&library));
+                Ok(library)
+            }
+        }
+    }
+}
+
+/// What is tried until it comes to something or has taken too long.
+fn patiently<T>(mut attempt: impl FnMut() -> Option<T>) -> Option<T> {
     for _ in 0..TRIES {
-        match Arc::try_unwrap(library) {
-            Ok(library) => return Ok(library),
-            Err(shared) => library = shared,
+        if let Some(done) = attempt() {
+            return Some(done);
         }
         thread::sleep(A_MOMENT);
     }
-    Err(library)
+    None
 }
 
 /// Where the library lies, if it is not said where it usually does.

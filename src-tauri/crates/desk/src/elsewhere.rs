@@ -62,10 +62,7 @@ impl Desk {
     /// What a map of the future is called, made from this one.
     pub fn future_title(&self, today: &Map) -> String {
         let words = self.words();
-        let title = match today.info.title.trim() {
-            "" => words.text("untitled-map"),
-            title => title.to_owned(),
-        };
+        let title = words.text_or(&today.info.title, "untitled-map");
         label::plain(&words.with("future-of", &[("title", title.as_str().into())]))
     }
 
@@ -141,14 +138,7 @@ impl Desk {
     }
 
     fn is_based_on(&self, map: MapId, other: MapId) -> bool {
-        let Ok(library) = self.shelves() else { return false };
-        let Ok(whole) = library.load(map) else { return false };
-        let is_open = held(&self.open).iter().any(|(known, _)| *known == map);
-        if !is_open {
-            // What is not needed after all is let go of, and read again if it is.
-            let _ = library.release(map);
-        }
-        whole.info.based_on == Some(other.uuid())
+        self.peek(map).is_ok_and(|whole| whole.info.based_on == Some(other.uuid()))
     }
 
     /// What the maps say that touchpoints lead to, as far as they are here.
@@ -176,12 +166,7 @@ impl Desk {
         {
             return Ok(said.clone());
         }
-        let library = self.shelves()?;
-        let is_open = held(&self.open).iter().any(|(known, _)| *known == entry.id);
-        let map = library.load(entry.id)?;
-        if !is_open {
-            library.release(entry.id)?;
-        }
+        let map = self.peek(entry.id)?;
         let said = SubJourney {
             title: map.info.title.clone(),
             lowest: facts::lowest_rating(&map),

@@ -17,12 +17,31 @@ use crate::render::{Look, render};
 use crate::wire::{ExportFormat, ExportRequest, FileOpened, Lens, RegisterLook, Saved};
 use crate::{Desk, DeskError, Document, Drawing, Manner, label, read};
 
+/// A map that has come into the library.
+pub struct TakenIn {
+    /// Which one it is there.
+    pub map: Uuid,
+    /// What it is called.
+    pub title: String,
+    /// What there is of the same map beside it.
+    pub other: Option<Other>,
+}
+
+/// Another version of a map that has come in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Other {
+    /// It is among the others.
+    Shown,
+    /// It is in the bin.
+    InBin,
+}
+
 impl Desk {
     /// Opens a file: a map comes into the library, what another program has
     /// written is previewed.
     pub fn open_file(&self, path: &Path) -> Result<FileOpened, DeskError> {
         let opened = match read(path)? {
-            Document::Map(file) => self.take_in(*file, &file_name(path))?,
+            Document::Map(file) => self.open_in(*file, &file_name(path))?,
             Document::Foreign(bytes) => {
                 let preview = self.preview(bytes, file_name(path), None)?;
                 FileOpened::Import { preview: Box::new(preview) }
@@ -164,6 +183,7 @@ impl Desk {
         let mut manner = Manner { figures: true, ..self.manner(id) };
         manner.colour_by = request.colour_by.unwrap_or(manner.colour_by);
         manner.density = request.density.unwrap_or(manner.density);
+        manner.curves = request.curves.unwrap_or(manner.curves);
         if let Some(lens) = request.lens {
             manner.lens = lens;
             manner.elsewhere = self.elsewhere(id, lens);
@@ -201,10 +221,7 @@ impl Desk {
             .take(80)
             .collect();
         let name = name.trim_matches(|letter: char| letter.is_whitespace() || letter == '.');
-        match name {
-            "" => self.words().text("untitled-map"),
-            name => name.to_owned(),
-        }
+        self.words().text_or(name, "untitled-map")
     }
 
     /// A picture of the library.
@@ -212,32 +229,60 @@ impl Desk {
         Ok(self.shelves()?.blob(hash)?)
     }
 
-    /// Puts a map from a file into the library. One that is there already, and
-    /// is the same, is only opened; one that differs is put beside it.
-    fn take_in(&self, file: MapFile, name: &str) -> Result<FileOpened, DeskError> {
+    /// Puts a map from a file into the library, and says what is otherwise than
+    /// whoever opens it may think.
+    fn open_in(&self, file: MapFile, name: &str) -> Result<FileOpened, DeskError> {
+        let pictures = file.pictures.values().filter_map(|bytes| {
+            format::media_type(bytes).map(|media_type| Blob::new(media_type, bytes.to_vec()))
+        });
+        let pictures = pictures.collect();
+        let taken = self.take_in(file, pictures, label::open(name), str::to_owned)?;
+        let warning = taken.other.map(|other| match other {
+            Other::Shown => "opened-beside",
+            Other::InBin => "opened-beside-deleted",
+        });
+        let warnings = warning.map(|warning| self.words().text(warning)).into_iter().collect();
+        Ok(FileOpened::Map { map: taken.map.to_string(), warnings })
+    }
+
+    /// Puts a map into the library that may be there already. One that is the
+    /// same is only taken out of the bin. One that differs, or cannot be read,
+    /// stays as it is and where it is, and this one comes in as another; if it
+    /// would be seen beside it, under another title.
+    pub(crate) fn take_in(
+        &self,
+        file: MapFile,
+        pictures: Vec<Blob>,
+        label: String,
+        title_beside: impl FnOnce(&str) -> String,
+    ) -> Result<TakenIn, DeskError> {
         let library = self.shelves()?;
         let known = known(&file)?;
-        let MapFile { mut map, pictures, .. } = file;
+        let mut map = file.map;
         let id = map.info.id;
-        let mut warnings = Vec::new();
+        let mut other = None;
         if let Some(entry) = library.list()?.into_iter().find(|entry| entry.id == id) {
-            let there = library.load(id)?;
-            if there == map {
-                if entry.deleted_at.is_some() {
+            let is_in_bin = entry.deleted_at.is_some();
+            if self.peek(id).is_ok_and(|there| there == map) {
+                if is_in_bin {
                     library.restore(id)?;
                 }
-                return Ok(FileOpened::Map { map: id.to_string(), warnings });
+                return Ok(TakenIn { map: id.uuid(), title: map.info.title.clone(), other });
             }
-            Arc::make_mut(&mut map.info).id = MapId::new(Uuid::now_v7());
-            warnings.push(self.words().text("opened-beside"));
-        }
-        for (_, bytes) in pictures {
-            if let Some(media_type) = format::media_type(&bytes) {
-                library.put_blob(Blob::new(media_type, bytes.to_vec()))?;
+            let info = Arc::make_mut(&mut map.info);
+            info.id = MapId::new(Uuid::now_v7());
+            if is_in_bin {
+                other = Some(Other::InBin);
+            } else {
+                other = Some(Other::Shown);
+                info.title = title_beside(&info.title);
             }
         }
-        let id = self.put_in(map, known, label::open(name))?;
-        Ok(FileOpened::Map { map: id.to_string(), warnings })
+        let title = map.info.title.clone();
+        for picture in pictures {
+            library.put_blob(picture)?;
+        }
+        Ok(TakenIn { map: self.put_in(map, known, label)?, title, other })
     }
 
     /// Lists a file among those that were opened last. That it could not be

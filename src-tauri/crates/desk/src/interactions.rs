@@ -2,7 +2,7 @@
 //! down as evidence, and replayed.
 //!
 //! The data itself is about real customers. It stays in memory, at the most until
-//! its map is put away, and is never written anywhere; only what is counted, and
+//! the app is closed, and is never written anywhere; only what is counted, and
 //! only what somebody chooses, becomes part of the map.
 
 mod told;
@@ -33,11 +33,48 @@ use crate::{Desk, DeskError, label};
 /// The most journeys that a search finds.
 const MOST_FOUND: usize = 20;
 
+/// The most bytes of files that are kept together. A person may open data for
+/// map after map and close none of it all day; read, it takes several times as
+/// much as its file.
+const MOST_BYTES: usize = 256 * 1024 * 1024;
+
 /// Interaction data that was opened for a map.
 pub struct OpenLog {
     file: String,
     bytes: Vec<u8>,
     read: LogRead,
+}
+
+/// Interaction data by the map for which it was opened, what was used last at
+/// the end. It stays also when its map is put away.
+#[derive(Default)]
+pub struct OpenLogs(Vec<(MapId, Arc<OpenLog>)>);
+
+impl OpenLogs {
+    fn get(&mut self, map: MapId) -> Option<Arc<OpenLog>> {
+        let place = self.0.iter().position(|(known, _)| *known == map)?;
+        self.0[place..].rotate_left(1);
+        self.0.last().map(|(_, log)| Arc::clone(log))
+    }
+
+    /// Puts data in place of what was there for the map. What was not used for
+    /// longest makes room.
+    fn put(&mut self, map: MapId, log: OpenLog) {
+        self.remove(map);
+        self.0.push((map, Arc::new(log)));
+        let mut bytes = 0;
+        let last_gone = self.0.iter().rposition(|(_, log)| {
+            bytes += log.bytes.len();
+            bytes > MOST_BYTES
+        });
+        // The newest stays, however large it is.
+        let gone = last_gone.map_or(0, |place| (place + 1).min(self.0.len() - 1));
+        self.0.drain(..gone);
+    }
+
+    fn remove(&mut self, map: MapId) {
+        self.0.retain(|(known, _)| *known != map);
+    }
 }
 
 impl Desk {
@@ -65,7 +102,7 @@ impl Desk {
         let log = OpenLog { file, bytes, read };
         let told = told(&log, &known, &self.words());
         held(&self.replays).remove(&id);
-        held(&self.logs).insert(id, Arc::new(log));
+        held(&self.logs).put(id, log);
         Ok(told)
     }
 
@@ -88,7 +125,7 @@ impl Desk {
         let log = OpenLog { file, bytes, read };
         let told = told(&log, &known, &self.words());
         held(&self.replays).remove(&id);
-        held(&self.logs).insert(id, Arc::new(log));
+        held(&self.logs).put(id, log);
         Ok(told)
     }
 
@@ -96,14 +133,14 @@ impl Desk {
     pub fn interactions(&self, map: Uuid) -> Result<Option<InteractionData>, DeskError> {
         let id = MapId::new(map);
         let known = self.shelves()?.load(id)?;
-        let open = held(&self.logs).get(&id).map(Arc::clone);
+        let open = held(&self.logs).get(id);
         Ok(open.map(|log| told(&log, &known, &self.words())))
     }
 
     /// Lets go of it. What is drawn over the map goes with it.
     pub fn close_interactions(&self, map: Uuid) -> Result<Redrawn, DeskError> {
         self.redraw(map, |id| {
-            held(&self.logs).remove(&id);
+            held(&self.logs).remove(id);
             held(&self.replays).remove(&id);
         })
     }
@@ -167,7 +204,7 @@ impl Desk {
     /// What is drawn over a map now.
     pub(crate) fn replay_of(&self, map: MapId) -> Option<Arc<Replay>> {
         let ReplayRequest { case, at } = held(&self.replays).get(&map).copied()?;
-        let open = held(&self.logs).get(&map).map(Arc::clone)?;
+        let open = held(&self.logs).get(map)?;
         let known = self.shelves().ok()?.load(map).ok()?;
         let log = &open.read.log;
         let told =
@@ -176,7 +213,7 @@ impl Desk {
     }
 
     fn log_of(&self, map: MapId) -> Result<Arc<OpenLog>, DeskError> {
-        held(&self.logs).get(&map).map(Arc::clone).ok_or(DeskError::NoInteractions)
+        held(&self.logs).get(map).ok_or(DeskError::NoInteractions)
     }
 }
 
@@ -209,4 +246,31 @@ pub fn studied(log: &Log, map: &Map, asked: &StudyRequest, words: &Words) -> Stu
 fn offered(log: &Log, matching: &Matching, map: &Map, words: &Words) -> Vec<Offer> {
     let on_map = journeys(log, matching, Scope::OnMap);
     offers(map, &contacts(log, &on_map), &paths(&on_map), words)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn data_for_map_after_map_does_not_fill_the_memory() {
+        let text = b"case,event,time\n1,Calls,2026-03-02 08:00\n";
+        let log = |bytes: usize| OpenLog {
+            file: "log.csv".into(),
+            bytes: vec![0; bytes],
+            read: read_log(&Source::new(text, "log.csv"), &LogRequest::default()).unwrap(),
+        };
+        let map = |number: u128| MapId::new(Uuid::from_u128(number));
+        let mut logs = OpenLogs::default();
+        for number in 1..=3 {
+            logs.put(map(number), log(MOST_BYTES / 3));
+        }
+        // What was looked at is not the oldest.
+        assert!(logs.get(map(1)).is_some());
+        logs.put(map(4), log(MOST_BYTES / 3));
+        let there = |logs: &mut OpenLogs| [1, 2, 3, 4, 5].map(|it| logs.get(map(it)).is_some());
+        assert_eq!(there(&mut logs), [true, false, true, true, false]);
+        logs.put(map(5), log(MOST_BYTES + 1));
+        assert_eq!(there(&mut logs), [false, false, false, false, true]);
+    }
 }

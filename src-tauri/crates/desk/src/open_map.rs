@@ -286,12 +286,9 @@ impl Desk {
         Some(found)
     }
 
-    /// Keeps what makes the next opening quick and lets go of the map, and of the
-    /// interaction data beside it. If that fails the next opening is slower, no
-    /// more.
+    /// Keeps what makes the next opening quick and lets go of the map. If that
+    /// fails the next opening is slower, no more.
     fn put_away(&self, id: MapId, open: &Mutex<OpenMap>) {
-        held(&self.logs).remove(&id);
-        held(&self.replays).remove(&id);
         let line_breaks = held(open).drawing.line_breaks();
         if let Ok(library) = self.shelves() {
             if let Some(bytes) = line_breaks {

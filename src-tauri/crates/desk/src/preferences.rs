@@ -2,12 +2,13 @@
 //! library, so that the library can be given away without it.
 
 use std::fs;
-use std::io::{self, Write};
+use std::io;
 use std::path::{Path, PathBuf};
 
 use format::table::Mapping;
 use model::records::ColourBy;
-use serde::{Deserialize, Deserializer, Serialize};
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
 use uuid::Uuid;
 
 use crate::choices::Choices;
@@ -42,7 +43,6 @@ pub struct Preferences {
     /// Maps whose colours say something else than usual, the newest first.
     pub coloured: Vec<ColouredMap>,
     /// Tables that somebody has said how to read, the newest first.
-    #[serde(deserialize_with = "those_that_are_sound")]
     pub mapped: Vec<MappedTable>,
 }
 
@@ -54,15 +54,6 @@ pub struct MappedTable {
     pub headers: String,
     /// How it is read.
     pub mapping: Mapping,
-}
-
-/// Whatever of a list can be read: the rest must not cost what stands beside it.
-fn those_that_are_sound<'de, D>(deserializer: D) -> Result<Vec<MappedTable>, D::Error>
-where
-    D: Deserializer<'de>,
-{
-    let all: Vec<serde_json::Value> = Vec::deserialize(deserializer)?;
-    Ok(all.into_iter().filter_map(|it| serde_json::from_value(it).ok()).collect())
 }
 
 /// What the colours of a map say.
@@ -84,35 +75,44 @@ pub struct Remembered {
     pub path: PathBuf,
 }
 
+/// What a file of preferences was found to be.
+pub enum Found {
+    /// It is not there.
+    Nothing,
+    /// It was read.
+    Read {
+        /// What it says.
+        preferences: Box<Preferences>,
+        /// The names of fields of which something could not be read.
+        left_out: Vec<String>,
+    },
+    /// It was written by nobody who knows how.
+    Damaged,
+    /// The disk does not give it out.
+    Unreadable(io::Error),
+}
+
 impl Preferences {
-    /// What a file says; what is usual if there is none.
-    ///
-    /// A file that cannot be understood is put aside as `….damaged`: nobody
-    /// should be kept from their maps by the colour of a window.
-    pub fn read(path: &Path) -> Self {
-        let Ok(text) = fs::read_to_string(path) else {
-            return Self::default();
+    /// What a file says, as far as it can be read.
+    pub fn find(path: &Path) -> Found {
+        let bytes = match fs::read(path) {
+            Ok(bytes) => bytes,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Found::Nothing,
+            Err(error) => return Found::Unreadable(error),
         };
-        serde_json::from_str(&text).unwrap_or_else(|_| {
-            let mut aside = path.as_os_str().to_owned();
-            aside.push(".damaged");
-            // If this fails too, the next write replaces the file.
-            let _ = fs::rename(path, aside);
-            Self::default()
-        })
+        match serde_json::from_slice(&bytes) {
+            Ok(Value::Object(fields)) => {
+                let (preferences, left_out) = sound(fields);
+                Found::Read { preferences: Box::new(preferences), left_out }
+            }
+            _ => Found::Damaged,
+        }
     }
 
     /// Writes them, whole or not at all.
     pub fn write(&self, path: &Path) -> io::Result<()> {
-        let folder = path.parent().unwrap_or(Path::new("."));
-        fs::create_dir_all(folder)?;
-        let mut aside = path.as_os_str().to_owned();
-        aside.push(".new");
-        let aside = PathBuf::from(aside);
-        let mut file = fs::File::create(&aside)?;
-        file.write_all(&serde_json::to_vec_pretty(self)?)?;
-        file.sync_all()?;
-        fs::rename(&aside, path)
+        disk::make_folder(disk::folder_of(path))?;
+        disk::write(path, &serde_json::to_vec_pretty(self)?)
     }
 
     /// Puts a file at the head of those that are remembered.
@@ -173,6 +173,48 @@ impl Preferences {
     }
 }
 
+/// What becomes of the fields of a file, and the names of those of which
+/// something was left out: what one of them says that a newer version or a hand
+/// has written must not cost the others.
+fn sound(fields: Map<String, Value>) -> (Preferences, Vec<String>) {
+    let (mut read, mut left_out) = (Map::new(), Vec::new());
+    for (name, value) in fields {
+        let can_be = |value: &Value| {
+            let alone = Map::from_iter([(name.clone(), value.clone())]);
+            serde_json::from_value::<Preferences>(alone.into()).is_ok()
+        };
+        if can_be(&value) {
+            read.insert(name, value);
+            continue;
+        }
+        if let Value::Array(items) = value {
+            let items = items.into_iter().filter(|item| can_be(&vec![item.clone()].into()));
+            let rest = Value::Array(items.collect());
+            if can_be(&rest) {
+                read.insert(name.clone(), rest);
+            }
+        }
+        left_out.push(name);
+    }
+    (serde_json::from_value(read.into()).unwrap_or_default(), left_out)
+}
+
+/// Gives a file another name, under which nothing is yet.
+pub fn put_aside(path: &Path) -> io::Result<PathBuf> {
+    let name = |number: u32| {
+        let mut name = path.as_os_str().to_owned();
+        name.push(".damaged");
+        if number > 1 {
+            name.push(format!("-{number}"));
+        }
+        PathBuf::from(name)
+    };
+    let free = (1..).map(name).find(|name| fs::symlink_metadata(name).is_err());
+    let aside = free.unwrap_or_else(|| name(1));
+    fs::rename(path, &aside)?;
+    Ok(aside)
+}
+
 /// A file's name without its folder.
 pub fn file_name(path: &Path) -> String {
     path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned()
@@ -182,13 +224,20 @@ pub fn file_name(path: &Path) -> String {
 mod tests {
     use super::*;
     use crate::keys::Keys;
-    use crate::wire::ThemeChoice;
+    use crate::wire::{Density, ThemeChoice};
+
+    fn read(path: &Path) -> (Preferences, Vec<String>) {
+        match Preferences::find(path) {
+            Found::Read { preferences, left_out } => (*preferences, left_out),
+            _ => panic!("{} cannot be read", path.display()),
+        }
+    }
 
     #[test]
     fn what_is_written_is_read_again_and_damage_is_put_aside() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("deep/settings.json");
-        assert_eq!(Preferences::read(&path), Preferences::default());
+        assert!(matches!(Preferences::find(&path), Found::Nothing));
 
         let choices = Choices {
             language: Some("de".into()),
@@ -201,12 +250,39 @@ mod tests {
         preferences.choices.keys.by_action.insert("undo".into(), keys.into());
         preferences.remember(Path::new("/a.journey"), Uuid::from_u128(1));
         preferences.write(&path).unwrap();
-        assert_eq!(Preferences::read(&path), preferences);
+        assert_eq!(read(&path), (preferences, Vec::new()));
 
-        fs::write(&path, "{ \"theme\": \"plaid\" }").unwrap();
-        assert_eq!(Preferences::read(&path), Preferences::default());
-        assert!(folder.path().join("deep/settings.json.damaged").exists());
-        assert!(!path.exists());
+        for (text, aside) in
+            [("{ \"theme\"", "settings.json.damaged"), ("[]", "settings.json.damaged-2")]
+        {
+            fs::write(&path, text).unwrap();
+            assert!(matches!(Preferences::find(&path), Found::Damaged));
+            assert_eq!(put_aside(&path).unwrap(), folder.path().join("deep").join(aside));
+            assert!(!path.exists());
+        }
+        let first = fs::read_to_string(folder.path().join("deep/settings.json.damaged")).unwrap();
+        assert_eq!(first, "{ \"theme\"");
+    }
+
+    #[test]
+    fn one_bad_field_costs_no_other_and_one_bad_entry_costs_no_other_of_its_list() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("settings.json");
+        let text = r#"{
+            "theme": "plaid",
+            "density": "compact",
+            "paper": "a3",
+            "recent": [{ "id": "00000000-0000-0000-0000-000000000001", "path": "/a.csv" }, 7],
+            "used": ["undo", null, "redo"],
+            "sound": "loud"
+        }"#;
+        fs::write(&path, text).unwrap();
+        let (preferences, left_out) = read(&path);
+        assert_eq!(left_out, ["paper", "recent", "theme", "used"]);
+        assert_eq!(preferences.choices.theme, ThemeChoice::default());
+        assert_eq!(preferences.choices.density, Density::Compact);
+        assert_eq!(preferences.used, ["undo", "redo"]);
+        assert_eq!(preferences.recent_files()[0].name, "a.csv");
     }
 
     #[test]
@@ -214,7 +290,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("settings.json");
         fs::write(&path, r#"{ "theme": "dark", "keys": { "undo": 7, "redo": ["F9"] } }"#).unwrap();
-        let preferences = Preferences::read(&path);
+        let preferences = read(&path).0;
         assert_eq!(preferences.choices.theme, ThemeChoice::Dark);
         assert_eq!(preferences.choices.keys.broken, ["undo"]);
         assert!(preferences.choices.keys.by_action.contains_key("redo"));
@@ -265,10 +341,11 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("settings.json");
         preferences.write(&path).unwrap();
-        assert_eq!(Preferences::read(&path), preferences);
+        assert_eq!(read(&path).0, preferences);
         let text = fs::read_to_string(&path).unwrap().replace("\"1..10\"", "\"plaid\"");
         fs::write(&path, text).unwrap();
-        assert_eq!(Preferences::read(&path).mapped.len(), MOST_MAPPED - 1);
+        let (preferences, left_out) = read(&path);
+        assert_eq!((preferences.mapped.len(), left_out), (MOST_MAPPED - 1, vec!["mapped".into()]));
     }
 
     #[test]

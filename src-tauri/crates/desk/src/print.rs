@@ -140,11 +140,7 @@ impl Desk {
     /// A picture on paper, as it was or as it has become since.
     fn looked_at(&self, id: MapId, asked: &ExportRequest) -> Result<Arc<LookedAt>, DeskError> {
         let stamp = self.manner(id).stamp();
-        let library = self.shelves()?;
-        let map = library.load(id)?;
-        if !held(&self.open).iter().any(|(known, _)| *known == id) {
-            library.release(id)?;
-        }
+        let map = self.peek(id)?;
         let is_same =
             |it: &&Arc<LookedAt>| it.asked == *asked && it.stamp == stamp && it.map == map;
         if let Some(same) = held(&self.looked_at).as_ref().filter(is_same) {

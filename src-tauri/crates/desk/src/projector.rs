@@ -1,5 +1,7 @@
 //! The picture of an open map for a room full of people.
 
+use std::sync::Arc;
+
 use layout::room::{self, Room};
 use model::Map;
 use scene::Scene;
@@ -93,8 +95,45 @@ impl Desk {
 
     /// Lets go of what the projector was sent.
     pub fn end_projection(&self) {
-        for (_, open) in held(&self.open).iter() {
-            held(open).projected = None;
+        // Whoever has one of them may have to look into the list before they
+        // let go of it.
+        let open: Vec<_> = held(&self.open).iter().map(|(_, open)| Arc::clone(open)).collect();
+        for open in open {
+            held(&open).projected = None;
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::thread;
+    use std::time::{Duration, Instant};
+
+    use layout::text::FontSource;
+
+    use super::*;
+    use crate::Options;
+
+    #[test]
+    fn a_presentation_that_ends_while_a_map_is_drawn_keeps_nobody_from_the_list_of_maps() {
+        let folder = tempfile::tempdir().unwrap();
+        let library = Some(folder.path().join("library.sqlite"));
+        let options = Options { library, fonts: FontSource::Bundled, ..Options::default() };
+        let desk = Desk::open(options).unwrap();
+        let map = desk.open_sample().unwrap();
+        desk.open_map(map).unwrap();
+        thread::scope(|scope| {
+            desk.with_open(MapId::new(map), |_| {
+                scope.spawn(|| desk.end_projection());
+                thread::sleep(Duration::from_millis(100));
+                let start = Instant::now();
+                while desk.open.try_lock().is_err() {
+                    assert!(start.elapsed() < Duration::from_secs(2), "each waits for the other");
+                    thread::sleep(Duration::from_millis(5));
+                }
+                Ok(())
+            })
+            .unwrap();
+        });
     }
 }

@@ -221,6 +221,7 @@ impl Default for ExportRequest {
             slides: ExportSlides::default(),
             colour_by: None,
             density: None,
+            curves: None,
             lens: None,
             register: None,
             sections: None,

@@ -1,16 +1,16 @@
 //! Settings: told, changed, kept, and passed on as a file.
 
-use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
+use std::{fs, io};
 
 use scene::Direction;
-use store::Place;
+use store::{Access, Place};
 use uuid::Uuid;
-use words::{LANGUAGES, Words};
+use words::{LANGUAGES, Sentence, Value, Words, sentence};
 
 use crate::choices::{self, TEXT_SIZES};
 use crate::locks::held;
-use crate::preferences::{FILE, Preferences, file_name};
+use crate::preferences::{FILE, Found, Preferences, file_name, put_aside};
 use crate::wire::{Saved, Settings, SettingsChange, SettingsFile, Startup};
 use crate::{Desk, DeskError, Keep, settings_file};
 
@@ -23,14 +23,8 @@ impl Desk {
     /// it was [prepared](Self::prepare), and told once.
     pub fn settings(&self) -> Settings {
         let done = std::mem::take(&mut self.begun().done);
-        let broken = std::mem::take(&mut held(&self.preferences).choices.keys.broken);
-        let words = self.words();
-        let remarks = broken.iter().map(|action| {
-            if action.is_empty() {
-                return words.text("settings-no-keys");
-            }
-            words.with("settings-broken-keys", &[("action", action.as_str().into())])
-        });
+        let (remarks, words) = (std::mem::take(&mut *held(&self.remarks)), self.words());
+        let remarks = remarks.iter().map(|remark| words.say(remark));
         Settings { remarks: remarks.collect(), ..self.settings_now(done) }
     }
 
@@ -80,18 +74,21 @@ impl Desk {
         &self,
         change: impl FnOnce(&mut Preferences),
     ) -> Result<(), DeskError> {
-        let mut preferences = held(&self.preferences);
+        let _changing = held(&self.changing);
+        let mut preferences = held(&self.preferences).clone();
         change(&mut preferences);
-        if self.keep == Keep::Nothing {
-            return Ok(());
+        if self.keep != Keep::Nothing {
+            let path = held(&self.place).beside(FILE);
+            let written = preferences.write(&path);
+            written.map_err(|source| DeskError::Settings { path, source })?;
         }
-        let path = held(&self.place).beside(FILE);
-        preferences.write(&path).map_err(|source| DeskError::Settings { path, source })
+        *held(&self.preferences) = preferences;
+        Ok(())
     }
 
     fn settings_now(&self, open: Startup) -> Settings {
         let preferences = held(&self.preferences).clone();
-        let library = self.shelves().map(|library| file_name(library.path())).unwrap_or_default();
+        let library = file_name(&self.library_path());
         let language = self.words().language();
         let recent = preferences.recent_files();
         let choices = preferences.choices;
@@ -126,30 +123,95 @@ impl Desk {
     }
 }
 
+/// What was kept, and what there is to say of it.
+#[derive(Default)]
+pub(crate) struct Kept {
+    pub(crate) preferences: Preferences,
+    pub(crate) remarks: Vec<Sentence>,
+    /// Whether they go on to be kept: nothing is written over a file that could
+    /// not be read.
+    pub(crate) keep: Keep,
+}
+
 impl Keep {
-    /// What was kept; what is usual if nothing was.
+    /// What was kept; what is usual if nothing was. Nothing is changed.
     pub(crate) fn read(&self, place: &Place) -> Preferences {
-        let Self::BesideLibrary { before } = self else { return Preferences::default() };
-        let path = place.beside(FILE);
-        match before {
-            Some(before) if !path.exists() => Preferences::read(before),
-            _ => Preferences::read(&path),
+        match self.found(place).1 {
+            Found::Read { preferences, .. } => *preferences,
+            _ => Preferences::default(),
         }
     }
 
     /// The same, and what an older version kept elsewhere comes to where it is
     /// kept now.
-    pub(crate) fn take_over(&self, place: &Place) -> Preferences {
-        let preferences = self.read(place);
-        let path = place.beside(FILE);
-        if let Self::BesideLibrary { before: Some(before) } = self
-            && !path.exists()
-            && before.exists()
-            && preferences.write(&path).is_ok()
-        {
-            // Should it stay, nobody reads it any more.
-            let _ = fs::remove_file(before);
+    ///
+    /// A file that cannot be understood is put aside: nobody should be kept from
+    /// their maps by the colour of a window.
+    pub(crate) fn take_over(&self, place: &Place, access: Access) -> Kept {
+        let (path, found) = self.found(place);
+        let is_older = path != place.beside(FILE);
+        // Other libraries have no more than a copy of what is there for the
+        // usual one.
+        let is_ours = access == Access::Change && (!is_older || place.may_move());
+        let mut kept = Kept { keep: self.clone(), ..Kept::default() };
+        match found {
+            Found::Nothing => {}
+            Found::Read { preferences, left_out } => {
+                kept.preferences = *preferences;
+                let is_whole = left_out.is_empty();
+                kept.remarks = remarks(&mut kept.preferences, left_out);
+                if is_older
+                    && access == Access::Change
+                    && kept.preferences.write(&place.beside(FILE)).is_ok()
+                    && is_ours
+                    && is_whole
+                {
+                    // Should it stay, nobody reads it any more.
+                    let _ = fs::remove_file(path);
+                }
+            }
+            Found::Damaged if !is_ours => {}
+            Found::Damaged => match put_aside(&path) {
+                Ok(aside) => {
+                    kept.remarks.push(sentence!("settings-put-aside", file = aside.as_path()));
+                }
+                Err(error) => kept.leave_alone(&path, &error),
+            },
+            Found::Unreadable(error) => kept.leave_alone(&path, &error),
         }
-        preferences
+        kept
     }
+
+    /// Where something is kept, and what.
+    fn found(&self, place: &Place) -> (PathBuf, Found) {
+        let path = place.beside(FILE);
+        let Self::BesideLibrary { before } = self else { return (path, Found::Nothing) };
+        match (Preferences::find(&path), before) {
+            (Found::Nothing, Some(before)) => (before.clone(), Preferences::find(before)),
+            (found, _) => (path, found),
+        }
+    }
+}
+
+impl Kept {
+    /// Nothing is kept, so that the file is tried again at the next start.
+    fn leave_alone(&mut self, path: &Path, error: &io::Error) {
+        let what = words::disk(error);
+        self.remarks.push(sentence!("settings-unreadable", file = path, what = what));
+        self.keep = Keep::Nothing;
+    }
+}
+
+/// What there is to say of preferences that were read.
+fn remarks(preferences: &mut Preferences, left_out: Vec<String>) -> Vec<Sentence> {
+    let broken = std::mem::take(&mut preferences.choices.keys.broken);
+    let keys = broken.iter().map(|action| match action.as_str() {
+        "" => sentence!("settings-no-keys"),
+        action => sentence!("settings-broken-keys", action = action),
+    });
+    let others = (!left_out.is_empty()).then(|| {
+        let fields = Value::List(left_out.into_iter().map(Value::from).collect());
+        sentence!("settings-left-out", fields = fields)
+    });
+    others.into_iter().chain(keys).collect()
 }

@@ -85,10 +85,7 @@ impl Desk {
     pub fn duplicate_map(&self, map: Uuid) -> Result<Uuid, DeskError> {
         let id = MapId::new(map);
         let words = self.words();
-        let title = match self.entry(id)?.title.trim() {
-            "" => words.text("untitled-map"),
-            title => title.to_owned(),
-        };
+        let title = words.text_or(&self.entry(id)?.title, "untitled-map");
         let title = label::plain(&words.with("copy-of", &[("title", title.as_str().into())]));
         let copy = Uuid::now_v7();
         let note = Note::new(Uuid::now_v7(), "copy-map 1");
@@ -128,19 +125,31 @@ impl Desk {
         Ok(found.ok_or(store::StoreError::MissingMap { map: id })?)
     }
 
+    /// A map as it is now, of which nothing is kept unless it is open.
+    pub(crate) fn peek(&self, id: MapId) -> Result<Map, DeskError> {
+        let library = self.shelves()?;
+        let map = library.load(id)?;
+        if !self.is_open(id) {
+            library.release(id)?;
+        }
+        Ok(map)
+    }
+
+    fn is_open(&self, id: MapId) -> bool {
+        held(&self.open).iter().any(|(known, _)| *known == id)
+    }
+
     /// A map and its picture with all glyphs, whether it is open or not.
     pub(crate) fn finished(&self, id: MapId, manner: &Manner) -> Result<(Map, Scene), DeskError> {
         let library = self.shelves()?;
-        let is_open = held(&self.open).iter().any(|(known, _)| *known == id);
-        if is_open {
+        if self.is_open(id) {
             return self.with_open(id, |open| {
                 let map = library.load(id)?;
                 let scene = open.drawing.finished(&map, manner);
                 Ok((map, scene))
             });
         }
-        let map = library.load(id)?;
-        library.release(id)?;
+        let map = self.peek(id)?;
         let scene = self.sketch(&map, manner);
         Ok((map, scene))
     }
@@ -155,8 +164,7 @@ impl Desk {
     ) -> Result<Picture, DeskError> {
         let (id, words) = (map.info.id, self.words());
         let of = (&*words, today);
-        let is_open = held(&self.open).iter().any(|(known, _)| *known == id);
-        if is_open {
+        if self.is_open(id) {
             return self.with_open(id, |open| open.drawing.on_paper(map, scene, request, of));
         }
         let mut easel = held(&self.easel);

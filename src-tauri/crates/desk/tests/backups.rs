@@ -122,3 +122,47 @@ fn a_backup_that_cannot_be_read_is_listed_as_such_and_refused() {
     assert_eq!(titles(&desk), ["First"]);
     assert!(desk.backup_path("../library.sqlite").is_err());
 }
+
+#[test]
+fn a_map_that_was_changed_and_then_deleted_comes_back_under_its_own_title() {
+    let folder = tempfile::tempdir().unwrap();
+    let desk = desk_in(folder.path());
+    let map = new_map(&desk, "First");
+    let made = desk.make_backup().unwrap();
+    desk.open_map(map).unwrap();
+    rename(&desk, map, "Changed");
+    desk.delete_map(map).unwrap();
+    assert_eq!(desk.maps_in_backup(&made.name).unwrap()[0].now, MapNow::Gone);
+
+    let back = desk.bring_back(&made.name, map).unwrap();
+    assert_eq!((back.title.as_str(), back.is_copy), ("First", false));
+    assert!(back.other_in_bin);
+    assert_eq!(titles(&desk), ["First"]);
+    // What was deleted is as it was, and can still be had.
+    desk.restore_map(map).unwrap();
+    assert_eq!(titles(&desk), ["Changed", "First"]);
+    assert_eq!(desk.check().unwrap().problems, []);
+}
+
+#[test]
+fn a_map_that_can_no_longer_be_read_comes_back_out_of_a_backup() {
+    let folder = tempfile::tempdir().unwrap();
+    let desk = desk_in(folder.path());
+    let map = new_map(&desk, "First");
+    let made = desk.make_backup().unwrap();
+    desk.close();
+    drop(desk);
+    // A lane says that it is of a kind that there is not.
+    let path = folder.path().join("library.sqlite");
+    let mut bytes = fs::read(&path).unwrap();
+    let row = bytes.windows(16).position(|it| it == b"Emotionsemotions").unwrap();
+    bytes[row + 8..row + 16].copy_from_slice(b"whatever");
+    fs::write(&path, bytes).unwrap();
+
+    let desk = desk_in(folder.path());
+    assert!(desk.open_map(map).is_err());
+    assert_eq!(desk.maps_in_backup(&made.name).unwrap()[0].now, MapNow::Changed);
+    let back = desk.bring_back(&made.name, map).unwrap();
+    assert!(back.is_copy && back.title.starts_with("First"), "{back:?}");
+    assert_eq!(desk.open_map(back.map.parse().unwrap()).unwrap().scene.title, back.title);
+}

@@ -203,3 +203,20 @@ fn a_file_of_interactions_waits_for_its_map_and_is_never_imported_as_one() {
     assert!(matches!(desk.open_interactions(*map, &broken), Err(DeskError::Log(_))));
     assert_eq!(desk.interactions(*map).unwrap().unwrap().cases, 2);
 }
+
+#[test]
+fn data_is_there_until_somebody_closes_it_however_many_maps_are_opened() {
+    let room = Room::new();
+    let Room { desk, map, .. } = &room;
+    desk.open_interactions(*map, &room.file("contacts.csv", LOG)).unwrap();
+    desk.replay(*map, Some(ReplayRequest { case: 0, at: 1 })).unwrap();
+    for number in 0..5 {
+        let options = NewMap { title: number.to_string(), with: StartingPoint::Blank };
+        desk.open_map(desk.create_map(&options).unwrap()).unwrap();
+    }
+    let scene = desk.open_map(*map).unwrap().scene;
+    assert!(scene.nodes.iter().any(|node| node.id.starts_with("replay")));
+    assert_eq!(desk.interactions(*map).unwrap().unwrap().cases, 2);
+    desk.close_interactions(*map).unwrap();
+    assert_eq!(desk.interactions(*map).unwrap(), None);
+}

@@ -160,7 +160,7 @@ fn less_air_holds_for_the_window_and_for_what_is_exported() {
 }
 
 #[test]
-fn settings_of_an_older_version_come_to_the_library_once() {
+fn settings_of_an_older_version_are_copied_for_every_library_that_is_named() {
     let folder = tempfile::tempdir().unwrap();
     let before = folder.path().join("config/settings.json");
     fs::create_dir(before.parent().unwrap()).unwrap();
@@ -172,17 +172,20 @@ fn settings_of_an_older_version_come_to_the_library_once() {
             fonts: FontSource::Bundled,
             ..Options::default()
         };
-        let words = options.words();
-        (Desk::open(options).unwrap().settings(), words)
+        Desk::open(options).unwrap()
     };
-    let (settings, _) = start("first");
+    let desk = start("first");
+    let settings = desk.settings();
     assert_eq!((settings.theme, settings.letter_keys), (ThemeChoice::Dark, false));
     assert_eq!(settings.used_actions, ["undo"]);
     assert!(folder.path().join("first/settings.json").exists());
-    assert!(!before.exists());
-    // Another library has settings of its own.
-    assert_eq!(start("second").0.theme, ThemeChoice::System);
-    assert_eq!(start("first").0.theme, ThemeChoice::Dark);
+    // They are those of the usual library, which was not opened yet.
+    assert!(before.exists());
+    let light = SettingsChange { theme: Some(ThemeChoice::Light), ..SettingsChange::default() };
+    desk.change_settings(light).unwrap();
+    drop(desk);
+    assert_eq!(start("second").settings().theme, ThemeChoice::Dark);
+    assert_eq!(start("first").settings().theme, ThemeChoice::Light);
 }
 
 #[test]
@@ -264,7 +267,7 @@ fn settings_go_to_another_computer_as_a_file_without_what_was_done_here() {
 }
 
 #[test]
-fn settings_that_cannot_be_kept_hold_all_the_same_and_it_is_said() {
+fn settings_that_cannot_be_kept_do_not_hold_and_it_is_said() {
     let folder = tempfile::tempdir().unwrap();
     let desk = desk_in(folder.path());
     // A folder stands where they would go.
@@ -272,5 +275,69 @@ fn settings_that_cannot_be_kept_hold_all_the_same_and_it_is_said() {
     let change = SettingsChange { theme: Some(ThemeChoice::Dark), ..SettingsChange::default() };
     let refused = desk.change_settings(change).unwrap_err();
     assert!(refused.to_string().contains("settings.json cannot be written"), "{refused}");
-    assert_eq!(desk.settings_again().theme, ThemeChoice::Dark);
+    assert_eq!(desk.settings_again().theme, ThemeChoice::System);
+}
+
+/// What is said once of how the settings were found, in a window that asks for
+/// its words first.
+fn remarks(folder: &Path) -> (Desk, Vec<String>) {
+    let options = Options {
+        library: Some(folder.join("library.sqlite")),
+        settings: Keep::BesideLibrary { before: None },
+        system_language: "en".into(),
+        fonts: FontSource::Bundled,
+        start: Start::Library,
+    };
+    options.words();
+    let desk = Desk::open(options).unwrap();
+    let remarks = desk.settings().remarks.iter().map(|it| plain(it)).collect();
+    assert!(desk.settings().remarks.is_empty());
+    (desk, remarks)
+}
+
+#[test]
+fn a_setting_of_a_newer_version_costs_no_other_and_is_named() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("settings.json");
+    let text =
+        r#"{ "theme": "sepia", "density": "compact", "used": ["undo"], "keys": { "redo": 7 } }"#;
+    fs::write(&path, text).unwrap();
+    let (desk, remarks) = remarks(folder.path());
+    assert_eq!(
+        remarks,
+        [
+            "Not all of the settings can be read. Left out, wholly or in part: theme.",
+            "The settings name keys for “redo” that cannot be read. The usual ones hold."
+        ]
+    );
+    let settings = desk.settings_again();
+    assert_eq!((settings.theme, settings.density), (ThemeChoice::System, Density::Compact));
+    assert_eq!(settings.used_actions, ["undo"]);
+}
+
+#[test]
+fn settings_that_are_no_settings_are_put_aside_and_it_is_said_where() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("settings.json");
+    fs::write(&path, "{ \"theme\": ").unwrap();
+    let (desk, remarks) = remarks(folder.path());
+    assert!(remarks[0].contains("settings.json.damaged"), "{remarks:?}");
+    let change = SettingsChange { theme: Some(ThemeChoice::Dark), ..SettingsChange::default() };
+    desk.change_settings(change).unwrap();
+    let aside = fs::read_to_string(folder.path().join("settings.json.damaged")).unwrap();
+    assert_eq!(aside, "{ \"theme\": ");
+}
+
+#[cfg(unix)]
+#[test]
+fn settings_that_the_disk_does_not_give_out_are_never_written_over() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("settings.json");
+    // It leads to itself.
+    std::os::unix::fs::symlink(&path, &path).unwrap();
+    let (desk, remarks) = remarks(folder.path());
+    assert!(remarks[0].contains("settings.json cannot be read"), "{remarks:?}");
+    let change = SettingsChange { theme: Some(ThemeChoice::Dark), ..SettingsChange::default() };
+    assert_eq!(desk.change_settings(change).unwrap().theme, ThemeChoice::Dark);
+    assert!(fs::read_link(&path).is_ok());
 }

@@ -15,7 +15,7 @@ use zip::{CompressionMethod, DateTime, ZipArchive, ZipWriter};
 
 use crate::error::{Amount, OpenError, Place, Problem, WriteError};
 use crate::history::{self, Revision};
-use crate::{disk, json, limits, pictures, sniff, v1};
+use crate::{files, json, limits, pictures, sniff, v1};
 
 /// The bytes of pictures by their SHA-256.
 pub type Pictures = BTreeMap<String, Arc<[u8]>>;
@@ -68,7 +68,7 @@ impl MapFile {
 
 /// Opens a map file from the disk, container or JSON.
 pub fn open_path(path: &Path) -> Result<MapFile, OpenError> {
-    let bytes = disk::read_file(path)?;
+    let bytes = files::read_file(path)?;
     let name = path.file_name().unwrap_or(path.as_os_str()).to_string_lossy();
     open(&bytes, &name)
 }

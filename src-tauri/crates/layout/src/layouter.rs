@@ -310,10 +310,7 @@ impl Layouter {
             Some(replay) => replay::over(&root, replay, direction, &mut self.shaper, language),
             None => root,
         };
-        let title = match map.info.title.trim() {
-            "" => words.text("untitled-map"),
-            title => title.to_owned(),
-        };
+        let title = words.text_or(&map.info.title, "untitled-map");
         Scene {
             title: title.into(),
             language: language.into(),

@@ -4,16 +4,20 @@ use std::fs::{self, File};
 use std::io;
 use std::path::{Path, PathBuf};
 
-use jiff::Timestamp;
 use jiff::tz::TimeZone;
+use jiff::{SignedDuration, Timestamp};
 use rusqlite::Connection;
 
 use crate::StoreError;
 use crate::place::not_unicode;
 
-/// How many are kept of those that are made by themselves, and how many of those
-/// that somebody asked for: neither drives out the others.
+/// How many are kept of those that are made by themselves, how many of those
+/// that somebody asked for, and how many of those that were made before one was
+/// restored: none drive out the others.
 const KEPT: usize = 10;
+
+/// What ends the name of one that was made before another was restored.
+const BEFORE_RESTORE: &str = "-before-restore";
 
 /// The ending of one that is being made.
 const UNFINISHED: &str = "unfinished";
@@ -40,8 +44,10 @@ pub enum Occasion {
     Day,
     /// A new version was about to write the library in its own way.
     Migration,
-    /// Somebody asked for it, or for an older one in its place.
+    /// Somebody asked for it.
     Asked,
+    /// An older one was about to be restored.
+    BeforeRestore,
 }
 
 /// The backups of one library. Their names sort by the moment in which they
@@ -100,30 +106,36 @@ impl Backups {
             .map_err(|error| StoreError::file(&aside, error))
     }
 
-    /// Copies all of them beside another library; where they are then.
-    pub fn copy_beside(&self, library: &Path) -> Result<Vec<PathBuf>, StoreError> {
+    /// Copies them beside another library that has none, and writes down each
+    /// copy that is there.
+    pub fn copy_beside(
+        &self,
+        these: &[PathBuf],
+        library: &Path,
+        made: &mut Vec<PathBuf>,
+    ) -> Result<(), StoreError> {
         let there = Self::of(library);
-        let mut made = Vec::new();
-        let copied = self.all().into_iter().try_for_each(|path| {
-            let fail = |error| StoreError::file(&there.folder, error);
-            fs::create_dir_all(&there.folder).map_err(fail)?;
-            let name = path.file_name().unwrap_or_default();
-            let target = there.folder.join(name);
-            let unfinished = target.with_extension(UNFINISHED);
-            made.push(target.clone());
-            copy_file(&path, &unfinished)
-                .and_then(|()| fs::rename(&unfinished, &target))
-                .map_err(fail)
-        });
-        if copied.is_err() {
-            made.iter().for_each(|path| remove(path));
+        let fail = |error| StoreError::file(&there.folder, error);
+        if these.is_empty() {
+            return Ok(());
         }
-        copied.map(|()| made)
+        disk::make_folder(&there.folder).map_err(fail)?;
+        for path in these {
+            let target = there.folder.join(path.file_name().unwrap_or_default());
+            let unfinished = target.with_extension(UNFINISHED);
+            copy_file(path, &unfinished).map_err(fail)?;
+            if let Err(error) = fs::rename(&unfinished, &target) {
+                remove(&unfinished);
+                return Err(fail(error));
+            }
+            made.push(target);
+        }
+        disk::sync_folder(&there.folder).map_err(fail)
     }
 
-    /// Removes all of them, and their folder if nothing else is in it.
-    pub fn remove_all(&self) {
-        self.all().iter().for_each(|path| remove(path));
+    /// Removes some of them, and their folder if nothing else is in it.
+    pub fn remove(&self, these: &[PathBuf]) {
+        these.iter().for_each(|path| remove(path));
         // What is not empty stays.
         let _ = fs::remove_dir(&self.folder);
     }
@@ -139,7 +151,7 @@ impl Backups {
         connection: &Connection,
         day: Timestamp,
     ) -> Result<PathBuf, StoreError> {
-        self.make(connection, &date(day))
+        self.make(connection, &date(day), None)
     }
 
     /// Makes one before the schema changes.
@@ -149,14 +161,28 @@ impl Backups {
         day: Timestamp,
         schema: u32,
     ) -> Result<PathBuf, StoreError> {
-        self.make(connection, &format!("{}-schema-{schema}", date(day)))
+        self.make(connection, &format!("{}-schema-{schema}", date(day)), None)
     }
 
     /// Makes one because somebody asked.
     pub fn make_now(&self, connection: &Connection, now: Timestamp) -> Result<PathBuf, StoreError> {
-        let moment: String =
-            now.to_string().chars().take(19).filter(|&it| it != ':').chain(['Z']).collect();
-        self.make(connection, &moment)
+        self.make(connection, &written(now), None)
+    }
+
+    /// Makes one before another is restored, which stays in any case.
+    pub fn make_before_restore(
+        &self,
+        connection: &Connection,
+        now: Timestamp,
+        restored: &Path,
+    ) -> Result<PathBuf, StoreError> {
+        let mut moment = now;
+        let name = |moment| format!("{}{BEFORE_RESTORE}", written(moment));
+        // Whoever takes one back at once must not lose what they take back to.
+        while self.path(&name(moment)).exists() {
+            moment += SignedDuration::from_secs(1);
+        }
+        self.make(connection, &name(moment), Some(restored))
     }
 
     /// Removes what was being made when the program was killed.
@@ -171,9 +197,14 @@ impl Backups {
         }
     }
 
-    fn make(&self, connection: &Connection, when: &str) -> Result<PathBuf, StoreError> {
+    fn make(
+        &self,
+        connection: &Connection,
+        when: &str,
+        restored: Option<&Path>,
+    ) -> Result<PathBuf, StoreError> {
         let fail = |error| StoreError::file(&self.folder, error);
-        fs::create_dir_all(&self.folder).map_err(fail)?;
+        disk::make_folder(&self.folder).map_err(fail)?;
         let path = self.path(when);
         // What is half done must not look like a backup.
         let unfinished = path.with_extension(UNFINISHED);
@@ -185,16 +216,22 @@ impl Backups {
         let written = fs::OpenOptions::new().write(true).open(&unfinished);
         written.and_then(|file| file.sync_all()).map_err(fail)?;
         fs::rename(&unfinished, &path).map_err(fail)?;
-        self.remove_old();
+        // Older ones go only when this one is sure to stay.
+        disk::sync_folder(&self.folder).map_err(fail)?;
+        self.remove_old(restored);
         Ok(path)
     }
 
-    fn remove_old(&self) {
+    fn remove_old(&self, restored: Option<&Path>) {
         let all = self.described();
-        let (asked, usual): (Vec<&Backup>, Vec<&Backup>) =
-            all.iter().partition(|it| it.occasion == Occasion::Asked);
-        for kind in [asked, usual] {
-            kind[..kind.len().saturating_sub(KEPT)].iter().for_each(|it| remove(&it.path));
+        let kinds: [&[Occasion]; 3] =
+            [&[Occasion::Day, Occasion::Migration], &[Occasion::Asked], &[Occasion::BeforeRestore]];
+        for kind in kinds {
+            let of_kind: Vec<&Backup> =
+                all.iter().filter(|it| kind.contains(&it.occasion)).collect();
+            let old = &of_kind[..of_kind.len().saturating_sub(KEPT)];
+            let old = old.iter().filter(|it| Some(it.path.as_path()) != restored);
+            old.for_each(|it| remove(&it.path));
         }
     }
 
@@ -205,7 +242,10 @@ impl Backups {
         let about = fs::metadata(path).ok()?;
         let day = || when.get(..10)?.parse::<jiff::civil::Date>().ok();
         let (made_at, occasion) = if when.len() > 10 && when.as_bytes().get(10) == Some(&b'T') {
-            (moment(when)?, Occasion::Asked)
+            match when.strip_suffix(BEFORE_RESTORE) {
+                Some(when) => (moment(when)?, Occasion::BeforeRestore),
+                None => (moment(when)?, Occasion::Asked),
+            }
         } else {
             let begins = day()?.to_zoned(TimeZone::UTC).ok()?.timestamp();
             // The file knows the hour, unless it was copied since.
@@ -252,8 +292,12 @@ fn date(moment: Timestamp) -> String {
     moment.to_string().chars().take(10).collect()
 }
 
-/// The moment in the name of one that was asked for, such as
-/// `2026-03-31T093000Z`.
+/// A moment for the name of a file, such as `2026-03-31T093000Z`.
+fn written(moment: Timestamp) -> String {
+    moment.to_string().chars().take(19).filter(|&it| it != ':').chain(['Z']).collect()
+}
+
+/// The moment in the name of a file.
 fn moment(text: &str) -> Option<Timestamp> {
     let (day, time) = text.strip_suffix('Z')?.split_once('T')?;
     let digits = |place: usize| time.get(place..place + 2);

@@ -144,7 +144,8 @@ pub enum StoreError {
         /// The file that says so.
         signpost: PathBuf,
     },
-    /// Where the library shall go is a file of its name already.
+    /// Where the library shall go is something that it would meet: a library, a
+    /// backup, settings.
     Occupied {
         /// That file.
         path: PathBuf,

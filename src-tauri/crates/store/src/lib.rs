@@ -40,7 +40,7 @@ pub use entries::{Entry, Version};
 pub use error::StoreError;
 pub use library::{Access, Committed, DailyBackup, Library, Note, Options};
 pub use log::Revision;
-pub use moving::{copy_library, remove_library};
+pub use moving::{LibraryCopy, copy_library, place_in};
 pub use past::{Known, Past, PastRevision, Shared};
 pub use place::{LIBRARY_VARIABLE, Place};
 pub use restoring::{InBackup, Restored};

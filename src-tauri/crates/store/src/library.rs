@@ -351,14 +351,15 @@ impl Library {
     /// is made first. A backup that is not sound is refused, and all stays as
     /// it is.
     pub fn restore_backup(&self, name: &str) -> Result<Restored, StoreError> {
-        let copy = self.copy_of_backup(name, FileCheck::Full)?;
+        let (copy, restored) =
+            (self.copy_of_backup(name, FileCheck::Full)?, self.backups.named(name)?);
         let maps = restoring::listed(copy.connection()?)?.len();
         let (backups, now) = (self.backups.clone(), self.surroundings.now());
         let mut copy = Some(copy);
         // Between the two nobody else may write.
         let kept = self.ask_alone(move |ledger| {
             let copy = copy.take().ok_or(StoreError::Closed)?;
-            let kept = backups.make_now(&ledger.connection, now)?;
+            let kept = backups.make_before_restore(&ledger.connection, now, &restored)?;
             ledger.forget();
             restoring::pour(copy.connection()?, &mut ledger.connection)?;
             Ok(kept)

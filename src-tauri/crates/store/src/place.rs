@@ -75,24 +75,31 @@ impl Place {
 
     /// The same where the library has been moved to, which is written down.
     pub fn moved_to(&self, library: PathBuf) -> Result<Self, StoreError> {
-        let Some(usual) = self.usual.clone() else { return Ok(Self::given(library)) };
-        let signpost = usual.with_file_name(SIGNPOST);
-        let fail = |error| StoreError::file(&signpost, error);
-        if library == usual {
-            return match fs::remove_file(&signpost) {
-                Err(error) if error.kind() != io::ErrorKind::NotFound => Err(fail(error)),
-                _ => Ok(Self { library, usual: Some(usual) }),
-            };
+        let Some(usual) = &self.usual else { return Ok(Self::given(library)) };
+        if let Err(error) = point_to(&library, usual) {
+            // What was written before it failed must not be found.
+            if let Err(error) = point_to(&self.library, usual) {
+                tracing::error!(%error, "where the library lies may be written down wrongly");
+            }
+            return Err(error);
         }
+        Ok(Self { library, usual: Some(usual.clone()) })
+    }
+}
+
+/// Writes down beside the usual place where the library lies instead.
+fn point_to(library: &Path, usual: &Path) -> Result<(), StoreError> {
+    let signpost = usual.with_file_name(SIGNPOST);
+    let fail = |error| StoreError::file(&signpost, error);
+    if library != usual {
         let text = library.to_str().ok_or_else(|| fail(not_unicode()))?;
         // Whole or not at all: the maps hang on it.
-        let aside = signpost.with_extension("new");
-        let written = fs::File::create(&aside).and_then(|mut file| {
-            io::Write::write_all(&mut file, text.as_bytes())?;
-            file.sync_all()
-        });
-        written.and_then(|()| fs::rename(&aside, &signpost)).map_err(fail)?;
-        Ok(Self { library, usual: Some(usual) })
+        return disk::write(&signpost, text.as_bytes()).map_err(fail);
+    }
+    match fs::remove_file(&signpost) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
+        Err(error) => Err(fail(error)),
+        Ok(()) => disk::sync_folder(disk::folder_of(&signpost)).map_err(fail),
     }
 }
 

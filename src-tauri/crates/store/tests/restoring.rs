@@ -200,11 +200,65 @@ fn where_a_backup_cannot_be_made_nothing_is_replaced() {
     let map = library.load(map_id()).unwrap();
     library.change(map_id(), new_text(&map, CARD, "Changed"), note(2, "change-card 1")).unwrap();
     // A folder stands where the copy of today would go.
-    let in_the_way = place.folder.path().join("backups/library-2026-03-31T093100Z.unfinished");
+    let in_the_way =
+        place.folder.path().join("backups/library-2026-03-31T093100Z-before-restore.unfinished");
     fs::create_dir_all(in_the_way.join("x")).unwrap();
     let refused = library.restore_backup(&name).unwrap_err();
     assert!(refused.to_string().contains("backups"), "{refused}");
     assert_eq!(text(&library), "Changed");
     let only_read = place.open_to_read().unwrap().restore_backup(&name).unwrap_err();
     assert!(matches!(only_read, StoreError::OnlyRead { .. }), "{only_read:?}");
+}
+
+#[test]
+fn what_is_kept_before_restoring_drives_out_nothing_that_somebody_asked_for() {
+    let place = Place::new();
+    let (library, first) = backed_up(&place);
+    for _ in 1..10 {
+        library.backup().unwrap();
+        place.held.pass(SignedDuration::from_mins(1));
+    }
+    let asked: Vec<String> = library.backups().into_iter().map(|it| it.name).collect();
+    assert_eq!(asked.len(), 10);
+    for _ in 0..12 {
+        library.restore_backup(&first).unwrap();
+        place.held.pass(SignedDuration::from_mins(1));
+    }
+    let told = library.backups();
+    assert!(asked.iter().all(|name| told.iter().any(|it| it.name == *name)), "{told:?}");
+    let kept = told.iter().filter(|it| it.occasion == Occasion::BeforeRestore).count();
+    assert_eq!((kept, told.len()), (10, 20));
+    assert_eq!(told.last().unwrap().made_at.to_string(), "2026-03-31T09:51:00Z");
+}
+
+#[test]
+fn a_backup_that_is_restored_stays_although_it_is_the_oldest_of_its_kind() {
+    let place = Place::new();
+    let (library, first) = backed_up(&place);
+    let kept: Vec<String> = (0..10)
+        .map(|_| {
+            place.held.pass(SignedDuration::from_mins(1));
+            library.restore_backup(&first).unwrap().kept
+        })
+        .collect();
+    place.held.pass(SignedDuration::from_mins(1));
+    library.restore_backup(&kept[0]).unwrap();
+    assert!(library.backups().iter().any(|it| it.name == kept[0]));
+    library.restore_backup(&kept[0]).unwrap();
+}
+
+#[test]
+fn whoever_takes_a_restore_back_within_the_same_second_keeps_both_states() {
+    let place = Place::new();
+    let (library, name) = backed_up(&place);
+    let map = library.load(map_id()).unwrap();
+    library.change(map_id(), new_text(&map, CARD, "Changed"), note(2, "change-card 1")).unwrap();
+    let changed = library.restore_backup(&name).unwrap().kept;
+    let restored = library.restore_backup(&changed).unwrap().kept;
+    assert_ne!(changed, restored);
+    assert_eq!(text(&library), "Changed");
+    library.restore_backup(&restored).unwrap();
+    assert_eq!(text(&library), "Not again");
+    library.restore_backup(&changed).unwrap();
+    assert_eq!(text(&library), "Changed");
 }

@@ -52,6 +52,14 @@ impl Words {
         self.format(id, None)
     }
 
+    /// A text, or the message that stands where somebody wrote none.
+    pub fn text_or(&self, text: &str, id: &str) -> String {
+        match text.trim() {
+            "" => self.text(id),
+            text => text.to_owned(),
+        }
+    }
+
     /// A message with numbers and texts put in.
     pub fn with(&self, id: &str, values: &[(&str, Word<'_>)]) -> String {
         let mut args = FluentArgs::new();

@@ -8,15 +8,16 @@ const CRATES: &str = "src-tauri/crates/";
 
 /// What each crate may know of our own. Everything above (the shell, the
 /// tests) may know all of them.
-const MAY_KNOW: [(&str, &[&str]); 12] = [
+const MAY_KNOW: [(&str, &[&str]); 13] = [
     ("words", &[]),
+    ("disk", &[]),
     ("help", &["words"]),
     ("model", &["words"]),
     ("scene", &[]),
     ("edit", &["words", "model"]),
-    ("store", &["words", "model", "edit"]),
+    ("store", &["words", "disk", "model", "edit"]),
     ("insight", &["words", "model", "edit"]),
-    ("format", &["words", "model", "edit", "insight"]),
+    ("format", &["words", "disk", "model", "edit", "insight"]),
     ("layout", &["words", "model", "scene"]),
     ("export", &["words", "scene"]),
     ("desk", BELOW_THE_DESK),
@@ -24,8 +25,10 @@ const MAY_KNOW: [(&str, &[&str]); 12] = [
 ];
 
 /// What the desk puts together.
-const BELOW_THE_DESK: &[&str] =
-    &["words", "help", "model", "edit", "insight", "store", "format", "scene", "layout", "export"];
+const BELOW_THE_DESK: &[&str] = &[
+    "words", "disk", "help", "model", "edit", "insight", "store", "format", "scene", "layout",
+    "export",
+];
 
 /// What the command puts together.
 const WITH_THE_DESK: &[&str] =

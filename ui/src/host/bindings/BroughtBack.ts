@@ -15,4 +15,9 @@ title: string,
 /**
  * Whether it stands beside the map that is there.
  */
-isCopy: boolean, };
+isCopy: boolean, 
+/**
+ * Whether the map that is there is in the bin, and stays there with what
+ * was changed since.
+ */
+otherInBin: boolean, };

@@ -3,4 +3,4 @@
 /**
  * Why a backup was made.
  */
-export type Occasion = "day" | "migration" | "asked";
+export type Occasion = "day" | "migration" | "asked" | "before-restore";

@@ -40,15 +40,17 @@ pub struct BackupEntry {
 
 /// Why a backup was made.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
-#[serde(rename_all = "lowercase")]
+#[serde(rename_all = "kebab-case")]
 #[ts(export)]
 pub enum Occasion {
     /// A day began.
     Day,
     /// A new version was about to write the library in its own way.
     Migration,
-    /// Somebody asked for it, or for an older one in its place.
+    /// Somebody asked for it.
     Asked,
+    /// An older one was about to be restored.
+    BeforeRestore,
 }
 
 /// A map in a backup.
@@ -73,7 +75,7 @@ pub struct BackupMap {
 pub enum MapNow {
     /// It is not there.
     Gone,
-    /// It has been changed since.
+    /// It has been changed since, or can no longer be read.
     Changed,
     /// It has not been changed since.
     Same,
@@ -101,6 +103,9 @@ pub struct BroughtBack {
     pub title: String,
     /// Whether it stands beside the map that is there.
     pub is_copy: bool,
+    /// Whether the map that is there is in the bin, and stays there with what
+    /// was changed since.
+    pub other_in_bin: bool,
 }
 
 impl From<store::Occasion> for Occasion {
@@ -109,6 +114,7 @@ impl From<store::Occasion> for Occasion {
             store::Occasion::Day => Self::Day,
             store::Occasion::Migration => Self::Migration,
             store::Occasion::Asked => Self::Asked,
+            store::Occasion::BeforeRestore => Self::BeforeRestore,
         }
     }
 }

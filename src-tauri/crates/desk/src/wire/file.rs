@@ -5,7 +5,7 @@ use scene::Theme;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{Density, ImportPreview, Lens, Register, ShareRequest};
+use super::{CurveShape, Density, ImportPreview, Lens, Register, ShareRequest};
 
 /// What became of a file that was opened.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
@@ -88,6 +88,11 @@ pub struct ExportRequest {
     #[serde(default)]
     #[ts(optional)]
     pub density: Option<Density>,
+    /// How the points of emotion curves are joined; the same as on the screen if
+    /// nothing is said.
+    #[serde(default)]
+    #[ts(optional)]
+    pub curves: Option<CurveShape>,
     /// What one looks through; the same as on the screen if nothing is said.
     #[serde(default)]
     #[ts(optional)]

@@ -253,5 +253,6 @@ things-silence = { $count ->
 
 copy-of = نسخة من { $title }
 opened-beside = في المكتبة إصدار آخر من هذه الخريطة. وُضعت هذه بجانبه.
+opened-beside-deleted = حُذف هنا إصدار آخر من هذه الخريطة ويبقى محذوفًا. هذه في المكتبة كما هي في الملف.
 future-of = { $title } – مستقبلية
 edit-pin = دليل من { $what }

@@ -73,11 +73,12 @@ settings-move-hint = ينقل المكتبة ونسخها الاحتياطية �
 settings-moving = جارٍ النقل…
 settings-moved = المكتبة الآن في { $folder }.
 settings-backups = النسخ الاحتياطية
-settings-backups-hint = تُنشأ نسخة كل يوم، وقبل أن يغيّر إصدار جديد المكتبة، وتُحفظ آخر عشر منها. وكذلك آخر عشر نسخ تنشئها بنفسك.
+settings-backups-hint = تُنشأ نسخة كل يوم، وقبل أن يغيّر إصدار جديد المكتبة، وتُحفظ آخر عشر منها. وكذلك آخر عشر نسخ تنشئها بنفسك، وآخر عشر نسخ تُنشأ قبل الاستعادة.
 settings-backups-none = لا توجد نسخة احتياطية بعد.
 backup-occasion-day = نسخة اليوم
 backup-occasion-migration = قبل تحديث
-backup-occasion-asked = يدويًا أو قبل الاستعادة
+backup-occasion-asked = يدويًا
+backup-occasion-before-restore = قبل استعادة نسخة
 backup-maps = { $count ->
     [0] لا خرائط
     [one] خريطة واحدة
@@ -108,6 +109,7 @@ backup-bring-back-of = استرجاع «{ $title }»
 backup-copy = استرجاع نسخة
 backup-copy-of = استرجاع نسخة من «{ $title }»
 backup-brought-back = عادت «{ $title }» إلى المكتبة.
+backup-brought-back-as-it-was = عادت «{ $title }» إلى المكتبة كما كانت في هذه النسخة الاحتياطية. ما تغيّر بعد ذلك يبقى مع الخريطة المحذوفة.
 backup-copied = «{ $title }» الآن بجانب خريطة اليوم.
 restore-title = استعادة هذه النسخة الاحتياطية؟
 restore-what = { $count ->

@@ -153,5 +153,6 @@ things-silence = { $count ->
 
 copy-of = Kopie von { $title }
 opened-beside = Die Bibliothek enthält eine andere Fassung dieser Karte. Diese steht nun daneben.
+opened-beside-deleted = Eine andere Fassung dieser Karte wurde hier gelöscht und bleibt gelöscht. Diese steht nun so in der Bibliothek, wie die Datei sie hat.
 future-of = { $title } – Zukunft
 edit-pin = Belege aus { $what }

@@ -29,9 +29,12 @@ desk-recent-hint = Öffne die Datei aus ihrem Ordner.
 desk-nothing-to-paste = Es gibt nichts einzufügen.
 desk-nothing-to-paste-hint = Kopiere zuerst Zettel oder einen Text.
 desk-settings = { $file } lässt sich nicht schreiben. { $what }
-desk-settings-hint = Die Einstellungen gelten, bis die App geschlossen wird. Prüfe, ob die Datei geschrieben werden darf.
+desk-settings-hint = Nichts wurde geändert. Prüfe, ob die Datei geschrieben werden darf.
 settings-broken-keys = Die Einstellungen nennen für „{ $action }“ Tasten, die sich nicht lesen lassen. Es gelten die üblichen.
 settings-no-keys = Die Einstellungen nennen Tasten so, dass sie sich nicht lesen lassen. Es gelten die üblichen.
+settings-left-out = Die Einstellungen lassen sich nicht ganz lesen. Ganz oder teilweise weggelassen: { $fields }.
+settings-put-aside = Die Einstellungen lassen sich nicht lesen. Sie liegen jetzt als { $file } daneben, und es gelten die üblichen.
+settings-unreadable = { $file } lässt sich nicht lesen. { $what } Die Datei bleibt, wie sie ist; es gelten die üblichen Einstellungen, und was du änderst, gilt, bis die App geschlossen wird.
 
 desk-moved-on = In einer der beiden Karten ist seither mehr geschehen.
 desk-moved-on-hint = Nimm es in jeder Karte für sich zurück, mit Rückgängig.

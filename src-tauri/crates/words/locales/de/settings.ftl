@@ -64,11 +64,12 @@ settings-move-hint = Verschiebt die Bibliothek, ihre Sicherungen und die Einstel
 settings-moving = Wird verschoben …
 settings-moved = Die Bibliothek liegt jetzt in { $folder }.
 settings-backups = Sicherungen
-settings-backups-hint = Jeden Tag entsteht eine, und bevor eine neue Version die Bibliothek ändert; die letzten zehn bleiben. Ebenso die letzten zehn, die du selbst machst.
+settings-backups-hint = Jeden Tag entsteht eine, und bevor eine neue Version die Bibliothek ändert; die letzten zehn bleiben. Ebenso die letzten zehn, die du selbst machst, und die letzten zehn, die vor einem Wiederherstellen entstehen.
 settings-backups-none = Es gibt noch keine Sicherung.
 backup-occasion-day = des Tages
 backup-occasion-migration = vor einem Update
-backup-occasion-asked = von Hand oder vor dem Wiederherstellen
+backup-occasion-asked = von Hand
+backup-occasion-before-restore = vor dem Wiederherstellen einer Sicherung
 backup-maps = { $count ->
     [0] keine Karte
     [one] { $count } Karte
@@ -92,6 +93,7 @@ backup-bring-back-of = „{ $title }“ zurückholen
 backup-copy = Als Kopie zurückholen
 backup-copy-of = „{ $title }“ als Kopie zurückholen
 backup-brought-back = „{ $title }“ ist wieder in der Bibliothek.
+backup-brought-back-as-it-was = „{ $title }“ ist wieder in der Bibliothek, so wie in dieser Sicherung. Was später geändert wurde, bleibt bei der gelöschten Karte.
 backup-copied = „{ $title }“ liegt jetzt neben der Karte von heute.
 restore-title = Diese Sicherung wiederherstellen?
 restore-what = { $count ->

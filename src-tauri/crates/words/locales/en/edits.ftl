@@ -153,5 +153,6 @@ things-silence = { $count ->
 
 copy-of = Copy of { $title }
 opened-beside = The library has another version of this map. This one was put beside it.
+opened-beside-deleted = Another version of this map was deleted here, and stays deleted. This one is in the library as the file has it.
 future-of = { $title } – future
 edit-pin = Evidence from { $what }

@@ -29,9 +29,12 @@ desk-recent-hint = Open the file from its folder.
 desk-nothing-to-paste = There is nothing to paste.
 desk-nothing-to-paste-hint = Copy cards or some text first.
 desk-settings = { $file } cannot be written. { $what }
-desk-settings-hint = The settings hold until the app is closed. Check that the file may be written.
+desk-settings-hint = Nothing has been changed. Check that the file may be written.
 settings-broken-keys = The settings name keys for “{ $action }” that cannot be read. The usual ones hold.
 settings-no-keys = The settings name keys in a way that cannot be read. The usual ones hold.
+settings-left-out = Not all of the settings can be read. Left out, wholly or in part: { $fields }.
+settings-put-aside = The settings cannot be read. They were put aside as { $file }, and the usual ones hold.
+settings-unreadable = { $file } cannot be read. { $what } The file stays as it is; the usual settings hold, and what you change holds until the app is closed.
 
 desk-moved-on = More has been done since in one of the two maps.
 desk-moved-on-hint = Take it back in each map by itself, with Undo.

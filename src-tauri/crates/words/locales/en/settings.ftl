@@ -64,11 +64,12 @@ settings-move-hint = Moves the library, its backups and the settings into anothe
 settings-moving = Moving…
 settings-moved = The library now lies in { $folder }.
 settings-backups = Backups
-settings-backups-hint = One is made each day, and before a new version changes the library; the last ten are kept. So are the last ten that you make yourself.
+settings-backups-hint = One is made each day, and before a new version changes the library; the last ten are kept. So are the last ten that you make yourself, and the last ten that are made before one is restored.
 settings-backups-none = There is no backup yet.
 backup-occasion-day = of the day
 backup-occasion-migration = before an update
-backup-occasion-asked = by hand, or before restoring
+backup-occasion-asked = by hand
+backup-occasion-before-restore = before a backup was restored
 backup-maps = { $count ->
     [0] no map
     [one] { $count } map
@@ -92,6 +93,7 @@ backup-bring-back-of = Bring back “{ $title }”
 backup-copy = Bring back a copy
 backup-copy-of = Bring back a copy of “{ $title }”
 backup-brought-back = “{ $title }” is in the library again.
+backup-brought-back-as-it-was = “{ $title }” is in the library again, as it was in this backup. What was changed later stays with the map that was deleted.
 backup-copied = “{ $title }” now lies beside the map of today.
 restore-title = Restore this backup?
 restore-what = { $count ->

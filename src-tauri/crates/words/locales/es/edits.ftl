@@ -153,5 +153,6 @@ things-silence = { $count ->
 
 copy-of = Copia de { $title }
 opened-beside = La biblioteca tiene otra versión de este mapa. Esta se ha puesto al lado.
+opened-beside-deleted = Aquí se eliminó otra versión de este mapa, y sigue eliminada. Esta está en la biblioteca tal como viene en el archivo.
 future-of = { $title } – futuro
 edit-pin = Evidencia de { $what }

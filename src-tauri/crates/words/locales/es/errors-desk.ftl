@@ -29,9 +29,12 @@ desk-recent-hint = Abre el archivo desde su carpeta.
 desk-nothing-to-paste = No hay nada que pegar.
 desk-nothing-to-paste-hint = Copia primero tarjetas o un texto.
 desk-settings = No se puede escribir { $file }. { $what }
-desk-settings-hint = La configuración vale hasta que cierres la aplicación. Comprueba que se pueda escribir en el archivo.
+desk-settings-hint = No se ha cambiado nada. Comprueba que se pueda escribir en el archivo.
 settings-broken-keys = El atajo para «{ $action }» que figura en la configuración no se puede leer. Vale el habitual.
 settings-no-keys = Los atajos que figuran en la configuración no se pueden leer. Valen los habituales.
+settings-left-out = No se puede leer toda la configuración. Se ha omitido, del todo o en parte: { $fields }.
+settings-put-aside = No se puede leer la configuración. Se ha guardado aparte como { $file }, y vale la habitual.
+settings-unreadable = No se puede leer { $file }. { $what } El archivo queda como está; vale la configuración habitual, y lo que cambies vale hasta que cierres la aplicación.
 
 desk-moved-on = Desde entonces se ha hecho algo más en uno de los dos mapas.
 desk-moved-on-hint = Deshazlo por separado en cada mapa, con Deshacer.

@@ -64,11 +64,12 @@ settings-move-hint = Mueve la biblioteca, sus copias de seguridad y la configura
 settings-moving = Moviendo…
 settings-moved = La biblioteca está ahora en { $folder }.
 settings-backups = Copias de seguridad
-settings-backups-hint = Se hace una cada día, y antes de que una versión nueva cambie la biblioteca; se conservan las diez últimas. También las diez últimas que hagas tú.
+settings-backups-hint = Se hace una cada día, y antes de que una versión nueva cambie la biblioteca; se conservan las diez últimas. También las diez últimas que hagas tú y las diez últimas que se hacen antes de restaurar una.
 settings-backups-none = Todavía no hay ninguna copia de seguridad.
 backup-occasion-day = del día
 backup-occasion-migration = antes de una actualización
-backup-occasion-asked = a mano o antes de restaurar
+backup-occasion-asked = a mano
+backup-occasion-before-restore = antes de restaurar una copia
 backup-maps = { $count ->
     [0] ningún mapa
     [one] { $count } mapa
@@ -92,6 +93,7 @@ backup-bring-back-of = Recuperar «{ $title }»
 backup-copy = Recuperar como copia
 backup-copy-of = Recuperar «{ $title }» como copia
 backup-brought-back = «{ $title }» vuelve a estar en la biblioteca.
+backup-brought-back-as-it-was = «{ $title }» vuelve a estar en la biblioteca, tal como estaba en esta copia de seguridad. Lo que se cambió después se queda con el mapa eliminado.
 backup-copied = «{ $title }» está ahora junto al mapa de hoy.
 restore-title = ¿Restaurar esta copia de seguridad?
 restore-what = { $count ->

@@ -153,5 +153,6 @@ things-silence = { $count ->
 
 copy-of = Copie de { $title }
 opened-beside = La bibliothèque contient une autre version de cette carte. Celle-ci a été placée à côté.
+opened-beside-deleted = Une autre version de cette carte a été supprimée ici, et le reste. Celle-ci est dans la bibliothèque telle que dans le fichier.
 future-of = { $title } – cible
 edit-pin = Preuves issues de { $what }

@@ -29,9 +29,12 @@ desk-recent-hint = Ouvrez le fichier depuis son dossier.
 desk-nothing-to-paste = Il n’y a rien à coller.
 desk-nothing-to-paste-hint = Copiez d’abord des fiches ou du texte.
 desk-settings = Impossible d’écrire { $file }. { $what }
-desk-settings-hint = Les paramètres restent valables jusqu’à la fermeture de l’application. Vérifiez que l’écriture du fichier est autorisée.
+desk-settings-hint = Rien n’a été modifié. Vérifiez que l’écriture du fichier est autorisée.
 settings-broken-keys = Les paramètres contiennent pour « { $action } » un raccourci illisible. Le raccourci habituel s’applique.
 settings-no-keys = Les paramètres contiennent des raccourcis illisibles. Les raccourcis habituels s’appliquent.
+settings-left-out = Les paramètres ne sont pas entièrement lisibles. Ont été laissés de côté, en tout ou en partie : { $fields }.
+settings-put-aside = Les paramètres sont illisibles. Ils ont été mis de côté sous { $file }, et les paramètres habituels s’appliquent.
+settings-unreadable = Impossible de lire { $file }. { $what } Le fichier reste tel quel ; les paramètres habituels s’appliquent, et ce que vous modifiez vaut jusqu’à la fermeture de l’application.
 
 desk-moved-on = Depuis, l’une des deux cartes a encore été modifiée.
 desk-moved-on-hint = Revenez en arrière dans chaque carte séparément, avec Annuler.

@@ -64,11 +64,12 @@ settings-move-hint = Déplace la bibliothèque, ses sauvegardes et les paramètr
 settings-moving = Déplacement…
 settings-moved = La bibliothèque se trouve maintenant dans { $folder }.
 settings-backups = Sauvegardes
-settings-backups-hint = Une sauvegarde est faite chaque jour, et avant qu’une nouvelle version ne modifie la bibliothèque ; les dix dernières sont gardées. Les dix dernières que vous faites vous-même aussi.
+settings-backups-hint = Une sauvegarde est faite chaque jour, et avant qu’une nouvelle version ne modifie la bibliothèque ; les dix dernières sont gardées. Les dix dernières que vous faites vous-même aussi, ainsi que les dix dernières faites avant une restauration.
 settings-backups-none = Il n’y a pas encore de sauvegarde.
 backup-occasion-day = du jour
 backup-occasion-migration = avant une mise à jour
-backup-occasion-asked = à la main ou avant une restauration
+backup-occasion-asked = à la main
+backup-occasion-before-restore = avant la restauration d’une sauvegarde
 backup-maps = { $count ->
     [0] aucune carte
     [one] { $count } carte
@@ -92,6 +93,7 @@ backup-bring-back-of = Récupérer « { $title } »
 backup-copy = Récupérer une copie
 backup-copy-of = Récupérer une copie de « { $title } »
 backup-brought-back = « { $title } » est de nouveau dans la bibliothèque.
+backup-brought-back-as-it-was = « { $title } » est de nouveau dans la bibliothèque, telle que dans cette sauvegarde. Ce qui a été modifié ensuite reste avec la carte supprimée.
 backup-copied = « { $title } » se trouve maintenant à côté de la carte d’aujourd’hui.
 restore-title = Restaurer cette sauvegarde ?
 restore-what = { $count ->

@@ -58,5 +58,6 @@ things-silence = 容認した指摘{ $count }件
 
 copy-of = { $title }のコピー
 opened-beside = ライブラリにこのマップの別のバージョンがあったため、それとは別に追加しました。
+opened-beside-deleted = このマップの別のバージョンはここで削除され、削除されたままです。これはファイルの内容のままライブラリに追加されました。
 future-of = { $title } – 将来像
 edit-pin = { $what }を根拠として記録

@@ -29,9 +29,12 @@ desk-recent-hint = フォルダーからファイルを開いてください。
 desk-nothing-to-paste = ペーストできるものがありません。
 desk-nothing-to-paste-hint = 先にカードかテキストをコピーしてください。
 desk-settings = { $file }に書き込めません。{ $what }
-desk-settings-hint = 設定はアプリを閉じるまで有効です。ファイルに書き込めることを確認してください。
+desk-settings-hint = 何も変更されていません。ファイルに書き込めることを確認してください。
 settings-broken-keys = 設定に、「{ $action }」の読み取れないキーが含まれています。標準のキーを使います。
 settings-no-keys = 設定のキーの書き方を読み取れません。標準のキーを使います。
+settings-left-out = 設定の一部を読み取れません。全部または一部を除外した項目：{ $fields }
+settings-put-aside = 設定を読み取れません。{ $file }として別に保管し、標準の設定を使います。
+settings-unreadable = { $file }を読み取れません。{ $what }ファイルはそのまま残ります。標準の設定を使い、変更した内容はアプリを閉じるまで有効です。
 
 desk-moved-on = 2つのマップの一方が、その後さらに編集されています。
 desk-moved-on-hint = それぞれのマップで個別に取り消してください。

@@ -61,11 +61,12 @@ settings-move-hint = ライブラリ、バックアップ、設定を別のフ�
 settings-moving = 移動中…
 settings-moved = ライブラリは{ $folder }にあります。
 settings-backups = バックアップ
-settings-backups-hint = 毎日と、新しいバージョンがライブラリを変更する前に作成され、最新の10件が残ります。手動で作成したものも最新の10件が残ります。
+settings-backups-hint = 毎日と、新しいバージョンがライブラリを変更する前に作成され、最新の10件が残ります。手動で作成したものと、復元の前に作成されたものも、それぞれ最新の10件が残ります。
 settings-backups-none = バックアップはまだありません。
 backup-occasion-day = 日次
 backup-occasion-migration = 更新の前
-backup-occasion-asked = 手動または復元の前
+backup-occasion-asked = 手動
+backup-occasion-before-restore = バックアップの復元の前
 backup-maps = { $count ->
     [0] マップなし
    *[other] マップ{ $count }件
@@ -87,6 +88,7 @@ backup-bring-back-of = 「{ $title }」を取り戻す
 backup-copy = コピーとして取り戻す
 backup-copy-of = 「{ $title }」をコピーとして取り戻す
 backup-brought-back = 「{ $title }」がライブラリに戻りました。
+backup-brought-back-as-it-was = 「{ $title }」が、このバックアップの時点の内容でライブラリに戻りました。その後の変更は、削除されたマップに残っています。
 backup-copied = 「{ $title }」が現在のマップの隣にあります。
 restore-title = このバックアップを復元しますか？
 restore-what = { $count ->

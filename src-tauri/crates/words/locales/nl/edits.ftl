@@ -153,5 +153,6 @@ things-silence = { $count ->
 
 copy-of = Kopie van { $title }
 opened-beside = De bibliotheek heeft een andere versie van deze journeymap. Deze is ernaast gezet.
+opened-beside-deleted = Een andere versie van deze journeymap is hier verwijderd en blijft verwijderd. Deze staat in de bibliotheek zoals in het bestand.
 future-of = { $title } – toekomst
 edit-pin = onderbouwing uit { $what }

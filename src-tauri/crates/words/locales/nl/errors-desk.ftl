@@ -29,9 +29,12 @@ desk-recent-hint = Open het bestand vanuit de map.
 desk-nothing-to-paste = Er is niets om te plakken.
 desk-nothing-to-paste-hint = Kopieer eerst kaartjes of tekst.
 desk-settings = { $file } kan niet worden geschreven. { $what }
-desk-settings-hint = De instellingen gelden tot je de app sluit. Controleer of het bestand mag worden geschreven.
+desk-settings-hint = Er is niets gewijzigd. Controleer of het bestand mag worden geschreven.
 settings-broken-keys = De instellingen bevatten een onleesbare sneltoets voor “{ $action }”. De gebruikelijke geldt.
 settings-no-keys = De sneltoetsen in de instellingen zijn onleesbaar. De gebruikelijke gelden.
+settings-left-out = De instellingen zijn niet helemaal leesbaar. Geheel of deels weggelaten: { $fields }.
+settings-put-aside = De instellingen zijn onleesbaar. Ze zijn apart gezet als { $file }, en de gebruikelijke gelden.
+settings-unreadable = { $file } kan niet worden gelezen. { $what } Het bestand blijft zoals het is; de gebruikelijke instellingen gelden, en wat je wijzigt geldt tot je de app sluit.
 
 desk-moved-on = In een van beide journeymaps is intussen meer gewijzigd.
 desk-moved-on-hint = Maak het in elke journeymap afzonderlijk ongedaan, met Ongedaan maken.

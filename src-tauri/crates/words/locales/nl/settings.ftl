@@ -64,11 +64,12 @@ settings-move-hint = Verplaatst de bibliotheek, haar back-ups en de instellingen
 settings-moving = Verplaatsen…
 settings-moved = De bibliotheek staat nu in { $folder }.
 settings-backups = Back-ups
-settings-backups-hint = Elke dag wordt er één gemaakt, en voordat een nieuwe versie de bibliotheek wijzigt; de laatste tien blijven. Ook de laatste tien die je zelf maakt.
+settings-backups-hint = Elke dag wordt er één gemaakt, en voordat een nieuwe versie de bibliotheek wijzigt; de laatste tien blijven. Ook de laatste tien die je zelf maakt, en de laatste tien die voor het terugzetten worden gemaakt.
 settings-backups-none = Er is nog geen back-up.
 backup-occasion-day = van de dag
 backup-occasion-migration = voor een update
-backup-occasion-asked = met de hand of voor het terugzetten
+backup-occasion-asked = met de hand
+backup-occasion-before-restore = voor het terugzetten van een back-up
 backup-maps = { $count ->
     [0] geen journeymap
     [one] { $count } journeymap
@@ -92,6 +93,7 @@ backup-bring-back-of = “{ $title }” terughalen
 backup-copy = Als kopie terughalen
 backup-copy-of = “{ $title }” als kopie terughalen
 backup-brought-back = “{ $title }” staat weer in de bibliotheek.
+backup-brought-back-as-it-was = “{ $title }” staat weer in de bibliotheek, zoals in deze back-up. Wat later is gewijzigd, blijft bij de verwijderde journeymap.
 backup-copied = “{ $title }” staat nu naast de journeymap van vandaag.
 restore-title = Deze back-up terugzetten?
 restore-what = { $count ->

@@ -219,5 +219,6 @@ things-silence = { $count ->
 
 copy-of = Kopia: { $title }
 opened-beside = Biblioteka ma inną wersję tej mapy. Ta została umieszczona obok niej.
+opened-beside-deleted = Inna wersja tej mapy została tu usunięta i pozostaje usunięta. Ta jest w bibliotece taka jak w pliku.
 future-of = { $title } – stan przyszły
 edit-pin = dowody z: { $what }

@@ -29,9 +29,12 @@ desk-recent-hint = Otwórz plik z jego folderu.
 desk-nothing-to-paste = Nie ma nic do wklejenia.
 desk-nothing-to-paste-hint = Najpierw skopiuj karteczki lub tekst.
 desk-settings = Nie można zapisać pliku { $file }. { $what }
-desk-settings-hint = Ustawienia obowiązują do zamknięcia aplikacji. Sprawdź, czy plik można zapisywać.
+desk-settings-hint = Nic nie zostało zmienione. Sprawdź, czy plik można zapisywać.
 settings-broken-keys = Ustawienia zawierają dla polecenia „{ $action }” skrót, którego nie można odczytać. Obowiązuje zwykły skrót.
 settings-no-keys = Skrótów zapisanych w ustawieniach nie można odczytać. Obowiązują zwykłe skróty.
+settings-left-out = Nie wszystkie ustawienia można odczytać. Pominięto w całości lub w części: { $fields }.
+settings-put-aside = Ustawień nie można odczytać. Odłożono je jako { $file }; obowiązują zwykłe.
+settings-unreadable = Nie można odczytać pliku { $file }. { $what } Plik zostaje taki, jaki jest; obowiązują zwykłe ustawienia, a to, co zmienisz, obowiązuje do zamknięcia aplikacji.
 
 desk-moved-on = Na jednej z obu map zrobiono od tego czasu coś więcej.
 desk-moved-on-hint = Cofnij to na każdej mapie osobno, poleceniem „Cofnij”.

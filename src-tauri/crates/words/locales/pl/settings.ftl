@@ -70,11 +70,12 @@ settings-move-hint = Przenosi bibliotekę, jej kopie zapasowe i ustawienia do in
 settings-moving = Przenoszenie…
 settings-moved = Biblioteka leży teraz w folderze { $folder }.
 settings-backups = Kopie zapasowe
-settings-backups-hint = Jedna powstaje każdego dnia i zanim nowa wersja zmieni bibliotekę; zostaje dziesięć ostatnich. Tak samo dziesięć ostatnich, które utworzysz.
+settings-backups-hint = Jedna powstaje każdego dnia i zanim nowa wersja zmieni bibliotekę; zostaje dziesięć ostatnich. Tak samo dziesięć ostatnich, które utworzysz, i dziesięć ostatnich, które powstają przed przywróceniem.
 settings-backups-none = Nie ma jeszcze kopii zapasowej.
 backup-occasion-day = z danego dnia
 backup-occasion-migration = przed aktualizacją
-backup-occasion-asked = ręcznie lub przed przywróceniem
+backup-occasion-asked = ręcznie
+backup-occasion-before-restore = przed przywróceniem kopii
 backup-maps = { $count ->
     [0] bez map
     [one] { $count } mapa
@@ -102,6 +103,7 @@ backup-bring-back-of = Odzyskaj „{ $title }”
 backup-copy = Odzyskaj jako kopię
 backup-copy-of = Odzyskaj „{ $title }” jako kopię
 backup-brought-back = „{ $title }” znów jest w bibliotece.
+backup-brought-back-as-it-was = „{ $title }” znów jest w bibliotece, tak jak w tej kopii zapasowej. To, co zmieniono później, zostaje przy usuniętej mapie.
 backup-copied = „{ $title }” leży teraz obok dzisiejszej mapy.
 restore-title = Przywrócić tę kopię zapasową?
 restore-what = { $count ->
