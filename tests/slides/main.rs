@@ -162,7 +162,7 @@ fn a_card_is_one_shape_and_comes_once() {
     let shapes: Vec<&package::Thing> =
         slides.iter().flat_map(|it| &it.things).filter(|it| it.text.contains(card)).collect();
     let [shape] = shapes[..] else { panic!("{} shapes", shapes.len()) };
-    for part in ["●●●●○", "Network operations", "n = 1184"] {
+    for part in ["●●●●○", "Network operations", "n\u{a0}=\u{a0}1,184"] {
         assert!(shape.text.contains(part), "{part} is missing in {}", shape.text);
     }
 }

@@ -2,14 +2,16 @@
 //! writes its numbers.
 
 use std::borrow::Cow;
+use std::cmp::Ordering;
 use std::sync::OnceLock;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentResource, FluentValue};
+use icu_collator::CollatorBorrowed;
 use unic_langid::LanguageIdentifier;
 
 use crate::number::Numerals;
-use crate::pseudo;
+use crate::{order, pseudo};
 
 pub type Bundle = FluentBundle<FluentResource>;
 
@@ -23,6 +25,7 @@ pub struct Catalogue {
     /// What is done to each text before it is shown.
     transform: Option<fn(&str) -> Cow<'_, str>>,
     bundle: OnceLock<Bundle>,
+    order: OnceLock<Option<CollatorBorrowed<'static>>>,
 }
 
 macro_rules! sources {
@@ -72,6 +75,7 @@ macro_rules! catalogue {
             },
             transform: $transform,
             bundle: OnceLock::new(),
+            order: OnceLock::new(),
         }
     };
 }
@@ -115,6 +119,14 @@ fn written(value: &FluentValue<'_>, numerals: Numerals) -> Option<String> {
 }
 
 impl Catalogue {
+    /// Which text comes first in a list.
+    pub fn compare(&self, one: &str, other: &str) -> Ordering {
+        match self.order.get_or_init(|| order::of(self.language)) {
+            Some(order) => order.compare(one, other),
+            None => one.cmp(other),
+        }
+    }
+
     /// The best one for a BCP 47 tag such as `de-AT`, or for what `LANG` says,
     /// such as `de_AT.UTF-8`.
     pub fn of(tag: &str) -> &'static Self {

@@ -9,9 +9,11 @@ mod catalogue;
 mod disk;
 mod language;
 mod number;
+mod order;
 mod pseudo;
 mod sentence;
 
+use std::cmp::Ordering;
 use std::fmt;
 
 use fluent_bundle::{FluentArgs, FluentValue};
@@ -94,6 +96,13 @@ impl Words {
         let rounded = (number * 10.0).round() / 10.0;
         let sign = if rounded > 0.0 { "+" } else { "" };
         format!("{sign}{}", self.catalogue.numerals.write(rounded))
+    }
+
+    /// Which text comes first in a list, as readers of this language look it up:
+    /// whatever its capitals, letters with accents where they belong, and numbers
+    /// by what they are worth.
+    pub fn compare(&self, one: &str, other: &str) -> Ordering {
+        self.catalogue.compare(one, other)
     }
 
     /// Whether there is such a message, in English at the least.

@@ -3,10 +3,11 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
+use model::measures::said;
 use model::records::{Claim, OwnerState, Person, Persona, Team};
-use model::{Id, Map, facts};
+use model::{Date, Id, Map, facts};
 use scene::{Align, Direction, Hue, TextBlock, TextStyle};
-use words::{Word, Words};
+use words::{Sentence, Word, Words};
 
 use super::colours::Colours;
 use super::emotions::Strand;
@@ -78,6 +79,27 @@ impl Desk<'_> {
         let text: Arc<str> = self.words.with(id, &[("number", Word::Number(number as f64))]).into();
         self.vocabulary.texts.insert(key, Arc::clone(&text));
         text
+    }
+
+    /// A day.
+    pub(super) fn day(&mut self, date: Date) -> Arc<str> {
+        let key = date.to_string();
+        if let Some(text) = self.vocabulary.texts.get(&key) {
+            return Arc::clone(text);
+        }
+        let text: Arc<str> = self.joined(&said::day(date)).into();
+        self.vocabulary.texts.insert(key, Arc::clone(&text));
+        text
+    }
+
+    /// How many cases something rests on.
+    pub(super) fn base(&self, n: i64) -> String {
+        self.joined(&said::base(n as f64))
+    }
+
+    /// A few words that stay on one line, and run one way.
+    fn joined(&self, sentence: &Sentence) -> String {
+        words::plain(&self.words.say(sentence)).replace(' ', "\u{a0}")
     }
 
     /// A rating or a difference with its sign.

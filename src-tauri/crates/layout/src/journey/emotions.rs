@@ -561,7 +561,7 @@ fn facts_of(desk: &mut Desk<'_>, emotion: &Emotion) -> Vec<String> {
     facts.extend(emotion.spread.map(|it| desk.say_number("rating-spread", it).to_string()));
     let mut known = vec![desk.say(&format!("evidence-{}", emotion.evidence.word())).to_string()];
     known.extend(Some(emotion.evidence_source.clone()).filter(|source| !source.is_empty()));
-    known.extend(emotion.evidence_date.map(|date| date.to_string()));
+    known.extend(emotion.evidence_date.map(|date| desk.day(date).to_string()));
     facts.push(known.join(", "));
     facts.extend(Some(emotion.note.trim().to_owned()).filter(|note| !note.is_empty()));
     facts

@@ -163,7 +163,7 @@ fn others(desk: &mut Desk<'_>, width: f32) -> Vec<Node> {
     let ownership =
         Ownership { state, team: info.owner_team, person: info.owner_person, of: &|_| false };
     let owner = desk.owner(ownership).map_or(String::new(), |(_, name)| name);
-    let review = info.review_date.map_or(String::new(), |date| date.to_string());
+    let review = info.review_date.map(|date| desk.day(date)).unwrap_or_default();
     let texts = [
         ("scenario", &*info.scenario),
         ("goal", &*info.goal),

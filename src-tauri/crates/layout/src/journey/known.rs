@@ -35,10 +35,12 @@ impl Known<'_> {
             text.push_str(self.source);
         }
         if let Some(date) = self.date {
-            text.push_str(&format!(" · {date}"));
+            text.push_str(" · ");
+            text.push_str(&desk.day(date));
         }
         if let Some(n) = self.n {
-            text.push_str(&format!(" · n = {n}"));
+            text.push_str(" · ");
+            text.push_str(&desk.base(n));
         }
         let sign = Some(look::evidence_icon(self.evidence));
         match self.evidence {

@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use model::measures::{Concern, said};
+use model::measures::Concern;
 use model::records::OwnerState;
 use scene::{Hue, Role, Shade, Token};
 use words::Word;
@@ -134,7 +134,7 @@ pub(super) fn review(
     let chip = match (&told.overdue, gauge.metric.review_date) {
         (Some(overdue), _) => Chip::strong(Some(Icon::Clock), overdue.clone(), ATTENTION),
         (None, Some(date)) => {
-            let date = desk.words.say(&said::day(date));
+            let date = desk.day(date);
             let text = desk.say_with("gauge-review", &[("date", (&*date).into())]);
             Chip::new(Some(Icon::Clock), text, Token::InkMuted)
         }

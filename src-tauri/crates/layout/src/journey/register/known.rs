@@ -164,7 +164,7 @@ fn line(
         .evidence(desk, field("evidence"), known.evidence)
         .word(desk, field("evidence_kind"), "evidence-kind-", kind)
         .text(field("evidence_source"), &known.source)
-        .date(field("evidence_date"), known.date)
+        .date(desk, field("evidence_date"), known.date)
         .count(field("evidence_n"), known.n);
     (place.unwrap_or(usize::MAX), line)
 }

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use model::records::{Card, Claim, Evidence, OwnerState, Person, Stage, Team, Touchpoint};
 use model::{Date, Id};
 use scene::{Hue, Shade, Token};
+use words::Words;
 
 use super::super::chips::Chip;
 use super::super::desk::{Desk, Ownership};
@@ -27,20 +28,21 @@ pub(super) enum Key {
     /// It says nothing.
     Nothing,
     Number(f64),
-    /// In small letters.
     Text(String),
+    Date(Date),
 }
 
 /// Which comes first; what says nothing comes last either way.
-pub(super) fn compare(a: &Key, b: &Key, way: Sorting) -> Ordering {
+pub(super) fn compare(words: &Words, a: &Key, b: &Key, way: Sorting) -> Ordering {
     let order = match (a, b) {
         (Key::Nothing, Key::Nothing) => return Ordering::Equal,
         (Key::Nothing, _) => return Ordering::Greater,
         (_, Key::Nothing) => return Ordering::Less,
         (Key::Number(a), Key::Number(b)) => a.total_cmp(b),
-        (Key::Text(a), Key::Text(b)) => a.cmp(b),
-        (Key::Number(_), Key::Text(_)) => Ordering::Less,
-        (Key::Text(_), Key::Number(_)) => Ordering::Greater,
+        (Key::Date(a), Key::Date(b)) => a.cmp(b),
+        (Key::Text(a), Key::Text(b)) => words.compare(a, b),
+        // A column has keys of one sort.
+        _ => Ordering::Equal,
     };
     if way == Sorting::Ascending { order } else { order.reverse() }
 }
@@ -50,7 +52,7 @@ impl Key {
     fn text(text: &str) -> Self {
         match text.trim() {
             "" => Self::Nothing,
-            text => Self::Text(text.to_lowercase()),
+            text => Self::Text(text.to_owned()),
         }
     }
 
@@ -131,10 +133,9 @@ impl Line {
         self.with(cell.text(&text), Key::number(number))
     }
 
-    pub(super) fn date(self, cell: Cell, date: Option<Date>) -> Self {
-        let text = date.map_or(String::new(), |it| it.to_string());
-        // Dates are written so that their letters are in order.
-        self.with(cell.text(&text), Key::text(&text))
+    pub(super) fn date(self, desk: &mut Desk<'_>, cell: Cell, date: Option<Date>) -> Self {
+        let text = date.map(|it| desk.day(it)).unwrap_or_default();
+        self.with(cell.text(&text), date.map_or(Key::Nothing, Key::Date))
     }
 
     /// So many seconds.

@@ -25,7 +25,7 @@ use std::sync::Arc;
 
 use model::Map;
 use scene::{Node, Rect, Role, Token};
-use words::Word;
+use words::{Word, Words};
 
 use self::line::Line;
 use super::Tools;
@@ -74,7 +74,7 @@ pub(crate) fn root(
         Register::Evidence => known::evidence(desk),
     };
     let all = lines.len();
-    let lines = arranged(&mut columns, lines, look);
+    let lines = arranged(desk.words, &mut columns, lines, look);
     let total = room + 2.0 * air.margin;
     let mut picture = desk.sketch(total);
     let name = desk.say(&format!("register-{}", look.register.word()));
@@ -130,7 +130,12 @@ fn about(desk: &mut Desk<'_>, look: RegisterLook<'_>, all: usize, left: usize) -
 }
 
 /// The lines that are asked for, in the order that is.
-fn arranged(columns: &mut [Column], mut lines: Vec<Line>, look: RegisterLook<'_>) -> Vec<Line> {
+fn arranged(
+    words: &Words,
+    columns: &mut [Column],
+    mut lines: Vec<Line>,
+    look: RegisterLook<'_>,
+) -> Vec<Line> {
     let wanted = look.filter.trim().to_lowercase();
     if !wanted.is_empty() {
         lines.retain(|line| line.says(&wanted));
@@ -140,7 +145,7 @@ fn arranged(columns: &mut [Column], mut lines: Vec<Line>, look: RegisterLook<'_>
         .and_then(|(key, way)| Some((columns.iter().position(|it| it.key == key)?, way)));
     if let Some((column, way)) = found {
         columns[column].sorted = Some(way);
-        lines.sort_by(|a, b| line::compare(a.key(column), b.key(column), way));
+        lines.sort_by(|a, b| line::compare(words, a.key(column), b.key(column), way));
     }
     lines
 }

@@ -84,7 +84,7 @@ pub(super) fn actions(desk: &mut Desk<'_>) -> Table {
             .word(desk, field("kind"), "register-action-", kind)
             .word(desk, field("state"), "register-state-", state)
             .owner(desk, field("owner_state"), owner, &|_| false)
-            .date(field("due"), action.due)
+            .date(desk, field("due"), action.due)
             .text(Cell::derived("action", id, "about"), &about.join("; "));
         let mut line = line.text(field("metric"), &metric);
         for (cell, text, value) in figures {

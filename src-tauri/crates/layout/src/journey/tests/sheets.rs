@@ -148,6 +148,19 @@ fn j44_rows_are_sorted_and_what_says_nothing_comes_last() {
 }
 
 #[test]
+fn j44_texts_are_in_the_order_in_which_people_look_them_up() {
+    let Painful { mut it, pains, .. } = painful();
+    for (pain, text) in pains.iter().zip(["Zettel 10", "Ärger", "zettel 9"]) {
+        let kept = Arc::clone(&it.map.cards[pain]);
+        it.change(&kept, |card| card.text = text.to_owned());
+    }
+    let sorted_by = Some(("text", Sorting::Ascending));
+    let look = RegisterLook { sorted_by, ..look(Register::PainPoints) };
+    let found = names(&register(&mut layouter(), &it.map, look));
+    assert_eq!(found, ["Ärger", "zettel 9", "Zettel 10"]);
+}
+
+#[test]
 fn j44_the_head_of_what_is_sorted_by_says_so() {
     let it = painful().it;
     let sorted_by = Some(("severity", Sorting::Descending));
