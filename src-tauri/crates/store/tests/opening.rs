@@ -248,6 +248,20 @@ fn what_is_not_ours_is_refused_and_not_touched() {
 }
 
 #[test]
+fn a_map_that_is_damaged_hides_no_other() {
+    let place = Place::new();
+    let library = place.open();
+    library.create(small_map(), note(1, "create-map")).unwrap();
+    library.close();
+    let damaged = "PRAGMA ignore_check_constraints = 1; UPDATE map SET state = 'plaid'";
+    place.by_hand().execute_batch(damaged).unwrap();
+    let library = place.open();
+    assert_eq!(library.list().unwrap().len(), 1);
+    let refused = library.load(map_id()).unwrap_err();
+    assert!(refused.to_string().contains("plaid"), "{refused}");
+}
+
+#[test]
 fn a_second_program_is_told_who_has_the_library() {
     let place = Place::new();
     let library = place.open();

@@ -58,7 +58,6 @@ found-no-record = العنصر غير موجود: { record } { $id }.
 found-no-row = صف العنصر مفقود: { record } { $id }.
 found-wrong-row = تتعذّر قراءة صف من الجدول «{ $table }». { $what }
 found-wrong-record = تتعذّر قراءة العنصر: { record } { $id }. { $what }
-found-no-state = «{ $state }» ليس وضعًا لخريطة.
 found-no-moment = «{ $text }» ليس لحظة زمنية.
 found-no-id = «{ $text }» ليس معرّفًا.
 found-no-revisions = ليس للخريطة { $map } تعديلات.

@@ -58,7 +58,6 @@ found-no-record = Das ist nicht da: { record } { $id }.
 found-no-row = Die Tabellenzeile fehlt: { record } { $id }.
 found-wrong-row = In der Tabelle „{ $table }“ ist etwas nicht lesbar. { $what }
 found-wrong-record = Das ist nicht lesbar: { record } { $id }. { $what }
-found-no-state = „{ $state }“ ist kein Zustand einer Karte.
 found-no-moment = „{ $text }“ ist kein Zeitpunkt.
 found-no-id = „{ $text }“ ist keine Kennung.
 found-no-revisions = Die Karte { $map } hat keinen Verlauf.

@@ -58,7 +58,6 @@ found-no-record = The { record } { $id } is not there.
 found-no-row = The row of the { record } { $id } is missing.
 found-wrong-row = A row of the table “{ $table }” cannot be read. { $what }
 found-wrong-record = The { record } { $id } cannot be read. { $what }
-found-no-state = “{ $state }” is no state of a map.
 found-no-moment = “{ $text }” is no moment in time.
 found-no-id = “{ $text }” is no id.
 found-no-revisions = The map { $map } has no revisions.

@@ -58,7 +58,6 @@ found-no-record = No está { record.the } { $id }.
 found-no-row = Falta una fila de la tabla: { record } { $id }.
 found-wrong-row = No se puede leer una fila de la tabla «{ $table }». { $what }
 found-wrong-record = No se puede leer { record.the } { $id }. { $what }
-found-no-state = «{ $state }» no es un estado de un mapa.
 found-no-moment = «{ $text }» no es un momento en el tiempo.
 found-no-id = «{ $text }» no es un identificador.
 found-no-revisions = El mapa { $map } no tiene historial.

@@ -58,7 +58,6 @@ found-no-record = Introuvable : { record } { $id }.
 found-no-row = Ligne manquante : { record } { $id }.
 found-wrong-row = Une ligne de la table « { $table } » est illisible. { $what }
 found-wrong-record = Illisible : { record } { $id }. { $what }
-found-no-state = « { $state } » n’est pas un état de carte.
 found-no-moment = « { $text } » n’est pas un instant.
 found-no-id = « { $text } » n’est pas un identifiant.
 found-no-revisions = La carte { $map } n’a pas de révisions.

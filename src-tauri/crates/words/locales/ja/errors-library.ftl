@@ -58,7 +58,6 @@ found-no-record = { record }{ $id }がありません。
 found-no-row = { record }{ $id }の行がありません。
 found-wrong-row = 表「{ $table }」の行を読み取れません。{ $what }
 found-wrong-record = { record }{ $id }を読み取れません。{ $what }
-found-no-state = 「{ $state }」はマップの状態ではありません。
 found-no-moment = 「{ $text }」は日時ではありません。
 found-no-id = 「{ $text }」はIDではありません。
 found-no-revisions = マップ{ $map }にリビジョンがありません。

@@ -58,7 +58,6 @@ found-no-record = Dit is er niet: { record } { $id }.
 found-no-row = De tabelrij ontbreekt: { record } { $id }.
 found-wrong-row = Een rij van de tabel “{ $table }” kan niet worden gelezen. { $what }
 found-wrong-record = Dit kan niet worden gelezen: { record } { $id }. { $what }
-found-no-state = “{ $state }” is geen situatie van een journeymap.
 found-no-moment = “{ $text }” is geen tijdstip.
 found-no-id = “{ $text }” is geen ID.
 found-no-revisions = De journeymap { $map } heeft geen revisies.

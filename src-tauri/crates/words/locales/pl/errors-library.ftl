@@ -58,7 +58,6 @@ found-no-record = Nie ma tego elementu: { record } { $id }.
 found-no-row = Brakuje wiersza elementu: { record } { $id }.
 found-wrong-row = Nie można odczytać wiersza tabeli „{ $table }”. { $what }
 found-wrong-record = Nie można odczytać elementu: { record } { $id }. { $what }
-found-no-state = „{ $state }” to nie stan mapy.
 found-no-moment = „{ $text }” to nie punkt w czasie.
 found-no-id = „{ $text }” to nie identyfikator.
 found-no-revisions = Mapa { $map } nie ma rewizji.
