@@ -110,7 +110,7 @@ fn j55_a_tile_says_all_that_there_is_to_know_of_a_metric() {
         "+12 points since Jan 2026: better",
         "82 ÷ 100 × 100 % = 82 %",
         "Jan 2026",
-        "Review 1 May 2026",
+        "Review 1\u{a0}May\u{a0}2026",
         "No owner",
     ] {
         assert!(said.contains(part), "{part} is missing in:\n{said}");
