@@ -15,6 +15,8 @@
 //! Arabic. A fence with a Mermaid journey in it is a journey of its own.
 
 mod blocks;
+mod felt;
+mod left;
 mod sections;
 mod stage;
 mod tables;

@@ -118,6 +118,50 @@ fn tables_of_stages_are_read_either_way() {
 }
 
 #[test]
+fn numbers_of_feelings_are_of_one_scale() {
+    let table = |feelings: &str| {
+        let text = format!(
+            "# Trip\n\nPersona: Tom\n\n| Stage | Aware | Buy | Use | Leave |\n|---|---|---|---|---|\n\
+             | Actions | sees | orders | uses | goes |\n| Emotions | {feelings} |\n"
+        );
+        let map = read("scale.md", text);
+        let rated = map.journey().iter().map(|it| map.rating("Tom", it)).collect::<Vec<_>>();
+        (rated, map.remarks().join("\n"))
+    };
+    let (rated, said) = table("3 | 1 | 5 | 4");
+    assert_eq!(rated, [Some(0.0), Some(-2.0), Some(2.0), Some(1.0)]);
+    assert!(said.contains("“Emotions” were read on a scale from 1 to 5"), "{said}");
+    assert!(!said.contains("in words alone"), "{said}");
+    let (rated, said) = table("2 | 1 | 2 | 1");
+    assert_eq!(rated, [Some(2.0), Some(1.0), Some(2.0), Some(1.0)]);
+    assert!(said.contains("they could be of another"), "{said}");
+    let (rated, said) = table("+1 | −2 | 0 | anxious (-1)");
+    assert_eq!(rated, [Some(1.0), Some(-2.0), Some(0.0), Some(-1.0)]);
+    assert!(!said.contains("scale"), "{said}");
+    let (rated, said) = table("900 | 1 | 2 | 80 %");
+    assert_eq!(rated, [Some(1.2)]);
+    assert!(said.contains("are of no usual scale"), "{said}");
+    let (_, said) = table("angry (2/5) | 😡 | fine | ★★★★☆");
+    assert!(said.contains("“angry (2/5)” does not say whether its number"), "{said}");
+    // Two tables of one file are of one scale.
+    let two = read(
+        "two.md",
+        "| Stage | Touchpoint | Emotion |\n|---|---|---|\n| A | a | 5 |\n\nAnd:\n\n\
+         | Stage | Touchpoint | Emotion |\n|---|---|---|\n| B | b | 1 |\n",
+    );
+    let values: Vec<f64> = two.map.emotions.values().map(|it| it.value).collect();
+    assert_eq!(values, [2.0, -2.0]);
+    // A label may say which scale it is.
+    let stated = read(
+        "stated.md",
+        "## Find\n- **Actions**: looks\n- **Mood (1-10)**: 1\n\n## Ride\n- **Actions**: rides\n\
+         - **Mood (1-10)**: 1\n",
+    );
+    assert!(stated.map.emotions.values().all(|it| it.value == -2.0));
+    assert_eq!(stated.map.emotions.len(), 2);
+}
+
+#[test]
 fn a_table_beside_headings_adds_to_their_stages() {
     let map = read(
         "both.md",

@@ -177,6 +177,10 @@ markdown-feelings = { $count ->
 }
 markdown-code = حُفظ رسم بياني أو مقطع شفرة كنص، على بطاقة في ركن المؤجلات.
 markdown-picture = صورة لم تُجلب؛ وبطاقة في ركن المؤجلات تذكر مكانها.
+markdown-scale = قُرئت أرقام «{ $label }» على مقياس من { $least } إلى { $most }.
+markdown-scale-unsure = قُرئت أرقام «{ $label }» كما هي، على مقياس من −2 إلى +2؛ وقد تكون من مقياس آخر، مثل 1 إلى 5.
+markdown-scale-none = أرقام «{ $label }» ليست من أي مقياس معتاد ولا تقيّم شيئًا؛ فهي بطاقات.
+markdown-feeling-unclear = «{ $text }» لا يذكر هل رقمه مدى حسن الشعور أم مدى قوته؛ فلا يقيّم شيئًا وهو بطاقة.
 
 blueprint-languages = استُبعدت النصوص باللغات الأخرى ({ $names }).
 matrix-touchpoint-of-stage = لا يذكر الجدول نقاط اتصال: فأصبح كل عمود نقطة اتصال باسم مرحلته.

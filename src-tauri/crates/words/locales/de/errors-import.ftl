@@ -132,6 +132,10 @@ markdown-feelings = { $count ->
 }
 markdown-code = Ein Diagramm oder ein Stück Code bleibt als Text, auf einem Zettel auf dem Parkplatz.
 markdown-picture = Ein Bild kommt nicht mit; ein Zettel auf dem Parkplatz sagt, wo es ist.
+markdown-scale = Die Zahlen von „{ $label }“ wurden auf einer Skala von { $least } bis { $most } gelesen.
+markdown-scale-unsure = Die Zahlen von „{ $label }“ wurden gelesen, wie sie dastehen, auf der Skala von −2 bis +2; sie könnten zu einer anderen gehören, etwa 1 bis 5.
+markdown-scale-none = Die Zahlen von „{ $label }“ gehören zu keiner üblichen Skala und bewerten nichts; sie sind Zettel.
+markdown-feeling-unclear = „{ $text }“ sagt nicht, ob die Zahl meint, wie gut oder wie stark das Gefühl ist; es bewertet nichts und ist ein Zettel.
 
 blueprint-languages = Die Texte in anderen Sprachen ({ $names }) bleiben weg.
 matrix-touchpoint-of-stage = Die Tabelle nennt keine Kontaktpunkte: Aus jeder Spalte wurde einer mit dem Namen ihrer Phase.

@@ -132,6 +132,10 @@ markdown-feelings = { $count ->
 }
 markdown-code = A diagram or a piece of code is kept as text, on a card in the parking lot.
 markdown-picture = A picture is not brought along; a card in the parking lot says where it is.
+markdown-scale = The numbers of “{ $label }” were read on a scale from { $least } to { $most }.
+markdown-scale-unsure = The numbers of “{ $label }” were read as they stand, on the scale from −2 to +2; they could be of another, such as 1 to 5.
+markdown-scale-none = The numbers of “{ $label }” are of no usual scale and rate nothing; they are cards.
+markdown-feeling-unclear = “{ $text }” does not say whether its number is how good or how strong the feeling is; it rates nothing and is a card.
 
 blueprint-languages = The texts in other languages ({ $names }) are left out.
 matrix-touchpoint-of-stage = The table names no touchpoints: each column became one with the name of its stage.

@@ -132,6 +132,10 @@ markdown-feelings = { $count ->
 }
 markdown-code = Un diagrama o un fragmento de código se conserva como texto, en una tarjeta del estacionamiento.
 markdown-picture = Una imagen no se incluye; una tarjeta del estacionamiento dice dónde está.
+markdown-scale = Los números de «{ $label }» se han leído en una escala de { $least } a { $most }.
+markdown-scale-unsure = Los números de «{ $label }» se han leído tal cual, en la escala de −2 a +2; podrían ser de otra, como de 1 a 5.
+markdown-scale-none = Los números de «{ $label }» no son de ninguna escala habitual y no valoran nada; son tarjetas.
+markdown-feeling-unclear = «{ $text }» no dice si su número es lo buena o lo fuerte que es la sensación; no valora nada y es una tarjeta.
 
 blueprint-languages = Se omiten los textos en otros idiomas ({ $names }).
 matrix-touchpoint-of-stage = La tabla no nombra puntos de contacto: cada columna se ha convertido en uno con el nombre de su etapa.

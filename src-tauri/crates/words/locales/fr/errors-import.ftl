@@ -132,6 +132,10 @@ markdown-feelings = { $count ->
 }
 markdown-code = Un diagramme ou un extrait de code est gardé comme texte, sur une fiche dans le parking.
 markdown-picture = Une image n’est pas reprise ; une fiche dans le parking indique où elle est.
+markdown-scale = Les nombres de « { $label } » ont été lus sur une échelle de { $least } à { $most }.
+markdown-scale-unsure = Les nombres de « { $label } » ont été lus tels quels, sur l’échelle de −2 à +2 ; ils pourraient être d’une autre, par exemple de 1 à 5.
+markdown-scale-none = Les nombres de « { $label } » ne sont d’aucune échelle courante et n’évaluent rien ; ce sont des fiches.
+markdown-feeling-unclear = « { $text } » ne dit pas si son nombre mesure la qualité ou la force du ressenti ; cela n’évalue rien et c’est une fiche.
 
 blueprint-languages = Les textes dans d’autres langues ({ $names }) sont laissés de côté.
 matrix-touchpoint-of-stage = Le tableau ne nomme pas de points de contact : chaque colonne en est devenue un, au nom de sa phase.

@@ -87,6 +87,10 @@ markdown-changes = ステージの中で変化する感情が{ $count }件あり
 markdown-feelings = 言葉だけで書かれた感情{ $count }件は、評価ではなくカードにしました。
 markdown-code = 図またはコードを、テキストとしてパーキングロットのカードに残しました。
 markdown-picture = 画像は取り込まれません。画像の場所は、パーキングロットのカードに書かれています。
+markdown-scale = 「{ $label }」の数値を{ $least }〜{ $most }の段階として読み取りました。
+markdown-scale-unsure = 「{ $label }」の数値をそのまま−2〜+2の段階として読み取りました。1〜5など、別の段階かもしれません。
+markdown-scale-none = 「{ $label }」の数値はよくある段階に当てはまらないため、評価ではなくカードにしました。
+markdown-feeling-unclear = 「{ $text }」の数値は、感情の良さなのか強さなのかわからないため、評価ではなくカードにしました。
 
 blueprint-languages = ほかの言語のテキスト（{ $names }）を省略しました。
 matrix-touchpoint-of-stage = 表にタッチポイントがないため、各列をステージと同じ名前のタッチポイントにしました。

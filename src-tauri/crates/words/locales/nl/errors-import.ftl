@@ -132,6 +132,10 @@ markdown-feelings = { $count ->
 }
 markdown-code = Een diagram of stuk code is als tekst bewaard, op een kaartje op de parkeerplaats.
 markdown-picture = Een afbeelding is niet meegenomen; een kaartje op de parkeerplaats zegt waar die is.
+markdown-scale = De getallen van “{ $label }” zijn gelezen op een schaal van { $least } tot { $most }.
+markdown-scale-unsure = De getallen van “{ $label }” zijn gelezen zoals ze er staan, op de schaal van −2 tot +2; ze kunnen van een andere zijn, zoals 1 tot 5.
+markdown-scale-none = De getallen van “{ $label }” zijn van geen gebruikelijke schaal en zijn geen beoordelingen; het zijn kaartjes.
+markdown-feeling-unclear = “{ $text }” zegt niet of het getal is hoe goed of hoe sterk het gevoel is; het is geen beoordeling maar een kaartje.
 
 blueprint-languages = De teksten in andere talen ({ $names }) zijn weggelaten.
 matrix-touchpoint-of-stage = De tabel noemt geen touchpoints: elke kolom is een touchpoint geworden met de naam van de fase.

@@ -162,6 +162,10 @@ markdown-feelings = { $count ->
 }
 markdown-code = Diagram lub fragment kodu zachowano jako tekst, na karteczce na parkingu.
 markdown-picture = Obrazu nie przeniesiono; karteczka na parkingu mówi, gdzie jest.
+markdown-scale = Liczby z „{ $label }” odczytano na skali od { $least } do { $most }.
+markdown-scale-unsure = Liczby z „{ $label }” odczytano bez zmian, na skali od −2 do +2; mogą należeć do innej, na przykład od 1 do 5.
+markdown-scale-none = Liczby z „{ $label }” nie należą do żadnej zwykłej skali i nie są ocenami; to karteczki.
+markdown-feeling-unclear = „{ $text }” nie mówi, czy liczba oznacza, jak dobre, czy jak silne jest odczucie; to nie ocena, lecz karteczka.
 
 blueprint-languages = Pominięto teksty w innych językach ({ $names }).
 matrix-touchpoint-of-stage = Tabela nie podaje punktów styku: z każdej kolumny powstał jeden, o nazwie jej etapu.

@@ -4,13 +4,12 @@ use std::collections::BTreeSet;
 
 use model::records::{Lane, LaneKind, Stage, Touchpoint};
 use model::{Id, facts};
-use words::sentence;
 
 use super::blocks::{Block, Is, Item, all_of};
+use super::felt::Felt;
 use super::sections::Section;
 use super::tables::{self, Shape};
 use crate::import::draft::{Draft, Spot, add_line};
-use crate::import::feeling::feelings;
 use crate::import::roles::{Role, role_of, role_within};
 use crate::import::vocabulary;
 
@@ -41,15 +40,6 @@ struct Table {
     shape: Shape,
     header: Vec<String>,
     rows: Vec<(usize, Vec<String>)>,
-}
-
-/// Ratings of a whole stage and feelings that change in it.
-#[derive(Default)]
-pub(super) struct Felt {
-    pub stages: usize,
-    pub changes: usize,
-    /// Feelings in words alone, and the line of the first.
-    pub words: Option<(usize, usize)>,
 }
 
 /// Takes what stands under a heading into a stage.
@@ -119,8 +109,8 @@ impl Content {
             },
             Is::List { ordered, items } => self.list(items, *ordered, label.as_ref(), draft),
             Is::Table { header, rows } => self.table(header, rows, label.as_ref(), draft),
-            Is::Code { text, .. } => super::whole::park_code(text, block.line, draft),
-            Is::Picture(text) => super::whole::park_picture(text, block.line, draft),
+            Is::Code { text, .. } => super::left::park_code(text, block.line, draft),
+            Is::Picture(text) => super::left::park_picture(text, block.line, draft),
             Is::Heading { .. } | Is::Front(_) | Is::Comment => {}
         }
     }
@@ -218,7 +208,7 @@ impl Content {
         }
         let mut touchpoints: Vec<Id<Touchpoint>> = Vec::new();
         for Table { shape, header, rows } in &self.tables {
-            touchpoints.extend(table(shape, header, rows, stage, draft));
+            touchpoints.extend(table(shape, header, rows, stage, felt, draft));
         }
         // What the customer does are the touchpoints where nothing else is.
         let actions = std::mem::take(&mut self.actions);
@@ -255,7 +245,7 @@ impl Content {
             let lane = lane_named(name, *kind, draft);
             draft.note(lane, Spot::across(stage), text);
             if *kind == LaneKind::Emotions {
-                feel(text, *line, stage, title, &mut touchpoints, felt, draft);
+                felt.stage((name, text), *line, (stage, title), &mut touchpoints, draft);
             }
         }
     }
@@ -296,6 +286,7 @@ pub(super) fn table(
     header: &[String],
     rows: &[(usize, Vec<String>)],
     stage: Id<Stage>,
+    felt: &mut Felt,
     draft: &mut Draft,
 ) -> Vec<Id<Touchpoint>> {
     if *shape == Shape::StepsAcross || *shape == Shape::StagesAcross {
@@ -304,7 +295,7 @@ pub(super) fn table(
         for (line, row) in rows {
             let label = row.first().map_or("", String::as_str);
             for (touchpoint, cell) in touchpoints.iter().zip(row.iter().skip(1)) {
-                cell_of(label, cell, *line, *touchpoint, draft);
+                cell_of((label, cell), *line, *touchpoint, felt, draft);
             }
         }
         return touchpoints;
@@ -334,7 +325,7 @@ pub(super) fn table(
         for (column, cell) in row.iter().enumerate() {
             if column != title && !numbers.contains(&column) {
                 let label = header.get(column).map_or("", String::as_str);
-                cell_of(label, cell, *line, touchpoint, draft);
+                cell_of((label, cell), *line, touchpoint, felt, draft);
             }
         }
     }
@@ -343,10 +334,10 @@ pub(super) fn table(
 
 /// What a cell says of a touchpoint.
 pub(super) fn cell_of(
-    label: &str,
-    cell: &str,
+    (label, cell): (&str, &str),
     line: usize,
     touchpoint: Id<Touchpoint>,
+    felt: &mut Felt,
     draft: &mut Draft,
 ) {
     if is_nothing(cell) {
@@ -369,50 +360,9 @@ pub(super) fn cell_of(
             for text in pieces(cell) {
                 draft.note(lane, Spot::at(touchpoint), &text);
             }
-            if kind == LaneKind::Emotions
-                && let Some(value) = feelings(cell).last().copied()
-            {
-                let persona = draft.any_persona();
-                if !draft.rate(persona, touchpoint, value) {
-                    draft.report.left_out(line, sentence!("import-rated-already"));
-                }
+            if kind == LaneKind::Emotions {
+                felt.touchpoint((label, cell), line, touchpoint, draft);
             }
-        }
-    }
-}
-
-/// Rates the touchpoints of a stage by how it feels in it.
-pub(super) fn feel(
-    text: &str,
-    line: usize,
-    stage: Id<Stage>,
-    title: &str,
-    touchpoints: &mut Vec<Id<Touchpoint>>,
-    felt: &mut Felt,
-    draft: &mut Draft,
-) {
-    let values = feelings(text);
-    let (Some(first), Some(last)) = (values.first(), values.last()) else {
-        felt.words.get_or_insert((0, line)).0 += 1;
-        return;
-    };
-    if touchpoints.is_empty() {
-        touchpoints.push(draft.next_touchpoint(stage, title));
-    }
-    let persona = draft.any_persona();
-    let ratings: Vec<(Id<Touchpoint>, f64)> = match (values.len(), &touchpoints[..]) {
-        (1, all) => {
-            felt.stages += 1;
-            all.iter().map(|it| (*it, *first)).collect()
-        }
-        (_, [only]) => vec![(*only, *last)],
-        (_, [begin, .., end]) => vec![(*begin, *first), (*end, *last)],
-        (_, []) => Vec::new(),
-    };
-    felt.changes += usize::from(values.len() > 1);
-    for (touchpoint, value) in ratings {
-        if !draft.rate(persona, touchpoint, value) {
-            draft.report.left_out(line, sentence!("import-rated-already"));
         }
     }
 }

@@ -8,16 +8,15 @@ use model::records::{LaneKind, MapInfo, Stage};
 use serde_json::Value;
 use words::sentence;
 
-use super::blocks::{Block, Is, Item, Labelled, all_of};
+use super::blocks::{Block, Is, Labelled};
+use super::felt::Felt;
+use super::left::{LONGEST_NAME, Left, labelled, park_code, park_picture, texts_of};
 use super::sections::{Path, Section, stages};
-use super::stage::{self, Felt, cell_of, feel, lane_named, pieces, several, told};
+use super::stage::{self, cell_of, lane_named, pieces, several};
 use super::tables::{self, Shape};
 use crate::import::draft::{Draft, Spot, add_line, key};
 use crate::import::roles::{Role, role_of, role_within, stage_title};
 use crate::import::{blank_info, json, yaml};
-
-/// A text that is longer is no name.
-const LONGEST_NAME: usize = 120;
 
 type Row = (usize, Vec<String>);
 
@@ -89,8 +88,9 @@ pub(super) fn take_in(root: &Section, draft: &mut Draft) -> MapInfo {
     }
     // Whoever makes the journey is known before anybody's feelings are.
     whole.people(root, &mut Vec::new());
+    whole.felt = Felt::of(root, whole.draft);
     whole.section(root, &mut Vec::new());
-    whole.remark();
+    whole.felt.remark(whole.draft);
     whole.info
 }
 
@@ -405,7 +405,7 @@ impl Whole<'_, '_> {
         touchpoint: Option<Id<model::records::Touchpoint>>,
     ) {
         if let Some(touchpoint) = touchpoint {
-            return cell_of(label, text, line, touchpoint, self.draft);
+            return cell_of((label, text), line, touchpoint, &mut self.felt, self.draft);
         }
         let role = role_of(label).or_else(|| role_within(label));
         match role {
@@ -440,7 +440,7 @@ impl Whole<'_, '_> {
                 }
                 if kind == LaneKind::Emotions {
                     let mut all = self.touchpoints_of(stage);
-                    feel(text, line, stage, title, &mut all, &mut self.felt, self.draft);
+                    self.felt.stage((label, text), line, (stage, title), &mut all, self.draft);
                 }
             }
         }
@@ -492,107 +492,8 @@ impl Whole<'_, '_> {
             self.draft.report.otherwise(left.line, what);
         }
     }
-
-    fn remark(&mut self) {
-        let report = &mut self.draft.report;
-        if self.felt.stages > 0 {
-            let what = sentence!("import-stage-ratings", ratings = self.felt.stages);
-            report.otherwise(None, what);
-        }
-        if self.felt.changes > 0 {
-            report.otherwise(None, sentence!("markdown-changes", count = self.felt.changes));
-        }
-        if let Some((count, line)) = self.felt.words {
-            report.otherwise(line, sentence!("markdown-feelings", count = count));
-        }
-    }
-}
-
-/// A lane by its name and what it holds.
-type NamedLane = (String, LaneKind);
-
-/// What belongs to no stage in a section.
-struct Left {
-    title: String,
-    line: usize,
-    lane: Option<NamedLane>,
-    /// Each with the lane that it names, and its line.
-    texts: Vec<(Option<NamedLane>, usize, String)>,
-}
-
-impl Left {
-    fn of(section: &Section) -> Self {
-        let lane = match role_of(&section.title).or_else(|| role_within(&section.title)) {
-            Some(Role::Lane(kind)) => Some(kind),
-            _ => None,
-        };
-        Self {
-            title: section.title.clone(),
-            line: section.line,
-            lane: lane.map(|kind| (section.title.clone(), kind)),
-            texts: Vec::new(),
-        }
-    }
-
-    /// The lane that the section is about.
-    fn lane(&self) -> Option<NamedLane> {
-        self.lane.clone()
-    }
-
-    fn is_short(&self, text: &str) -> bool {
-        self.lane.is_none() && text.chars().count() <= LONGEST_NAME
-    }
-
-    fn add(&mut self, lane: Option<NamedLane>, line: usize, text: &str) {
-        if !text.trim().is_empty() {
-            self.texts.push((lane, line, text.to_owned()));
-        }
-    }
-
-    fn add_table(&mut self, header: &[String], rows: &[Row]) {
-        let lane = self.lane();
-        for (line, row) in rows {
-            self.add(lane.clone(), *line, &told(header, row));
-        }
-    }
-}
-
-/// The texts of a block with their labels; none if it is of another sort.
-fn labelled(block: &Block) -> Option<Vec<Labelled>> {
-    match &block.is {
-        Is::Text(text) => Some(vec![text.clone()]),
-        Is::Quote(texts) => {
-            Some(texts.iter().map(|it| Labelled { label: None, text: it.clone() }).collect())
-        }
-        Is::List { items, .. } => {
-            let whole = |item: &Item| match item.below.is_empty() {
-                true => item.is.clone(),
-                false => Labelled { label: None, text: all_of(item).join("\n") },
-            };
-            Some(items.iter().map(whole).collect())
-        }
-        _ => None,
-    }
-}
-
-fn texts_of(block: &Block) -> Vec<String> {
-    labelled(block).unwrap_or_default().iter().map(Labelled::whole).collect()
 }
 
 fn cell(row: &[String], column: usize) -> String {
     row.get(column).cloned().unwrap_or_default()
-}
-
-/// Keeps the text of a diagram or a piece of code.
-pub(super) fn park_code(text: &str, line: usize, draft: &mut Draft) {
-    let lane = draft.notes_lane();
-    draft.note(lane, Spot::PARKED, text);
-    draft.report.otherwise(line, sentence!("markdown-code"));
-}
-
-/// Keeps what a picture shows and where it is; the picture itself is elsewhere.
-pub(super) fn park_picture(text: &str, line: usize, draft: &mut Draft) {
-    let lane = draft.notes_lane();
-    draft.note(lane, Spot::PARKED, text);
-    draft.report.left_out(line, sentence!("markdown-picture"));
 }
