@@ -27,6 +27,7 @@ mermaid-front-matter = 図の上のダッシュで囲まれた部分を読み取
 mermaid-front-settings = 図の上の部分からはタイトルだけを読み取ります。読み取らないもの：{ $names }。
 mermaid-settings = 図の見た目の設定を省略しました。
 mermaid-nameless-section = セクションに名前がありません。
+mermaid-section-colon = セクション名を、コロンを含めて「{ $name }」として読み取りました。
 mermaid-nameless-task = タスクに名前がありません。
 mermaid-colons = タスク名を「{ $name }」と読み取りました。登場人物の前にある数値をスコアとみなします。
 mermaid-no-score = 「{ $name }」にはスコアがないため、評価なしになります。
@@ -91,6 +92,8 @@ markdown-scale = 「{ $label }」の数値を{ $least }〜{ $most }の段階と�
 markdown-scale-unsure = 「{ $label }」の数値をそのまま−2〜+2の段階として読み取りました。1〜5など、別の段階かもしれません。
 markdown-scale-none = 「{ $label }」の数値はよくある段階に当てはまらないため、評価ではなくカードにしました。
 markdown-feeling-unclear = 「{ $text }」の数値は、感情の良さなのか強さなのかわからないため、評価ではなくカードにしました。
+markdown-channel = ステージ「{ $stage }」にはチャネル「{ $text }」を使うタッチポイントがないため、カードにしました。
+markdown-wide = 行のセルが表の列より多いため、「{ $text }」をパーキングロットのカードにしました。
 
 blueprint-languages = ほかの言語のテキスト（{ $names }）を省略しました。
 matrix-touchpoint-of-stage = 表にタッチポイントがないため、各列をステージと同じ名前のタッチポイントにしました。

@@ -96,3 +96,12 @@ pub(super) fn park_picture(text: &str, line: usize, draft: &mut Draft) {
     draft.note(lane, Spot::PARKED, text);
     draft.report.left_out(line, sentence!("markdown-picture"));
 }
+
+/// Keeps the cells that are beyond the last column of their table.
+pub(super) fn park_beyond(cells: &[(usize, String)], draft: &mut Draft) {
+    for (line, text) in cells {
+        let lane = draft.notes_lane();
+        draft.note(lane, Spot::PARKED, text);
+        draft.report.otherwise(*line, sentence!("markdown-wide", text = text.as_str()));
+    }
+}

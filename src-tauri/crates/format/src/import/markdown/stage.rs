@@ -4,13 +4,15 @@ use std::collections::BTreeSet;
 
 use model::records::{Lane, LaneKind, Stage, Touchpoint};
 use model::{Id, facts};
+use words::sentence;
 
 use super::blocks::{Block, Is, Item, all_of};
 use super::felt::Felt;
-use super::sections::Section;
+use super::sections::{Section, is_part};
 use super::tables::{self, Shape};
+use super::touchpoint::{self, cell_of};
 use crate::import::draft::{Draft, Spot, add_line};
-use crate::import::roles::{Role, role_of, role_within};
+use crate::import::roles::{Role, role_of, role_within, step_title};
 use crate::import::vocabulary;
 
 /// A piece between commas that is longer is no name.
@@ -27,12 +29,15 @@ pub(super) struct Content {
     actions_label: Option<String>,
     /// What stands in a numbered list without a label.
     steps: Vec<Item>,
-    channels: Vec<String>,
+    /// What names channels: its label, its line, and what it says.
+    channels: Vec<(String, usize, String)>,
     goals: Vec<String>,
     /// Cards: the name of their lane, its kind, and what they say.
     cards: Vec<(String, LaneKind, usize, String)>,
     /// Tables whose rows or columns are touchpoints.
     tables: Vec<Table>,
+    /// Touchpoints with headings of their own.
+    sections: Vec<Section>,
 }
 
 /// A table whose rows or columns are touchpoints.
@@ -70,12 +75,18 @@ impl Label {
 
 impl Content {
     fn section(&mut self, section: &Section, label: Option<Label>, draft: &mut Draft) {
+        let is_stage = label.is_none();
         let mut label = label;
         for block in &section.blocks {
             self.block(block, &mut label, draft);
         }
+        let is_free = |it: &Section| Label::of(&it.title).role.is_none() && !it.has_table();
+        let are_steps = !section.has_table() && section.inner.iter().all(is_free);
         for inner in &section.inner {
-            self.section(inner, Some(Label::of(&inner.title)), draft);
+            match is_stage && (are_steps || inner.is_step()) {
+                true => self.sections.push(inner.clone()),
+                false => self.section(inner, Some(Label::of(&inner.title)), draft),
+            }
         }
     }
 
@@ -116,6 +127,10 @@ impl Content {
     }
 
     fn list(&mut self, items: &[Item], ordered: bool, label: Option<&Label>, draft: &mut Draft) {
+        // What stands below an item says what it is: “Ask”, and below it the
+        // channel.
+        let names_part = |it: &Item| it.is.label.as_deref().is_some_and(is_part);
+        let are_steps = ordered || items.iter().any(|it| it.below.iter().any(names_part));
         for item in items {
             if let Some(said) = &item.is.label
                 && let new @ Label { role: Some(_), .. } = Label::of(said)
@@ -134,7 +149,7 @@ impl Content {
                     });
                     self.actions.push(item.clone());
                 }
-                None if ordered && label.is_none() => self.steps.push(item.clone()),
+                None if are_steps && label.is_none() => self.steps.push(item.clone()),
                 _ => self.say(label, item.line, &all_of(item), draft),
             }
         }
@@ -193,7 +208,7 @@ impl Content {
                     self.actions_label.get_or_insert_with(|| name.clone());
                     self.actions.push(item());
                 }
-                Some(Role::Channels) => self.channels.extend(channels(text)),
+                Some(Role::Channels) => self.channels.push((name.clone(), line, text.clone())),
                 Some(Role::Goal) => self.goals.push(text.clone()),
                 Some(Role::Lane(kind)) => self.cards.push((name.clone(), kind, line, text.clone())),
                 _ => self.cards.push((name.clone(), LaneKind::Text, line, text.clone())),
@@ -210,6 +225,9 @@ impl Content {
         for Table { shape, header, rows } in &self.tables {
             touchpoints.extend(table(shape, header, rows, stage, felt, draft));
         }
+        for section in &self.sections {
+            touchpoints.push(touchpoint::take_in(section, stage, felt, draft));
+        }
         // What the customer does are the touchpoints where nothing else is.
         let actions = std::mem::take(&mut self.actions);
         let (columns, cards) = match (self.touchpoints.is_empty(), self.steps.is_empty()) {
@@ -220,7 +238,7 @@ impl Content {
             (true, true) => (Vec::new(), actions),
         };
         for item in &columns {
-            touchpoints.push(step(item, stage, draft));
+            touchpoints.push(step(item, stage, felt, draft));
         }
         for item in &cards {
             let lane = match &self.actions_label {
@@ -231,16 +249,6 @@ impl Content {
                 draft.note(lane, Spot::across(stage), &text);
             }
         }
-        for name in &self.channels {
-            match touchpoints.is_empty() {
-                true => drop(draft.channel(name)),
-                false => {
-                    for touchpoint in &touchpoints {
-                        draft.use_channel(*touchpoint, name);
-                    }
-                }
-            }
-        }
         for (name, kind, line, text) in &self.cards {
             let lane = lane_named(name, *kind, draft);
             draft.note(lane, Spot::across(stage), text);
@@ -248,11 +256,38 @@ impl Content {
                 felt.stage((name, text), *line, (stage, title), &mut touchpoints, draft);
             }
         }
+        // A feeling may have brought the stage its only touchpoint.
+        for (label, line, text) in &self.channels {
+            use_channels((label, text), *line, (stage, title), &touchpoints, draft);
+        }
+    }
+}
+
+/// Lets the touchpoints of a stage use the channels that a text names. Without
+/// touchpoints they are cards.
+pub(super) fn use_channels(
+    (label, text): (&str, &str),
+    line: usize,
+    (stage, title): (Id<Stage>, &str),
+    touchpoints: &[Id<Touchpoint>],
+    draft: &mut Draft,
+) {
+    for name in channels(text) {
+        if touchpoints.is_empty() {
+            let lane = lane_named(label, LaneKind::Text, draft);
+            draft.note(lane, Spot::across(stage), &name);
+            let what = sentence!("markdown-channel", stage = title, text = name);
+            draft.report.otherwise(line, what);
+            continue;
+        }
+        for touchpoint in touchpoints {
+            draft.use_channel(*touchpoint, &name);
+        }
     }
 }
 
 /// A touchpoint and what stands below it in its list.
-fn step(item: &Item, stage: Id<Stage>, draft: &mut Draft) -> Id<Touchpoint> {
+fn step(item: &Item, stage: Id<Stage>, felt: &mut Felt, draft: &mut Draft) -> Id<Touchpoint> {
     let whole = item.whole();
     let (title, rest) = whole.split_once('\n').unwrap_or((&whole, ""));
     let touchpoint = draft.next_touchpoint(stage, title);
@@ -261,22 +296,7 @@ fn step(item: &Item, stage: Id<Stage>, draft: &mut Draft) -> Id<Touchpoint> {
     if vocabulary::is_usual_channel(name) {
         draft.use_channel(touchpoint, name);
     }
-    for below in &item.below {
-        let role = below.is.label.as_deref().and_then(role_of);
-        let lane = match (role, &below.is.label) {
-            (Some(Role::Lane(kind)), Some(label)) => lane_named(label, kind, draft),
-            _ => actions_lane(draft),
-        };
-        let texts = match role {
-            Some(Role::Lane(_)) => std::iter::once(below.is.text.clone())
-                .chain(below.below.iter().flat_map(all_of))
-                .collect(),
-            _ => all_of(below),
-        };
-        for text in texts {
-            draft.note(lane, Spot::at(touchpoint), &text);
-        }
-    }
+    touchpoint::below(&item.below, touchpoint, felt, draft);
     touchpoint
 }
 
@@ -290,8 +310,11 @@ pub(super) fn table(
     draft: &mut Draft,
 ) -> Vec<Id<Touchpoint>> {
     if *shape == Shape::StepsAcross || *shape == Shape::StagesAcross {
-        let touchpoints: Vec<Id<Touchpoint>> =
-            header.iter().skip(1).map(|title| draft.next_touchpoint(stage, title)).collect();
+        let touchpoints: Vec<Id<Touchpoint>> = header
+            .iter()
+            .skip(1)
+            .map(|title| draft.next_touchpoint(stage, &step_title(title)))
+            .collect();
         for (line, row) in rows {
             let label = row.first().map_or("", String::as_str);
             for (touchpoint, cell) in touchpoints.iter().zip(row.iter().skip(1)) {
@@ -332,41 +355,6 @@ pub(super) fn table(
     touchpoints
 }
 
-/// What a cell says of a touchpoint.
-pub(super) fn cell_of(
-    (label, cell): (&str, &str),
-    line: usize,
-    touchpoint: Id<Touchpoint>,
-    felt: &mut Felt,
-    draft: &mut Draft,
-) {
-    if is_nothing(cell) {
-        return;
-    }
-    match role_of(label) {
-        Some(Role::Channels) => {
-            for name in channels(cell) {
-                draft.use_channel(touchpoint, &name);
-            }
-        }
-        Some(Role::Description) => draft.describe(touchpoint, cell),
-        Some(Role::Owner) => draft.own(touchpoint, cell),
-        role => {
-            let kind = match role {
-                Some(Role::Lane(kind)) => kind,
-                _ => LaneKind::Text,
-            };
-            let lane = lane_named(label, kind, draft);
-            for text in pieces(cell) {
-                draft.note(lane, Spot::at(touchpoint), &text);
-            }
-            if kind == LaneKind::Emotions {
-                felt.touchpoint((label, cell), line, touchpoint, draft);
-            }
-        }
-    }
-}
-
 /// The names in a text that is nothing but several short names: “Web, phone”.
 pub(super) fn several(text: &str) -> Vec<String> {
     let names: Vec<&str> = text
@@ -386,15 +374,24 @@ pub(super) fn several(text: &str) -> Vec<String> {
 
 /// The cards of a cell: its lines.
 pub(super) fn pieces(cell: &str) -> Vec<String> {
-    let marks = ['•', '·', '-', '–', '*', '・', '●'];
     cell.split('\n')
-        .map(|line| line.trim().trim_start_matches(marks).trim().to_owned())
+        .map(|line| without_mark(line).to_owned())
         .filter(|line| !is_nothing(line))
         .collect()
 }
 
+/// A line without the mark of a list before it. A dash that no space follows is
+/// a sign: “-10 % lost”.
+fn without_mark(line: &str) -> &str {
+    let dots = ['•', '·', '・', '●'];
+    let line = line.trim().trim_start_matches(dots).trim();
+    let behind =
+        line.strip_prefix(['-', '–', '*']).filter(|it| it.starts_with(char::is_whitespace));
+    behind.map_or(line, str::trim)
+}
+
 /// Whether a cell says that there is nothing in it.
-fn is_nothing(cell: &str) -> bool {
+pub(super) fn is_nothing(cell: &str) -> bool {
     matches!(cell.trim(), "" | "-" | "–" | "—" | "n/a" | "N/A" | "…" | "/" | "無" | "なし" | "无")
 }
 
@@ -411,14 +408,14 @@ pub(super) fn told(header: &[String], row: &[String]) -> String {
 }
 
 /// The channels that a text names.
-fn channels(text: &str) -> Vec<String> {
+pub(super) fn channels(text: &str) -> Vec<String> {
     text.split([',', '、', '，', '،', ';', '；', '/', '\n', '・', '•'])
-        .map(|it| it.trim().trim_start_matches(['-', '*']).trim().to_owned())
+        .map(|it| without_mark(it).to_owned())
         .filter(|it| !is_nothing(it))
         .collect()
 }
 
-fn actions_lane(draft: &mut Draft) -> Id<Lane> {
+pub(super) fn actions_lane(draft: &mut Draft) -> Id<Lane> {
     let title = draft.words.text("lane-actions");
     draft.lane_like(LaneKind::Actions, &title)
 }
