@@ -389,6 +389,11 @@ fn channels_of_stages_are_kept() {
     );
     assert_eq!(headings.place("App").1.as_deref(), Some("Find"));
     assert_eq!(headings.channel_of("Lock"), "Street");
+    let link = read(
+        "link.md",
+        "| Stage | Touchpoint | Channel |\n|---|---|---|\n| A | a | Web, [Check](https://c.example/x) |\n",
+    );
+    assert_eq!(link.channel_of("a"), "Web, Check (https://c.example/x)");
 }
 
 #[test]

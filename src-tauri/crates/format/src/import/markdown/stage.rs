@@ -409,7 +409,9 @@ pub(super) fn told(header: &[String], row: &[String]) -> String {
 
 /// The channels that a text names.
 pub(super) fn channels(text: &str) -> Vec<String> {
-    text.split([',', '、', '，', '،', ';', '；', '/', '\n', '・', '•'])
+    // An address has slashes of its own.
+    let slash = if text.contains("://") { '\n' } else { '/' };
+    text.split([',', '、', '，', '،', ';', '；', slash, '\n', '・', '•'])
         .map(|it| without_mark(it).to_owned())
         .filter(|it| !is_nothing(it))
         .collect()
