@@ -15,16 +15,21 @@
 //! Arabic. A fence with a Mermaid journey in it is a journey of its own.
 
 mod blocks;
+mod felt;
+mod left;
+mod personas;
 mod sections;
 mod stage;
 mod tables;
+mod touchpoint;
 mod whole;
 
+use model::records::MapInfo;
 use words::sentence;
 
-use self::blocks::{Block, Is, blocks};
+use self::blocks::{Found, blocks};
 use self::sections::sections;
-use super::draft::Draft;
+use super::draft::{Draft, add_line};
 use super::roles::role_of;
 use super::{Import, ImportError, Likelihood, Request, Source, mermaid};
 
@@ -50,23 +55,34 @@ pub(super) fn recognise(source: &Source) -> Likelihood {
 pub(super) fn read(source: &Source, request: Request) -> Result<Import, ImportError> {
     let Request { map, words, ids, part, .. } = request;
     let part = part.unwrap_or_default();
-    let all = blocks(&source.text, &|label| role_of(label).is_some());
-    let diagrams: Vec<(usize, String)> = all.iter().filter_map(diagram).collect();
-    let others = all.into_iter().filter(|block| diagram(block).is_none()).collect();
-    let root = sections(others);
+    let found = blocks(&source.text, &|label| role_of(label).is_some());
+    let Found { blocks, diagrams, beyond } = found;
+    let root = sections(blocks);
     let mut draft = Draft::new(map, words, ids);
     if source.damaged {
         draft.report.otherwise(None, sentence!("table-unreadable-characters"));
     }
-    // The text is a journey, too, if it has stages.
+    // The text is a journey, too, if it has stages; several if there is one for
+    // each persona.
     let has_text = whole::has_journey(&root) || diagrams.is_empty();
-    let count = diagrams.len() + usize::from(has_text);
+    let texts = if has_text { personas::journeys(&root) } else { Vec::new() };
+    let count = diagrams.len() + texts.len();
     let part = part.min(count.saturating_sub(1));
-    let info = match diagrams.get(part) {
+    let mut info = match diagrams.get(part) {
         // Fences have one more line above their text.
         Some((line, text)) => mermaid::take_in(text, line + 1, &mut draft),
-        None => whole::take_in(&root, &mut draft),
+        None => {
+            let text = texts.get(part.saturating_sub(diagrams.len()));
+            whole::take_in(text.map_or(&root, |it| &it.section), &root, &mut draft)
+        }
     };
+    if !has_text {
+        let text = whole::take_in(&root, &root, &mut draft);
+        add_info(&mut info, text);
+    }
+    if part >= diagrams.len() || !has_text {
+        left::park_beyond(&beyond, &mut draft);
+    }
     let is_empty = draft.stages.new.is_empty() && draft.touchpoints.new.is_empty();
     if is_empty && draft.cards.is_empty() && draft.present == 0 && map.stages.is_empty() {
         let format = sentence!("importer-markdown");
@@ -75,9 +91,8 @@ pub(super) fn read(source: &Source, request: Request) -> Result<Import, ImportEr
     let mut import = Import::of("markdown", draft, info);
     if count > 1 {
         import.parts = diagrams.iter().map(|(_, text)| title_of_diagram(text)).collect();
-        if has_text {
-            import.parts.push(words.text("markdown-whole-text"));
-        }
+        let whole = words.text("markdown-whole-text");
+        import.parts.extend(texts.into_iter().map(|it| it.persona.unwrap_or(whole.clone())));
         import.part = part;
     }
     Ok(import)
@@ -93,15 +108,26 @@ fn is_item(line: &str) -> bool {
         || (number.len() < line.len() && number.starts_with(". "))
 }
 
-/// The text of a fence with a journey in it, and its line.
-fn diagram(block: &Block) -> Option<(usize, String)> {
-    match &block.is {
-        Is::Code { language, text }
-            if language.starts_with("mermaid") && mermaid::is_journey(text) =>
-        {
-            Some((block.line, text.clone()))
+/// Adds what the text around a diagram says of the map to what the diagram does.
+fn add_info(info: &mut MapInfo, text: MapInfo) {
+    let pairs = [
+        (&mut info.title, text.title),
+        (&mut info.question, text.question),
+        (&mut info.scenario, text.scenario),
+        (&mut info.goal, text.goal),
+        (&mut info.start_event, text.start_event),
+        (&mut info.end_event, text.end_event),
+    ];
+    let mut notes = vec![text.notes];
+    for (ours, theirs) in pairs {
+        match ours.is_empty() {
+            true => *ours = theirs,
+            false if *ours != theirs => notes.push(theirs),
+            false => {}
         }
-        _ => None,
+    }
+    for note in notes.iter().filter(|it| !it.is_empty()) {
+        add_line(&mut info.notes, note);
     }
 }
 

@@ -18,7 +18,9 @@ use words::sentence;
 
 use self::lines::{Opening, Says, Task, opening};
 use super::draft::{Draft, add_line};
-use super::{Import, ImportError, Likelihood, Request, Source, blank_info, numbers, yaml};
+use super::{
+    Import, ImportError, Likelihood, Request, Source, blank_info, markdown, numbers, yaml,
+};
 
 /// The score that is neither good nor bad.
 const MIDDLE: f64 = 3.0;
@@ -42,7 +44,17 @@ pub(super) fn is_journey(text: &str) -> bool {
     opening(text) == Opening::Journey
 }
 
+/// Whether a text begins with the fence that stands around a journey in Markdown.
+fn is_fenced(text: &str) -> bool {
+    let text = text.trim_start_matches('\u{feff}').trim_start();
+    let (fence, inside) = text.split_once('\n').unwrap_or((text, ""));
+    (fence.starts_with("```") || fence.starts_with("~~~")) && is_journey(inside)
+}
+
 pub(super) fn read(source: &Source, request: Request) -> Result<Import, ImportError> {
+    if is_fenced(source.head()) {
+        return markdown::read(source, request);
+    }
     let Request { map, words, ids, .. } = request;
     let file = || source.file.to_owned();
     match opening(source.head()) {
@@ -138,6 +150,10 @@ impl Taking<'_, '_> {
     fn section(&mut self, title: &str, line: usize) {
         if title.is_empty() {
             self.draft.report.otherwise(line, sentence!("mermaid-nameless-section"));
+        }
+        if title.contains([':', '：']) {
+            let what = sentence!("mermaid-section-colon", name = title);
+            self.draft.report.otherwise(line, what);
         }
         self.stage = Some(self.draft.next_stage(title));
     }

@@ -26,7 +26,11 @@ pub(super) enum Role {
     End,
     Title,
     Owner,
+    Question,
 }
+
+/// What a heading that names a persona begins with.
+const PERSONAS: [&str; 5] = ["persona", "ペルソナ", "الشخصية", "페르소나", "角色"];
 
 /// What is named, and its names, with bars between them.
 const NAMES: &[(Role, &str)] = &[
@@ -132,10 +136,19 @@ const NAMES: &[(Role, &str)] = &[
     ),
     (
         Role::Start,
-        "trigger|start|precondition|preconditions|auslöser|前置条件|触发|きっかけ|前提条件|المحفز|\
+        "trigger|start|start event|starts with|beginn|anfang|début|inicio|begin|początek|開始|البداية|\
+         precondition|preconditions|auslöser|前置条件|触发|きっかけ|前提条件|المحفز|\
          نقطة البداية|الشرط المسبق",
     ),
-    (Role::End, "outcome|result|ergebnis|résultat|resultado|结果|結果|成果|النتيجة|النتائج"),
+    (
+        Role::End,
+        "end|end event|ends with|ende|fin|final|einde|koniec|終了|النهاية|outcome|result|ergebnis|résultat|resultado|结果|結果|成果|النتيجة|النتائج",
+    ),
+    (
+        Role::Question,
+        "question|business question|research question|key question|frage|fragestellung|leitfrage|\
+         pregunta|vraag|onderzoeksvraag|pytanie|問い|السؤال",
+    ),
     (
         Role::Title,
         "title|name|journey|journey name|titel|titre|título|标题|名称|タイトル|名前|العنوان|\
@@ -190,6 +203,9 @@ pub(super) fn role_of(label: &str) -> Option<Role> {
     if let Some(role) = exactly(&name) {
         return Some(role);
     }
+    if is_persona_of_several(label) {
+        return Some(Role::Persona);
+    }
     for beside in BESIDE.map(normal) {
         let short = name.strip_prefix(beside.as_str()).or(name.strip_suffix(beside.as_str()));
         if let Some(role) = short.and_then(exactly) {
@@ -221,6 +237,22 @@ pub(super) fn role_within(label: &str) -> Option<Role> {
             .min_by_key(|(at, _)| *at)
             .map(|(_, role)| role)
     })
+}
+
+/// Whether a label is “Persona A” or “Persona 2”.
+fn is_persona_of_several(label: &str) -> bool {
+    let label = label.trim().to_lowercase();
+    let rest = PERSONAS.iter().find_map(|word| label.strip_prefix(word)).unwrap_or_default();
+    let rest = rest.trim();
+    rest.chars().count() <= 2 && !rest.is_empty() && rest.chars().all(char::is_alphanumeric)
+}
+
+/// Whom a heading names: “Persona A: Lena” is Lena.
+pub(super) fn persona_title(heading: &str) -> Option<String> {
+    let (label, name) = heading.split_once([':', '：', '–', '—'])?;
+    let is_one = PERSONAS.contains(&label.trim().to_lowercase().as_str());
+    let name = name.trim();
+    ((is_one || is_persona_of_several(label)) && !name.is_empty()).then(|| name.to_owned())
 }
 
 fn exactly(name: &str) -> Option<Role> {
@@ -304,6 +336,21 @@ pub(super) fn stage_title(heading: &str) -> (String, bool, bool) {
         return (rest.to_owned(), true, numbered);
     }
     (rest.to_owned(), false, numbered)
+}
+
+/// What a heading of a touchpoint says beside that it is one: `Step 2: Ask` is
+/// `Ask`.
+pub(super) fn step_title(heading: &str) -> String {
+    let heading = heading.trim();
+    let lower = heading.to_lowercase();
+    let words = NAMES.iter().filter(|(role, _)| *role == Role::Touchpoints);
+    let words = words.flat_map(|(_, names)| names.split('|'));
+    let title = words
+        .filter(|word| lower.starts_with(*word) && heading.is_char_boundary(word.len()))
+        .filter_map(|word| after_ordinal(&heading[word.len()..]))
+        .map(|(title, _)| title)
+        .find(|title| !title.is_empty());
+    title.unwrap_or(heading).to_owned()
 }
 
 /// What stands behind the number of a stage and the sign after it; none if the

@@ -151,6 +151,14 @@ impl Read {
         )
     }
 
+    /// The channels of the touchpoint of that title.
+    fn channel_of(&self, touchpoint: &str) -> String {
+        let it = self.map.touchpoints.values().find(|it| it.title == touchpoint).unwrap();
+        let more = self.map.touchpoint_channels.values().filter(|more| more.touchpoint == it.id);
+        let all = it.channel.into_iter().chain(more.map(|more| more.channel));
+        all.map(|it| self.map.channels[&it].name.clone()).collect::<Vec<_>>().join(", ")
+    }
+
     /// What was reported, in English, with the lines.
     fn remarks(&self) -> Vec<String> {
         let words = Words::of("en");

@@ -118,6 +118,50 @@ fn tables_of_stages_are_read_either_way() {
 }
 
 #[test]
+fn numbers_of_feelings_are_of_one_scale() {
+    let table = |feelings: &str| {
+        let text = format!(
+            "# Trip\n\nPersona: Tom\n\n| Stage | Aware | Buy | Use | Leave |\n|---|---|---|---|---|\n\
+             | Actions | sees | orders | uses | goes |\n| Emotions | {feelings} |\n"
+        );
+        let map = read("scale.md", text);
+        let rated = map.journey().iter().map(|it| map.rating("Tom", it)).collect::<Vec<_>>();
+        (rated, map.remarks().join("\n"))
+    };
+    let (rated, said) = table("3 | 1 | 5 | 4");
+    assert_eq!(rated, [Some(0.0), Some(-2.0), Some(2.0), Some(1.0)]);
+    assert!(said.contains("“Emotions” were read on a scale from 1 to 5"), "{said}");
+    assert!(!said.contains("in words alone"), "{said}");
+    let (rated, said) = table("2 | 1 | 2 | 1");
+    assert_eq!(rated, [Some(2.0), Some(1.0), Some(2.0), Some(1.0)]);
+    assert!(said.contains("they could be of another"), "{said}");
+    let (rated, said) = table("+1 | −2 | 0 | anxious (-1)");
+    assert_eq!(rated, [Some(1.0), Some(-2.0), Some(0.0), Some(-1.0)]);
+    assert!(!said.contains("scale"), "{said}");
+    let (rated, said) = table("900 | 1 | 2 | 80 %");
+    assert_eq!(rated, [Some(1.2)]);
+    assert!(said.contains("are of no usual scale"), "{said}");
+    let (_, said) = table("angry (2/5) | 😡 | fine | ★★★★☆");
+    assert!(said.contains("“angry (2/5)” does not say whether its number"), "{said}");
+    // Two tables of one file are of one scale.
+    let two = read(
+        "two.md",
+        "| Stage | Touchpoint | Emotion |\n|---|---|---|\n| A | a | 5 |\n\nAnd:\n\n\
+         | Stage | Touchpoint | Emotion |\n|---|---|---|\n| B | b | 1 |\n",
+    );
+    let values: Vec<f64> = two.map.emotions.values().map(|it| it.value).collect();
+    assert_eq!(values, [2.0, -2.0]);
+    // A label may say which scale it is.
+    let stated = read(
+        "stated.md",
+        "## Find\n- **Actions**: looks\n- **Mood (1-10)**: 1\n\n## Ride\n- **Actions**: rides\n\
+         - **Mood (1-10)**: 1\n",
+    );
+    assert!(stated.map.emotions.values().all(|it| it.value == -2.0));
+    assert_eq!(stated.map.emotions.len(), 2);
+}
+
+#[test]
 fn a_table_beside_headings_adds_to_their_stages() {
     let map = read(
         "both.md",
@@ -254,6 +298,189 @@ fn diagrams_in_a_file_are_journeys_of_their_own() {
     assert_eq!(second.journey(), ["y"]);
     assert!(second.remarks()[0].starts_with("line 14:"), "{:?}", second.remarks());
     assert_eq!(part("two.md", text.as_bytes(), 2).journey(), ["Looks"]);
+}
+
+#[test]
+fn headings_in_headings_are_stages_and_their_touchpoints() {
+    let map = read(
+        "outline.md",
+        "# Moving house\n\n**Persona**: Lea\n\n## Stage 1: Plan\n\n### Step 1: Compare offers\n\
+         - **Thoughts**: Whom to trust?\n- **Channel**: Web\n\n### Step 2: Book a van\n\
+         - Thoughts: Dear\n- Emotion: 😟\n- Ring first\n\n## Stage 2: Move\n\n### Step 3: Pack\n\n\
+         | Thoughts | Pain points |\n|---|---|\n| Never again | Boxes |\n",
+    );
+    assert_eq!(map.stages(), ["Plan", "Move"]);
+    assert_eq!(map.journey(), ["Compare offers", "Book a van", "Pack"]);
+    let place = |text: &str, lane: &str, touchpoint: &str| {
+        assert_eq!(map.place(text), (lane.to_owned(), None, Some(touchpoint.to_owned())));
+    };
+    place("Whom to trust?", "Thoughts", "Compare offers");
+    place("Dear", "Thoughts", "Book a van");
+    place("Ring first", "Customer actions", "Book a van");
+    place("Never again", "Thoughts", "Pack");
+    place("Boxes", "Pain points", "Pack");
+    assert_eq!(map.rating("Lea", "Book a van"), Some(-1.0));
+    assert_eq!(map.channel_of("Compare offers"), "Web");
+    assert_eq!(map.remarks(), [""; 0]);
+    // The same without any label.
+    let bare =
+        read("bare.md", "## Find\n### Look\n- up\n### Ask\n- a friend\n## Ride\n### Go\n- on\n");
+    assert_eq!(bare.stages(), ["Find", "Ride"]);
+    assert_eq!(bare.journey(), ["Look", "Ask", "Go"]);
+    assert_eq!(bare.place("a friend").2.as_deref(), Some("Ask"));
+    // One heading around all others is none of the stages.
+    let one = read(
+        "one.md",
+        "# Trip\n\n## Overview\n\n### Find\n- **Thoughts**: where?\n\n### Ride\n- **Thoughts**: wow\n",
+    );
+    assert_eq!(one.stages(), ["Find", "Ride"]);
+}
+
+#[test]
+fn lists_below_an_item_say_what_it_is() {
+    let map = read(
+        "nested.md",
+        "# Trip\n\nPersona: Tom\n\n## Find\n- Look for a station\n  - Channel: App\n  - Emotion: 😐\n\
+         \x20 - Pain point: GPS drifts\n    - Only in town\n- Ask\n  - Emotion: anxious (-1)\n\n\
+         ## Ride\n1. Unlock\n   - Feeling: ★★★★★\n   - Pain points:\n     - Scratched\n\
+         \x20    - Login\n2. Wait\n   - Feeling: bored\n",
+    );
+    assert_eq!(map.journey(), ["Look for a station", "Ask", "Unlock", "Wait"]);
+    assert_eq!(map.channel_of("Look for a station"), "App");
+    assert_eq!(map.rating("Tom", "Look for a station"), Some(0.0));
+    assert_eq!(map.rating("Tom", "Ask"), Some(-1.0));
+    assert_eq!(map.rating("Tom", "Unlock"), Some(2.0));
+    assert_eq!(map.place("Only in town").0, "Pain point");
+    assert_eq!(map.place("Login").2.as_deref(), Some("Unlock"));
+    assert_eq!(map.rating("Tom", "Wait"), None);
+    let words = "A feeling is told in words alone and rates nothing; it is a card.";
+    assert_eq!(map.remarks(), [format!("line 21: {words}")]);
+}
+
+#[test]
+fn a_sign_is_no_mark_of_a_list() {
+    let map = read(
+        "signs.md",
+        "| Stage | Ask | Wait |\n|---|---|---|\n| Pain points | -10 % lost | - no news<br>• none |\n\
+         | Emotions | -2 | −1 |\n",
+    );
+    for text in ["-10 % lost", "no news", "none", "-2", "−1"] {
+        assert_eq!(map.map.cards.values().filter(|it| it.text == text).count(), 1, "{text}");
+    }
+}
+
+#[test]
+fn channels_of_stages_are_kept() {
+    let map = read(
+        "channels.md",
+        "| Stage | Find | Ride |\n|---|---|---|\n| Channel | App, phone | Street |\n\
+         | Thoughts | where? | wow |\n| Emotion | 😡 | |\n",
+    );
+    // A feeling has brought the first its touchpoint.
+    assert_eq!(map.channel_of("Find"), "App, phone");
+    assert_eq!(map.place("Street"), ("Channel".to_owned(), Some("Ride".to_owned()), None));
+    let said = "line 3: The stage “Ride” has no touchpoint that could use the channel “Street”; \
+                it is a card.";
+    assert!(map.remarks().contains(&said.to_owned()), "{:?}", map.remarks());
+    let headings = read(
+        "headings.md",
+        "## Find\n- **Thoughts**: where?\n- **Channel**: App\n\n## Ride\n- **Touchpoints**: Lock\n\
+         - **Channel**: Street\n",
+    );
+    assert_eq!(headings.place("App").1.as_deref(), Some("Find"));
+    assert_eq!(headings.channel_of("Lock"), "Street");
+    let link = read(
+        "link.md",
+        "| Stage | Touchpoint | Channel |\n|---|---|---|\n| A | a | Web, [Check](https://c.example/x) |\n",
+    );
+    assert_eq!(link.channel_of("a"), "Web, Check (https://c.example/x)");
+}
+
+#[test]
+fn columns_that_name_a_touchpoint_are_about_it() {
+    let map = read(
+        "columns.md",
+        "| Stage | Search | Search | Buy |\n|---|---|---|---|\n| Actions | types | reads | pays |\n\
+         | Touchpoint | Google | Forum | Shop |\n| Emotion | 😟 | 😍 | |\n",
+    );
+    assert_eq!(map.stages(), ["Search", "Buy"]);
+    assert_eq!(map.journey(), ["Google", "Forum", "Shop"]);
+    assert_eq!(map.place("reads").2.as_deref(), Some("Forum"));
+    assert_eq!(map.map.emotions.len(), 2);
+    assert!(map.map.emotions.values().any(|it| it.value == 2.0));
+}
+
+#[test]
+fn no_cell_of_a_table_is_lost() {
+    let map = read(
+        "cells.md",
+        "# Claim\n\n## Stage 1: Wait\n\n| Lane | Touchpoint 1: Wait for a letter |\n|---|---|\n\
+         | Thoughts | Did they forget me? |\n\n## Stage 2: Money\n\n| Lane | Call | Mail |\n\
+         |---|---|---|\n| Thoughts | Really? | Yes | beyond \\| it | x |\n",
+    );
+    assert_eq!(map.journey(), ["Wait for a letter", "Call", "Mail"]);
+    assert_eq!(map.place("Did they forget me?").2.as_deref(), Some("Wait for a letter"));
+    assert_eq!(map.place("beyond | it"), ("Notes".to_owned(), None, None));
+    let beyond = "line 13: The row has more cells than the table has columns; “x” is a card in \
+                  the parking lot.";
+    assert!(map.remarks().contains(&beyond.to_owned()), "{:?}", map.remarks());
+}
+
+#[test]
+fn each_persona_with_a_table_has_a_journey() {
+    let text = "# Map\n\nGoal: well\n\n## Persona A: Lena\n\n| Stage | Aware | Buy |\n|---|---|---|\n\
+                | Actions | sees ad | orders |\n| Emotions | 3 | 5 |\n\n## Persona B: Omar\n\n\
+                | Stage | Aware | Buy |\n|---|---|---|\n| Actions | hears | calls |\n\
+                | Emotions | 2 | 1 |\n";
+    let lena = read("personas.md", text);
+    assert_eq!(lena.import.parts, ["Lena", "Omar"]);
+    assert_eq!(lena.personas(), ["Lena"]);
+    assert_eq!(lena.stages(), ["Aware", "Buy"]);
+    assert_eq!(lena.map.info.goal, "well");
+    let omar = part("personas.md", text.as_bytes(), 1);
+    assert_eq!(omar.personas(), ["Omar"]);
+    assert_eq!(omar.place("hears").1.as_deref(), Some("Aware"));
+    // The numbers of both are of one scale.
+    assert_eq!(omar.rating("Omar", "Buy"), Some(-2.0));
+}
+
+#[test]
+fn what_is_said_of_the_map_is_told_apart_line_by_line() {
+    let map = read(
+        "facts.md",
+        "# Refund\n\nPersona A: Lena (patient)\nBusiness question: why 30 days?\n\
+         Start: parcel is sent\nEnd: money is there\n\n## Ask\nActions: fills a form\n\n\
+         ## End\nActions: counts\n",
+    );
+    assert_eq!(map.personas(), ["Lena (patient)"]);
+    let info = &map.map.info;
+    assert_eq!((&*info.question, &*info.start_event), ("why 30 days?", "parcel is sent"));
+    assert_eq!(info.end_event, "money is there");
+    assert_eq!(map.stages(), ["Ask", "End"]);
+    let bold = read("bold.md", "# R\n\n**End:** money\n\n## Ask\n- **Actions:** fills a form\n");
+    assert_eq!(bold.map.info.end_event, "money");
+}
+
+#[test]
+fn diagrams_are_found_wherever_they_stand_and_the_text_around_them_is_kept() {
+    let text = "Persona: Ana\n\nIntro.\n\n1. First\n\n   ```mermaid\n   journey\n     title One\n\
+                \x20    section A\n       T: 3: Me\n   ```\n\n> ```mermaid\n> journey\n>   section B\n\
+                >     T2: 3: Me\n> ```\n\nBetween.\n\n```mermaid\nflowchart TD\n  A-->B\n```\n";
+    let one = read("around.md", text);
+    assert_eq!(one.import.parts.len(), 2);
+    assert_eq!(one.map.info.title, "One");
+    assert_eq!(one.personas(), ["Me", "Ana"]);
+    assert_eq!(one.journey(), ["T"]);
+    for text in ["Intro.", "First", "Between.", "flowchart TD\n  A-->B"] {
+        assert_eq!(one.place(text), ("Notes".to_owned(), None, None), "{text}");
+    }
+    assert_eq!(part("around.md", text.as_bytes(), 1).journey(), ["T2"]);
+    let page = read(
+        "page.md",
+        "# Ours\n\n## One\n\n```mermaid\njourney\n  title T\n  section A\n    x: 3: Me\n```\n\nSo.\n",
+    );
+    assert_eq!((&*page.map.info.title, &*page.map.info.notes), ("T", "Ours"));
+    assert_eq!(page.place("So."), ("Notes".to_owned(), None, None));
 }
 
 #[test]

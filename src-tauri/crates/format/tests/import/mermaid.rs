@@ -97,6 +97,23 @@ fn what_is_no_journey_is_refused_with_a_reason() {
 }
 
 #[test]
+fn sections_may_have_colons_and_diagrams_a_fence() {
+    let text = "journey\n  section Day 1: arrive\n    Park: 3: Me\n  section Phase: 2\n    \
+                section review: 3: Me\n";
+    let days = read("days.mmd", text);
+    assert_eq!(days.stages(), ["Day 1: arrive", "Phase: 2"]);
+    assert_eq!(days.journey(), ["Park", "section review"]);
+    let said = "line 2: The name of the section was read as “Day 1: arrive”, with its colon.";
+    assert_eq!(days.remarks()[0], said);
+    let fenced =
+        read("fence.mmd", "```mermaid\njourney\n  title T\n  section A\n    x: 9: Me\n```\n");
+    assert_eq!(fenced.journey(), ["x"]);
+    assert!(fenced.remarks()[0].starts_with("line 5:"), "{:?}", fenced.remarks());
+    let other = refused("other.mmd", "```mermaid\nflowchart TD\n```\n");
+    assert!(matches!(other, ImportError::Fault { line: Some(1), .. }), "{other}");
+}
+
+#[test]
 fn hostile_diagrams_are_read_in_bounded_time() {
     let many = format!("journey\n{}", "x: 5: a\n".repeat(20_000));
     assert_eq!(read("many.mmd", many).map.touchpoints.len(), 20_000);

@@ -33,6 +33,7 @@ mermaid-front-matter = تتعذّر قراءة ما فوق الرسم البيا
 mermaid-front-settings = لا يُقرأ مما فوق الرسم البياني إلا العنوان، ولا يُقرأ: { $names }.
 mermaid-settings = استُبعدت إعدادات شكل الرسم البياني.
 mermaid-nameless-section = القسم بلا اسم.
+mermaid-section-colon = قُرئ اسم القسم على أنه «{ $name }»، مع النقطتين.
 mermaid-nameless-task = المهمة بلا اسم.
 mermaid-colons = قُرئ اسم المهمة «{ $name }»: فالدرجة هي ما يسبق الفاعلين.
 mermaid-no-score = «{ $name }» بلا درجة، فلم يُقيَّم.
@@ -177,6 +178,12 @@ markdown-feelings = { $count ->
 }
 markdown-code = حُفظ رسم بياني أو مقطع شفرة كنص، على بطاقة في ركن المؤجلات.
 markdown-picture = صورة لم تُجلب؛ وبطاقة في ركن المؤجلات تذكر مكانها.
+markdown-scale = قُرئت أرقام «{ $label }» على مقياس من { $least } إلى { $most }.
+markdown-scale-unsure = قُرئت أرقام «{ $label }» كما هي، على مقياس من −2 إلى +2؛ وقد تكون من مقياس آخر، مثل 1 إلى 5.
+markdown-scale-none = أرقام «{ $label }» ليست من أي مقياس معتاد ولا تقيّم شيئًا؛ فهي بطاقات.
+markdown-feeling-unclear = «{ $text }» لا يذكر هل رقمه مدى حسن الشعور أم مدى قوته؛ فلا يقيّم شيئًا وهو بطاقة.
+markdown-channel = المرحلة «{ $stage }» ليس فيها نقطة اتصال تستخدم القناة «{ $text }»؛ فهي بطاقة.
+markdown-wide = في الصف خلايا أكثر من أعمدة الجدول؛ و«{ $text }» بطاقة في ركن المؤجلات.
 
 blueprint-languages = استُبعدت النصوص باللغات الأخرى ({ $names }).
 matrix-touchpoint-of-stage = لا يذكر الجدول نقاط اتصال: فأصبح كل عمود نقطة اتصال باسم مرحلته.

@@ -30,6 +30,7 @@ mermaid-front-matter = Was über dem Diagramm zwischen Strichen steht, ist nicht
 mermaid-front-settings = Über dem Diagramm wird nur der Titel gelesen, nicht: { $names }.
 mermaid-settings = Einstellungen zum Aussehen des Diagramms bleiben weg.
 mermaid-nameless-section = Der Abschnitt hat keinen Namen.
+mermaid-section-colon = Der Name des Abschnitts wurde als „{ $name }“ gelesen, samt Doppelpunkt.
 mermaid-nameless-task = Die Aufgabe hat keinen Namen.
 mermaid-colons = Als Name der Aufgabe gilt „{ $name }“: Die Punkte sind, was vor den Beteiligten steht.
 mermaid-no-score = „{ $name }“ hat keine Punkte und ist nicht bewertet.
@@ -132,6 +133,12 @@ markdown-feelings = { $count ->
 }
 markdown-code = Ein Diagramm oder ein Stück Code bleibt als Text, auf einem Zettel auf dem Parkplatz.
 markdown-picture = Ein Bild kommt nicht mit; ein Zettel auf dem Parkplatz sagt, wo es ist.
+markdown-scale = Die Zahlen von „{ $label }“ wurden auf einer Skala von { $least } bis { $most } gelesen.
+markdown-scale-unsure = Die Zahlen von „{ $label }“ wurden gelesen, wie sie dastehen, auf der Skala von −2 bis +2; sie könnten zu einer anderen gehören, etwa 1 bis 5.
+markdown-scale-none = Die Zahlen von „{ $label }“ gehören zu keiner üblichen Skala und bewerten nichts; sie sind Zettel.
+markdown-feeling-unclear = „{ $text }“ sagt nicht, ob die Zahl meint, wie gut oder wie stark das Gefühl ist; es bewertet nichts und ist ein Zettel.
+markdown-channel = Die Phase „{ $stage }“ hat keinen Kontaktpunkt, der den Kanal „{ $text }“ nutzen könnte; er ist ein Zettel.
+markdown-wide = Die Zeile hat mehr Zellen, als die Tabelle Spalten hat; „{ $text }“ ist ein Zettel auf dem Parkplatz.
 
 blueprint-languages = Die Texte in anderen Sprachen ({ $names }) bleiben weg.
 matrix-touchpoint-of-stage = Die Tabelle nennt keine Kontaktpunkte: Aus jeder Spalte wurde einer mit dem Namen ihrer Phase.

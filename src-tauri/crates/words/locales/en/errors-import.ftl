@@ -30,6 +30,7 @@ mermaid-front-matter = What stands above the diagram between dashes cannot be re
 mermaid-front-settings = Above the diagram only the title is read, not: { $names }.
 mermaid-settings = Settings of how the diagram looks are left out.
 mermaid-nameless-section = The section has no name.
+mermaid-section-colon = The name of the section was read as “{ $name }”, with its colon.
 mermaid-nameless-task = The task has no name.
 mermaid-colons = The name of the task was read as “{ $name }”: the score is what stands before the actors.
 mermaid-no-score = “{ $name }” has no score and is not rated.
@@ -132,6 +133,12 @@ markdown-feelings = { $count ->
 }
 markdown-code = A diagram or a piece of code is kept as text, on a card in the parking lot.
 markdown-picture = A picture is not brought along; a card in the parking lot says where it is.
+markdown-scale = The numbers of “{ $label }” were read on a scale from { $least } to { $most }.
+markdown-scale-unsure = The numbers of “{ $label }” were read as they stand, on the scale from −2 to +2; they could be of another, such as 1 to 5.
+markdown-scale-none = The numbers of “{ $label }” are of no usual scale and rate nothing; they are cards.
+markdown-feeling-unclear = “{ $text }” does not say whether its number is how good or how strong the feeling is; it rates nothing and is a card.
+markdown-channel = The stage “{ $stage }” has no touchpoint that could use the channel “{ $text }”; it is a card.
+markdown-wide = The row has more cells than the table has columns; “{ $text }” is a card in the parking lot.
 
 blueprint-languages = The texts in other languages ({ $names }) are left out.
 matrix-touchpoint-of-stage = The table names no touchpoints: each column became one with the name of its stage.

@@ -30,6 +30,7 @@ mermaid-front-matter = No se puede leer lo que hay sobre el diagrama entre guion
 mermaid-front-settings = Sobre el diagrama solo se lee el título, no: { $names }.
 mermaid-settings = Se omiten los ajustes de aspecto del diagrama.
 mermaid-nameless-section = La sección no tiene nombre.
+mermaid-section-colon = El nombre de la sección se ha leído como «{ $name }», con sus dos puntos.
 mermaid-nameless-task = La tarea no tiene nombre.
 mermaid-colons = El nombre de la tarea se ha leído como «{ $name }»: la puntuación es lo que precede a los actores.
 mermaid-no-score = «{ $name }» no tiene puntuación y queda sin valorar.
@@ -132,6 +133,12 @@ markdown-feelings = { $count ->
 }
 markdown-code = Un diagrama o un fragmento de código se conserva como texto, en una tarjeta del estacionamiento.
 markdown-picture = Una imagen no se incluye; una tarjeta del estacionamiento dice dónde está.
+markdown-scale = Los números de «{ $label }» se han leído en una escala de { $least } a { $most }.
+markdown-scale-unsure = Los números de «{ $label }» se han leído tal cual, en la escala de −2 a +2; podrían ser de otra, como de 1 a 5.
+markdown-scale-none = Los números de «{ $label }» no son de ninguna escala habitual y no valoran nada; son tarjetas.
+markdown-feeling-unclear = «{ $text }» no dice si su número es lo buena o lo fuerte que es la sensación; no valora nada y es una tarjeta.
+markdown-channel = La etapa «{ $stage }» no tiene ningún punto de contacto que use el canal «{ $text }»; es una tarjeta.
+markdown-wide = La fila tiene más celdas que columnas la tabla; «{ $text }» es una tarjeta en el estacionamiento.
 
 blueprint-languages = Se omiten los textos en otros idiomas ({ $names }).
 matrix-touchpoint-of-stage = La tabla no nombra puntos de contacto: cada columna se ha convertido en uno con el nombre de su etapa.

@@ -30,6 +30,7 @@ mermaid-front-matter = Ce qui se trouve au-dessus du diagramme entre tirets est 
 mermaid-front-settings = Au-dessus du diagramme, seul le titre est lu, pas : { $names }.
 mermaid-settings = Les réglages d’apparence du diagramme sont laissés de côté.
 mermaid-nameless-section = La section n’a pas de nom.
+mermaid-section-colon = Le nom de la section a été lu comme « { $name } », avec ses deux-points.
 mermaid-nameless-task = La tâche n’a pas de nom.
 mermaid-colons = Le nom de la tâche a été lu comme « { $name } » : le score est ce qui précède les acteurs.
 mermaid-no-score = « { $name } » n’a pas de score et n’est pas évalué.
@@ -132,6 +133,12 @@ markdown-feelings = { $count ->
 }
 markdown-code = Un diagramme ou un extrait de code est gardé comme texte, sur une fiche dans le parking.
 markdown-picture = Une image n’est pas reprise ; une fiche dans le parking indique où elle est.
+markdown-scale = Les nombres de « { $label } » ont été lus sur une échelle de { $least } à { $most }.
+markdown-scale-unsure = Les nombres de « { $label } » ont été lus tels quels, sur l’échelle de −2 à +2 ; ils pourraient être d’une autre, par exemple de 1 à 5.
+markdown-scale-none = Les nombres de « { $label } » ne sont d’aucune échelle courante et n’évaluent rien ; ce sont des fiches.
+markdown-feeling-unclear = « { $text } » ne dit pas si son nombre mesure la qualité ou la force du ressenti ; cela n’évalue rien et c’est une fiche.
+markdown-channel = La phase « { $stage } » n’a aucun point de contact qui puisse utiliser le canal « { $text } » ; c’est une fiche.
+markdown-wide = La ligne a plus de cellules que le tableau n’a de colonnes ; « { $text } » est une fiche dans le parking.
 
 blueprint-languages = Les textes dans d’autres langues ({ $names }) sont laissés de côté.
 matrix-touchpoint-of-stage = Le tableau ne nomme pas de points de contact : chaque colonne en est devenue un, au nom de sa phase.

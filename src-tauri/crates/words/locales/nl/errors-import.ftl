@@ -30,6 +30,7 @@ mermaid-front-matter = Wat boven het diagram tussen streepjes staat, kan niet wo
 mermaid-front-settings = Boven het diagram wordt alleen de titel gelezen, niet: { $names }.
 mermaid-settings = Instellingen voor het uiterlijk van het diagram zijn weggelaten.
 mermaid-nameless-section = De sectie heeft geen naam.
+mermaid-section-colon = De naam van de sectie is gelezen als “{ $name }”, met de dubbele punt.
 mermaid-nameless-task = De taak heeft geen naam.
 mermaid-colons = De naam van de taak is gelezen als “{ $name }”: de score is wat vóór de actoren staat.
 mermaid-no-score = “{ $name }” heeft geen score en wordt niet beoordeeld.
@@ -132,6 +133,12 @@ markdown-feelings = { $count ->
 }
 markdown-code = Een diagram of stuk code is als tekst bewaard, op een kaartje op de parkeerplaats.
 markdown-picture = Een afbeelding is niet meegenomen; een kaartje op de parkeerplaats zegt waar die is.
+markdown-scale = De getallen van “{ $label }” zijn gelezen op een schaal van { $least } tot { $most }.
+markdown-scale-unsure = De getallen van “{ $label }” zijn gelezen zoals ze er staan, op de schaal van −2 tot +2; ze kunnen van een andere zijn, zoals 1 tot 5.
+markdown-scale-none = De getallen van “{ $label }” zijn van geen gebruikelijke schaal en zijn geen beoordelingen; het zijn kaartjes.
+markdown-feeling-unclear = “{ $text }” zegt niet of het getal is hoe goed of hoe sterk het gevoel is; het is geen beoordeling maar een kaartje.
+markdown-channel = De fase “{ $stage }” heeft geen touchpoint dat het kanaal “{ $text }” kan gebruiken; het is een kaartje.
+markdown-wide = De rij heeft meer cellen dan de tabel kolommen heeft; “{ $text }” is een kaartje op de parkeerplaats.
 
 blueprint-languages = De teksten in andere talen ({ $names }) zijn weggelaten.
 matrix-touchpoint-of-stage = De tabel noemt geen touchpoints: elke kolom is een touchpoint geworden met de naam van de fase.

@@ -32,6 +32,7 @@ mermaid-front-matter = Nie można odczytać tego, co jest nad diagramem między 
 mermaid-front-settings = Z części nad diagramem czytany jest tylko tytuł, a nie: { $names }.
 mermaid-settings = Pominięto ustawienia wyglądu diagramu.
 mermaid-nameless-section = Sekcja nie ma nazwy.
+mermaid-section-colon = Nazwę sekcji odczytano jako „{ $name }”, z dwukropkiem.
 mermaid-nameless-task = Zadanie nie ma nazwy.
 mermaid-colons = Nazwę zadania odczytano jako „{ $name }”: wynik to, co stoi przed aktorami.
 mermaid-no-score = „{ $name }” nie ma wyniku i pozostaje bez oceny.
@@ -162,6 +163,12 @@ markdown-feelings = { $count ->
 }
 markdown-code = Diagram lub fragment kodu zachowano jako tekst, na karteczce na parkingu.
 markdown-picture = Obrazu nie przeniesiono; karteczka na parkingu mówi, gdzie jest.
+markdown-scale = Liczby z „{ $label }” odczytano na skali od { $least } do { $most }.
+markdown-scale-unsure = Liczby z „{ $label }” odczytano bez zmian, na skali od −2 do +2; mogą należeć do innej, na przykład od 1 do 5.
+markdown-scale-none = Liczby z „{ $label }” nie należą do żadnej zwykłej skali i nie są ocenami; to karteczki.
+markdown-feeling-unclear = „{ $text }” nie mówi, czy liczba oznacza, jak dobre, czy jak silne jest odczucie; to nie ocena, lecz karteczka.
+markdown-channel = Etap „{ $stage }” nie ma punktu styku, który mógłby używać kanału „{ $text }”; to karteczka.
+markdown-wide = Wiersz ma więcej komórek niż tabela kolumn; „{ $text }” to karteczka na parkingu.
 
 blueprint-languages = Pominięto teksty w innych językach ({ $names }).
 matrix-touchpoint-of-stage = Tabela nie podaje punktów styku: z każdej kolumny powstał jeden, o nazwie jej etapu.

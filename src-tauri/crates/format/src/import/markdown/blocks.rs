@@ -2,6 +2,8 @@
 
 use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 
+use crate::import::mermaid;
+
 /// How deep lists and quotes may lie in each other; what is deeper is text.
 const DEEPEST: usize = 32;
 /// Around what is printed bold, so that a label can be told from other text.
@@ -104,8 +106,18 @@ impl Labelled {
     }
 }
 
+/// What a text consists of.
+#[derive(Debug, Default)]
+pub(super) struct Found {
+    pub blocks: Vec<Block>,
+    /// Diagrams of journeys, wherever they stand, and the lines of their fences.
+    pub diagrams: Vec<(usize, String)>,
+    /// Cells beyond the last column of their table, and their lines.
+    pub beyond: Vec<(usize, String)>,
+}
+
 /// The blocks of a text. `known` says which words before a colon are labels.
-pub(super) fn blocks(text: &str, known: &dyn Fn(&str) -> bool) -> Vec<Block> {
+pub(super) fn blocks(text: &str, known: &dyn Fn(&str) -> bool) -> Found {
     let options = Options::ENABLE_TABLES
         | Options::ENABLE_STRIKETHROUGH
         | Options::ENABLE_TASKLISTS
@@ -113,16 +125,21 @@ pub(super) fn blocks(text: &str, known: &dyn Fn(&str) -> bool) -> Vec<Block> {
     let starts = std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1));
     let events = Parser::new_ext(text, options).into_offset_iter();
     let events = events.map(|(event, range)| (event, range.start)).collect();
-    let mut reader = Reader { events, next: 0, starts: starts.collect(), known };
-    reader.blocks(0)
+    let starts = starts.collect();
+    let found = Found::default();
+    let mut reader = Reader { text, events, next: 0, starts, known, found };
+    let blocks = reader.blocks(0);
+    Found { blocks, ..reader.found }
 }
 
 struct Reader<'a> {
+    text: &'a str,
     events: Vec<(Event<'a>, usize)>,
     next: usize,
     /// Where each line begins.
     starts: Vec<usize>,
     known: &'a dyn Fn(&str) -> bool,
+    found: Found,
 }
 
 impl<'a> Reader<'a> {
@@ -169,7 +186,11 @@ impl<'a> Reader<'a> {
                         CodeBlockKind::Fenced(name) => name.trim().to_owned(),
                         CodeBlockKind::Indented => String::new(),
                     };
-                    add(Is::Code { language, text: self.inline() });
+                    let text = self.inline();
+                    match language.starts_with("mermaid") && mermaid::is_journey(&text) {
+                        true => self.found.diagrams.push((line, text)),
+                        false => add(Is::Code { language, text }),
+                    }
                 }
                 Event::Start(Tag::MetadataBlock(_)) => add(Is::Front(self.inline())),
                 Event::Start(Tag::HtmlBlock) => {
@@ -266,12 +287,28 @@ impl<'a> Reader<'a> {
             match event {
                 Event::Start(Tag::TableCell) => row.push(plain_cell(&self.inline())),
                 Event::End(TagEnd::TableHead) => header = std::mem::take(&mut row),
-                Event::End(TagEnd::TableRow) => rows.push((line, std::mem::take(&mut row))),
+                Event::End(TagEnd::TableRow) => {
+                    self.beyond(line, header.len());
+                    rows.push((line, std::mem::take(&mut row)));
+                }
                 Event::End(TagEnd::Table) => break,
                 _ => {}
             }
         }
         Is::Table { header, rows }
+    }
+
+    /// Keeps the cells of a row for which the table has no columns.
+    fn beyond(&mut self, line: usize, columns: usize) {
+        let start = line.checked_sub(1).and_then(|it| self.starts.get(it)).copied();
+        let text = start.and_then(|it| self.text.get(it..)).unwrap_or_default();
+        let row = text.lines().next().unwrap_or_default();
+        let row = row.trim_start_matches([' ', '>', '\t']).trim_end();
+        let row = row.strip_prefix('|').unwrap_or(row).replace("\\|", "\u{4}");
+        let row = row.strip_suffix('|').unwrap_or(&row);
+        for cell in row.split('|').skip(columns).map(str::trim).filter(|it| !it.is_empty()) {
+            self.found.beyond.push((line, cell.replace('\u{4}', "|")));
+        }
     }
 
     /// Text up to the end of what is around it.

@@ -5,7 +5,7 @@ use super::tables::{self, Shape};
 use crate::import::roles::{Role, role_of, role_within, stage_title};
 
 /// A heading and what stands under it.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(super) struct Section {
     pub level: usize,
     pub title: String,
@@ -65,10 +65,37 @@ impl Section {
         Likeness {
             called: is_called_stage,
             numbered,
-            labelled: labelled && role.is_none(),
+            labelled: labelled && matches!(role, None | Some(Role::Start | Role::End)),
             content: has_content && could_be,
             role: role.is_some(),
+            steps: self.inner_where(could_be, Self::is_step),
+            inner: self.inner_where(could_be, Self::has_content),
         }
+    }
+
+    /// Whether it is a touchpoint of what is around it: what stands under it is
+    /// labelled as what belongs to one is.
+    pub fn is_step(&self) -> bool {
+        let names_touchpoints =
+            |it: &Block| labels(it).any(|it| role_of(it) == Some(Role::Touchpoints));
+        role_of(&self.title).is_none()
+            && !stage_title(&self.title).1
+            && self.blocks.iter().any(is_of_one)
+            && !self.blocks.iter().any(names_touchpoints)
+    }
+
+    /// How many sections in it are so, if it could be a stage.
+    fn inner_where(&self, could_be: bool, is_so: impl Fn(&Self) -> bool) -> usize {
+        // “Journey” is around the stages.
+        match could_be && role_of(&self.title) != Some(Role::Title) {
+            true => self.inner.iter().filter(|it| is_so(it)).count(),
+            false => 0,
+        }
+    }
+
+    /// Whether there is a table in it.
+    pub fn has_table(&self) -> bool {
+        self.blocks.iter().any(|it| matches!(it.is, Is::Table { .. }))
     }
 
     fn has_content(&self) -> bool {
@@ -90,13 +117,17 @@ struct Likeness {
     content: bool,
     /// Its heading names something else.
     role: bool,
+    /// How many touchpoints are in it by their headings.
+    steps: usize,
+    /// How many sections in it have lists or tables.
+    inner: usize,
 }
 
 impl Likeness {
-    const fn weight(self) -> usize {
-        (if self.labelled { 100 } else { 0 })
+    fn weight(self) -> usize {
+        self.steps.max(usize::from(self.labelled)) * 100
             + (if self.called { 30 } else { 0 })
-            + (if self.content && !self.role { 1 } else { 0 })
+            + (if self.content && !self.role { self.inner.max(1) } else { 0 })
     }
 }
 
@@ -153,8 +184,18 @@ pub(super) fn stages(root: &Section) -> Stages {
 }
 
 fn collect(section: &Section, path: &mut Path, groups: &mut Vec<(Path, Vec<(usize, Likeness)>)>) {
-    let group: Vec<(usize, Likeness)> =
+    let mut group: Vec<(usize, Likeness)> =
         section.inner.iter().enumerate().map(|(index, it)| (index, it.likeness())).collect();
+    // Headings in headings: stages and their touchpoints, unless only one of them
+    // is so or it is what holds the stages.
+    let outlines = group.iter().filter(|(_, it)| it.steps > 0).count() > 1;
+    let lists = group.iter().filter(|(_, it)| it.inner > 0).count() > 1;
+    for (_, it) in &mut group {
+        let is_outline = it.steps > 0 && (outlines || it.called);
+        it.labelled |= is_outline;
+        it.steps = if is_outline { it.steps } else { 0 };
+        it.inner = if lists { it.inner } else { 0 };
+    }
     // The heading of the whole file is no stage of it.
     let is_title = |it: &Section| it.level == 1 && !it.inner.is_empty();
     let is_alone = path.is_empty() && section.inner.len() == 1;
@@ -166,6 +207,15 @@ fn collect(section: &Section, path: &mut Path, groups: &mut Vec<(Path, Vec<(usiz
         path.push(index);
         collect(inner, path, groups);
         path.pop();
+    }
+}
+
+/// The labels in a block.
+fn labels(block: &Block) -> Box<dyn Iterator<Item = &str> + '_> {
+    match &block.is {
+        Is::Text(text) => Box::new(text.label.as_deref().into_iter()),
+        Is::List { items, .. } => Box::new(items.iter().filter_map(|it| it.is.label.as_deref())),
+        _ => Box::new(std::iter::empty()),
     }
 }
 
@@ -185,8 +235,21 @@ fn is_labelled(block: &Block) -> bool {
     }
 }
 
+/// Whether a block says of one touchpoint what lanes it has: a table has no
+/// column that names others.
+fn is_of_one(block: &Block) -> bool {
+    match &block.is {
+        Is::Table { header, rows } => match tables::shape(header, rows) {
+            Shape::Parts => true,
+            Shape::Steps { .. } => header.iter().all(|it| is_part(it)),
+            _ => false,
+        },
+        _ => is_labelled(block),
+    }
+}
+
 /// Whether a label names a part of a stage.
-fn is_part(label: &str) -> bool {
+pub(super) fn is_part(label: &str) -> bool {
     let role = role_of(label).or_else(|| role_within(label));
     matches!(role, Some(Role::Lane(_) | Role::Touchpoints | Role::Channels))
 }

@@ -7,11 +7,12 @@ use model::{Id, facts};
 use words::sentence;
 
 use super::blocks::{Block, Is, Item, all_of};
-use super::sections::Section;
+use super::felt::Felt;
+use super::sections::{Section, is_part};
 use super::tables::{self, Shape};
+use super::touchpoint::{self, cell_of};
 use crate::import::draft::{Draft, Spot, add_line};
-use crate::import::feeling::feelings;
-use crate::import::roles::{Role, role_of, role_within};
+use crate::import::roles::{Role, role_of, role_within, step_title};
 use crate::import::vocabulary;
 
 /// A piece between commas that is longer is no name.
@@ -28,12 +29,15 @@ pub(super) struct Content {
     actions_label: Option<String>,
     /// What stands in a numbered list without a label.
     steps: Vec<Item>,
-    channels: Vec<String>,
+    /// What names channels: its label, its line, and what it says.
+    channels: Vec<(String, usize, String)>,
     goals: Vec<String>,
     /// Cards: the name of their lane, its kind, and what they say.
     cards: Vec<(String, LaneKind, usize, String)>,
     /// Tables whose rows or columns are touchpoints.
     tables: Vec<Table>,
+    /// Touchpoints with headings of their own.
+    sections: Vec<Section>,
 }
 
 /// A table whose rows or columns are touchpoints.
@@ -41,15 +45,6 @@ struct Table {
     shape: Shape,
     header: Vec<String>,
     rows: Vec<(usize, Vec<String>)>,
-}
-
-/// Ratings of a whole stage and feelings that change in it.
-#[derive(Default)]
-pub(super) struct Felt {
-    pub stages: usize,
-    pub changes: usize,
-    /// Feelings in words alone, and the line of the first.
-    pub words: Option<(usize, usize)>,
 }
 
 /// Takes what stands under a heading into a stage.
@@ -80,12 +75,18 @@ impl Label {
 
 impl Content {
     fn section(&mut self, section: &Section, label: Option<Label>, draft: &mut Draft) {
+        let is_stage = label.is_none();
         let mut label = label;
         for block in &section.blocks {
             self.block(block, &mut label, draft);
         }
+        let is_free = |it: &Section| Label::of(&it.title).role.is_none() && !it.has_table();
+        let are_steps = !section.has_table() && section.inner.iter().all(is_free);
         for inner in &section.inner {
-            self.section(inner, Some(Label::of(&inner.title)), draft);
+            match is_stage && (are_steps || inner.is_step()) {
+                true => self.sections.push(inner.clone()),
+                false => self.section(inner, Some(Label::of(&inner.title)), draft),
+            }
         }
     }
 
@@ -119,13 +120,17 @@ impl Content {
             },
             Is::List { ordered, items } => self.list(items, *ordered, label.as_ref(), draft),
             Is::Table { header, rows } => self.table(header, rows, label.as_ref(), draft),
-            Is::Code { text, .. } => super::whole::park_code(text, block.line, draft),
-            Is::Picture(text) => super::whole::park_picture(text, block.line, draft),
+            Is::Code { text, .. } => super::left::park_code(text, block.line, draft),
+            Is::Picture(text) => super::left::park_picture(text, block.line, draft),
             Is::Heading { .. } | Is::Front(_) | Is::Comment => {}
         }
     }
 
     fn list(&mut self, items: &[Item], ordered: bool, label: Option<&Label>, draft: &mut Draft) {
+        // What stands below an item says what it is: “Ask”, and below it the
+        // channel.
+        let names_part = |it: &Item| it.is.label.as_deref().is_some_and(is_part);
+        let are_steps = ordered || items.iter().any(|it| it.below.iter().any(names_part));
         for item in items {
             if let Some(said) = &item.is.label
                 && let new @ Label { role: Some(_), .. } = Label::of(said)
@@ -144,7 +149,7 @@ impl Content {
                     });
                     self.actions.push(item.clone());
                 }
-                None if ordered && label.is_none() => self.steps.push(item.clone()),
+                None if are_steps && label.is_none() => self.steps.push(item.clone()),
                 _ => self.say(label, item.line, &all_of(item), draft),
             }
         }
@@ -203,7 +208,7 @@ impl Content {
                     self.actions_label.get_or_insert_with(|| name.clone());
                     self.actions.push(item());
                 }
-                Some(Role::Channels) => self.channels.extend(channels(text)),
+                Some(Role::Channels) => self.channels.push((name.clone(), line, text.clone())),
                 Some(Role::Goal) => self.goals.push(text.clone()),
                 Some(Role::Lane(kind)) => self.cards.push((name.clone(), kind, line, text.clone())),
                 _ => self.cards.push((name.clone(), LaneKind::Text, line, text.clone())),
@@ -218,7 +223,10 @@ impl Content {
         }
         let mut touchpoints: Vec<Id<Touchpoint>> = Vec::new();
         for Table { shape, header, rows } in &self.tables {
-            touchpoints.extend(table(shape, header, rows, stage, draft));
+            touchpoints.extend(table(shape, header, rows, stage, felt, draft));
+        }
+        for section in &self.sections {
+            touchpoints.push(touchpoint::take_in(section, stage, felt, draft));
         }
         // What the customer does are the touchpoints where nothing else is.
         let actions = std::mem::take(&mut self.actions);
@@ -230,7 +238,7 @@ impl Content {
             (true, true) => (Vec::new(), actions),
         };
         for item in &columns {
-            touchpoints.push(step(item, stage, draft));
+            touchpoints.push(step(item, stage, felt, draft));
         }
         for item in &cards {
             let lane = match &self.actions_label {
@@ -241,28 +249,45 @@ impl Content {
                 draft.note(lane, Spot::across(stage), &text);
             }
         }
-        for name in &self.channels {
-            match touchpoints.is_empty() {
-                true => drop(draft.channel(name)),
-                false => {
-                    for touchpoint in &touchpoints {
-                        draft.use_channel(*touchpoint, name);
-                    }
-                }
-            }
-        }
         for (name, kind, line, text) in &self.cards {
             let lane = lane_named(name, *kind, draft);
             draft.note(lane, Spot::across(stage), text);
             if *kind == LaneKind::Emotions {
-                feel(text, *line, stage, title, &mut touchpoints, felt, draft);
+                felt.stage((name, text), *line, (stage, title), &mut touchpoints, draft);
             }
+        }
+        // A feeling may have brought the stage its only touchpoint.
+        for (label, line, text) in &self.channels {
+            use_channels((label, text), *line, (stage, title), &touchpoints, draft);
+        }
+    }
+}
+
+/// Lets the touchpoints of a stage use the channels that a text names. Without
+/// touchpoints they are cards.
+pub(super) fn use_channels(
+    (label, text): (&str, &str),
+    line: usize,
+    (stage, title): (Id<Stage>, &str),
+    touchpoints: &[Id<Touchpoint>],
+    draft: &mut Draft,
+) {
+    for name in channels(text) {
+        if touchpoints.is_empty() {
+            let lane = lane_named(label, LaneKind::Text, draft);
+            draft.note(lane, Spot::across(stage), &name);
+            let what = sentence!("markdown-channel", stage = title, text = name);
+            draft.report.otherwise(line, what);
+            continue;
+        }
+        for touchpoint in touchpoints {
+            draft.use_channel(*touchpoint, &name);
         }
     }
 }
 
 /// A touchpoint and what stands below it in its list.
-fn step(item: &Item, stage: Id<Stage>, draft: &mut Draft) -> Id<Touchpoint> {
+fn step(item: &Item, stage: Id<Stage>, felt: &mut Felt, draft: &mut Draft) -> Id<Touchpoint> {
     let whole = item.whole();
     let (title, rest) = whole.split_once('\n').unwrap_or((&whole, ""));
     let touchpoint = draft.next_touchpoint(stage, title);
@@ -271,22 +296,7 @@ fn step(item: &Item, stage: Id<Stage>, draft: &mut Draft) -> Id<Touchpoint> {
     if vocabulary::is_usual_channel(name) {
         draft.use_channel(touchpoint, name);
     }
-    for below in &item.below {
-        let role = below.is.label.as_deref().and_then(role_of);
-        let lane = match (role, &below.is.label) {
-            (Some(Role::Lane(kind)), Some(label)) => lane_named(label, kind, draft),
-            _ => actions_lane(draft),
-        };
-        let texts = match role {
-            Some(Role::Lane(_)) => std::iter::once(below.is.text.clone())
-                .chain(below.below.iter().flat_map(all_of))
-                .collect(),
-            _ => all_of(below),
-        };
-        for text in texts {
-            draft.note(lane, Spot::at(touchpoint), &text);
-        }
-    }
+    touchpoint::below(&item.below, touchpoint, felt, draft);
     touchpoint
 }
 
@@ -296,15 +306,19 @@ pub(super) fn table(
     header: &[String],
     rows: &[(usize, Vec<String>)],
     stage: Id<Stage>,
+    felt: &mut Felt,
     draft: &mut Draft,
 ) -> Vec<Id<Touchpoint>> {
     if *shape == Shape::StepsAcross || *shape == Shape::StagesAcross {
-        let touchpoints: Vec<Id<Touchpoint>> =
-            header.iter().skip(1).map(|title| draft.next_touchpoint(stage, title)).collect();
+        let touchpoints: Vec<Id<Touchpoint>> = header
+            .iter()
+            .skip(1)
+            .map(|title| draft.next_touchpoint(stage, &step_title(title)))
+            .collect();
         for (line, row) in rows {
             let label = row.first().map_or("", String::as_str);
             for (touchpoint, cell) in touchpoints.iter().zip(row.iter().skip(1)) {
-                cell_of(label, cell, *line, *touchpoint, draft);
+                cell_of((label, cell), *line, *touchpoint, felt, draft);
             }
         }
         return touchpoints;
@@ -334,87 +348,11 @@ pub(super) fn table(
         for (column, cell) in row.iter().enumerate() {
             if column != title && !numbers.contains(&column) {
                 let label = header.get(column).map_or("", String::as_str);
-                cell_of(label, cell, *line, touchpoint, draft);
+                cell_of((label, cell), *line, touchpoint, felt, draft);
             }
         }
     }
     touchpoints
-}
-
-/// What a cell says of a touchpoint.
-pub(super) fn cell_of(
-    label: &str,
-    cell: &str,
-    line: usize,
-    touchpoint: Id<Touchpoint>,
-    draft: &mut Draft,
-) {
-    if is_nothing(cell) {
-        return;
-    }
-    match role_of(label) {
-        Some(Role::Channels) => {
-            for name in channels(cell) {
-                draft.use_channel(touchpoint, &name);
-            }
-        }
-        Some(Role::Description) => draft.describe(touchpoint, cell),
-        Some(Role::Owner) => draft.own(touchpoint, cell),
-        role => {
-            let kind = match role {
-                Some(Role::Lane(kind)) => kind,
-                _ => LaneKind::Text,
-            };
-            let lane = lane_named(label, kind, draft);
-            for text in pieces(cell) {
-                draft.note(lane, Spot::at(touchpoint), &text);
-            }
-            if kind == LaneKind::Emotions
-                && let Some(value) = feelings(cell).last().copied()
-            {
-                let persona = draft.any_persona();
-                if !draft.rate(persona, touchpoint, value) {
-                    draft.report.left_out(line, sentence!("import-rated-already"));
-                }
-            }
-        }
-    }
-}
-
-/// Rates the touchpoints of a stage by how it feels in it.
-pub(super) fn feel(
-    text: &str,
-    line: usize,
-    stage: Id<Stage>,
-    title: &str,
-    touchpoints: &mut Vec<Id<Touchpoint>>,
-    felt: &mut Felt,
-    draft: &mut Draft,
-) {
-    let values = feelings(text);
-    let (Some(first), Some(last)) = (values.first(), values.last()) else {
-        felt.words.get_or_insert((0, line)).0 += 1;
-        return;
-    };
-    if touchpoints.is_empty() {
-        touchpoints.push(draft.next_touchpoint(stage, title));
-    }
-    let persona = draft.any_persona();
-    let ratings: Vec<(Id<Touchpoint>, f64)> = match (values.len(), &touchpoints[..]) {
-        (1, all) => {
-            felt.stages += 1;
-            all.iter().map(|it| (*it, *first)).collect()
-        }
-        (_, [only]) => vec![(*only, *last)],
-        (_, [begin, .., end]) => vec![(*begin, *first), (*end, *last)],
-        (_, []) => Vec::new(),
-    };
-    felt.changes += usize::from(values.len() > 1);
-    for (touchpoint, value) in ratings {
-        if !draft.rate(persona, touchpoint, value) {
-            draft.report.left_out(line, sentence!("import-rated-already"));
-        }
-    }
 }
 
 /// The names in a text that is nothing but several short names: “Web, phone”.
@@ -436,15 +374,24 @@ pub(super) fn several(text: &str) -> Vec<String> {
 
 /// The cards of a cell: its lines.
 pub(super) fn pieces(cell: &str) -> Vec<String> {
-    let marks = ['•', '·', '-', '–', '*', '・', '●'];
     cell.split('\n')
-        .map(|line| line.trim().trim_start_matches(marks).trim().to_owned())
+        .map(|line| without_mark(line).to_owned())
         .filter(|line| !is_nothing(line))
         .collect()
 }
 
+/// A line without the mark of a list before it. A dash that no space follows is
+/// a sign: “-10 % lost”.
+fn without_mark(line: &str) -> &str {
+    let dots = ['•', '·', '・', '●'];
+    let line = line.trim().trim_start_matches(dots).trim();
+    let behind =
+        line.strip_prefix(['-', '–', '*']).filter(|it| it.starts_with(char::is_whitespace));
+    behind.map_or(line, str::trim)
+}
+
 /// Whether a cell says that there is nothing in it.
-fn is_nothing(cell: &str) -> bool {
+pub(super) fn is_nothing(cell: &str) -> bool {
     matches!(cell.trim(), "" | "-" | "–" | "—" | "n/a" | "N/A" | "…" | "/" | "無" | "なし" | "无")
 }
 
@@ -461,14 +408,16 @@ pub(super) fn told(header: &[String], row: &[String]) -> String {
 }
 
 /// The channels that a text names.
-fn channels(text: &str) -> Vec<String> {
-    text.split([',', '、', '，', '،', ';', '；', '/', '\n', '・', '•'])
-        .map(|it| it.trim().trim_start_matches(['-', '*']).trim().to_owned())
+pub(super) fn channels(text: &str) -> Vec<String> {
+    // An address has slashes of its own.
+    let slash = if text.contains("://") { '\n' } else { '/' };
+    text.split([',', '、', '，', '،', ';', '；', slash, '\n', '・', '•'])
+        .map(|it| without_mark(it).to_owned())
         .filter(|it| !is_nothing(it))
         .collect()
 }
 
-fn actions_lane(draft: &mut Draft) -> Id<Lane> {
+pub(super) fn actions_lane(draft: &mut Draft) -> Id<Lane> {
     let title = draft.words.text("lane-actions");
     draft.lane_like(LaneKind::Actions, &title)
 }

@@ -41,7 +41,13 @@ pub(super) fn shape(header: &[String], rows: &[Row]) -> Shape {
         };
     }
     if down > 0 && header.len() == 2 && across == 0 {
-        return Shape::Parts;
+        // “Lane | Ask”: the only column is a stage or a touchpoint.
+        return match corner {
+            Some(Role::Touchpoints) => Shape::StepsAcross,
+            Some(Role::Stage) => Shape::StagesAcross,
+            None if is_over_lanes(&header[0]) && head[1].is_none() => Shape::StagesAcross,
+            _ => Shape::Parts,
+        };
     }
     // “Stage | Discover | Borrow”, with what they are about below.
     let says = |roles: &[Option<Role>]| roles.iter().any(Option::is_some);
@@ -87,6 +93,27 @@ pub(super) fn title_column(head: &[Option<Role>], columns: usize, rows: &[Row]) 
         .unwrap_or(0)
 }
 
+/// Whether the head of a column says that lanes are below it.
+fn is_over_lanes(label: &str) -> bool {
+    const LANES: [&str; 14] = [
+        "lane",
+        "lanes",
+        "swimlane",
+        "layer",
+        "zeile",
+        "ebene",
+        "bahn",
+        "carril",
+        "fila",
+        "couloir",
+        "ligne",
+        "rij",
+        "wiersz",
+        "レーン",
+    ];
+    LANES.contains(&label.trim().to_lowercase().as_str())
+}
+
 const fn is_part(role: Role) -> bool {
     matches!(role, Role::Lane(_) | Role::Touchpoints | Role::Channels)
 }
@@ -94,6 +121,12 @@ const fn is_part(role: Role) -> bool {
 const fn is_fact(role: Role) -> bool {
     matches!(
         role,
-        Role::Persona | Role::Scenario | Role::Goal | Role::Start | Role::End | Role::Title
+        Role::Persona
+            | Role::Scenario
+            | Role::Goal
+            | Role::Question
+            | Role::Start
+            | Role::End
+            | Role::Title
     )
 }

@@ -4,20 +4,20 @@
 use std::collections::BTreeMap;
 
 use model::Id;
-use model::records::{LaneKind, MapInfo, Stage};
+use model::records::{LaneKind, MapInfo, Stage, Touchpoint};
 use serde_json::Value;
 use words::sentence;
 
-use super::blocks::{Block, Is, Item, Labelled, all_of};
+use super::blocks::{Block, Is, Labelled};
+use super::felt::Felt;
+use super::left::{LONGEST_NAME, Left, labelled, park_code, park_picture, texts_of};
 use super::sections::{Path, Section, stages};
-use super::stage::{self, Felt, cell_of, feel, lane_named, pieces, several, told};
+use super::stage::{self, lane_named, pieces, several, use_channels};
 use super::tables::{self, Shape};
+use super::touchpoint::cell_of;
 use crate::import::draft::{Draft, Spot, add_line, key};
-use crate::import::roles::{Role, role_of, role_within, stage_title};
+use crate::import::roles::{Role, persona_title, role_of, role_within, stage_title};
 use crate::import::{blank_info, json, yaml};
-
-/// A text that is longer is no name.
-const LONGEST_NAME: usize = 120;
 
 type Row = (usize, Vec<String>);
 
@@ -57,8 +57,9 @@ const fn is_of_stages(shape: &Shape) -> bool {
     matches!(shape, Shape::Stages { .. } | Shape::StagesAcross)
 }
 
-/// Takes the text of a file in, and gives back what it says of the map.
-pub(super) fn take_in(root: &Section, draft: &mut Draft) -> MapInfo {
+/// Takes a text in, and gives back what it says of the map. The numbers in it are
+/// of the same scales as in all of its file.
+pub(super) fn take_in(root: &Section, file: &Section, draft: &mut Draft) -> MapInfo {
     let found = stages(root);
     // A table of stages says more than headings that only might be some.
     let paths = match has_stage_table(root) {
@@ -89,8 +90,9 @@ pub(super) fn take_in(root: &Section, draft: &mut Draft) -> MapInfo {
     }
     // Whoever makes the journey is known before anybody's feelings are.
     whole.people(root, &mut Vec::new());
+    whole.felt = Felt::of(file, whole.draft);
     whole.section(root, &mut Vec::new());
-    whole.remark();
+    whole.felt.remark(whole.draft);
     whole.info
 }
 
@@ -120,7 +122,7 @@ impl Whole<'_, '_> {
             })
             .map(|it| it.text)
             .collect();
-        for text in &named {
+        for text in persona_title(&section.title).iter().chain(&named) {
             self.person(text);
         }
         if is_persona && named.is_empty() {
@@ -254,6 +256,7 @@ impl Whole<'_, '_> {
             Some(Role::Goal) => add_line(&mut self.info.goal, &text),
             Some(Role::Start) => add_line(&mut self.info.start_event, &text),
             Some(Role::End) => add_line(&mut self.info.end_event, &text),
+            Some(Role::Question) => add_line(&mut self.info.question, &text),
             Some(Role::Title) if self.info.title.is_empty() => self.info.title = text,
             Some(Role::Lane(kind)) => {
                 let name = own.unwrap_or_else(|| section.title.clone());
@@ -288,20 +291,20 @@ impl Whole<'_, '_> {
     /// if its own are the same; whether it was taken.
     fn table(&mut self, shape: &Shape, header: &[String], rows: &[Row]) -> bool {
         // Lanes stand in the order of the columns, whatever is read first.
-        let lanes = |draft: &mut Draft| {
-            for (column, label) in header.iter().enumerate() {
-                let role = role_of(label).or_else(|| role_within(label));
-                let is_used = rows.iter().any(|(_, row)| !pieces(&cell(row, column)).is_empty());
-                if let (Some(Role::Lane(kind)), true) = (role, is_used) {
-                    lane_named(label, kind, draft);
-                }
+        let lane = |label: &str, is_used: bool, draft: &mut Draft| {
+            if let (Some(Role::Lane(kind)), true) = (role_named(label), is_used) {
+                lane_named(label, kind, draft);
             }
         };
+        let says = |text: &String| !pieces(text).is_empty();
         match shape {
             Shape::Stages { stage, touchpoint } => {
                 let titles: Vec<String> = rows.iter().map(|(_, row)| cell(row, *stage)).collect();
                 let Some(stages) = self.stages_of(&titles) else { return false };
-                lanes(self.draft);
+                for (column, label) in header.iter().enumerate() {
+                    let is_used = rows.iter().any(|(_, row)| says(&cell(row, column)));
+                    lane(label, is_used, self.draft);
+                }
                 for ((line, row), stage_id) in rows.iter().zip(stages) {
                     self.row(*line, row, header, (*stage, *touchpoint), stage_id);
                 }
@@ -310,10 +313,24 @@ impl Whole<'_, '_> {
             _ => {
                 let titles: Vec<String> = header.iter().skip(1).cloned().collect();
                 let Some(stages) = self.stages_of(&titles) else { return false };
-                for (line, row) in rows {
+                for (_, row) in rows {
                     let label = row.first().map_or("", String::as_str);
-                    for ((id, title), text) in stages.iter().zip(row.iter().skip(1)) {
-                        self.put(label, text, *line, *id, title, None);
+                    lane(label, row.iter().skip(1).any(says), self.draft);
+                }
+                let mut sorted: Vec<&Row> = rows.iter().collect();
+                sorted.sort_by_key(|(_, row)| turn(row.first().map_or("", String::as_str)));
+                // A column in which one touchpoint is named is about that one.
+                let mut only = vec![None; stages.len()];
+                for (line, row) in sorted {
+                    let label = row.first().map_or("", String::as_str);
+                    let names = role_named(label) == Some(Role::Touchpoints);
+                    for (at, text) in row.iter().skip(1).enumerate().take(stages.len()) {
+                        let (id, title) = &stages[at];
+                        if !names {
+                            self.put(label, text, *line, *id, title, only[at]);
+                        } else if let [one] = self.touchpoints(*id, text)[..] {
+                            only[at] = Some(one);
+                        }
                     }
                 }
                 true
@@ -373,10 +390,7 @@ impl Whole<'_, '_> {
         (id, title): (Id<Stage>, String),
     ) {
         let named = touchpoint.map(|it| cell(row, it)).filter(|it| !it.is_empty());
-        let lines = named.as_deref().map(pieces).unwrap_or_default();
-        let lines: Vec<String> = lines.iter().flat_map(|it| several(it)).collect();
-        let touchpoints: Vec<_> =
-            lines.iter().map(|name| self.draft.next_touchpoint(id, name)).collect();
+        let touchpoints = named.map(|text| self.touchpoints(id, &text)).unwrap_or_default();
         let only = match &touchpoints[..] {
             [only] => Some(*only),
             _ => None,
@@ -384,10 +398,7 @@ impl Whole<'_, '_> {
         let mut rest: Vec<usize> = (0..row.len()).collect();
         rest.retain(|column| *column != stage && Some(*column) != touchpoint);
         // What makes touchpoints comes first, so that ratings find them.
-        rest.sort_by_key(|column| {
-            let role = header.get(*column).and_then(|it| role_of(it));
-            role == Some(Role::Lane(LaneKind::Emotions))
-        });
+        rest.sort_by_key(|column| header.get(*column).map(|it| turn(it)));
         for column in rest {
             let label = header.get(column).map_or("", String::as_str);
             self.put(label, &cell(row, column), line, id, &title, only);
@@ -402,28 +413,18 @@ impl Whole<'_, '_> {
         line: usize,
         stage: Id<Stage>,
         title: &str,
-        touchpoint: Option<Id<model::records::Touchpoint>>,
+        touchpoint: Option<Id<Touchpoint>>,
     ) {
         if let Some(touchpoint) = touchpoint {
-            return cell_of(label, text, line, touchpoint, self.draft);
+            return cell_of((label, text), line, touchpoint, &mut self.felt, self.draft);
         }
-        let role = role_of(label).or_else(|| role_within(label));
-        match role {
+        match role_named(label) {
             Some(Role::Number) => {}
-            Some(Role::Touchpoints) => {
-                for name in pieces(text).iter().flat_map(|it| several(it)) {
-                    self.draft.next_touchpoint(stage, &name);
-                }
-            }
+            Some(Role::Touchpoints) => drop(self.touchpoints(stage, text)),
             Some(Role::Goal) => self.draft.aim(stage, text),
             Some(Role::Channels) => {
                 let all = self.touchpoints_of(stage);
-                for name in pieces(&text.replace([',', '、', '，', '،', ';'], "\n")) {
-                    match all.is_empty() {
-                        true => drop(self.draft.channel(&name)),
-                        false => all.iter().for_each(|it| self.draft.use_channel(*it, &name)),
-                    }
-                }
+                use_channels((label, text), line, (stage, title), &all, self.draft);
             }
             role => {
                 let kind = match role {
@@ -440,13 +441,19 @@ impl Whole<'_, '_> {
                 }
                 if kind == LaneKind::Emotions {
                     let mut all = self.touchpoints_of(stage);
-                    feel(text, line, stage, title, &mut all, &mut self.felt, self.draft);
+                    self.felt.stage((label, text), line, (stage, title), &mut all, self.draft);
                 }
             }
         }
     }
 
-    fn touchpoints_of(&self, stage: Id<Stage>) -> Vec<Id<model::records::Touchpoint>> {
+    /// The touchpoints that a cell names.
+    fn touchpoints(&mut self, stage: Id<Stage>, text: &str) -> Vec<Id<Touchpoint>> {
+        let names: Vec<String> = pieces(text).iter().flat_map(|it| several(it)).collect();
+        names.iter().map(|name| self.draft.next_touchpoint(stage, name)).collect()
+    }
+
+    fn touchpoints_of(&self, stage: Id<Stage>) -> Vec<Id<Touchpoint>> {
         self.draft.journey_of(stage)
     }
 
@@ -492,107 +499,23 @@ impl Whole<'_, '_> {
             self.draft.report.otherwise(left.line, what);
         }
     }
-
-    fn remark(&mut self) {
-        let report = &mut self.draft.report;
-        if self.felt.stages > 0 {
-            let what = sentence!("import-stage-ratings", ratings = self.felt.stages);
-            report.otherwise(None, what);
-        }
-        if self.felt.changes > 0 {
-            report.otherwise(None, sentence!("markdown-changes", count = self.felt.changes));
-        }
-        if let Some((count, line)) = self.felt.words {
-            report.otherwise(line, sentence!("markdown-feelings", count = count));
-        }
-    }
 }
 
-/// A lane by its name and what it holds.
-type NamedLane = (String, LaneKind);
-
-/// What belongs to no stage in a section.
-struct Left {
-    title: String,
-    line: usize,
-    lane: Option<NamedLane>,
-    /// Each with the lane that it names, and its line.
-    texts: Vec<(Option<NamedLane>, usize, String)>,
+fn role_named(label: &str) -> Option<Role> {
+    role_of(label).or_else(|| role_within(label))
 }
 
-impl Left {
-    fn of(section: &Section) -> Self {
-        let lane = match role_of(&section.title).or_else(|| role_within(&section.title)) {
-            Some(Role::Lane(kind)) => Some(kind),
-            _ => None,
-        };
-        Self {
-            title: section.title.clone(),
-            line: section.line,
-            lane: lane.map(|kind| (section.title.clone(), kind)),
-            texts: Vec::new(),
-        }
+/// When a row or column is read: what makes touchpoints first, so that feelings
+/// find them; what uses them last.
+fn turn(label: &str) -> usize {
+    match role_named(label) {
+        Some(Role::Touchpoints) => 0,
+        Some(Role::Lane(LaneKind::Emotions)) => 2,
+        Some(Role::Channels) => 3,
+        _ => 1,
     }
-
-    /// The lane that the section is about.
-    fn lane(&self) -> Option<NamedLane> {
-        self.lane.clone()
-    }
-
-    fn is_short(&self, text: &str) -> bool {
-        self.lane.is_none() && text.chars().count() <= LONGEST_NAME
-    }
-
-    fn add(&mut self, lane: Option<NamedLane>, line: usize, text: &str) {
-        if !text.trim().is_empty() {
-            self.texts.push((lane, line, text.to_owned()));
-        }
-    }
-
-    fn add_table(&mut self, header: &[String], rows: &[Row]) {
-        let lane = self.lane();
-        for (line, row) in rows {
-            self.add(lane.clone(), *line, &told(header, row));
-        }
-    }
-}
-
-/// The texts of a block with their labels; none if it is of another sort.
-fn labelled(block: &Block) -> Option<Vec<Labelled>> {
-    match &block.is {
-        Is::Text(text) => Some(vec![text.clone()]),
-        Is::Quote(texts) => {
-            Some(texts.iter().map(|it| Labelled { label: None, text: it.clone() }).collect())
-        }
-        Is::List { items, .. } => {
-            let whole = |item: &Item| match item.below.is_empty() {
-                true => item.is.clone(),
-                false => Labelled { label: None, text: all_of(item).join("\n") },
-            };
-            Some(items.iter().map(whole).collect())
-        }
-        _ => None,
-    }
-}
-
-fn texts_of(block: &Block) -> Vec<String> {
-    labelled(block).unwrap_or_default().iter().map(Labelled::whole).collect()
 }
 
 fn cell(row: &[String], column: usize) -> String {
     row.get(column).cloned().unwrap_or_default()
-}
-
-/// Keeps the text of a diagram or a piece of code.
-pub(super) fn park_code(text: &str, line: usize, draft: &mut Draft) {
-    let lane = draft.notes_lane();
-    draft.note(lane, Spot::PARKED, text);
-    draft.report.otherwise(line, sentence!("markdown-code"));
-}
-
-/// Keeps what a picture shows and where it is; the picture itself is elsewhere.
-pub(super) fn park_picture(text: &str, line: usize, draft: &mut Draft) {
-    let lane = draft.notes_lane();
-    draft.note(lane, Spot::PARKED, text);
-    draft.report.left_out(line, sentence!("markdown-picture"));
 }

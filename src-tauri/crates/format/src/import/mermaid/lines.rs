@@ -278,10 +278,17 @@ fn statement(text: &str) -> Option<Says> {
     if let Some(rest) = keyword(text, "title").filter(|rest| !rest.trim_start().starts_with(':')) {
         return Some(Says::Title(after_colon(rest)));
     }
-    if let Some(rest) = keyword(text, "section").filter(|_| task(text).score.is_none()) {
+    if let Some(rest) = keyword(text, "section").filter(|_| !is_task(text)) {
         return Some(Says::Section(after_colon(rest)));
     }
     Some(Says::Task(task(text)))
+}
+
+/// Whether a text that begins like a section is a task all the same: “section
+/// review: 3: Me”.
+fn is_task(text: &str) -> bool {
+    let Task { score, actors, .. } = task(text);
+    score.is_some_and(|it| super::numbers::number(&it).is_some()) && !actors.is_empty()
 }
 
 /// Reads a task. Its name may have colons: the score is what stands before the
