@@ -31,17 +31,20 @@ impl Grid {
     pub fn trimmed(mut self) -> Self {
         let says = |cell: &String| !cell.trim().is_empty();
         self.rows.retain(|row| row.cells.iter().any(says));
-        let width = self.width();
-        let used: Vec<bool> = (0..width)
-            .map(|column| self.rows.iter().any(|row| row.cells.get(column).is_some_and(says)))
-            .collect();
+        let mut used = vec![false; self.width()];
+        for row in &self.rows {
+            for (used, cell) in used.iter_mut().zip(&row.cells) {
+                *used |= says(cell);
+            }
+        }
+        let width = used.iter().filter(|used| **used).count();
         for row in &mut self.rows {
-            row.cells.resize(width, String::new());
             let mut column = 0;
             row.cells.retain(|_| {
                 column += 1;
                 used[column - 1]
             });
+            row.cells.resize(width, String::new());
         }
         self
     }

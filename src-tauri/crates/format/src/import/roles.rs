@@ -1,6 +1,7 @@
 //! What a heading, a label or the head of a column says of what stands under it,
 //! in the languages in which maps are written.
 
+use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use model::records::LaneKind;
@@ -154,6 +155,13 @@ static ROLES: LazyLock<Vec<(String, Role)>> = LazyLock::new(|| {
     each.map(|(name, role)| (normal(name), role)).collect()
 });
 
+/// The first role of each name.
+static CALLED: LazyLock<HashMap<&str, Role>> =
+    LazyLock::new(|| ROLES.iter().rev().map(|(name, role)| (name.as_str(), *role)).collect());
+
+/// What stands before or behind the word that counts, as it is compared.
+static AROUND: LazyLock<Vec<String>> = LazyLock::new(|| BESIDE.map(normal).into());
+
 /// What stands behind the number of a stage in Chinese and Japanese.
 const BEHIND_ORDINALS: [&str; 6] = ["阶段", "階段", "ステージ", "フェーズ", "段階", "步"];
 
@@ -190,7 +198,7 @@ pub(super) fn role_of(label: &str) -> Option<Role> {
     if let Some(role) = exactly(&name) {
         return Some(role);
     }
-    for beside in BESIDE.map(normal) {
+    for beside in AROUND.iter() {
         let short = name.strip_prefix(beside.as_str()).or(name.strip_suffix(beside.as_str()));
         if let Some(role) = short.and_then(exactly) {
             return Some(role);
@@ -207,6 +215,9 @@ pub(super) fn role_of(label: &str) -> Option<Role> {
 pub(super) fn role_within(label: &str) -> Option<Role> {
     role_of(label).or_else(|| {
         let name = bare(label);
+        if name.is_empty() {
+            return None;
+        }
         let long = |word: &str| match word.is_ascii() {
             true => word.len() >= 7,
             false => word.chars().count() >= 2,
@@ -224,7 +235,7 @@ pub(super) fn role_within(label: &str) -> Option<Role> {
 }
 
 fn exactly(name: &str) -> Option<Role> {
-    ROLES.iter().find(|(word, _)| word == name).map(|(_, role)| *role)
+    CALLED.get(name).copied()
 }
 
 /// What a lane of that title holds, if the title says nothing else.

@@ -100,7 +100,8 @@ pub(super) fn read_written(
         (table.rated, table.scale) = (drawn.rated, drawn.scale);
         return Ok(Import { table: Some(table), ..Import::of(importer, draft, info) });
     }
-    let columns = recognise_columns(&headers.fields, mapping).map_err(misfit)?;
+    let mut columns = recognise_columns(&headers.fields, mapping).map_err(misfit)?;
+    columns.iter_mut().for_each(|column| column.number += headers.before);
     if !columns::have_cards(&columns) {
         if written.rows.rows.len() < 2 {
             return Err(TableError::NoRows { file: file.to_owned() }.into());
@@ -199,7 +200,7 @@ fn of_rows(table: TableShape, preview: &Preview) -> TableShape {
         dates: preview.dates,
         rows: preview.rows,
         taken: preview.rows.saturating_sub(preview.skipped.len()),
-        columns: preview.columns.clone(),
+        columns: preview.columns.iter().filter(|it| it.says()).cloned().collect(),
         ..table
     }
 }
@@ -246,6 +247,7 @@ fn with_examples(mut columns: Vec<ColumnUse>, rows: &[Row]) -> Vec<ColumnUse> {
             }
         }
     }
+    columns.retain(ColumnUse::says);
     columns
 }
 

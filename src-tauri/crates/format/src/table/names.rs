@@ -1,12 +1,21 @@
 //! What people call the columns of a table, in the languages of the app and
 //! some others: without spaces and signs, in small letters.
 
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
 use super::columns::TableField;
 
-/// Whether a header, written so, is another name of a column.
-pub(super) fn is_called(field: TableField, header: &str) -> bool {
-    names(field).split_whitespace().any(|name| name == header)
+/// The column that a header means which is written so, other than by its very
+/// name.
+pub(super) fn called(header: &str) -> Option<TableField> {
+    CALLED.get(header).copied()
 }
+
+static CALLED: LazyLock<HashMap<&str, TableField>> = LazyLock::new(|| {
+    let of = |field| names(field).split_whitespace().map(move |name| (name, field));
+    TableField::CHOICES.into_iter().flat_map(of).collect()
+});
 
 const fn names(field: TableField) -> &'static str {
     match field {
