@@ -23,9 +23,9 @@
 //! written: its rows are about cards, ratings, touchpoints and stages, and those
 //! that the map has already get the values of the table.
 //!
-//! Headers are recognised in any order and case, in English and German; a
-//! [`Mapping`] says otherwise, and can make columns lanes of their own. The
-//! values of other columns are kept in the extensions of the record that the
+//! Headers are recognised in any order and case, in all languages of the app and
+//! some others; columns that are called like a lane are lanes. A [`Mapping`] says
+//! otherwise, and can make other columns lanes, too. The values of other columns are kept in the extensions of the record that the
 //! row makes, under [`EXTENSION`]. Whatever is in the map already is matched by
 //! title, so that a second table extends the map.
 //!
@@ -38,7 +38,7 @@ mod details;
 mod ends;
 mod entries;
 pub(crate) mod mapping;
-mod names;
+pub(crate) mod names;
 mod own;
 mod pasted;
 mod plan;

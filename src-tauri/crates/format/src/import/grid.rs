@@ -6,6 +6,8 @@ use crate::table::rows::Row;
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(super) struct Grid {
     pub rows: Vec<GridRow>,
+    /// Of what were rows: the lines on which they begin. Nothing otherwise.
+    pub lines: Vec<usize>,
 }
 
 /// A row of cells.
@@ -24,7 +26,7 @@ impl Grid {
             line: row.line,
             cells: row.fields.iter().map(|cell| cell.trim().to_owned()).collect(),
         });
-        Self { rows: rows.collect() }.trimmed()
+        Self { rows: rows.collect(), lines: Vec::new() }.trimmed()
     }
 
     /// Without rows and columns that hold nothing.
@@ -65,7 +67,8 @@ impl Grid {
                 .map(|row| row.cells.get(column).cloned().unwrap_or_default())
                 .collect(),
         });
-        Self { rows: rows.collect() }
+        let lines = self.rows.iter().map(|row| row.line).collect();
+        Self { rows: rows.collect(), lines }
     }
 }
 

@@ -251,13 +251,16 @@ fn with_examples(mut columns: Vec<ColumnUse>, rows: &[Row]) -> Vec<ColumnUse> {
     columns
 }
 
-/// Whether the headers name a column of texts or of lanes.
+/// Whether the headers name a column of texts or of lanes, or those of a list of
+/// who feels what.
 fn has_a_row_for_each_card(headers: &StringRecord) -> bool {
     let columns = recognise_columns(headers, &FOUND).unwrap_or_default();
     let is_for_cards = |it: &ColumnUse| {
         matches!(it.field(), Some(TableField::Text | TableField::Lane | TableField::Record))
     };
-    columns.iter().any(is_for_cards)
+    let has = |field| columns.iter().any(|it| it.field() == Some(field));
+    let rates = has(TableField::Persona) && has(TableField::Emotion);
+    columns.iter().any(is_for_cards) || rates && has(TableField::Touchpoint)
 }
 
 fn report(preview: &Preview) -> Report {

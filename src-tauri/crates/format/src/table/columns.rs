@@ -4,10 +4,12 @@ use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use csv::StringRecord;
+use model::records::LaneKind;
 use words::{Sentence, Words, sentence};
 
 use super::mapping::{self, Mapping, Use};
 use super::names::called;
+use crate::import::{Scale, roles};
 
 /// What a column can mean.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -411,8 +413,7 @@ pub(crate) fn recognise(
 ) -> Result<Vec<ColumnUse>, Sentence> {
     let names = mapping::names(headers.iter());
     mapping.check(&names)?;
-    let plain: Vec<String> = headers.iter().map(plain).collect();
-    let found = found(&plain);
+    let found = found(headers);
     let mut columns: Vec<ColumnUse> = headers
         .iter()
         .zip(names)
@@ -440,7 +441,26 @@ pub(crate) fn recognise(
             columns[index].used = Use::Field(field);
         }
     }
+    // A lane alone says too little of what the table is.
+    if given(&columns, TableField::Record).is_some() || !have_cards(&columns) {
+        return Ok(columns);
+    }
+    for column in &mut columns {
+        if column.used == Use::Kept && !mapping.columns.contains_key(&column.name) {
+            if names_lane(&column.header) {
+                column.used = Use::Lane(column.header.clone());
+            }
+        }
+    }
     Ok(columns)
+}
+
+/// Whether a header names a lane and nothing else. What it may be beside that, in
+/// the tables of those who work on software, is none.
+fn names_lane(header: &str) -> bool {
+    let is_other = matches!(plain(header).as_str(), "issue" | "issues" | "task" | "tasks");
+    let none = [LaneKind::Text, LaneKind::Emotions, LaneKind::Images];
+    !is_other && roles::kind_named(header).is_some_and(|kind| !none.contains(&kind))
 }
 
 /// Whether any of these columns brings something to a map.
@@ -455,10 +475,14 @@ pub(crate) fn have_cards(columns: &[ColumnUse]) -> bool {
 }
 
 /// What headers tell.
-fn found(headers: &[String]) -> Vec<(usize, TableField)> {
-    if let Some(own) = own(headers) {
+fn found(headers: &StringRecord) -> Vec<(usize, TableField)> {
+    let whole: Vec<String> = headers.iter().map(plain).collect();
+    if let Some(own) = own(&whole) {
         return own;
     }
+    // “Emotion (1–10)” is called “Emotion”.
+    let bare = |header: &str| plain(Scale::bare_of(header));
+    let headers: &[String] = &headers.iter().map(bare).collect::<Vec<_>>();
     let first = Places::of(headers);
     let mut synonyms: Vec<(usize, TableField)> = Vec::new();
     for (index, header) in headers.iter().enumerate() {
@@ -531,8 +555,7 @@ pub(crate) fn plain(text: &str) -> String {
 
 /// How many of some headers are known.
 pub(super) fn known(headers: &StringRecord) -> usize {
-    let plain: Vec<String> = headers.iter().map(plain).collect();
-    found(&plain).len()
+    found(headers).len()
 }
 
 #[cfg(test)]

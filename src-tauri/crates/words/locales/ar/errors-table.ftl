@@ -31,7 +31,7 @@ table-nul = { $fields ->
    *[other] محارف NUL في { $fields } حقل تظهر هكذا: �.
 }
 table-emotion-words = الشعور «{ $text }» ليس عددًا فأصبح بطاقة.
-table-emotion-scale = الشعور { $text } ليس من −2 إلى +2؛ فأصبحت كل أعداد العمود بطاقات.
+table-emotion-scale = الشعور { $text } ليس من −2 إلى +2؛ فأصبحت كل أعداد العمود بطاقات. اذكر المقياس في رأس العمود، مثل «الشعور (1–5)»، أو في تعيين الأعمدة.
 table-emotion-place = الشعور { $text } بلا نقطة اتصال خاصة به فأصبح بطاقة.
 table-several-owners = لنقطة الاتصال «{ $touchpoint }» عدة مسؤولين، وهم مذكورون على بطاقاتها: { $owners }.
 table-several-owners-of = { $more ->

@@ -135,7 +135,7 @@ markdown-picture = Ein Bild kommt nicht mit; ein Zettel auf dem Parkplatz sagt, 
 
 blueprint-languages = Die Texte in anderen Sprachen ({ $names }) bleiben weg.
 matrix-touchpoint-of-stage = Die Tabelle nennt keine Kontaktpunkte: Aus jeder Spalte wurde einer mit dem Namen ihrer Phase.
-matrix-scale = Ihre Zahlen wurden auf einer Skala von { $least } bis { $most } gelesen.
+matrix-scale = Die Zahlen in „{ $label }“ wurden auf einer Skala von { $least } bis { $most } gelesen.
 matrix-no-touchpoint = „{ $text }“ gehört zu einem Kontaktpunkt, und die Tabelle nennt keinen; es wurde ein Zettel daraus.
 matrix-no-rating = „{ $text }“ ist keine Bewertung; es wurde ein Zettel daraus.
 importer-spreadsheet = Tabellenkalkulation

@@ -25,7 +25,7 @@ table-nul = { $fields ->
    *[other] NUL-Zeichen in { $fields } Feldern erscheinen als �.
 }
 table-emotion-words = Die Emotion „{ $text }“ ist keine Zahl und wurde ein Zettel.
-table-emotion-scale = Die Emotion { $text } liegt nicht zwischen −2 und +2, darum wurden alle Zahlen der Spalte Zettel.
+table-emotion-scale = Die Emotion { $text } liegt nicht zwischen −2 und +2, darum wurden alle Zahlen der Spalte Zettel. Nennen Sie die Skala in der Überschrift, etwa „Emotion (1–5)“, oder in der Zuordnung der Spalten.
 table-emotion-place = Die Emotion { $text } hat keinen eigenen Kontaktpunkt und wurde ein Zettel.
 table-several-owners = Für den Kontaktpunkt „{ $touchpoint }“ sind mehrere zuständig, sie stehen auf seinen Zetteln: { $owners }.
 table-several-owners-of = { $more ->

@@ -25,7 +25,7 @@ table-nul = { $fields ->
    *[other] NUL characters in { $fields } fields show as �.
 }
 table-emotion-words = The emotion “{ $text }” is no number and became a card.
-table-emotion-scale = The emotion { $text } is not from −2 to +2; all numbers of the column became cards.
+table-emotion-scale = The emotion { $text } is not from −2 to +2; all numbers of the column became cards. State the scale in the header, such as “Emotion (1–5)”, or in the mapping of the columns.
 table-emotion-place = The emotion { $text } has no touchpoint of its own and became a card.
 table-several-owners = The touchpoint “{ $touchpoint }” has several owners, who stand on its cards: { $owners }.
 table-several-owners-of = { $more ->

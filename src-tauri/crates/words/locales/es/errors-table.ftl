@@ -25,7 +25,7 @@ table-nul = { $fields ->
    *[other] Los caracteres NUL de { $fields } campos se muestran como �.
 }
 table-emotion-words = La emoción «{ $text }» no es un número y se ha convertido en tarjeta.
-table-emotion-scale = La emoción { $text } no va de −2 a +2; todos los números de la columna se han convertido en tarjetas.
+table-emotion-scale = La emoción { $text } no va de −2 a +2; todos los números de la columna se han convertido en tarjetas. Indique la escala en la cabecera, por ejemplo «Emoción (1–5)», o en la asignación de las columnas.
 table-emotion-place = La emoción { $text } no tiene un punto de contacto propio y se ha convertido en tarjeta.
 table-several-owners = El punto de contacto «{ $touchpoint }» tiene varios responsables, que figuran en sus tarjetas: { $owners }.
 table-several-owners-of = { $more ->

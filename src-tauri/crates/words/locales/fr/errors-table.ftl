@@ -25,7 +25,7 @@ table-nul = { $fields ->
    *[other] Les caractères NUL de { $fields } champs apparaissent comme �.
 }
 table-emotion-words = L’émotion « { $text } » n’est pas un nombre et est devenue une fiche.
-table-emotion-scale = L’émotion { $text } n’est pas comprise entre −2 et +2 ; tous les nombres de la colonne sont devenus des fiches.
+table-emotion-scale = L’émotion { $text } n’est pas comprise entre −2 et +2 ; tous les nombres de la colonne sont devenus des fiches. Indiquez l’échelle dans l’en-tête, par exemple « Émotion (1–5) », ou dans la correspondance des colonnes.
 table-emotion-place = L’émotion { $text } n’a pas de point de contact à elle et est devenue une fiche.
 table-several-owners = Le point de contact « { $touchpoint } » a plusieurs responsables, indiqués sur ses fiches : { $owners }.
 table-several-owners-of = { $more ->

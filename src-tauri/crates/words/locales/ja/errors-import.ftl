@@ -90,7 +90,7 @@ markdown-picture = 画像は取り込まれません。画像の場所は、パ�
 
 blueprint-languages = ほかの言語のテキスト（{ $names }）を省略しました。
 matrix-touchpoint-of-stage = 表にタッチポイントがないため、各列をステージと同じ名前のタッチポイントにしました。
-matrix-scale = 数値を{ $least }〜{ $most }の段階として読み取りました。
+matrix-scale = 「{ $label }」の数値を{ $least }〜{ $most }の段階として読み取りました。
 matrix-no-touchpoint = 「{ $text }」はタッチポイントに関するものですが、表にタッチポイントがないためカードにしました。
 matrix-no-rating = 「{ $text }」は評価ではないため、カードにしました。
 importer-spreadsheet = スプレッドシート

@@ -25,7 +25,7 @@ table-nul = { $fields ->
    *[other] NUL-tekens in { $fields } velden staan er als �.
 }
 table-emotion-words = De emotie “{ $text }” is geen getal en is een kaartje geworden.
-table-emotion-scale = De emotie { $text } ligt niet tussen −2 en +2; alle getallen van de kolom zijn kaartjes geworden.
+table-emotion-scale = De emotie { $text } ligt niet tussen −2 en +2; alle getallen van de kolom zijn kaartjes geworden. Zet de schaal in de kolomkop, zoals “Emotie (1–5)”, of in de toewijzing van de kolommen.
 table-emotion-place = De emotie { $text } heeft geen eigen touchpoint en is een kaartje geworden.
 table-several-owners = Het touchpoint “{ $touchpoint }” heeft meerdere eigenaren; die staan op de kaartjes: { $owners }.
 table-several-owners-of = { $more ->

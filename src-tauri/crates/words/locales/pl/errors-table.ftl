@@ -29,7 +29,7 @@ table-nul = { $fields ->
    *[other] Znaki NUL w { $fields } pola widać jako �.
 }
 table-emotion-words = Emocja „{ $text }” to nie liczba; powstała karteczka.
-table-emotion-scale = Emocja { $text } nie jest liczbą od −2 do +2; ze wszystkich liczb w kolumnie powstały karteczki.
+table-emotion-scale = Emocja { $text } nie jest liczbą od −2 do +2; ze wszystkich liczb w kolumnie powstały karteczki. Podaj skalę w nagłówku, na przykład „Emocja (1–5)”, albo w przypisaniu kolumn.
 table-emotion-place = Emocja { $text } nie ma własnego punktu styku; powstała karteczka.
 table-several-owners = Punkt styku „{ $touchpoint }” ma kilku właścicieli; są oni na jego karteczkach: { $owners }.
 table-several-owners-of = { $more ->
