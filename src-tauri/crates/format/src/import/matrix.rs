@@ -273,7 +273,7 @@ fn named_feelings(rows: &[Line]) -> BTreeMap<String, String> {
 
 /// What a head says beside that it is about feelings, if that is no word for
 /// something else.
-fn beside_feeling(label: &str) -> Option<String> {
+pub(super) fn beside_feeling(label: &str) -> Option<String> {
     let label = Scale::bare_of(label);
     let words: Vec<&str> = label.split_whitespace().collect();
     let is_felt = |words: &[&str]| {

@@ -446,10 +446,9 @@ pub(crate) fn recognise(
         return Ok(columns);
     }
     for column in &mut columns {
-        if column.used == Use::Kept && !mapping.columns.contains_key(&column.name) {
-            if names_lane(&column.header) {
-                column.used = Use::Lane(column.header.clone());
-            }
+        let is_open = column.used == Use::Kept && !mapping.columns.contains_key(&column.name);
+        if is_open && names_lane(&column.header) {
+            column.used = Use::Lane(column.header.clone());
         }
     }
     Ok(columns)

@@ -6,7 +6,7 @@ use model::records::LaneKind;
 use rust_xlsxwriter::Workbook;
 use words::Words;
 
-use crate::read;
+use crate::{Read, after, bring, read};
 
 #[test]
 fn rows_of_another_length_stay_and_are_said() {
@@ -165,6 +165,7 @@ fn rows_of_feelings_are_those_of_the_personas_at_their_heads() {
     check("Stage,Notice,Report\nTouchpoint,Blink,Call\nEmotion Ana,-1,0\nEmotion Ben,2,2\n");
     check("Stage,Notice,Report\nTouchpoint,Blink,Call\nAna's emotions,-1,0\nBen's emotions,2,2\n");
     check("Stage,Touchpoint,Doing,Emotion Ana,Emotion Ben\nA,Blink,x,-1,2\nB,Call,y,0,2\n");
+    check("Stage,Touchpoint,Text,Emotion Ana,Emotion Ben\nA,Blink,x,-1,2\nB,Call,y,0,2\n");
     check("Etap,Punkt styku,Emocje Ana (1-5),Emocje Ben (1-5)\nA,Blink,2,5\nB,Call,3,5\n");
 }
 
@@ -203,4 +204,36 @@ fn columns_that_are_called_like_lanes_are_lanes_beside_a_text() {
     assert_eq!(read.place("Slow").0, "Pain points");
     assert_eq!(read.place("Oh").0, "Citaat");
     assert_eq!(read.map.cards.len(), 3);
+}
+
+#[test]
+fn rows_that_come_again_change_ratings_and_owners() {
+    let head = "id,stage,touchpoint,lane,text,owner,emotion\n";
+    let first = format!(
+        "{head}1,A,a,Pain points,Slow,Team X,-1\n2,A,b,Quotes,Oh,,\n3,B,c,Quotes,Ah,Team Y,2\n\
+         4,B,d,Quotes,One,,1\n5,B,d,Quotes,Two,,2\n"
+    );
+    let Read { map, .. } = read("rows.csv", &first);
+    let again = format!(
+        "{head}2,A,b,Quotes,Oh,,\n1,A,a,Pain points,Very slow,Team Z,-2\n3,B,c,Quotes,Ah,Team Y,2\n"
+    );
+    let import = bring("rows.csv", again.as_bytes(), None, &map).unwrap();
+    assert_eq!(import.changed.len(), 3, "{:?}", import.changed);
+    assert!(import.report.remarks.is_empty(), "{:?}", import.report);
+    let map = after(&map, &import);
+    let read = Read { map, import };
+    let persona = read.personas()[0].clone();
+    assert_eq!(read.rating(&persona, "a"), Some(-2.0));
+    assert_eq!(read.rating(&persona, "c"), Some(2.0));
+    assert_eq!(read.rating(&persona, "d"), Some(1.0), "its rows do not agree");
+    let touchpoint = read.map.touchpoints.values().find(|it| it.title == "a").unwrap();
+    assert_eq!(read.map.teams[&touchpoint.owner_team.unwrap()].name, "Team Z");
+    let card = read.map.cards.values().find(|it| it.text == "Very slow").unwrap();
+    assert_eq!(card.owner_state, None);
+    // One row among several that do not agree decides nothing.
+    let import = bring("rows.csv", first.as_bytes(), None, &read.map).unwrap();
+    let map = after(&read.map, &import);
+    let read = Read { map, import };
+    assert_eq!(read.rating(&persona, "a"), Some(-1.0));
+    assert_eq!(read.rating(&persona, "d"), Some(1.0));
 }
