@@ -66,6 +66,6 @@ pub fn report(import: &Import, name: &str, asked: Option<usize>) {
     }
     let columns = import.table.iter().flat_map(|table| &table.columns);
     for column in columns.filter(|column| column.used == Use::Kept && column.values > 0) {
-        warn(sentence!("cli-column-kept", file = name, header = &column.header));
+        warn(sentence!("cli-column-kept", file = name, header = column.title()));
     }
 }

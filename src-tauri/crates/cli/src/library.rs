@@ -125,7 +125,9 @@ fn import(desk: &Desk, file: &std::path::Path) -> Result<(), Failure> {
             preview.warnings.iter().for_each(|warning| warn_in_words(warning));
             let columns = preview.table.iter().flat_map(|table| &table.columns);
             for column in columns.filter(|column| column.used.word.as_deref() == Some("keep")) {
-                let (file, header) = (&preview.file, &column.header);
+                let named = [&column.header, &column.name];
+                let header = named.into_iter().find(|it| !it.is_empty());
+                let (file, header) = (&preview.file, header.map_or("", String::as_str));
                 warn(sentence!("cli-column-kept", file = file, header = header));
             }
             desk.import_file(&preview.id, None)?.map

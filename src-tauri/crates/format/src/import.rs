@@ -30,7 +30,7 @@ mod notes;
 pub(crate) mod numbers;
 mod persona_lab;
 mod report;
-mod roles;
+pub(crate) mod roles;
 mod scale;
 mod source;
 pub(crate) mod spreadsheet;

@@ -23,9 +23,9 @@
 //! written: its rows are about cards, ratings, touchpoints and stages, and those
 //! that the map has already get the values of the table.
 //!
-//! Headers are recognised in any order and case, in English and German; a
-//! [`Mapping`] says otherwise, and can make columns lanes of their own. The
-//! values of other columns are kept in the extensions of the record that the
+//! Headers are recognised in any order and case, in all languages of the app and
+//! some others; columns that are called like a lane are lanes. A [`Mapping`] says
+//! otherwise, and can make other columns lanes, too. The values of other columns are kept in the extensions of the record that the
 //! row makes, under [`EXTENSION`]. Whatever is in the map already is matched by
 //! title, so that a second table extends the map.
 //!
@@ -38,7 +38,7 @@ mod details;
 mod ends;
 mod entries;
 pub(crate) mod mapping;
-mod names;
+pub(crate) mod names;
 mod own;
 mod pasted;
 mod plan;
@@ -129,6 +129,8 @@ pub(crate) struct Written {
     pub delimiter: char,
     /// Whether some of its letters could not be read.
     pub damaged: bool,
+    /// Whether it is a sheet, whose rows end with their last cell.
+    pub is_sheet: bool,
 }
 
 /// Reads a table and says what it would bring into a map. `file` is what
@@ -178,7 +180,7 @@ pub(crate) fn written(
     let (delimiter, start) = rows::delimiter(&decoded.text, columns::known);
     let rows = rows::read(&decoded.text, delimiter, start);
     let (encoding, damaged) = (decoded.encoding, decoded.damaged);
-    Ok(Written { rows, encoding, delimiter: char::from(delimiter), damaged })
+    Ok(Written { rows, encoding, delimiter: char::from(delimiter), damaged, is_sheet: false })
 }
 
 /// The same for rows that have been read already, and columns that are known: the
@@ -212,6 +214,9 @@ pub(crate) fn read_rows(
     if written.damaged {
         preview.warnings.push(TableWarning::UnreadableCharacters);
     }
+    if !written.is_sheet {
+        preview.warnings.extend(short_rows(rows.as_slice(), preview.columns.len()));
+    }
     if preview.is_own() {
         own::plan(rows, Vec::new(), Request { map, words, ids }, &mut preview);
     } else {
@@ -220,6 +225,16 @@ pub(crate) fn read_rows(
     let quotes = found.open_quotes.into_iter();
     preview.skipped.extend(quotes.map(|line| SkippedRow { line, reason: SkipReason::OpenQuote }));
     finished(preview, file)
+}
+
+/// Says how many rows end before the last column, empty ones apart.
+fn short_rows(rows: &[rows::Row], width: usize) -> Option<TableWarning> {
+    let is_short = |row: &&rows::Row| {
+        row.fields.len() < width && row.fields.iter().any(|field| !field.trim().is_empty())
+    };
+    let mut short = rows.iter().filter(is_short);
+    let line = short.next()?.line;
+    Some(TableWarning::ShortRows { line, rows: short.count() + 1 })
 }
 
 /// What a workbook that Throughline has written would bring: the columns of its

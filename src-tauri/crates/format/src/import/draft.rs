@@ -463,6 +463,11 @@ impl<'a> Draft<'a> {
         true
     }
 
+    /// Knows that a rating of the map gets another value.
+    pub fn rate_anew(&mut self, persona: Id<Persona>, touchpoint: Id<Touchpoint>, value: f64) {
+        self.ratings.insert((persona, touchpoint), value);
+    }
+
     /// A hand-off between two touchpoints, new or none if there is one.
     pub fn hand_off(&mut self, from: Id<Touchpoint>, to: Id<Touchpoint>) -> Option<&mut HandOff> {
         if from == to || !self.crossings.insert((from, to)) {

@@ -6,6 +6,8 @@ use crate::table::rows::Row;
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(super) struct Grid {
     pub rows: Vec<GridRow>,
+    /// Of what were rows: the lines on which they begin. Nothing otherwise.
+    pub lines: Vec<usize>,
 }
 
 /// A row of cells.
@@ -24,24 +26,27 @@ impl Grid {
             line: row.line,
             cells: row.fields.iter().map(|cell| cell.trim().to_owned()).collect(),
         });
-        Self { rows: rows.collect() }.trimmed()
+        Self { rows: rows.collect(), lines: Vec::new() }.trimmed()
     }
 
     /// Without rows and columns that hold nothing.
     pub fn trimmed(mut self) -> Self {
         let says = |cell: &String| !cell.trim().is_empty();
         self.rows.retain(|row| row.cells.iter().any(says));
-        let width = self.width();
-        let used: Vec<bool> = (0..width)
-            .map(|column| self.rows.iter().any(|row| row.cells.get(column).is_some_and(says)))
-            .collect();
+        let mut used = vec![false; self.width()];
+        for row in &self.rows {
+            for (used, cell) in used.iter_mut().zip(&row.cells) {
+                *used |= says(cell);
+            }
+        }
+        let width = used.iter().filter(|used| **used).count();
         for row in &mut self.rows {
-            row.cells.resize(width, String::new());
             let mut column = 0;
             row.cells.retain(|_| {
                 column += 1;
                 used[column - 1]
             });
+            row.cells.resize(width, String::new());
         }
         self
     }
@@ -62,7 +67,8 @@ impl Grid {
                 .map(|row| row.cells.get(column).cloned().unwrap_or_default())
                 .collect(),
         });
-        Self { rows: rows.collect() }
+        let lines = self.rows.iter().map(|row| row.line).collect();
+        Self { rows: rows.collect(), lines }
     }
 }
 

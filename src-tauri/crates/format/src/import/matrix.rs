@@ -14,6 +14,8 @@
 //! Without a row of touchpoints the columns are stages, and cards span them.
 //! The words for all this are known in several languages.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use model::Id;
 use model::records::{LaneKind, OwnerState, Stage, Touchpoint};
 use words::{Sentence, Words, sentence};
@@ -21,9 +23,12 @@ use words::{Sentence, Words, sentence};
 use super::draft::{Draft, Spot, key};
 use super::feeling::feelings;
 use super::grid::{Grid, GridRow, lines};
+use super::numbers::number;
 use super::roles::{Role, role_of, role_within};
 use super::{Scale, vocabulary};
+use crate::table::columns::plain;
 use crate::table::mapping;
+use crate::table::names::called;
 use crate::table::{ColumnUse, Mapping, Shape, TableField, Use};
 
 /// The cells of a map that was drawn in a sheet, its lanes down, and how they
@@ -48,9 +53,12 @@ pub(super) fn lanes_down(grid: &Grid, said: Option<Shape>) -> Option<(Grid, Shap
     }
 }
 
+/// So many lines tell whether a map was drawn.
+const TELLING: usize = 400;
+
 /// How much the first cells of the rows say about what the rows are.
 fn says(grid: &Grid) -> usize {
-    let roles = grid.rows.iter().filter_map(|row| part(&row.cells));
+    let roles = grid.rows.iter().take(TELLING).filter_map(|row| part(&row.cells));
     let mut kinds: Vec<Part> = Vec::new();
     for (role, _) in roles {
         if !kinds.contains(&role) {
@@ -103,7 +111,11 @@ fn part(cells: &[String]) -> Option<(Part, String)> {
         Some((name, rest)) => (name, rest.trim().to_owned()),
         None => (label.as_str(), String::new()),
     };
-    let role = role_of(name).or_else(|| role_of(label)).or_else(|| role_within(label))?;
+    let name = Scale::bare_of(name);
+    let role = role_of(name).or_else(|| role_of(label)).or_else(|| role_within(label));
+    let Some(role) = role else {
+        return Some((part_called(name)?, rest));
+    };
     let part = match role {
         Role::Stage => Part::Stages,
         Role::Touchpoints => Part::Touchpoints,
@@ -116,10 +128,36 @@ fn part(cells: &[String]) -> Option<(Part, String)> {
     Some((part, rest))
 }
 
+/// What a row is whose head has the name of a column.
+fn part_called(name: &str) -> Option<Part> {
+    // “Emocje Ana”
+    if let Some((first, _)) = name.split_once(' ')
+        && role_of(first) == Some(Role::Lane(LaneKind::Emotions))
+    {
+        return Some(Part::Felt);
+    }
+    match called(&plain(name))? {
+        TableField::Stage => Some(Part::Stages),
+        TableField::Touchpoint => Some(Part::Touchpoints),
+        TableField::Channel => Some(Part::Channels),
+        TableField::Owner => Some(Part::Owners),
+        _ => None,
+    }
+}
+
 /// A column: its stage, and its touchpoint if columns are touchpoints.
 struct Column {
     stage: Id<Stage>,
     touchpoint: Option<Id<Touchpoint>>,
+    /// The line of the file that it was.
+    line: Option<usize>,
+}
+
+impl Column {
+    /// The line of the file on which its cell of a row stands.
+    fn line_in(&self, row: &GridRow) -> usize {
+        self.line.unwrap_or(row.line)
+    }
 }
 
 /// The lines of a grid, as a mapping has them or else as their heads tell.
@@ -176,7 +214,8 @@ pub(super) fn read(grid: &Grid, mapping: &Mapping, draft: &mut Draft) -> Result<
         }
         rows = rest;
     }
-    let (columns, heads, rows) = columns(rows, draft);
+    let named = named_feelings(&all);
+    let (columns, heads, rows) = columns(rows, &grid.lines, draft);
     let mut drawn = Drawn { title, lines: heads, rated: false, scale: None };
     let mut last: Option<(Part, String, String)> = None;
     for line in rows {
@@ -198,12 +237,58 @@ pub(super) fn read(grid: &Grid, mapping: &Mapping, draft: &mut Draft) -> Result<
         drawn.lines.push(line.used_for(used));
         match part {
             Part::Ignored => {}
-            Part::Felt => felt(draft, &columns, line.row, (&label, &rest), mapping, &mut drawn),
+            Part::Felt => {
+                let rest = match rest.as_str() {
+                    "" => named.get(&label).map_or("", String::as_str),
+                    rest => rest,
+                };
+                felt(draft, &columns, line.row, (&label, rest), mapping, &mut drawn);
+            }
             part => row_in(draft, &columns, line.row, part, &label),
         }
         last = Some((part, rest, label));
     }
     Ok(drawn)
+}
+
+/// Who feels what rows of feelings tell whose heads have a name beside the word
+/// and no colon: `Emotion Ana` and `Emotion Ben`. One such row alone may be called
+/// otherwise.
+fn named_feelings(rows: &[Line]) -> BTreeMap<String, String> {
+    let mut named = BTreeMap::new();
+    for line in rows {
+        let rates = |cell: &String| number(cell).is_some() || !feelings(cell).is_empty();
+        if !matches!(&line.part, Some((Part::Felt, rest)) if rest.is_empty())
+            || !line.row.cells.iter().skip(1).any(rates)
+        {
+            continue;
+        }
+        if let Some(name) = beside_feeling(&line.label) {
+            named.insert(line.label.clone(), name);
+        }
+    }
+    let names: BTreeSet<&String> = named.values().collect();
+    if names.len() > 1 { named } else { BTreeMap::new() }
+}
+
+/// What a head says beside that it is about feelings, if that is no word for
+/// something else.
+pub(super) fn beside_feeling(label: &str) -> Option<String> {
+    let label = Scale::bare_of(label);
+    let words: Vec<&str> = label.split_whitespace().collect();
+    let is_felt = |words: &[&str]| {
+        let role = role_of(&words.join(" "));
+        role == Some(Role::Lane(LaneKind::Emotions))
+    };
+    let sides = (1..words.len()).flat_map(|at| [(at, true), (at, false)]).rev();
+    let found = sides.into_iter().find_map(|(at, is_first)| {
+        let (before, behind) = words.split_at(at);
+        let (felt, name) = if is_first { (before, behind) } else { (behind, before) };
+        is_felt(felt).then(|| name.join(" "))
+    })?;
+    let name = found.trim_matches(|it: char| !it.is_alphanumeric()).trim_end_matches("’s");
+    let name = name.trim_end_matches("'s");
+    (!name.is_empty() && role_of(name).is_none()).then(|| name.to_owned())
 }
 
 impl Line<'_> {
@@ -219,6 +304,7 @@ impl Line<'_> {
 /// The columns, the lines that are their heads, and those below.
 fn columns<'a>(
     rows: &'a [Line<'a>],
+    lines: &[usize],
     draft: &mut Draft,
 ) -> (Vec<Column>, Vec<ColumnUse>, Vec<&'a Line<'a>>) {
     let is = |line: &Line, wanted: Part| line.part.as_ref().is_some_and(|(it, _)| *it == wanted);
@@ -266,7 +352,7 @@ fn columns<'a>(
             (None, _) if felt => Some(draft.next_touchpoint(stage, name)),
             (None, _) => None,
         };
-        columns.push(Column { stage, touchpoint });
+        columns.push(Column { stage, touchpoint, line: lines.get(column).copied() });
     }
     if touchpoints.is_none() && felt {
         draft.report.otherwise(None, sentence!("matrix-touchpoint-of-stage"));
@@ -331,7 +417,8 @@ fn spot(column: &Column) -> Spot {
 fn keep(draft: &mut Draft, column: &Column, row: &GridRow, label: &str, text: &str) {
     let lane = draft.lane_of(label, LaneKind::Text);
     draft.note(lane, spot(column), text);
-    draft.report.otherwise(row.line, sentence!("matrix-no-touchpoint", text = text));
+    let what = sentence!("matrix-no-touchpoint", text = text);
+    draft.report.otherwise(column.line_in(row), what);
 }
 
 /// A team that owns a touchpoint, or that nobody knows it.
@@ -371,7 +458,8 @@ fn felt(
     drawn.rated |= !values.is_empty();
     drawn.scale = drawn.scale.or(scale.filter(|_| !values.is_empty()));
     if let Some(scale) = scale.filter(|it| *it != Scale::OURS && said.is_none()) {
-        let what = sentence!("matrix-scale", least = scale.least(), most = scale.most());
+        let (least, most) = (scale.least(), scale.most());
+        let what = sentence!("matrix-scale", label = label, least = least, most = most);
         draft.report.otherwise(row.line, what);
     }
     for (column, text) in cells {
@@ -392,7 +480,7 @@ fn felt(
         }
         if !rated {
             let what = sentence!("matrix-no-rating", text = text.as_str());
-            draft.report.otherwise(row.line, what);
+            draft.report.otherwise(column.line_in(row), what);
         }
     }
 }

@@ -1,12 +1,18 @@
 //! What a heading, a label or the head of a column says of what stands under it,
 //! in the languages in which maps are written.
 
+mod names;
+
+use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use model::records::LaneKind;
 
+use words::Words;
+
 use super::draft::key;
-use super::vocabulary;
+use super::vocabulary::{self, unaccented};
+use names::{ALONE, NAMES};
 
 /// What stands under a heading or a label.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,140 +38,48 @@ pub(super) enum Role {
 /// What a heading that names a persona begins with.
 const PERSONAS: [&str; 5] = ["persona", "ペルソナ", "الشخصية", "페르소나", "角色"];
 
-/// What is named, and its names, with bars between them.
-const NAMES: &[(Role, &str)] = &[
-    (
-        Role::Lane(LaneKind::PainPoints),
-        "pain points|painpoint|pains|frustrations|friction points|friction|challenges|\
-         barriers|obstacles|problems|risks|schmerzpunkte|probleme|hürden|\
-         points de douleur|irritants|puntos de dolor|problemas|pontos de dor|痛点|痛點|问题点|\
-         问题|挑战|障碍|困难|課題|ペインポイント|不満|困りごと|問題点|問題|痛み|つまずき|نقاط الألم|نقاط الالم|المشاكل|\
-         المشكلات|التحديات|الصعوبات|العوائق|مواطن الألم|페인 포인트|불편|문제점",
-    ),
-    (
-        Role::Lane(LaneKind::Opportunities),
-        "opportunities|opportunity|ideas|improvements|improvement|recommendations|\
-         solutions|solution|quick wins|suggestions|chancen|verbesserungen|ideen|\
-         opportunités|oportunidades|机会点|机会|機會|改进|优化|建议|解决方案|機会|改善機会|改善案|改善点|改善|施策|打ち手|\
-         対策|الفرص|فرص التحسين|فرص|التحسينات|المقترحات|الحلول|기회|개선",
-    ),
-    (
-        Role::Lane(LaneKind::Emotions),
-        "emotion score|emotional score|satisfaction|zufriedenheit|满意度|情绪值|情绪评分|満足度|感情スコア|\
-         الرضا|مستوى الرضا|درجة الرضا|emotions|emotion|emotional state|feelings|feeling|mood|sentiment|emotionen|\
-         gefühle|stimmung|émotions|émotion|emociones|emoções|情绪|情緒|情感|感受|心情|感情|気持ち|\
-         感情曲線|المشاعر|مشاعر|العواطف|الحالة العاطفية|الشعور|الانفعالات|감정",
-    ),
-    (
-        Role::Lane(LaneKind::Thoughts),
-        "thoughts|thought|thinking|what they think|gedanken|pensées|pensamientos|\
-         pensamentos|想法|所思|心理活动|思考|考え|心の声|考えていること|الأفكار|أفكار|ما يفكر فيه|التفكير|생각",
-    ),
-    (
-        Role::Lane(LaneKind::Actions),
-        "actions|action|activities|activity|doing|what they do|tasks|aktionen|\
-         handlungen|aktivitäten|acciones|actividades|ações|行为|用户行为|行动|動作|动作|行動|アクション|\
-         タスク|やること|الإجراءات|الأفعال|الأنشطة|السلوك|أفعال|إجراءات|행동",
-    ),
-    (
-        Role::Lane(LaneKind::Needs),
-        "needs|need|expectations|jobs to be done|bedürfnisse|erwartungen|besoins|\
-         necesidades|需求|期望|需要|ニーズ|期待|要望|الاحتياجات|احتياجات|التوقعات|니즈",
-    ),
-    (
-        Role::Lane(LaneKind::Quotes),
-        "quotes|quote|verbatims|zitate|citations|citas|引用|原话|原話|発言|生の声|الاقتباسات|\
-         اقتباسات|أقوال",
-    ),
-    (
-        Role::Lane(LaneKind::Backstage),
-        "backstage|back stage|behind the scenes|backoffice|后台|後台|バックステージ|社内対応|\
-         خلف الكواليس|الواجهة الخلفية",
-    ),
-    (
-        Role::Lane(LaneKind::Frontstage),
-        "frontstage|front stage|前台|フロントステージ|الواجهة الأمامية",
-    ),
-    (
-        Role::Lane(LaneKind::Systems),
-        "systems|system|tools|systeme|系统|系統|システム|ツール|الأنظمة|الأدوات",
-    ),
-    (
-        Role::Lane(LaneKind::Metrics),
-        "metrics|success metrics|kpis|kpi|kennzahlen|指标|指標|衡量指标|المقاييس|المؤشرات|\
-         مؤشرات الأداء",
-    ),
-    (
-        Role::Touchpoints,
-        "touchpoints|touchpoint|touch points|touch point|kontaktpunkte|kontaktpunkt|\
-         berührungspunkte|points de contact|puntos de contacto|触点|觸點|接触点|接觸點|タッチポイント|\
-         顧客接点|接点|نقاط الاتصال|نقاط التواصل|نقاط التفاعل|نقاط التماس|نقطة الاتصال|\
-         نقطة التواصل|user journey|用户旅程|step|steps|schritt|schritte|步骤|步驟|ステップ|手順|\
-         الخطوة|الخطوات|접점",
-    ),
-    (
-        Role::Channels,
-        "channels|channel|kanäle|kanal|canaux|canal|canales|渠道|通道|チャネル|チャンネル|القنوات|\
-         القناة|قنوات|채널",
-    ),
-    (
-        Role::Stage,
-        "stage|stages|phase|phases|phasen|étape|étapes|etapa|etapas|fase|fases|阶段|階段|\
-         ステージ|フェーズ|段階|プロセス|المرحلة|المراحل|مرحلة|단계",
-    ),
-    (Role::Number, "no|nr|number|#|序号|编号|番号|رقم|م"),
-    (
-        Role::Description,
-        "description|details|detail|beschreibung|说明|說明|描述|説明|詳細|内容|الوصف|التفاصيل|وصف",
-    ),
-    (
-        Role::Persona,
-        "persona|personas|primary persona|actor|role|user|customer|rolle|akteur|\
-         personnage|角色|用户画像|人物角色|用户角色|用户|ペルソナ|対象ユーザー|ユーザー|主人公|الشخصية|شخصية العميل|\
-         شخصية المستخدم|البيرسونا|بيرسونا|المستخدم|العميل|페르소나",
-    ),
-    (
-        Role::Scenario,
-        "scenario|situation|use case|context|szenario|kontext|scénario|escenario|\
-         contexte|场景|情景|情境|背景|シナリオ|状況|السيناريو|سيناريو|الموقف|السياق|시나리오",
-    ),
-    (
-        Role::Goal,
-        "goal|goals|user goal|objective|objectives|ziel|ziele|objectif|objetivo|目标|目標|\
-         目的|ゴール|الهدف|الأهداف|هدف العميل|هدف المستخدم|목표",
-    ),
-    (
-        Role::Start,
-        "trigger|start|start event|starts with|beginn|anfang|début|inicio|begin|początek|開始|البداية|\
-         precondition|preconditions|auslöser|前置条件|触发|きっかけ|前提条件|المحفز|\
-         نقطة البداية|الشرط المسبق",
-    ),
-    (
-        Role::End,
-        "end|end event|ends with|ende|fin|final|einde|koniec|終了|النهاية|outcome|result|ergebnis|résultat|resultado|结果|結果|成果|النتيجة|النتائج",
-    ),
-    (
-        Role::Question,
-        "question|business question|research question|key question|frage|fragestellung|leitfrage|\
-         pregunta|vraag|onderzoeksvraag|pytanie|問い|السؤال",
-    ),
-    (
-        Role::Title,
-        "title|name|journey|journey name|titel|titre|título|标题|名称|タイトル|名前|العنوان|\
-         اسم الرحلة",
-    ),
-    (
-        Role::Owner,
-        "owner|owners|team|department|responsible|zuständig|负责人|担当|担当部署|المسؤول|الفريق|\
-         القسم",
-    ),
-];
-
 /// All names as they are compared, and what is named.
-static ROLES: LazyLock<Vec<(String, Role)>> = LazyLock::new(|| {
-    let each = NAMES.iter().flat_map(|(role, names)| names.split('|').map(move |it| (it, *role)));
-    each.map(|(name, role)| (normal(name), role)).collect()
+static ROLES: LazyLock<Vec<(String, Role)>> = LazyLock::new(|| each(NAMES).collect());
+
+fn each(names: &'static [(Role, &str)]) -> impl Iterator<Item = (String, Role)> {
+    let each = names.iter().flat_map(|(role, names)| names.split('|').map(move |it| (it, *role)));
+    each.map(|(name, role)| (normal(name), role))
+}
+
+/// The first role of each name: those of people, and then what the app calls it.
+static CALLED: LazyLock<HashMap<String, Role>> = LazyLock::new(|| {
+    let mut called = HashMap::new();
+    for (name, role) in each(NAMES).chain(each(ALONE)).chain(ours()) {
+        called.entry(name).or_insert(role);
+    }
+    called
 });
+
+/// What the lanes and the rows of a map are called by the app, in all its
+/// languages.
+fn ours() -> impl Iterator<Item = (String, Role)> {
+    let kinds = LaneKind::ALL.iter().filter(|kind| !kind.is_line() && **kind != LaneKind::Text);
+    let lanes = kinds.map(|kind| (format!("lane-{}", kind.word()), Role::Lane(*kind)));
+    let rows = [
+        ("csv-stage", Role::Stage),
+        ("row-stages", Role::Stage),
+        ("csv-touchpoint", Role::Touchpoints),
+        ("row-touchpoints", Role::Touchpoints),
+        ("csv-channel", Role::Channels),
+        ("csv-owner", Role::Owner),
+        ("csv-emotion", Role::Lane(LaneKind::Emotions)),
+        ("csv-persona", Role::Persona),
+    ];
+    let ids: Vec<_> = lanes.chain(rows.map(|(id, role)| (id.to_owned(), role))).collect();
+    words::LANGUAGES.iter().flat_map(move |language| {
+        let words = Words::of(language);
+        let named = |(id, role): &(String, Role)| (normal(&words.text(id)), *role);
+        ids.iter().map(named).collect::<Vec<_>>()
+    })
+}
+
+/// What stands before or behind the word that counts, as it is compared.
+static AROUND: LazyLock<Vec<String>> = LazyLock::new(|| BESIDE.map(normal).into());
 
 /// What stands behind the number of a stage in Chinese and Japanese.
 const BEHIND_ORDINALS: [&str; 6] = ["阶段", "階段", "ステージ", "フェーズ", "段階", "步"];
@@ -206,13 +120,13 @@ pub(super) fn role_of(label: &str) -> Option<Role> {
     if is_persona_of_several(label) {
         return Some(Role::Persona);
     }
-    for beside in BESIDE.map(normal) {
+    for beside in AROUND.iter() {
         let short = name.strip_prefix(beside.as_str()).or(name.strip_suffix(beside.as_str()));
         if let Some(role) = short.and_then(exactly) {
             return Some(role);
         }
     }
-    match vocabulary::lane_kind(label) {
+    match vocabulary::lane_kind(&name) {
         LaneKind::Text => None,
         kind => Some(Role::Lane(kind)),
     }
@@ -223,6 +137,9 @@ pub(super) fn role_of(label: &str) -> Option<Role> {
 pub(super) fn role_within(label: &str) -> Option<Role> {
     role_of(label).or_else(|| {
         let name = bare(label);
+        if name.is_empty() {
+            return None;
+        }
         let long = |word: &str| match word.is_ascii() {
             true => word.len() >= 7,
             false => word.chars().count() >= 2,
@@ -256,11 +173,11 @@ pub(super) fn persona_title(heading: &str) -> Option<String> {
 }
 
 fn exactly(name: &str) -> Option<Role> {
-    ROLES.iter().find(|(word, _)| word == name).map(|(_, role)| *role)
+    CALLED.get(name).copied()
 }
 
 /// What a lane of that title holds, if the title says nothing else.
-pub(super) fn kind_named(title: &str) -> Option<LaneKind> {
+pub(crate) fn kind_named(title: &str) -> Option<LaneKind> {
     match exactly(&bare(title)) {
         Some(Role::Lane(kind)) => Some(kind),
         _ => None,
@@ -286,8 +203,8 @@ fn bare(label: &str) -> String {
     }
 }
 
-/// A word without what is written in one way or another: capitals, signs, the
-/// forms of Arabic letters and their vowels.
+/// A word without what is written in one way or another: capitals, signs, accents,
+/// the forms of Arabic letters and their vowels.
 fn normal(word: &str) -> String {
     if word == "#" {
         return word.to_owned();
@@ -295,6 +212,7 @@ fn normal(word: &str) -> String {
     let letters = key(word);
     letters
         .chars()
+        .map(unaccented)
         .filter_map(|letter| match letter {
             'أ' | 'إ' | 'آ' => Some('ا'),
             'ة' => Some('ه'),

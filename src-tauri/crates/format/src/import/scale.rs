@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::numbers::number;
+use super::numbers::{digit, number};
 
 /// A scale of feelings, from the worst to the best. Written `1..5`.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
@@ -11,6 +11,12 @@ pub struct Scale {
     least: f64,
     most: f64,
 }
+
+/// What stands between the ends of a scale.
+const BETWEEN: [&str; 8] = [" to ", " bis ", " a ", " à ", " tot ", " do ", " إلى ", "から"];
+
+/// What stands before them.
+const BEFORE: [&str; 6] = [" from", " von", " de", " van", " od", " من"];
 
 impl Scale {
     /// The scale of every map.
@@ -72,28 +78,45 @@ impl Scale {
             .chars()
             .map(|it| match it {
                 '−' | '﹣' | '－' => '-',
-                '–' | '—' | '…' | '～' | '~' => '→',
+                '–' | '—' | '…' | '～' | '〜' | '~' => '→',
                 it => it,
             })
             .collect();
-        let plain = plain.replace("...", "→").replace("..", "→").replace(" to ", "→");
-        let plain = plain.replace(" bis ", "→");
-        let is_number = |it: char| it.is_ascii_digit() || matches!(it, '+' | '-' | '.' | ',');
-        let at = plain.find('→').or_else(|| {
-            // A hyphen between two digits is one, too.
-            let digits: Vec<(usize, char)> = plain.char_indices().collect();
-            digits.windows(3).find_map(|it| {
-                let fits = it[0].1.is_ascii_digit() && it[1].1 == '-';
-                (fits && (it[2].1.is_ascii_digit() || it[2].1 == '+')).then_some(it[1].0)
-            })
-        })?;
-        let sign = plain[at..].chars().next().map_or(1, char::len_utf8);
-        let before = plain[..at].trim_end();
-        let start = before.trim_end_matches(is_number).len();
-        let behind = plain[at + sign..].trim_start();
-        let end = behind.find(|it| !is_number(it)).unwrap_or(behind.len());
-        let (least, most) = (number(&before[start..])?, number(&behind[..end])?);
-        (least < most).then_some(Self { least, most })
+        let mut plain = plain.replace("...", "→").replace("..", "→");
+        for between in BETWEEN {
+            plain = plain.replace(between, "→");
+        }
+        let is_digit = |it: char| digit(it).is_some();
+        let is_number = |it: char| is_digit(it) || matches!(it, '+' | '-' | '.' | ',');
+        // A hyphen between two digits is one, too.
+        let letters: Vec<(usize, char)> = plain.char_indices().collect();
+        let hyphen = letters.windows(3).find_map(|it| {
+            let fits = is_digit(it[0].1) && it[1].1 == '-';
+            (fits && (is_digit(it[2].1) || it[2].1 == '+')).then_some(it[1].0)
+        });
+        let read = |at: usize| {
+            let sign = plain[at..].chars().next().map_or(1, char::len_utf8);
+            let before = plain[..at].trim_end();
+            let start = before.trim_end_matches(is_number).len();
+            let behind = plain[at + sign..].trim_start();
+            let end = behind.find(|it| !is_number(it)).unwrap_or(behind.len());
+            let (least, most) = (number(&before[start..])?, number(&behind[..end])?);
+            (least < most).then_some(Self { least, most })
+        };
+        plain.match_indices('→').map(|(at, _)| at).chain(hyphen).find_map(read)
+    }
+
+    /// A label without the scale that it states.
+    pub(crate) fn bare_of(label: &str) -> &str {
+        if Self::stated(label).is_none() {
+            return label;
+        }
+        let is_begin = |it: char| digit(it).is_some() || "([（【:：,،+-−–".contains(it);
+        let bare = &label[..label.find(is_begin).unwrap_or(label.len())];
+        // “Emotion from 1 to 5”
+        let before = bare.trim_end();
+        let word = BEFORE.iter().find_map(|word| before.strip_suffix(word));
+        word.unwrap_or(before).trim_end()
     }
 }
 
@@ -125,8 +148,23 @@ mod tests {
         check("Emotion 1-5", Some((1.0, 5.0)));
         check("Gefühl (−2 … +2)", Some((-2.0, 2.0)));
         check("Mood, -100 to 100", Some((-100.0, 100.0)));
+        check("Emotie (-100 tot 100)", Some((-100.0, 100.0)));
+        check("Emoción de 1 a 5", Some((1.0, 5.0)));
+        check("Émotion (de 0 à 10)", Some((0.0, 10.0)));
+        check("Emocja (od 1 do 10)", Some((1.0, 10.0)));
+        check("المشاعر (من ١ إلى ٥)", Some((1.0, 5.0)));
+        check("感情（1〜5）", Some((1.0, 5.0)));
         check("Emotions: Ana-Maria", None);
         check("Emotion", None);
+        for (label, expected) in [
+            ("Emotion (1-10)", "Emotion"),
+            ("Emoción de 1 a 5", "Emoción"),
+            ("Mood, -100 to 100", "Mood"),
+            ("感情（1〜5）", "感情"),
+            ("Emotion (of Ana)", "Emotion (of Ana)"),
+        ] {
+            assert_eq!(Scale::bare_of(label), expected);
+        }
         let read = |values: &[f64]| {
             let scale = Scale::of(values)?;
             values.iter().map(|it| scale.read(*it)).collect::<Option<Vec<f64>>>()

@@ -67,7 +67,8 @@ pub(super) fn read(source: &Source, request: Request) -> Result<Import, ImportEr
         None => most_like_a_map(&mut book)?,
     };
     let rows = Rows { rows: book.rows(part, usize::MAX)?, open_quotes: Vec::new() };
-    let written = Written { rows, encoding: Encoding::Utf8, delimiter: '\t', damaged: false };
+    let written =
+        Written { rows, encoding: Encoding::Utf8, delimiter: '\t', damaged: false, is_sheet: true };
     let parts = if book.names.len() > 1 { book.names } else { Vec::new() };
     match read_written("spreadsheet", written, None, source.file, request) {
         Ok(mut import) => {
@@ -306,7 +307,8 @@ impl Table {
         }
     }
 
-    /// All rows, equally long.
+    /// All rows. The first of them, which may be headers, is as long as the
+    /// longest; what is missing from the others is empty.
     fn rows(mut self) -> Vec<Row> {
         self.close_row();
         let width = self.rows.iter().map(|(_, cells)| cells.len()).max().unwrap_or_default();
@@ -316,12 +318,15 @@ impl Table {
             if first > 0 {
                 cells = cells.iter().skip(first).collect();
             }
-            for _ in cells.len()..width - first {
-                cells.push_field("");
-            }
-            Row { line: row + 1, fields: cells }
+            Row { line: row + 1, before: first, fields: cells }
         };
-        self.rows.into_iter().map(whole).collect()
+        let mut rows: Vec<Row> = self.rows.into_iter().map(whole).collect();
+        if let Some(headers) = rows.first_mut() {
+            for _ in headers.fields.len()..width - first {
+                headers.fields.push_field("");
+            }
+        }
+        rows
     }
 }
 

@@ -1,10 +1,12 @@
 //! Tables: what [`crate::table`] reads, in the shape that all importers have.
 
+use std::collections::BTreeSet;
+
 use csv::StringRecord;
 use model::records::MapInfo;
 use words::Sentence;
 
-use super::draft::Draft;
+use super::draft::{Draft, key};
 use super::encoding::Encoding;
 use super::grid::Grid;
 use super::{
@@ -87,7 +89,9 @@ pub(super) fn read_written(
     };
     let mut table = blank(writing, mapping, &written.rows.rows);
     let grid = Grid::of(&written.rows.rows);
-    let is_drawn = mapping.shape.is_some() || !has_a_row_for_each_card(&headers.fields);
+    let is_drawn = mapping.shape.is_some()
+        || !has_a_row_for_each_card(&headers.fields)
+        || has_feelings_of_several(&written.rows.rows);
     if is_drawn && let Some((grid, shape)) = matrix::lanes_down(&grid, mapping.shape) {
         let mut draft = Draft::new(map, words, ids);
         if written.damaged {
@@ -100,7 +104,8 @@ pub(super) fn read_written(
         (table.rated, table.scale) = (drawn.rated, drawn.scale);
         return Ok(Import { table: Some(table), ..Import::of(importer, draft, info) });
     }
-    let columns = recognise_columns(&headers.fields, mapping).map_err(misfit)?;
+    let mut columns = recognise_columns(&headers.fields, mapping).map_err(misfit)?;
+    columns.iter_mut().for_each(|column| column.number += headers.before);
     if !columns::have_cards(&columns) {
         if written.rows.rows.len() < 2 {
             return Err(TableError::NoRows { file: file.to_owned() }.into());
@@ -199,7 +204,7 @@ fn of_rows(table: TableShape, preview: &Preview) -> TableShape {
         dates: preview.dates,
         rows: preview.rows,
         taken: preview.rows.saturating_sub(preview.skipped.len()),
-        columns: preview.columns.clone(),
+        columns: preview.columns.iter().filter(|it| it.says()).cloned().collect(),
         ..table
     }
 }
@@ -246,16 +251,43 @@ fn with_examples(mut columns: Vec<ColumnUse>, rows: &[Row]) -> Vec<ColumnUse> {
             }
         }
     }
+    columns.retain(ColumnUse::says);
     columns
 }
 
-/// Whether the headers name a column of texts or of lanes.
+/// Whether the headers name a column of texts or of lanes, or those of a list of
+/// who feels what.
 fn has_a_row_for_each_card(headers: &StringRecord) -> bool {
     let columns = recognise_columns(headers, &FOUND).unwrap_or_default();
     let is_for_cards = |it: &ColumnUse| {
         matches!(it.field(), Some(TableField::Text | TableField::Lane | TableField::Record))
     };
-    columns.iter().any(is_for_cards)
+    let has = |field| columns.iter().any(|it| it.field() == Some(field));
+    let rates = has(TableField::Persona) && has(TableField::Emotion);
+    columns.iter().any(is_for_cards) || rates && has(TableField::Touchpoint)
+}
+
+/// Whether columns tell the feelings of several personas, one row a touchpoint:
+/// such a table is drawn, also where one of its lanes is called like a text.
+fn has_feelings_of_several(rows: &[Row]) -> bool {
+    use TableField as F;
+    let Some((headers, rows)) = rows.split_first() else { return false };
+    let columns = recognise_columns(&headers.fields, &FOUND).unwrap_or_default();
+    let place = |field| columns.iter().position(|it| it.field() == Some(field));
+    let (Some(stage), Some(touchpoint)) = (place(F::Stage), place(F::Touchpoint)) else {
+        return false;
+    };
+    if [F::Lane, F::Record, F::Persona, F::Emotion].into_iter().any(|it| place(it).is_some()) {
+        return false;
+    }
+    let names: BTreeSet<String> =
+        headers.fields.iter().filter_map(|header| matrix::beside_feeling(header.trim())).collect();
+    let mut seen = BTreeSet::new();
+    let is_alone = |row: &Row| {
+        let cell = |at: usize| key(row.fields.get(at).unwrap_or_default());
+        seen.insert((cell(stage), cell(touchpoint)))
+    };
+    names.len() > 1 && rows.iter().all(is_alone)
 }
 
 fn report(preview: &Preview) -> Report {

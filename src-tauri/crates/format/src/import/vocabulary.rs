@@ -8,6 +8,25 @@ use words::Words;
 
 use crate::table::columns::plain;
 
+/// A small Latin letter without its accent, as people type it who do not have it
+/// on their keyboards.
+pub(crate) const fn unaccented(letter: char) -> char {
+    match letter {
+        'à'..='å' | 'ą' | 'ă' => 'a',
+        'ç' | 'ć' | 'č' => 'c',
+        'è'..='ë' | 'ę' | 'ě' => 'e',
+        'ì'..='ï' => 'i',
+        'ł' => 'l',
+        'ñ' | 'ń' | 'ň' => 'n',
+        'ò'..='ö' | 'ø' | 'ő' => 'o',
+        'ś' | 'š' => 's',
+        'ù'..='ü' | 'ű' => 'u',
+        'ý' | 'ÿ' => 'y',
+        'ź' | 'ż' | 'ž' => 'z',
+        letter => letter,
+    }
+}
+
 /// What a lane of that title holds.
 pub(crate) fn lane_kind(title: &str) -> LaneKind {
     let title = plain(title);

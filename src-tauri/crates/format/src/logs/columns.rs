@@ -169,9 +169,8 @@ pub(super) fn recognise(headers: &StringRecord, profiles: &[Profile]) -> Vec<Col
         let best = free
             .iter()
             .filter_map(|&column| {
-                let rank = role.rank(headers.get(column)?)?;
-                let profile = profiles.get(column)?;
-                (profile.values > 0 && fits(profile)).then_some((rank, column))
+                profiles.get(column).filter(|it| it.values > 0 && fits(it))?;
+                Some((role.rank(headers.get(column)?)?, column))
             })
             .min();
         if let Some((_, column)) = best {

@@ -1,14 +1,17 @@
 //! What columns, attributes and types of objects are called that mean
 //! something in a log: in small letters, without spaces and signs.
 
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
 use super::ColumnRole;
 use crate::table::columns::plain;
 
 impl ColumnRole {
     /// How well a name says it: 0 is best.
     pub(super) fn rank(self, name: &str) -> Option<usize> {
-        let name = plain(name);
-        self.names().split_whitespace().position(|it| it == name)
+        let ranks = RANKS.get(plain(name).as_str())?;
+        ranks.iter().find(|(role, _)| *role == self).map(|(_, rank)| *rank)
     }
 
     /// What is usually called so, those that say it best first.
@@ -26,6 +29,17 @@ impl ColumnRole {
         }
     }
 }
+
+/// What each name says, and how well.
+static RANKS: LazyLock<HashMap<&str, Vec<(ColumnRole, usize)>>> = LazyLock::new(|| {
+    let mut ranks: HashMap<&str, Vec<(ColumnRole, usize)>> = HashMap::new();
+    for role in ColumnRole::ALL {
+        for (rank, name) in role.names().split_whitespace().enumerate() {
+            ranks.entry(name).or_default().push((role, rank));
+        }
+    }
+    ranks
+});
 
 /// Whether objects of a type are people to whom a journey happens.
 pub(super) fn is_customer(kind: &str) -> bool {

@@ -6,10 +6,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use edit::NewRecord;
 use model::records::Card;
 use model::{AnyRecord, Id, Map, RecordKind, Value};
+use uuid::Uuid;
 
 use super::columns::TableField as F;
 use super::entries::{self, Entry};
 use super::{EXTENSION, Preview, TableWarning};
+use crate::import::draft::key;
 
 /// The cards of a map by what a table called their rows.
 #[derive(Default)]
@@ -17,6 +19,15 @@ pub(super) struct Again {
     known: BTreeMap<String, Id<Card>>,
     /// Cards that others lie under or stand under.
     holding: BTreeSet<Id<Card>>,
+    /// What the table says of the feelings of each persona at each touchpoint.
+    felt: BTreeMap<Felt, BTreeSet<String>>,
+}
+
+/// A touchpoint and a persona, as the table names them.
+type Felt = ((String, String), String);
+
+fn felt(entry: &Entry) -> Felt {
+    (entry.touchpoint_key(), key(entry.get(F::Persona)))
 }
 
 impl Again {
@@ -34,7 +45,20 @@ impl Again {
         let header = preview.header(F::Id);
         let named = map.cards.values().filter_map(|card| Some((name(card, &header)?, card.id)));
         let below = map.cards.values().flat_map(|card| [card.under, card.heading]);
-        Self { known: named.collect(), holding: below.flatten().collect() }
+        let mut all: BTreeMap<Felt, BTreeSet<String>> = BTreeMap::new();
+        for entry in entries {
+            if let Some(cell) = entry.given(F::Emotion) {
+                all.entry(felt(entry)).or_default().insert(cell.to_owned());
+            }
+        }
+        Self { known: named.collect(), holding: below.flatten().collect(), felt: all }
+    }
+
+    /// Whether what a row that has come before says of feelings holds instead of
+    /// what is there: no other row of the table says something else.
+    pub fn decides(&self, entry: &Entry) -> bool {
+        let is_known = entry.given(F::Id).is_some_and(|id| self.known.contains_key(id));
+        is_known && self.felt.get(&felt(entry)).is_some_and(|said| said.len() == 1)
     }
 
     /// Whether other cards lie under one, or stand under it.
@@ -96,13 +120,22 @@ pub(super) fn changes(
     }
     new.extensions = merged(&old.extensions, &new.extensions);
     let id = old.id.uuid();
-    let (old, new): (AnyRecord, AnyRecord) = (old.clone().into(), new.into());
+    differing((RecordKind::Card, id), old.clone().into(), new.into(), &declared)
+}
+
+/// The columns of those declared that differ, if there are any.
+pub(super) fn differing(
+    (record, id): (RecordKind, Uuid),
+    old: AnyRecord,
+    new: AnyRecord,
+    declared: &[&'static str],
+) -> Option<NewRecord> {
     let columns: BTreeMap<String, Value> = declared
-        .into_iter()
+        .iter()
         .filter(|column| old.get(column) != new.get(column))
-        .filter_map(|column| Some((column.to_owned(), new.get(column)?)))
+        .filter_map(|column| Some(((*column).to_owned(), new.get(column)?)))
         .collect();
-    (!columns.is_empty()).then_some(NewRecord { record: RecordKind::Card, id, columns })
+    (!columns.is_empty()).then_some(NewRecord { record, id, columns })
 }
 
 /// What other programs keep with a card, with what the table says now.

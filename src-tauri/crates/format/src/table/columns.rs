@@ -1,10 +1,15 @@
 //! What the columns of a table mean, told by their headers.
 
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
 use csv::StringRecord;
+use model::records::LaneKind;
 use words::{Sentence, Words, sentence};
 
 use super::mapping::{self, Mapping, Use};
-use super::names::is_called;
+use super::names::called;
+use crate::import::{Scale, roles};
 
 /// What a column can mean.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -126,6 +131,8 @@ pub struct ColumnUse {
     pub header: String,
     /// What a mapping calls it.
     pub name: String,
+    /// Its number in the table or the sheet, from 1.
+    pub number: usize,
     /// What it is used for. A column that nobody knows is kept with the cards.
     pub used: Use,
     /// How many values it has.
@@ -136,7 +143,19 @@ pub struct ColumnUse {
 
 impl ColumnUse {
     pub(crate) const fn new(header: String, name: String, used: Use) -> Self {
-        Self { header, name, used, values: 0, examples: Vec::new() }
+        Self { header, name, number: 0, used, values: 0, examples: Vec::new() }
+    }
+
+    /// What it is called to people: its header, and the letters that sheets have
+    /// for it where that is not enough.
+    pub fn title(&self) -> String {
+        match (self.number, self.header.as_str()) {
+            (1.., "") => letters(self.number),
+            (1.., header) if header != self.name => {
+                format!("{header} ({})", letters(self.number))
+            }
+            (_, header) => header.to_owned(),
+        }
     }
 
     /// What it means, if it means anything.
@@ -145,6 +164,12 @@ impl ColumnUse {
             Use::Field(field) => Some(field),
             _ => None,
         }
+    }
+
+    /// Whether there is anything in it. Between a table and a value far beside it
+    /// are columns of which nobody needs to know.
+    pub(crate) fn says(&self) -> bool {
+        self.values > 0 || !self.header.is_empty() || self.used != Use::Kept
     }
 
     /// Notes a value that it has.
@@ -159,6 +184,16 @@ impl ColumnUse {
             self.examples.push(value);
         }
     }
+}
+
+/// The letters of a column in a sheet, which are counted from 1.
+fn letters(number: usize) -> String {
+    let (mut left, mut letters) = (number, Vec::new());
+    while left > 0 {
+        letters.push(b'A' + ((left - 1) % 26) as u8);
+        left = (left - 1) / 26;
+    }
+    letters.iter().rev().map(|letter| char::from(*letter)).collect()
 }
 
 /// So many values show what a column holds.
@@ -378,14 +413,14 @@ pub(crate) fn recognise(
 ) -> Result<Vec<ColumnUse>, Sentence> {
     let names = mapping::names(headers.iter());
     mapping.check(&names)?;
-    let plain: Vec<String> = headers.iter().map(plain).collect();
-    let found = found(&plain);
+    let found = found(headers);
     let mut columns: Vec<ColumnUse> = headers
         .iter()
         .zip(names)
-        .map(|(header, name)| {
+        .zip(1..)
+        .map(|((header, name), number)| {
             let used = mapping.columns.get(&name).cloned().unwrap_or(Use::Kept);
-            ColumnUse::new(header.trim().to_owned(), name, used)
+            ColumnUse { number, ..ColumnUse::new(header.trim().to_owned(), name, used) }
         })
         .collect();
     let given = |columns: &[ColumnUse], field| {
@@ -406,7 +441,25 @@ pub(crate) fn recognise(
             columns[index].used = Use::Field(field);
         }
     }
+    // A lane alone says too little of what the table is.
+    if given(&columns, TableField::Record).is_some() || !have_cards(&columns) {
+        return Ok(columns);
+    }
+    for column in &mut columns {
+        let is_open = column.used == Use::Kept && !mapping.columns.contains_key(&column.name);
+        if is_open && names_lane(&column.header) {
+            column.used = Use::Lane(column.header.clone());
+        }
+    }
     Ok(columns)
+}
+
+/// Whether a header names a lane and nothing else. What it may be beside that, in
+/// the tables of those who work on software, is none.
+fn names_lane(header: &str) -> bool {
+    let is_other = matches!(plain(header).as_str(), "issue" | "issues" | "task" | "tasks");
+    let none = [LaneKind::Text, LaneKind::Emotions, LaneKind::Images];
+    !is_other && roles::kind_named(header).is_some_and(|kind| !none.contains(&kind))
 }
 
 /// Whether any of these columns brings something to a map.
@@ -421,14 +474,26 @@ pub(crate) fn have_cards(columns: &[ColumnUse]) -> bool {
 }
 
 /// What headers tell.
-fn found(headers: &[String]) -> Vec<(usize, TableField)> {
-    if let Some(own) = own(headers) {
+fn found(headers: &StringRecord) -> Vec<(usize, TableField)> {
+    let whole: Vec<String> = headers.iter().map(plain).collect();
+    if let Some(own) = own(&whole) {
         return own;
     }
+    // “Emotion (1–10)” is called “Emotion”.
+    let bare = |header: &str| plain(Scale::bare_of(header));
+    let headers: &[String] = &headers.iter().map(bare).collect::<Vec<_>>();
+    let first = Places::of(headers);
+    let mut synonyms: Vec<(usize, TableField)> = Vec::new();
+    for (index, header) in headers.iter().enumerate() {
+        if let Some(field) = called(header)
+            && !synonyms.iter().any(|(_, it)| *it == field)
+        {
+            synonyms.push((index, field));
+        }
+    }
     let of = |field: TableField| {
-        let exact = headers.iter().position(|header| header == field.header());
-        let synonym = || headers.iter().position(|header| is_called(field, header));
-        Some((exact.or_else(synonym)?, field))
+        let synonym = || synonyms.iter().find(|(_, it)| *it == field).map(|(index, _)| *index);
+        Some((first.place(field.header()).or_else(synonym)?, field))
     };
     TableField::CHOICES.into_iter().filter_map(of).collect()
 }
@@ -436,20 +501,45 @@ fn found(headers: &[String]) -> Vec<(usize, TableField)> {
 /// The columns of a table that Throughline has written: with its own headers,
 /// or with what they are called in one of its languages.
 fn own(headers: &[String]) -> Option<Vec<(usize, TableField)>> {
-    let position = |name: &str| headers.iter().position(|header| *header == self::plain(name));
-    let found = |name: &dyn Fn(TableField) -> String| {
-        let all = TableField::OWN.into_iter();
-        let found: Vec<_> = all.filter_map(|it| Some((position(&name(it))?, it))).collect();
+    let first = Places::of(headers);
+    let found = |names: &Vec<(String, TableField)>| {
+        let found = names.iter().filter_map(|(name, it)| Some((first.place(name)?, *it)));
+        let found: Vec<_> = found.collect();
         let has = |field| found.iter().any(|(_, it)| *it == field);
         (has(TableField::Record) && has(TableField::Id)).then_some(found)
     };
-    // A table is in one language: what one calls a text another may call a note.
-    let titled = words::LANGUAGES.iter().filter_map(|language| {
+    OWN_NAMES.iter().filter_map(found).max_by_key(Vec::len)
+}
+
+/// What the columns of tables are called that Throughline has written, plainly:
+/// by its own headers, and in each of its languages. A table is in one of them:
+/// what one calls a text another may call a note.
+static OWN_NAMES: LazyLock<Vec<Vec<(String, TableField)>>> = LazyLock::new(|| {
+    let all = |name: &dyn Fn(TableField) -> String| {
+        TableField::OWN.into_iter().map(|field| (plain(&name(field)), field)).collect()
+    };
+    let titled = words::LANGUAGES.iter().map(|language| {
         let words = Words::of(language);
-        found(&|field| field.title(&words))
+        all(&|field| field.title(&words))
     });
-    let named = found(&|field| field.header().to_owned());
-    named.into_iter().chain(titled).max_by_key(Vec::len)
+    std::iter::once(all(&|field| field.header().to_owned())).chain(titled).collect()
+});
+
+/// Where headers stand first.
+struct Places<'a>(HashMap<&'a str, usize>);
+
+impl<'a> Places<'a> {
+    fn of(headers: &'a [String]) -> Self {
+        let mut first = HashMap::new();
+        for (index, header) in headers.iter().enumerate() {
+            first.entry(header.as_str()).or_insert(index);
+        }
+        Self(first)
+    }
+
+    fn place(&self, header: &str) -> Option<usize> {
+        self.0.get(header).copied()
+    }
 }
 
 /// Whether these are the columns of a table that Throughline has written.
@@ -464,6 +554,17 @@ pub(crate) fn plain(text: &str) -> String {
 
 /// How many of some headers are known.
 pub(super) fn known(headers: &StringRecord) -> usize {
-    let plain: Vec<String> = headers.iter().map(plain).collect();
-    found(&plain).len()
+    found(headers).len()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn columns_have_the_letters_of_sheets() {
+        for (number, expected) in [(1, "A"), (26, "Z"), (27, "AA"), (702, "ZZ"), (16_384, "XFD")] {
+            assert_eq!(letters(number), expected);
+        }
+    }
 }

@@ -1,6 +1,6 @@
 //! The rows that can be read, and what only a look at all of them tells.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::rc::Rc;
 
 use csv::StringRecord;
@@ -100,16 +100,15 @@ pub(super) fn readable(
     let expected = preview.columns.len();
     let is_own = preview.is_own();
     let columns = Rc::new(Columns::of(preview));
-    for Row { line, fields } in rows {
-        let found = fields.len();
+    for Row { line, fields, .. } in rows {
         if fields.iter().all(|field| field.trim().is_empty()) {
             preview.skip(line, SkipReason::Empty);
             continue;
         }
-        let surplus = fields.iter().skip(expected).any(|field| !field.trim().is_empty());
-        if found < expected || surplus {
-            preview.skip(line, SkipReason::Fields { found, expected });
-            continue;
+        let beyond = fields.iter().skip(expected).map(str::trim).filter(|it| !it.is_empty());
+        let texts: Vec<String> = beyond.map(str::to_owned).collect();
+        if !texts.is_empty() {
+            preview.warnings.push(TableWarning::BeyondColumns { line, texts });
         }
         nul_fields += fields.iter().filter(|cell| cell.contains('\0')).count();
         let mut entry = Entry {
@@ -132,7 +131,11 @@ pub(super) fn readable(
                 Use::Field(_) => {}
                 Use::Lane(title) => entry.lanes.push((title.clone(), text.to_owned())),
                 Use::Kept => {
-                    entry.others.push((column.header.clone(), text.to_owned()));
+                    let header = match column.header.as_str() {
+                        "" => column.title(),
+                        header => header.to_owned(),
+                    };
+                    entry.others.push((header, text.to_owned()));
                     continue;
                 }
                 Use::Ignored => continue,
@@ -236,12 +239,13 @@ pub(super) fn extensions(values: &[(String, String)]) -> String {
         return String::new();
     }
     let mut object = serde_json::Map::new();
+    let mut next: HashMap<&str, usize> = HashMap::new();
     for (header, text) in values {
         let mut name = header.clone();
-        let mut number = 2;
+        let number = next.entry(header).or_insert(2);
         while object.contains_key(&name) {
             name = format!("{header} ({number})");
-            number += 1;
+            *number += 1;
         }
         object.insert(name, text.as_str().into());
     }

@@ -16,7 +16,7 @@
 //! named by its number. Of a map that was drawn in a sheet the names are those
 //! of its lines: what stands at the head of each lane.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
@@ -200,13 +200,13 @@ impl Numbers {
 
 /// What a mapping calls columns with these headers.
 pub(crate) fn names<'a>(headers: impl Iterator<Item = &'a str>) -> Vec<String> {
-    let mut names: Vec<String> = Vec::new();
-    for (index, header) in headers.enumerate() {
+    let mut seen = BTreeSet::new();
+    let name = |(index, header): (usize, &'a str)| {
         let header = header.trim();
-        let is_plain = !header.is_empty() && !names.iter().any(|name| name == header);
-        names.push(if is_plain { header.to_owned() } else { format!("#{}", index + 1) });
-    }
-    names
+        let is_plain = !header.is_empty() && seen.insert(header);
+        if is_plain { header.to_owned() } else { format!("#{}", index + 1) }
+    };
+    headers.enumerate().map(name).collect()
 }
 
 /// What a row of headers is known by when it comes again. The headers cannot be

@@ -1,12 +1,41 @@
 //! What people call the columns of a table, in the languages of the app and
 //! some others: without spaces and signs, in small letters.
 
-use super::columns::TableField;
+use std::collections::HashMap;
+use std::sync::LazyLock;
 
-/// Whether a header, written so, is another name of a column.
-pub(super) fn is_called(field: TableField, header: &str) -> bool {
-    names(field).split_whitespace().any(|name| name == header)
+use words::Words;
+
+use super::columns::{TableField, plain};
+use crate::import::vocabulary::unaccented;
+
+/// The column that a header means which is written so, other than by its very
+/// name.
+pub(crate) fn called(header: &str) -> Option<TableField> {
+    let bare = || header.chars().map(unaccented).collect::<String>();
+    CALLED.get(header).or_else(|| CALLED.get(&bare())).copied()
 }
+
+/// Those that people have for it, and then what the app calls it; with and
+/// without accents.
+static CALLED: LazyLock<HashMap<String, TableField>> = LazyLock::new(|| {
+    let mut called = HashMap::new();
+    let theirs = TableField::CHOICES.into_iter().flat_map(|field| {
+        names(field).split_whitespace().map(move |name| (name.to_owned(), field))
+    });
+    let ours = words::LANGUAGES.iter().flat_map(|language| {
+        let words = Words::of(language);
+        TableField::CHOICES.map(|field| (plain(&field.title(&words)), field))
+    });
+    let all: Vec<(String, TableField)> = theirs.chain(ours).collect();
+    for (name, field) in &all {
+        called.entry(name.clone()).or_insert(*field);
+    }
+    for (name, field) in &all {
+        called.entry(name.chars().map(unaccented).collect()).or_insert(*field);
+    }
+    called
+});
 
 const fn names(field: TableField) -> &'static str {
     match field {

@@ -1,9 +1,11 @@
 //! From rows to the records that they bring.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use model::records::{Card, CardKind, Lane, LaneKind, OwnerState, Persona, Team, Touchpoint};
-use model::{Id, IdSequence, Map};
+use model::records::{
+    Card, CardKind, Emotion, Lane, LaneKind, OwnerState, Persona, Team, Touchpoint,
+};
+use model::{Id, IdSequence, Map, RecordKind};
 use words::Words;
 
 use super::again::{self, Again};
@@ -69,6 +71,8 @@ struct Plan<'a> {
     manner: Manner,
     again: Again,
     ends: Vec<End>,
+    /// The touchpoints of the map that have been given an owner.
+    owned: BTreeSet<Id<Touchpoint>>,
     /// The card on top of each stack, by where it is, what it stands under and
     /// what it is called.
     stacks: BTreeMap<PileName, Id<Card>>,
@@ -81,7 +85,15 @@ type PileName = (Id<Lane>, Spot, Option<String>, String);
 
 impl<'a> Plan<'a> {
     const fn new(draft: Draft<'a>, manner: Manner, again: Again) -> Self {
-        Self { draft, manner, again, ends: Vec::new(), stacks: BTreeMap::new(), parked: None }
+        Self {
+            draft,
+            manner,
+            again,
+            ends: Vec::new(),
+            owned: BTreeSet::new(),
+            stacks: BTreeMap::new(),
+            parked: None,
+        }
     }
 
     /// Takes a row in.
@@ -108,7 +120,7 @@ impl<'a> Plan<'a> {
         }
         let style = self.manner.style;
         let mut details = Details::of(entry, style, &mut self.draft, &mut left, preview);
-        details.owner = self.own(entry, touchpoint, owners);
+        details.owner = self.own(entry, touchpoint, owners, preview);
         let text = entry.get(TableField::Text);
         let place = Spot { touchpoint, stage: stage.filter(|_| touchpoint.is_none()) };
         let lane = (!text.is_empty()).then(|| self.draft.lane(entry.get(TableField::Lane)));
@@ -256,6 +268,7 @@ impl<'a> Plan<'a> {
             (Some(value), Some(touchpoint)) => {
                 let persona = persona.unwrap_or_else(|| self.draft.any_persona());
                 self.draft.rate(persona, touchpoint, value)
+                    || self.rate_again(entry, (persona, touchpoint), value, preview)
             }
             _ => false,
         };
@@ -288,6 +301,51 @@ impl<'a> Plan<'a> {
         self.draft.put(card);
     }
 
+    /// Gives a rating that the map has already the value of a row that has come
+    /// before; whether it has it now.
+    fn rate_again(
+        &mut self,
+        entry: &Entry,
+        (persona, touchpoint): (Id<Persona>, Id<Touchpoint>),
+        value: f64,
+        preview: &mut Preview,
+    ) -> bool {
+        if !self.again.decides(entry) {
+            return false;
+        }
+        let mut ratings = self.draft.map.emotions.values();
+        let Some(old) = ratings.find(|it| (it.persona, it.touchpoint) == (persona, touchpoint))
+        else {
+            return false;
+        };
+        let mut new = Emotion::clone(old);
+        new.value = value;
+        let named = (RecordKind::Emotion, old.id.uuid());
+        let old = Emotion::clone(old);
+        preview.changed.extend(again::differing(named, old.into(), new.into(), &["value"]));
+        self.draft.rate_anew(persona, touchpoint, value);
+        true
+    }
+
+    /// Gives a touchpoint that the map has already the owner of a row that has
+    /// come before.
+    fn own_again(
+        &mut self,
+        old: &Touchpoint,
+        (state, team): (OwnerState, Option<Id<Team>>),
+        preview: &mut Preview,
+    ) {
+        if !self.owned.insert(old.id) {
+            return;
+        }
+        let mut new = old.clone();
+        (new.owner_state, new.owner_team) = (Some(state), team);
+        let named = (RecordKind::Touchpoint, old.id.uuid());
+        let declared = ["owner_state", "owner_team"];
+        let changes = again::differing(named, old.clone().into(), new.into(), &declared);
+        preview.changed.extend(changes);
+    }
+
     /// Notes the owner with the touchpoint if all rows agree; or else gives it
     /// back, for the card.
     fn own(
@@ -295,6 +353,7 @@ impl<'a> Plan<'a> {
         entry: &Entry,
         touchpoint: Option<Id<Touchpoint>>,
         owners: &Owners,
+        preview: &mut Preview,
     ) -> Option<(OwnerState, Option<Id<Team>>)> {
         let name = entry.given(TableField::Owner)?;
         let owner = if vocabulary::is_unknown_owner(name) {
@@ -308,7 +367,14 @@ impl<'a> Plan<'a> {
             (new.owner_state, new.owner_team) = (Some(owner.0), owner.1);
             return None;
         }
-        let old = self.draft.map.touchpoints.get(&touchpoint)?;
+        let map = self.draft.map;
+        let old = map.touchpoints.get(&touchpoint)?;
+        // A dispute or a person is more than a name in a table says.
+        let is_plain = old.owner_person.is_none() && old.owner_state != Some(OwnerState::Disputed);
+        if is_plain && self.again.card(entry, map).is_some() {
+            self.own_again(old, owner, preview);
+            return None;
+        }
         ((old.owner_state, old.owner_team) != (Some(owner.0), owner.1)).then_some(owner)
     }
 

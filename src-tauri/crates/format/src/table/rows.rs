@@ -21,6 +21,8 @@ pub(crate) const MOST_ROWS: usize = 500_000;
 /// A row and the line, from 1, on which it begins.
 pub(crate) struct Row {
     pub line: usize,
+    /// How many columns of a sheet stand before its fields and hold nothing.
+    pub before: usize,
     pub fields: StringRecord,
 }
 
@@ -62,7 +64,7 @@ pub(crate) fn delimiter(text: &str, known: impl Fn(&StringRecord) -> usize) -> (
 pub(crate) fn read(text: &str, delimiter: u8, start: usize) -> Rows {
     let mut rows = Vec::new();
     let open_quotes = each(text, delimiter, start, |line, fields| {
-        rows.push(Row { line, fields: fields.clone() });
+        rows.push(Row { line, before: 0, fields: fields.clone() });
         if rows.len() > MOST_ROWS { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
     });
     Rows { rows, open_quotes }

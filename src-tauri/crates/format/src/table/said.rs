@@ -24,13 +24,6 @@ pub struct SkippedRow {
 pub enum SkipReason {
     /// There is nothing in it.
     Empty,
-    /// It has more or fewer fields than the headers.
-    Fields {
-        /// How many it has.
-        found: usize,
-        /// How many the headers have.
-        expected: usize,
-    },
     /// It says neither what nor where.
     NothingToPlace,
     /// A quote opens in it that is never closed.
@@ -96,6 +89,20 @@ pub enum TableWarning {
         line: usize,
         /// How many.
         cards: usize,
+    },
+    /// Rows with fewer fields than there are columns; what is missing is empty.
+    ShortRows {
+        /// The first such line.
+        line: usize,
+        /// How many.
+        rows: usize,
+    },
+    /// What stands behind the last column.
+    BeyondColumns {
+        /// The line.
+        line: usize,
+        /// What stands there.
+        texts: Vec<String>,
     },
     /// Rows with a touchpoint say no stage; they were put into the stage of the
     /// row before, or into a new one if there is none.
@@ -252,9 +259,6 @@ impl SkipReason {
     pub fn in_words(&self) -> Sentence {
         match self {
             Self::Empty => sentence!("row-empty"),
-            Self::Fields { found, expected } => {
-                sentence!("row-fields", found = *found, expected = *expected)
-            }
             Self::NothingToPlace => sentence!("row-nothing"),
             Self::OpenQuote => sentence!("row-quote"),
             Self::TooLong { bytes } => {
@@ -277,6 +281,7 @@ impl TableWarning {
             | Self::EmotionOffScale { line, .. }
             | Self::ValueUnread { line, .. }
             | Self::EndNotFound { line, .. }
+            | Self::BeyondColumns { line, .. }
             | Self::ValueNotKept { line, .. } => Some(*line),
             _ => None,
         }
@@ -315,6 +320,12 @@ impl TableWarning {
             },
             Self::Parked { line, cards } => {
                 sentence!("table-parked", cards = *cards, line = *line)
+            }
+            Self::ShortRows { line, rows } => {
+                sentence!("table-short-rows", rows = *rows, line = *line)
+            }
+            Self::BeyondColumns { texts, .. } => {
+                sentence!("table-beyond", texts = Value::list(texts))
             }
             Self::StageCarriedOver { line, rows } => {
                 sentence!("table-carried", rows = *rows, line = *line)

@@ -15,6 +15,7 @@ mod mermaid;
 mod others;
 mod registry;
 mod sheets;
+mod tables;
 
 use std::path::{Path, PathBuf};
 

@@ -187,7 +187,7 @@ markdown-wide = في الصف خلايا أكثر من أعمدة الجدول؛
 
 blueprint-languages = استُبعدت النصوص باللغات الأخرى ({ $names }).
 matrix-touchpoint-of-stage = لا يذكر الجدول نقاط اتصال: فأصبح كل عمود نقطة اتصال باسم مرحلته.
-matrix-scale = قُرئت أرقامه على مقياس من { $least } إلى { $most }.
+matrix-scale = قُرئت الأعداد في «{ $label }» على مقياس من { $least } إلى { $most }.
 matrix-no-touchpoint = «{ $text }» يخص نقطة اتصال، والجدول لا يذكر أي نقطة؛ فأصبح بطاقة.
 matrix-no-rating = «{ $text }» ليس تقييمًا؛ فأصبح بطاقة.
 importer-spreadsheet = جدول بيانات

@@ -142,7 +142,7 @@ markdown-wide = Die Zeile hat mehr Zellen, als die Tabelle Spalten hat; „{ $te
 
 blueprint-languages = Die Texte in anderen Sprachen ({ $names }) bleiben weg.
 matrix-touchpoint-of-stage = Die Tabelle nennt keine Kontaktpunkte: Aus jeder Spalte wurde einer mit dem Namen ihrer Phase.
-matrix-scale = Ihre Zahlen wurden auf einer Skala von { $least } bis { $most } gelesen.
+matrix-scale = Die Zahlen in „{ $label }“ wurden auf einer Skala von { $least } bis { $most } gelesen.
 matrix-no-touchpoint = „{ $text }“ gehört zu einem Kontaktpunkt, und die Tabelle nennt keinen; es wurde ein Zettel daraus.
 matrix-no-rating = „{ $text }“ ist keine Bewertung; es wurde ein Zettel daraus.
 importer-spreadsheet = Tabellenkalkulation

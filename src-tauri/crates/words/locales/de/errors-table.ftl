@@ -25,7 +25,7 @@ table-nul = { $fields ->
    *[other] NUL-Zeichen in { $fields } Feldern erscheinen als �.
 }
 table-emotion-words = Die Emotion „{ $text }“ ist keine Zahl und wurde ein Zettel.
-table-emotion-scale = Die Emotion { $text } liegt nicht zwischen −2 und +2, darum wurden alle Zahlen der Spalte Zettel.
+table-emotion-scale = Die Emotion { $text } liegt nicht zwischen −2 und +2, darum wurden alle Zahlen der Spalte Zettel. Nennen Sie die Skala in der Überschrift, etwa „Emotion (1–5)“, oder in der Zuordnung der Spalten.
 table-emotion-place = Die Emotion { $text } hat keinen eigenen Kontaktpunkt und wurde ein Zettel.
 table-several-owners = Für den Kontaktpunkt „{ $touchpoint }“ sind mehrere zuständig, sie stehen auf seinen Zetteln: { $owners }.
 table-several-owners-of = { $more ->
@@ -40,6 +40,11 @@ table-carried = { $rows ->
     [one] Eine Zeile hat einen Kontaktpunkt, aber keine Phase und kam in die Phase davor: Zeile { $line }.
    *[other] { $rows } Zeilen haben einen Kontaktpunkt, aber keine Phase und kamen in die Phase davor, die erste ist Zeile { $line }.
 }
+table-short-rows = { $rows ->
+    [one] Eine Zeile hat weniger Felder, als es Spalten gibt: Zeile { $line }; die fehlenden gelten als leer.
+   *[other] { $rows } Zeilen haben weniger Felder, als es Spalten gibt, die erste ist Zeile { $line }; die fehlenden gelten als leer.
+}
+table-beyond = Hinter der letzten Spalte steht und blieb weg: { $texts }.
 table-end-not-found = Nach dem Kontaktpunkt, an dem der Zettel beginnt, kommt kein „{ $text }“; der Zettel steht nur an diesem.
 table-not-kept = „{ $text }“ in { $header } lässt sich nicht übernehmen und blieb weg.
 sheet-column-not-read = Die Spalte „{ $header }“ des Blatts „{ $sheet }“ ist nicht bekannt und wird nicht gelesen.

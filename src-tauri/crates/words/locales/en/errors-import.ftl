@@ -142,7 +142,7 @@ markdown-wide = The row has more cells than the table has columns; “{ $text }�
 
 blueprint-languages = The texts in other languages ({ $names }) are left out.
 matrix-touchpoint-of-stage = The table names no touchpoints: each column became one with the name of its stage.
-matrix-scale = Its numbers were read on a scale from { $least } to { $most }.
+matrix-scale = The numbers in “{ $label }” were read on a scale from { $least } to { $most }.
 matrix-no-touchpoint = “{ $text }” is about a touchpoint, and the table names none; it became a card.
 matrix-no-rating = “{ $text }” is no rating; it became a card.
 importer-spreadsheet = spreadsheet

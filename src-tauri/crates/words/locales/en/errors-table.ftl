@@ -25,7 +25,7 @@ table-nul = { $fields ->
    *[other] NUL characters in { $fields } fields show as �.
 }
 table-emotion-words = The emotion “{ $text }” is no number and became a card.
-table-emotion-scale = The emotion { $text } is not from −2 to +2; all numbers of the column became cards.
+table-emotion-scale = The emotion { $text } is not from −2 to +2; all numbers of the column became cards. State the scale in the header, such as “Emotion (1–5)”, or in the mapping of the columns.
 table-emotion-place = The emotion { $text } has no touchpoint of its own and became a card.
 table-several-owners = The touchpoint “{ $touchpoint }” has several owners, who stand on its cards: { $owners }.
 table-several-owners-of = { $more ->
@@ -40,6 +40,11 @@ table-carried = { $rows ->
     [one] One row has a touchpoint but no stage and was put into the stage before, on line { $line }.
    *[other] { $rows } rows have a touchpoint but no stage and were put into the stage before, the first on line { $line }.
 }
+table-short-rows = { $rows ->
+    [one] One row has fewer fields than there are columns, on line { $line }; the missing ones were taken as empty.
+   *[other] { $rows } rows have fewer fields than there are columns, the first on line { $line }; the missing ones were taken as empty.
+}
+table-beyond = Behind the last column stand and were left out: { $texts }.
 table-end-not-found = No touchpoint “{ $text }” comes after the one where the card begins; the card covers that one alone.
 table-not-kept = “{ $text }” in { $header } cannot be taken over and was left out.
 sheet-column-not-read = The column “{ $header }” of the sheet “{ $sheet }” is not known and is not read.

@@ -142,7 +142,7 @@ markdown-wide = La fila tiene más celdas que columnas la tabla; «{ $text }» e
 
 blueprint-languages = Se omiten los textos en otros idiomas ({ $names }).
 matrix-touchpoint-of-stage = La tabla no nombra puntos de contacto: cada columna se ha convertido en uno con el nombre de su etapa.
-matrix-scale = Sus números se han leído en una escala de { $least } a { $most }.
+matrix-scale = Los números de «{ $label }» se han leído en una escala de { $least } a { $most }.
 matrix-no-touchpoint = «{ $text }» se refiere a un punto de contacto, y la tabla no nombra ninguno; se ha convertido en tarjeta.
 matrix-no-rating = «{ $text }» no es una valoración; se ha convertido en tarjeta.
 importer-spreadsheet = hoja de cálculo

@@ -25,7 +25,7 @@ table-nul = { $fields ->
    *[other] Los caracteres NUL de { $fields } campos se muestran como �.
 }
 table-emotion-words = La emoción «{ $text }» no es un número y se ha convertido en tarjeta.
-table-emotion-scale = La emoción { $text } no va de −2 a +2; todos los números de la columna se han convertido en tarjetas.
+table-emotion-scale = La emoción { $text } no va de −2 a +2; todos los números de la columna se han convertido en tarjetas. Indique la escala en la cabecera, por ejemplo «Emoción (1–5)», o en la asignación de las columnas.
 table-emotion-place = La emoción { $text } no tiene un punto de contacto propio y se ha convertido en tarjeta.
 table-several-owners = El punto de contacto «{ $touchpoint }» tiene varios responsables, que figuran en sus tarjetas: { $owners }.
 table-several-owners-of = { $more ->
@@ -40,6 +40,11 @@ table-carried = { $rows ->
     [one] Una fila tiene punto de contacto pero no etapa y se ha puesto en la etapa anterior, en la línea { $line }.
    *[other] { $rows } filas tienen punto de contacto pero no etapa y se han puesto en la etapa anterior; la primera, en la línea { $line }.
 }
+table-short-rows = { $rows ->
+    [one] Una fila tiene menos campos que columnas hay, en la línea { $line }; los que faltan se han leído como vacíos.
+   *[other] { $rows } filas tienen menos campos que columnas hay, la primera en la línea { $line }; los que faltan se han leído como vacíos.
+}
+table-beyond = Tras la última columna hay esto, que se ha omitido: { $texts }.
 table-end-not-found = Después del punto de contacto en que empieza la tarjeta no hay ninguno llamado «{ $text }»; la tarjeta abarca solo el primero.
 table-not-kept = «{ $text }» en { $header } no se puede incorporar y se ha omitido.
 sheet-column-not-read = La columna «{ $header }» de la hoja «{ $sheet }» es desconocida y no se lee.

@@ -142,7 +142,7 @@ markdown-wide = La ligne a plus de cellules que le tableau n’a de colonnes ; �
 
 blueprint-languages = Les textes dans d’autres langues ({ $names }) sont laissés de côté.
 matrix-touchpoint-of-stage = Le tableau ne nomme pas de points de contact : chaque colonne en est devenue un, au nom de sa phase.
-matrix-scale = Ses nombres ont été lus sur une échelle de { $least } à { $most }.
+matrix-scale = Les nombres de « { $label } » ont été lus sur une échelle de { $least } à { $most }.
 matrix-no-touchpoint = « { $text } » concerne un point de contact, et le tableau n’en nomme aucun ; c’est devenu une fiche.
 matrix-no-rating = « { $text } » n’est pas une évaluation ; c’est devenu une fiche.
 importer-spreadsheet = classeur

@@ -25,7 +25,7 @@ table-nul = { $fields ->
    *[other] Les caractères NUL de { $fields } champs apparaissent comme �.
 }
 table-emotion-words = L’émotion « { $text } » n’est pas un nombre et est devenue une fiche.
-table-emotion-scale = L’émotion { $text } n’est pas comprise entre −2 et +2 ; tous les nombres de la colonne sont devenus des fiches.
+table-emotion-scale = L’émotion { $text } n’est pas comprise entre −2 et +2 ; tous les nombres de la colonne sont devenus des fiches. Indiquez l’échelle dans l’en-tête, par exemple « Émotion (1–5) », ou dans la correspondance des colonnes.
 table-emotion-place = L’émotion { $text } n’a pas de point de contact à elle et est devenue une fiche.
 table-several-owners = Le point de contact « { $touchpoint } » a plusieurs responsables, indiqués sur ses fiches : { $owners }.
 table-several-owners-of = { $more ->
@@ -40,6 +40,11 @@ table-carried = { $rows ->
     [one] { $rows } ligne a un point de contact mais pas de phase et a été mise dans la phase précédente, à la ligne { $line }.
    *[other] { $rows } lignes ont un point de contact mais pas de phase et ont été mises dans la phase précédente, la première à la ligne { $line }.
 }
+table-short-rows = { $rows ->
+    [one] { $rows } ligne a moins de champs qu’il n’y a de colonnes, à la ligne { $line } ; ceux qui manquent ont été lus comme vides.
+   *[other] { $rows } lignes ont moins de champs qu’il n’y a de colonnes, la première à la ligne { $line } ; ceux qui manquent ont été lus comme vides.
+}
+table-beyond = Après la dernière colonne se trouve ceci, qui a été laissé de côté : { $texts }.
 table-end-not-found = Aucun point de contact « { $text } » ne vient après celui où la fiche commence ; elle ne couvre que celui-ci.
 table-not-kept = « { $text } » dans { $header } ne peut pas être repris et a été laissé de côté.
 sheet-column-not-read = La colonne « { $header } » de la feuille « { $sheet } » est inconnue et n’est pas lue.

@@ -97,7 +97,7 @@ markdown-wide = 行のセルが表の列より多いため、「{ $text }」を�
 
 blueprint-languages = ほかの言語のテキスト（{ $names }）を省略しました。
 matrix-touchpoint-of-stage = 表にタッチポイントがないため、各列をステージと同じ名前のタッチポイントにしました。
-matrix-scale = 数値を{ $least }〜{ $most }の段階として読み取りました。
+matrix-scale = 「{ $label }」の数値を{ $least }〜{ $most }の段階として読み取りました。
 matrix-no-touchpoint = 「{ $text }」はタッチポイントに関するものですが、表にタッチポイントがないためカードにしました。
 matrix-no-rating = 「{ $text }」は評価ではないため、カードにしました。
 importer-spreadsheet = スプレッドシート

@@ -19,7 +19,7 @@ row-quote = ここで始まる引用符が閉じられていません。
 table-unreadable-characters = 読み取れない文字を�で表示しています。
 table-nul = { $fields }個の項目のNUL文字を�で表示しています。
 table-emotion-words = 感情「{ $text }」は数値ではないため、カードにしました。
-table-emotion-scale = 感情{ $text }が−2〜+2ではないため、この列の数値をすべてカードにしました。
+table-emotion-scale = 感情{ $text }が−2〜+2ではないため、この列の数値をすべてカードにしました。「感情（1〜5）」のように見出しに段階を書くか、列の割り当てで指定してください。
 table-emotion-place = 感情{ $text }には対応するタッチポイントがないため、カードにしました。
 table-several-owners = タッチポイント「{ $touchpoint }」に複数のオーナーがいるため、カードに記載しました：{ $owners }。
 table-several-owners-of = { $more ->
@@ -28,6 +28,8 @@ table-several-owners-of = { $more ->
 }
 table-parked = ステージもタッチポイントもないカード{ $cards }枚を、パーキングロットに入れました（最初は{ $line }行目）。
 table-carried = タッチポイントがあってステージのない{ $rows }行を、前の行のステージに入れました（最初は{ $line }行目）。
+table-short-rows = 列より項目の少ない行が{ $rows }行あります（最初は{ $line }行目）。足りない項目は空として読み取りました。
+table-beyond = 最後の列より後にあるものを省略しました：{ $texts }。
 table-end-not-found = カードの始まりより後に、タッチポイント「{ $text }」がありません。カードは始まりのタッチポイントだけに置かれます。
 table-not-kept = { $header }の「{ $text }」は取り込めないため省略しました。
 sheet-column-not-read = シート「{ $sheet }」の列「{ $header }」は不明なため読み込みません。

@@ -142,7 +142,7 @@ markdown-wide = De rij heeft meer cellen dan de tabel kolommen heeft; “{ $text
 
 blueprint-languages = De teksten in andere talen ({ $names }) zijn weggelaten.
 matrix-touchpoint-of-stage = De tabel noemt geen touchpoints: elke kolom is een touchpoint geworden met de naam van de fase.
-matrix-scale = De getallen zijn gelezen op een schaal van { $least } tot { $most }.
+matrix-scale = De getallen in “{ $label }” zijn gelezen op een schaal van { $least } tot { $most }.
 matrix-no-touchpoint = “{ $text }” gaat over een touchpoint, maar de tabel noemt er geen; het is een kaartje geworden.
 matrix-no-rating = “{ $text }” is geen beoordeling; het is een kaartje geworden.
 importer-spreadsheet = spreadsheet

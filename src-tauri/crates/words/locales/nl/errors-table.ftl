@@ -25,7 +25,7 @@ table-nul = { $fields ->
    *[other] NUL-tekens in { $fields } velden staan er als �.
 }
 table-emotion-words = De emotie “{ $text }” is geen getal en is een kaartje geworden.
-table-emotion-scale = De emotie { $text } ligt niet tussen −2 en +2; alle getallen van de kolom zijn kaartjes geworden.
+table-emotion-scale = De emotie { $text } ligt niet tussen −2 en +2; alle getallen van de kolom zijn kaartjes geworden. Zet de schaal in de kolomkop, zoals “Emotie (1–5)”, of in de toewijzing van de kolommen.
 table-emotion-place = De emotie { $text } heeft geen eigen touchpoint en is een kaartje geworden.
 table-several-owners = Het touchpoint “{ $touchpoint }” heeft meerdere eigenaren; die staan op de kaartjes: { $owners }.
 table-several-owners-of = { $more ->
@@ -40,6 +40,11 @@ table-carried = { $rows ->
     [one] Eén rij heeft een touchpoint maar geen fase en is in de fase ervoor geplaatst, op regel { $line }.
    *[other] { $rows } rijen hebben een touchpoint maar geen fase en zijn in de fase ervoor geplaatst, de eerste op regel { $line }.
 }
+table-short-rows = { $rows ->
+    [one] Eén rij heeft minder velden dan er kolommen zijn, op regel { $line }; de ontbrekende gelden als leeg.
+   *[other] { $rows } rijen hebben minder velden dan er kolommen zijn, de eerste op regel { $line }; de ontbrekende gelden als leeg.
+}
+table-beyond = Achter de laatste kolom staat en is weggelaten: { $texts }.
 table-end-not-found = Na het touchpoint waar het kaartje begint, komt geen touchpoint “{ $text }”; het kaartje beslaat alleen dat ene.
 table-not-kept = “{ $text }” in { $header } kan niet worden overgenomen en is weggelaten.
 sheet-column-not-read = De kolom “{ $header }” van het blad “{ $sheet }” is onbekend en wordt niet gelezen.

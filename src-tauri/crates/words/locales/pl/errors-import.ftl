@@ -172,7 +172,7 @@ markdown-wide = Wiersz ma więcej komórek niż tabela kolumn; „{ $text }” t
 
 blueprint-languages = Pominięto teksty w innych językach ({ $names }).
 matrix-touchpoint-of-stage = Tabela nie podaje punktów styku: z każdej kolumny powstał jeden, o nazwie jej etapu.
-matrix-scale = Jej liczby odczytano na skali od { $least } do { $most }.
+matrix-scale = Liczby w „{ $label }” odczytano na skali od { $least } do { $most }.
 matrix-no-touchpoint = „{ $text }” dotyczy punktu styku, a tabela żadnego nie podaje; powstała karteczka.
 matrix-no-rating = „{ $text }” to nie ocena; powstała karteczka.
 importer-spreadsheet = arkusz kalkulacyjny

@@ -29,7 +29,7 @@ table-nul = { $fields ->
    *[other] Znaki NUL w { $fields } pola widać jako �.
 }
 table-emotion-words = Emocja „{ $text }” to nie liczba; powstała karteczka.
-table-emotion-scale = Emocja { $text } nie jest liczbą od −2 do +2; ze wszystkich liczb w kolumnie powstały karteczki.
+table-emotion-scale = Emocja { $text } nie jest liczbą od −2 do +2; ze wszystkich liczb w kolumnie powstały karteczki. Podaj skalę w nagłówku, na przykład „Emocja (1–5)”, albo w przypisaniu kolumn.
 table-emotion-place = Emocja { $text } nie ma własnego punktu styku; powstała karteczka.
 table-several-owners = Punkt styku „{ $touchpoint }” ma kilku właścicieli; są oni na jego karteczkach: { $owners }.
 table-several-owners-of = { $more ->
@@ -48,6 +48,13 @@ table-carried = { $rows ->
     [many] { $rows } wierszy ma punkt styku, ale nie ma etapu; trafiły do poprzedniego etapu, pierwszy to wiersz { $line }.
    *[other] { $rows } wiersza ma punkt styku, ale nie ma etapu; trafiły do poprzedniego etapu, pierwszy to wiersz { $line }.
 }
+table-short-rows = { $rows ->
+    [one] Jeden wiersz ma mniej pól, niż jest kolumn, wiersz { $line }; brakujące uznano za puste.
+    [few] { $rows } wiersze mają mniej pól, niż jest kolumn, pierwszy to wiersz { $line }; brakujące uznano za puste.
+    [many] { $rows } wierszy ma mniej pól, niż jest kolumn, pierwszy to wiersz { $line }; brakujące uznano za puste.
+   *[other] { $rows } wiersza ma mniej pól, niż jest kolumn, pierwszy to wiersz { $line }; brakujące uznano za puste.
+}
+table-beyond = Za ostatnią kolumną stoi i zostało pominięte: { $texts }.
 table-end-not-found = Za punktem styku, na którym zaczyna się karteczka, nie ma punktu „{ $text }”; karteczka obejmuje tylko ten jeden.
 table-not-kept = „{ $text }” w kolumnie { $header } nie da się przejąć i zostało pominięte.
 sheet-column-not-read = Kolumna „{ $header }” arkusza „{ $sheet }” jest nieznana i nie jest odczytywana.
