@@ -293,13 +293,20 @@ impl Importer {
             return Err(ImportError::TooLarge { file, of, found, most });
         }
         let is_open = request.mapping.is_open();
-        let import = (self.read)(source, request)?;
+        let mut import = (self.read)(source, request)?;
         if !is_open && import.table.is_none() {
             return Err(ImportError::Mapping { file, what: sentence!("mapping-no-table") });
         }
         if import.records.len() > limits::MOST_RECORDS {
             let (of, found, most) = (Amount::Records, import.records.len(), limits::MOST_RECORDS);
             return Err(ImportError::TooLarge { file, of, found, most });
+        }
+        let writing = import.table.as_ref().and_then(|it| it.writing.as_ref());
+        let encoding = writing.map_or(source.encoding, |it| it.encoding);
+        if !encoding.is_unicode() {
+            let what = sentence!("read-as-encoding", encoding = encoding.in_words());
+            import.report.otherwise(None, what);
+            import.report.sort();
         }
         Ok(import)
     }

@@ -109,7 +109,15 @@ impl Explain for ImportError {
 
     fn hint(&self) -> Sentence {
         match self {
-            Self::Table(error) | Self::Unmapped { error, .. } => error.hint(),
+            Self::Unmapped { error, table, .. } => {
+                match table.writing.as_ref().map(|it| it.encoding) {
+                    Some(encoding) if !encoding.is_unicode() => {
+                        sentence!("table-encoding-hint", encoding = encoding.in_words())
+                    }
+                    _ => error.hint(),
+                }
+            }
+            Self::Table(error) => error.hint(),
             Self::Fault { .. } => sentence!("import-fault-hint"),
             Self::Mapping { .. } => sentence!("mapping-hint"),
             Self::NoJourney { .. } => sentence!("import-no-journey-hint"),

@@ -69,8 +69,16 @@ cjml-whole-rating = Die Bewertung { $rating } gilt der ganzen Reise; bewertet we
 canvas-type = Ein Knoten der unbekannten Art „{ $kind }“ wurde als Text gelesen.
 canvas-background = Das Bild hinter einer Gruppe bleibt weg.
 canvas-loose = { $cards ->
-    [one] Ein Knoten liegt in keiner Gruppe und wurde ein Zettel auf dem Parkplatz.
-   *[other] { $cards } Knoten liegen in keiner Gruppe und wurden Zettel auf dem Parkplatz.
+    [one] Ein Knoten liegt in keiner Phase und wurde ein Zettel auf dem Parkplatz.
+   *[other] { $cards } Knoten liegen in keiner Phase und wurden Zettel auf dem Parkplatz.
+}
+canvas-headings = { $groups ->
+    [one] Eine Gruppe ist weder Phase noch Kontaktpunkt und wurde eine Überschrift über ihren Zetteln.
+   *[other] { $groups } Gruppen sind weder Phasen noch Kontaktpunkte und wurden Überschriften über ihren Zetteln.
+}
+canvas-silent = { $nodes ->
+    [one] Ein Knoten sagt nichts und bleibt weg.
+   *[other] { $nodes } Knoten sagen nichts und bleiben weg.
 }
 canvas-arrows = { $arrows ->
     [one] Ein Pfeil führt nicht von Gruppe zu Gruppe und wurde keine Übergabe.

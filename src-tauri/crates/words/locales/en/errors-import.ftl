@@ -69,8 +69,16 @@ cjml-whole-rating = The rating { $rating } is of the journey as a whole; only to
 canvas-type = A node of the unknown type “{ $kind }” was read as a text.
 canvas-background = The picture behind a group is left out.
 canvas-loose = { $cards ->
-    [one] One node is in no group and became a card in the parking lot.
-   *[other] { $cards } nodes are in no group and became cards in the parking lot.
+    [one] One node lies in no stage and became a card in the parking lot.
+   *[other] { $cards } nodes lie in no stage and became cards in the parking lot.
+}
+canvas-headings = { $groups ->
+    [one] One group is neither stage nor touchpoint and became a heading over its cards.
+   *[other] { $groups } groups are neither stages nor touchpoints and became headings over their cards.
+}
+canvas-silent = { $nodes ->
+    [one] One node says nothing and is left out.
+   *[other] { $nodes } nodes say nothing and are left out.
 }
 canvas-arrows = { $arrows ->
     [one] An arrow does not lead from group to group and became no hand-off.

@@ -69,8 +69,16 @@ cjml-whole-rating = La valoración { $rating } es del recorrido en conjunto; sol
 canvas-type = Un nodo del tipo desconocido «{ $kind }» se ha leído como texto.
 canvas-background = Se omite la imagen de fondo de un grupo.
 canvas-loose = { $cards ->
-    [one] Un nodo no está en ningún grupo y es ahora una tarjeta en el estacionamiento.
-   *[other] { $cards } nodos no están en ningún grupo y son ahora tarjetas en el estacionamiento.
+    [one] Un nodo no está en ninguna etapa y es ahora una tarjeta en el estacionamiento.
+   *[other] { $cards } nodos no están en ninguna etapa y son ahora tarjetas en el estacionamiento.
+}
+canvas-headings = { $groups ->
+    [one] Un grupo no es etapa ni punto de contacto y es ahora un título sobre sus tarjetas.
+   *[other] { $groups } grupos no son etapas ni puntos de contacto y son ahora títulos sobre sus tarjetas.
+}
+canvas-silent = { $nodes ->
+    [one] Se omite un nodo que no dice nada.
+   *[other] Se omiten { $nodes } nodos que no dicen nada.
 }
 canvas-arrows = { $arrows ->
     [one] Una flecha no va de grupo a grupo y no se ha convertido en traspaso.

@@ -69,8 +69,16 @@ cjml-whole-rating = L’évaluation { $rating } porte sur tout le parcours ; s
 canvas-type = Un nœud du type inconnu « { $kind } » a été lu comme un texte.
 canvas-background = L’image de fond d’un groupe est laissée de côté.
 canvas-loose = { $cards ->
-    [one] { $cards } nœud n’est dans aucun groupe et est devenu une fiche dans le parking.
-   *[other] { $cards } nœuds ne sont dans aucun groupe et sont devenus des fiches dans le parking.
+    [one] { $cards } nœud n’est dans aucune étape et est devenu une fiche dans le parking.
+   *[other] { $cards } nœuds ne sont dans aucune étape et sont devenus des fiches dans le parking.
+}
+canvas-headings = { $groups ->
+    [one] { $groups } groupe n’est ni une étape ni un point de contact et est devenu un titre au-dessus de ses fiches.
+   *[other] { $groups } groupes ne sont ni des étapes ni des points de contact et sont devenus des titres au-dessus de leurs fiches.
+}
+canvas-silent = { $nodes ->
+    [one] { $nodes } nœud ne dit rien et est laissé de côté.
+   *[other] { $nodes } nœuds ne disent rien et sont laissés de côté.
 }
 canvas-arrows = { $arrows ->
     [one] { $arrows } flèche ne va pas d’un groupe à l’autre et n’est pas devenue un passage de relais.

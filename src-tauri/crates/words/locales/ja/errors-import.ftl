@@ -56,7 +56,9 @@ cjml-whole-rating = 評価{ $rating }はジャーニー全体のものです。�
 
 canvas-type = 未知の種類「{ $kind }」のノードを、テキストとして読み取りました。
 canvas-background = グループの背景画像を省略しました。
-canvas-loose = グループに入っていないノード{ $cards }個を、パーキングロットのカードにしました。
+canvas-loose = どのステージにも入っていないノード{ $cards }個を、パーキングロットのカードにしました。
+canvas-headings = ステージでもタッチポイントでもないグループ{ $groups }個を、カードの見出しにしました。
+canvas-silent = 何も書かれていないノード{ $nodes }個を省略しました。
 canvas-arrows = グループ間を結んでいない矢印{ $arrows }本は、引き継ぎにしませんでした。
 canvas-files = ファイルを表示するノードが{ $files }個あります。カードにはファイル名が入り、ファイルは元の場所に残ります。
 canvas-colours = 色、位置、大きさはカードとともに保持しますが、表示されません。

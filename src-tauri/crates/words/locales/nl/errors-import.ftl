@@ -69,8 +69,16 @@ cjml-whole-rating = De beoordeling { $rating } is van de klantreis als geheel; a
 canvas-type = Een node van het onbekende type “{ $kind }” is als tekst gelezen.
 canvas-background = De afbeelding achter een groep is weggelaten.
 canvas-loose = { $cards ->
-    [one] Eén node zit in geen groep en is een kaartje op de parkeerplaats geworden.
-   *[other] { $cards } nodes zitten in geen groep en zijn kaartjes op de parkeerplaats geworden.
+    [one] Eén node zit in geen fase en is een kaartje op de parkeerplaats geworden.
+   *[other] { $cards } nodes zitten in geen fase en zijn kaartjes op de parkeerplaats geworden.
+}
+canvas-headings = { $groups ->
+    [one] Eén groep is geen fase en geen touchpoint en is een kop boven haar kaartjes geworden.
+   *[other] { $groups } groepen zijn geen fasen en geen touchpoints en zijn koppen boven hun kaartjes geworden.
+}
+canvas-silent = { $nodes ->
+    [one] Eén node zegt niets en is weggelaten.
+   *[other] { $nodes } nodes zeggen niets en zijn weggelaten.
 }
 canvas-arrows = { $arrows ->
     [one] Eén pijl loopt niet van groep naar groep en is geen overdracht geworden.

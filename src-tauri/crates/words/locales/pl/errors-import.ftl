@@ -77,10 +77,22 @@ cjml-whole-rating = Ocena { $rating } dotyczy całej podróży; ocenia się tylk
 canvas-type = Węzeł nieznanego typu „{ $kind }” odczytano jako tekst.
 canvas-background = Pominięto obraz w tle grupy.
 canvas-loose = { $cards ->
-    [one] Jeden węzeł nie jest w żadnej grupie i trafił jako karteczka na parking.
-    [few] { $cards } węzły nie są w żadnej grupie i trafiły jako karteczki na parking.
-    [many] { $cards } węzłów nie jest w żadnej grupie i trafiło jako karteczki na parking.
-   *[other] { $cards } węzła nie jest w żadnej grupie i trafiło jako karteczki na parking.
+    [one] Jeden węzeł nie jest w żadnym etapie i trafił jako karteczka na parking.
+    [few] { $cards } węzły nie są w żadnym etapie i trafiły jako karteczki na parking.
+    [many] { $cards } węzłów nie jest w żadnym etapie i trafiło jako karteczki na parking.
+   *[other] { $cards } węzła nie jest w żadnym etapie i trafiło jako karteczki na parking.
+}
+canvas-headings = { $groups ->
+    [one] Jedna grupa nie jest etapem ani punktem styku i stała się nagłówkiem nad swoimi karteczkami.
+    [few] { $groups } grupy nie są etapami ani punktami styku i stały się nagłówkami nad swoimi karteczkami.
+    [many] { $groups } grup nie jest etapami ani punktami styku i stało się nagłówkami nad swoimi karteczkami.
+   *[other] { $groups } grupy nie jest etapami ani punktami styku i stało się nagłówkami nad swoimi karteczkami.
+}
+canvas-silent = { $nodes ->
+    [one] Pominięto jeden węzeł, który nic nie mówi.
+    [few] Pominięto { $nodes } węzły, które nic nie mówią.
+    [many] Pominięto { $nodes } węzłów, które nic nie mówią.
+   *[other] Pominięto { $nodes } węzła, które nic nie mówią.
 }
 canvas-arrows = { $arrows ->
     [one] Jedna strzałka nie prowadzi od grupy do grupy i nie stała się przekazaniem.
