@@ -292,8 +292,12 @@ impl Importer {
             let (of, found, most) = (Amount::Bytes, source.bytes.len(), largest);
             return Err(ImportError::TooLarge { file, of, found, most });
         }
-        let is_open = request.mapping.is_open();
+        let (is_open, part) = (request.mapping.is_open(), request.part);
         let mut import = (self.read)(source, request)?;
+        let count = import.parts.len().max(1);
+        if let Some(part) = part.filter(|part| *part >= count) {
+            return Err(ImportError::NoPart { file, part: part + 1, count });
+        }
         if !is_open && import.table.is_none() {
             return Err(ImportError::Mapping { file, what: sentence!("mapping-no-table") });
         }

@@ -52,14 +52,19 @@ pub(super) fn read(source: &Source, request: Request) -> Result<Import, ImportEr
     } else {
         root.children.iter().filter(|it| is_journey(&it.name)).collect()
     };
-    let format = sentence!("importer-cjml");
-    let nothing = || ImportError::NoJourney { file: source.file.to_owned(), format };
+    let version = root.attribute("version").filter(|version| !version.starts_with('2'));
+    let nothing = || {
+        let (file, format) = (source.file.to_owned(), sentence!("importer-cjml"));
+        match version {
+            Some(version) => ImportError::Version { file, format, version: version.to_owned() },
+            None => ImportError::NoJourney { file, format },
+        }
+    };
     let part = part.min(journeys.len().saturating_sub(1));
     let journey = journeys.get(part).ok_or_else(nothing)?;
 
     let mut draft = Draft::new(map, words, ids);
-    if root.attribute("version").is_some_and(|version| !version.starts_with('2')) {
-        let version = root.attribute("version").unwrap_or_default();
+    if let Some(version) = version {
         draft.report.otherwise(root.line, sentence!("cjml-version", version = version));
     }
     if source.damaged {

@@ -15,8 +15,16 @@ import-fault-in-line = { $file }, Zeile { $line }, Zeichen { $column }: { $what 
 import-fault-hint = Berichtige die Datei in dem Programm, das sie geschrieben hat, oder exportiere sie dort noch einmal.
 import-no-journey = { $file }: In dieser Datei, gelesen als { $format }, steht keine Reise.
 import-no-journey-hint = Prüfe, ob die richtige Datei gewählt und gespeichert ist.
+import-version = { $file }: Das ist { $format } in der Version { $version }, die hier nicht bekannt ist.
+import-version-hint = Exportiere sie im Programm, das sie geschrieben hat, in einer älteren Version.
+import-no-part = { $count ->
+    [one] { $file }: Es gibt keinen Teil { $part } in der Datei, nur einen.
+   *[other] { $file }: Es gibt keinen Teil { $part } in der Datei, nur { $count }.
+}
+import-no-part-hint = Wähle einen von denen, die es gibt.
 import-unknown = Dieses Format ist unbekannt.
 import-no-yaml = Das ist kein YAML. „{ $detail }“
+import-yaml-large = Aliase oder Anker vervielfachen, was sie sagt, über das hinaus, was gelesen wird.
 import-long-text = Ein Text von { $bytes } Byte ist länger, als ein Zettel sein darf ({ $most }), und steht auf mehreren.
 import-map-keeps = Die Karte behält, was sie über sich sagt; weg bleibt: { $texts }.
 import-rated-already = Der Kontaktpunkt hat von dieser Persona schon eine andere Bewertung, sie bleibt.
@@ -152,6 +160,22 @@ sheet-large = Sie wird entpackt größer als { $most } MB.
 sheet-cells-many = Das Blatt hat mehr als { $most } Zellen.
 sheet-wide = Das Blatt hat mehr als { $most } Spalten.
 sheet-long = Das Blatt hat mehr als { $most } Zeilen.
+sheet-formulas = { $count ->
+    [one] Eine Formel hat kein gespeichertes Ergebnis und bleibt weg: { $list }. Speichere die Datei vorher in einer Tabellenkalkulation.
+   *[other] { $count } Formeln haben keine gespeicherten Ergebnisse und bleiben weg: { $list }. Speichere die Datei vorher in einer Tabellenkalkulation.
+}
+sheet-errors = { $count ->
+    [one] Eine Zelle meldet einen Fehler und bleibt weg: { $list }
+   *[other] { $count } Zellen melden Fehler und bleiben weg: { $list }
+}
+sheet-comments = { $count ->
+    [one] Ein Kommentar an einer Zelle bleibt weg: { $list }
+   *[other] { $count } Kommentare an Zellen bleiben weg: { $list }
+}
+sheet-links = { $count ->
+    [one] Ein Link einer Zelle bleibt weg: { $list }
+   *[other] { $count } Links von Zellen bleiben weg: { $list }
+}
 
 mapping-unreadable = Die Zuordnung ist nicht zu lesen: { $detail }
 mapping-no-column = Die Zuordnung nennt eine Spalte „{ $name }“, die es nicht gibt. Es gibt: { $names }.

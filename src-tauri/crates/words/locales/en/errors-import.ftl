@@ -15,8 +15,16 @@ import-fault-in-line = { $file }, line { $line }, character { $column }: { $what
 import-fault-hint = Mend the file in the program that wrote it, or export it there again.
 import-no-journey = { $file }: There is no journey in this file, which was read as { $format }.
 import-no-journey-hint = Check that the right file was chosen and that it is saved.
+import-version = { $file }: This is { $format } of version { $version }, which is not known here.
+import-version-hint = Export it in an older version in the program that wrote it.
+import-no-part = { $count ->
+    [one] { $file }: There is no part { $part } in the file, only one.
+   *[other] { $file }: There is no part { $part } in the file, only { $count }.
+}
+import-no-part-hint = Choose one of those that there are.
 import-unknown = Nobody knows this format.
 import-no-yaml = This is not YAML. “{ $detail }”
+import-yaml-large = Aliases or anchors multiply what it says beyond what is read.
 import-long-text = A text of { $bytes } bytes is longer than a card may be ({ $most }) and was written on several.
 import-map-keeps = The map keeps what it says of itself; left out is: { $texts }.
 import-rated-already = The touchpoint has another rating by this persona already, which stays.
@@ -152,6 +160,22 @@ sheet-large = It unpacks to more than { $most } MB.
 sheet-cells-many = The sheet has more than { $most } cells.
 sheet-wide = The sheet has more than { $most } columns.
 sheet-long = The sheet has more than { $most } rows.
+sheet-formulas = { $count ->
+    [one] One formula has no stored result and is left out: { $list }. Save the file in a spreadsheet program first.
+   *[other] { $count } formulas have no stored results and are left out: { $list }. Save the file in a spreadsheet program first.
+}
+sheet-errors = { $count ->
+    [one] One cell says that it is wrong and is left out: { $list }
+   *[other] { $count } cells say that they are wrong and are left out: { $list }
+}
+sheet-comments = { $count ->
+    [one] One comment on a cell is left out: { $list }
+   *[other] { $count } comments on cells are left out: { $list }
+}
+sheet-links = { $count ->
+    [one] One link of a cell is left out: { $list }
+   *[other] { $count } links of cells are left out: { $list }
+}
 
 mapping-unreadable = The mapping cannot be read: { $detail }
 mapping-no-column = The mapping names a column “{ $name }”, which is not there. There are: { $names }.

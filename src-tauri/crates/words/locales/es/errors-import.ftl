@@ -15,8 +15,16 @@ import-fault-in-line = { $file }, línea { $line }, carácter { $column }: { $wh
 import-fault-hint = Corrige el archivo en el programa que lo escribió, o vuelve a exportarlo desde allí.
 import-no-journey = { $file }: no hay ningún recorrido en este archivo, que se leyó como { $format }.
 import-no-journey-hint = Comprueba que has elegido el archivo correcto y que está guardado.
+import-version = { $file }: Esto es { $format } de la versión { $version }, que aquí no se conoce.
+import-version-hint = Expórtalo en una versión anterior con el programa que lo escribió.
+import-no-part = { $count ->
+    [one] { $file }: No hay una parte { $part } en el archivo, solo una.
+   *[other] { $file }: No hay una parte { $part } en el archivo, solo { $count }.
+}
+import-no-part-hint = Elige una de las que hay.
 import-unknown = Nadie conoce este formato.
 import-no-yaml = Esto no es YAML. «{ $detail }»
+import-yaml-large = Los alias o las anclas multiplican lo que dice más allá de lo que se lee.
 import-long-text = Un texto de { $bytes } bytes es más largo de lo que admite una tarjeta ({ $most }) y se ha repartido entre varias.
 import-map-keeps = El mapa conserva lo que dice de sí mismo; se omite: { $texts }.
 import-rated-already = El punto de contacto ya tiene otra valoración de este arquetipo, que se conserva.
@@ -152,6 +160,22 @@ sheet-large = Descomprimido ocupa más de { $most } MB.
 sheet-cells-many = La hoja tiene más de { $most } celdas.
 sheet-wide = La hoja tiene más de { $most } columnas.
 sheet-long = La hoja tiene más de { $most } filas.
+sheet-formulas = { $count ->
+    [one] Se omite una fórmula sin resultado guardado: { $list }. Guarda antes el archivo en una hoja de cálculo.
+   *[other] Se omiten { $count } fórmulas sin resultado guardado: { $list }. Guarda antes el archivo en una hoja de cálculo.
+}
+sheet-errors = { $count ->
+    [one] Se omite una celda con error: { $list }
+   *[other] Se omiten { $count } celdas con errores: { $list }
+}
+sheet-comments = { $count ->
+    [one] Se omite un comentario de una celda: { $list }
+   *[other] Se omiten { $count } comentarios de celdas: { $list }
+}
+sheet-links = { $count ->
+    [one] Se omite un enlace de una celda: { $list }
+   *[other] Se omiten { $count } enlaces de celdas: { $list }
+}
 
 mapping-unreadable = No se puede leer la asignación: { $detail }
 mapping-no-column = La asignación nombra la columna «{ $name }», que no existe. Hay: { $names }.

@@ -15,8 +15,16 @@ import-fault-in-line = { $file }, ligne { $line }, caractère { $column } : { $
 import-fault-hint = Corrigez le fichier dans le programme qui l’a écrit, ou exportez-le de nouveau.
 import-no-journey = { $file } : ce fichier, lu au format { $format }, ne contient aucun parcours.
 import-no-journey-hint = Vérifiez que le bon fichier est choisi et qu’il est enregistré.
+import-version = { $file } : C’est { $format } de version { $version }, qui n’est pas connue ici.
+import-version-hint = Exportez-le dans une version antérieure avec le programme qui l’a écrit.
+import-no-part = { $count ->
+    [one] { $file } : Il n’y a pas de partie { $part } dans le fichier, seulement { $count }.
+   *[other] { $file } : Il n’y a pas de partie { $part } dans le fichier, seulement { $count }.
+}
+import-no-part-hint = Choisissez-en une qui existe.
 import-unknown = Ce format est inconnu.
 import-no-yaml = Ce n’est pas du YAML. « { $detail } »
+import-yaml-large = Des alias ou des ancres multiplient ce qu’il dit au-delà de ce qui est lu.
 import-long-text = Un texte de { $bytes } octets dépasse la longueur d’une fiche ({ $most }) et a été réparti sur plusieurs.
 import-map-keeps = La carte garde ce qu’elle dit d’elle-même ; sont laissés de côté : { $texts }.
 import-rated-already = Ce persona a déjà une autre évaluation de ce point de contact ; elle reste.
@@ -152,6 +160,22 @@ sheet-large = Décompressé, il dépasse { $most } Mo.
 sheet-cells-many = La feuille a plus de { $most } cellules.
 sheet-wide = La feuille a plus de { $most } colonnes.
 sheet-long = La feuille a plus de { $most } lignes.
+sheet-formulas = { $count ->
+    [one] { $count } formule sans résultat enregistré est laissée de côté : { $list }. Enregistrez d’abord le fichier dans un tableur.
+   *[other] { $count } formules sans résultat enregistré sont laissées de côté : { $list }. Enregistrez d’abord le fichier dans un tableur.
+}
+sheet-errors = { $count ->
+    [one] { $count } cellule en erreur est laissée de côté : { $list }
+   *[other] { $count } cellules en erreur sont laissées de côté : { $list }
+}
+sheet-comments = { $count ->
+    [one] { $count } commentaire de cellule est laissé de côté : { $list }
+   *[other] { $count } commentaires de cellules sont laissés de côté : { $list }
+}
+sheet-links = { $count ->
+    [one] { $count } lien de cellule est laissé de côté : { $list }
+   *[other] { $count } liens de cellules sont laissés de côté : { $list }
+}
 
 mapping-unreadable = La correspondance est illisible : { $detail }
 mapping-no-column = La correspondance cite une colonne « { $name } » qui n’existe pas. Il y a : { $names }.

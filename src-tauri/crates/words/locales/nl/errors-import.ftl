@@ -15,8 +15,16 @@ import-fault-in-line = { $file }, regel { $line }, teken { $column }: { $what }
 import-fault-hint = Herstel het bestand in het programma dat het heeft geschreven, of exporteer het daar opnieuw.
 import-no-journey = { $file }: er zit geen klantreis in dit bestand, dat is gelezen als { $format }.
 import-no-journey-hint = Controleer of je het juiste bestand hebt gekozen en of het is opgeslagen.
+import-version = { $file }: Dit is { $format } van versie { $version }, die hier niet bekend is.
+import-version-hint = Exporteer het in een oudere versie in het programma dat het schreef.
+import-no-part = { $count ->
+    [one] { $file }: Er is geen deel { $part } in het bestand, maar één.
+   *[other] { $file }: Er is geen deel { $part } in het bestand, maar { $count }.
+}
+import-no-part-hint = Kies er een die er is.
 import-unknown = Deze indeling is niet bekend.
 import-no-yaml = Dit is geen YAML. “{ $detail }”
+import-yaml-large = Aliassen of ankers vermenigvuldigen wat erin staat tot meer dan er gelezen wordt.
 import-long-text = Een tekst van { $bytes } bytes is langer dan een kaartje mag zijn ({ $most }) en is over meerdere kaartjes verdeeld.
 import-map-keeps = Wat er al over de journeymap zelf staat, blijft staan; weggelaten is: { $texts }.
 import-rated-already = Het touchpoint heeft al een andere beoordeling door deze persona; die blijft.
@@ -152,6 +160,22 @@ sheet-large = Uitgepakt is het groter dan { $most } MB.
 sheet-cells-many = Het werkblad heeft meer dan { $most } cellen.
 sheet-wide = Het werkblad heeft meer dan { $most } kolommen.
 sheet-long = Het werkblad heeft meer dan { $most } rijen.
+sheet-formulas = { $count ->
+    [one] Eén formule heeft geen opgeslagen resultaat en is weggelaten: { $list }. Bewaar het bestand eerst in een spreadsheetprogramma.
+   *[other] { $count } formules hebben geen opgeslagen resultaat en zijn weggelaten: { $list }. Bewaar het bestand eerst in een spreadsheetprogramma.
+}
+sheet-errors = { $count ->
+    [one] Eén cel meldt een fout en is weggelaten: { $list }
+   *[other] { $count } cellen melden fouten en zijn weggelaten: { $list }
+}
+sheet-comments = { $count ->
+    [one] Eén opmerking bij een cel is weggelaten: { $list }
+   *[other] { $count } opmerkingen bij cellen zijn weggelaten: { $list }
+}
+sheet-links = { $count ->
+    [one] Eén koppeling van een cel is weggelaten: { $list }
+   *[other] { $count } koppelingen van cellen zijn weggelaten: { $list }
+}
 
 mapping-unreadable = De toewijzing kan niet worden gelezen: { $detail }
 mapping-no-column = De toewijzing noemt een kolom “{ $name }” die er niet is. Er zijn: { $names }.

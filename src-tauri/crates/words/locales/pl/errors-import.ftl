@@ -15,8 +15,18 @@ import-fault-in-line = { $file }, wiersz { $line }, znak { $column }: { $what }
 import-fault-hint = Popraw plik w programie, w którym powstał, albo wyeksportuj go tam ponownie.
 import-no-journey = { $file }: w tym pliku nie ma podróży. Odczytano go jako: { $format }.
 import-no-journey-hint = Sprawdź, czy to właściwy plik i czy został zapisany.
+import-version = { $file }: To jest { $format } w wersji { $version }, która nie jest tu znana.
+import-version-hint = Wyeksportuj go w starszej wersji w programie, który go zapisał.
+import-no-part = { $count ->
+    [one] { $file }: W pliku nie ma części { $part }, jest tylko jedna.
+    [few] { $file }: W pliku nie ma części { $part }, są tylko { $count }.
+    [many] { $file }: W pliku nie ma części { $part }, jest ich tylko { $count }.
+   *[other] { $file }: W pliku nie ma części { $part }, jest ich tylko { $count }.
+}
+import-no-part-hint = Wybierz jedną z tych, które są.
 import-unknown = Nieznany format.
 import-no-yaml = To nie jest YAML. „{ $detail }”
+import-yaml-large = Aliasy lub kotwice zwielokrotniają treść ponad to, co jest odczytywane.
 import-long-text = Tekst ({ $bytes } B) jest dłuższy, niż może mieć karteczka ({ $most } B), i został podzielony na kilka.
 import-map-keeps = Mapa zachowuje to, co mówi o sobie; pominięto: { $texts }.
 import-rated-already = Punkt styku ma już inną ocenę tej persony i ta ocena zostaje.
@@ -186,6 +196,30 @@ sheet-large = Po rozpakowaniu ma więcej niż { $most } MB.
 sheet-cells-many = Arkusz ma za dużo komórek, limit to { $most }.
 sheet-wide = Arkusz ma za dużo kolumn, limit to { $most }.
 sheet-long = Arkusz ma za dużo wierszy, limit to { $most }.
+sheet-formulas = { $count ->
+    [one] Pominięto jedną formułę bez zapisanego wyniku: { $list }. Zapisz najpierw plik w arkuszu kalkulacyjnym.
+    [few] Pominięto { $count } formuły bez zapisanego wyniku: { $list }. Zapisz najpierw plik w arkuszu kalkulacyjnym.
+    [many] Pominięto { $count } formuł bez zapisanego wyniku: { $list }. Zapisz najpierw plik w arkuszu kalkulacyjnym.
+   *[other] Pominięto { $count } formuły bez zapisanego wyniku: { $list }. Zapisz najpierw plik w arkuszu kalkulacyjnym.
+}
+sheet-errors = { $count ->
+    [one] Pominięto jedną komórkę z błędem: { $list }
+    [few] Pominięto { $count } komórki z błędami: { $list }
+    [many] Pominięto { $count } komórek z błędami: { $list }
+   *[other] Pominięto { $count } komórki z błędami: { $list }
+}
+sheet-comments = { $count ->
+    [one] Pominięto jeden komentarz do komórki: { $list }
+    [few] Pominięto { $count } komentarze do komórek: { $list }
+    [many] Pominięto { $count } komentarzy do komórek: { $list }
+   *[other] Pominięto { $count } komentarza do komórek: { $list }
+}
+sheet-links = { $count ->
+    [one] Pominięto jeden odsyłacz komórki: { $list }
+    [few] Pominięto { $count } odsyłacze komórek: { $list }
+    [many] Pominięto { $count } odsyłaczy komórek: { $list }
+   *[other] Pominięto { $count } odsyłacza komórek: { $list }
+}
 
 mapping-unreadable = Nie można odczytać przyporządkowania: { $detail }
 mapping-no-column = Przyporządkowanie wymienia kolumnę „{ $name }”, której nie ma. Są: { $names }.
