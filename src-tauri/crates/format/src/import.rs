@@ -36,6 +36,7 @@ mod source;
 pub(crate) mod spreadsheet;
 mod studio;
 mod tables;
+mod unknown;
 pub(crate) mod vocabulary;
 pub(crate) mod xml;
 mod yaml;

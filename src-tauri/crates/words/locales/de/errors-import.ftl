@@ -61,6 +61,14 @@ import-entities = Die Datei erklärt eigene Entitäten, die nicht gelesen werden
 import-open-element = Das Element „{ $name }“ schließt nie.
 import-no-element = In der Datei ist kein Element.
 import-kept-as-card = „{ $name }“ hat keinen eigenen Platz und wurde ein Zettel.
+import-field = { $count ->
+    [one] Das Feld „{ $name }“ ist unbekannt und bleibt weg.
+   *[other] Das Feld „{ $name }“ ist unbekannt und bleibt { $count }-mal weg.
+}
+import-fields = { $count ->
+    [one] Ein weiteres unbekanntes Feld bleibt weg.
+   *[other] { $count } weitere unbekannte Felder bleiben weg.
+}
 import-stage-ratings = { $ratings ->
     [one] Eine Bewertung gilt einer ganzen Phase und damit jedem Kontaktpunkt darin.
    *[other] { $ratings } Bewertungen gelten ganzen Phasen und damit jedem Kontaktpunkt darin.
@@ -99,6 +107,7 @@ canvas-files = { $files ->
 canvas-colours = Farben, Orte und Größen bleiben bei den Zetteln und sind nicht zu sehen.
 
 studio-phase = Die Handlung „{ $action }“ gehört zur Phase „{ $phase }“, die nicht erklärt ist; sie wurde eine Phase.
+studio-task-lane = Die Aufgabe „{ $task }“ liegt in der Zeile „{ $lane }“, die nicht deklariert ist; sie wurde eine Zeile.
 studio-score = Die Bewertung { $score } von „{ $action }“ liegt nicht zwischen −2 und +2, es ist nicht bewertet.
 studio-loose = { $tasks ->
     [one] Eine Aufgabe dient keiner Handlung der Reise und liegt auf dem Parkplatz.
@@ -150,6 +159,7 @@ markdown-code = Ein Diagramm oder ein Stück Code bleibt als Text, auf einem Zet
 markdown-picture = Ein Bild kommt nicht mit; ein Zettel auf dem Parkplatz sagt, wo es ist.
 
 blueprint-languages = Die Texte in anderen Sprachen ({ $names }) bleiben weg.
+blueprint-phases = Phasen ohne Reisen bleiben weg: { $names }.
 matrix-touchpoint-of-stage = Die Tabelle nennt keine Kontaktpunkte: Aus jeder Spalte wurde einer mit dem Namen ihrer Phase.
 matrix-scale = Ihre Zahlen wurden auf einer Skala von { $least } bis { $most } gelesen.
 matrix-no-touchpoint = „{ $text }“ gehört zu einem Kontaktpunkt, und die Tabelle nennt keinen; es wurde ein Zettel daraus.

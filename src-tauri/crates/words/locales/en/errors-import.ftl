@@ -61,6 +61,14 @@ import-entities = The file declares entities of its own, which are not read.
 import-open-element = The element “{ $name }” is never closed.
 import-no-element = There is no element in the file.
 import-kept-as-card = “{ $name }” has no place of its own and became a card.
+import-field = { $count ->
+    [one] The field “{ $name }” is not known and is left out.
+   *[other] The field “{ $name }” is not known and is left out { $count } times.
+}
+import-fields = { $count ->
+    [one] One more field that is not known is left out.
+   *[other] { $count } more fields that are not known are left out.
+}
 import-stage-ratings = { $ratings ->
     [one] A rating is of a whole stage and holds for each touchpoint in it.
    *[other] { $ratings } ratings are of whole stages and hold for each touchpoint in them.
@@ -99,6 +107,7 @@ canvas-files = { $files ->
 canvas-colours = Colours, places and sizes are kept with the cards and not shown.
 
 studio-phase = The action “{ $action }” belongs to the phase “{ $phase }”, which is not declared; it became a stage.
+studio-task-lane = The task “{ $task }” is in the lane “{ $lane }”, which is not declared; it became a lane.
 studio-score = The score { $score } of “{ $action }” is none from −2 to +2; it is not rated.
 studio-loose = { $tasks ->
     [one] One task serves no action of the journey and is in the parking lot.
@@ -150,6 +159,7 @@ markdown-code = A diagram or a piece of code is kept as text, on a card in the p
 markdown-picture = A picture is not brought along; a card in the parking lot says where it is.
 
 blueprint-languages = The texts in other languages ({ $names }) are left out.
+blueprint-phases = Phases without journeys are left out: { $names }.
 matrix-touchpoint-of-stage = The table names no touchpoints: each column became one with the name of its stage.
 matrix-scale = Its numbers were read on a scale from { $least } to { $most }.
 matrix-no-touchpoint = “{ $text }” is about a touchpoint, and the table names none; it became a card.

@@ -61,6 +61,14 @@ import-entities = El archivo declara entidades propias, que no se leen.
 import-open-element = El elemento «{ $name }» no se cierra.
 import-no-element = No hay ningún elemento en el archivo.
 import-kept-as-card = «{ $name }» no tiene un lugar propio y se ha convertido en tarjeta.
+import-field = { $count ->
+    [one] El campo «{ $name }» no se conoce y se omite.
+   *[other] El campo «{ $name }» no se conoce y se omite { $count } veces.
+}
+import-fields = { $count ->
+    [one] Se omite otro campo desconocido.
+   *[other] Se omiten otros { $count } campos desconocidos.
+}
 import-stage-ratings = { $ratings ->
     [one] Una valoración es de una etapa entera y vale para todos sus puntos de contacto.
    *[other] { $ratings } valoraciones son de etapas enteras y valen para todos sus puntos de contacto.
@@ -99,6 +107,7 @@ canvas-files = { $files ->
 canvas-colours = Los colores, las posiciones y los tamaños se guardan con las tarjetas y no se muestran.
 
 studio-phase = La acción «{ $action }» pertenece a la fase «{ $phase }», que no está declarada; se ha convertido en etapa.
+studio-task-lane = La tarea «{ $task }» está en el carril «{ $lane }», que no está declarado; es ahora un carril.
 studio-score = La puntuación { $score } de «{ $action }» no va de −2 a +2; queda sin valorar.
 studio-loose = { $tasks ->
     [one] Una tarea no sirve a ninguna acción del recorrido y está en el estacionamiento.
@@ -150,6 +159,7 @@ markdown-code = Un diagrama o un fragmento de código se conserva como texto, en
 markdown-picture = Una imagen no se incluye; una tarjeta del estacionamiento dice dónde está.
 
 blueprint-languages = Se omiten los textos en otros idiomas ({ $names }).
+blueprint-phases = Se omiten las fases sin recorridos: { $names }.
 matrix-touchpoint-of-stage = La tabla no nombra puntos de contacto: cada columna se ha convertido en uno con el nombre de su etapa.
 matrix-scale = Sus números se han leído en una escala de { $least } a { $most }.
 matrix-no-touchpoint = «{ $text }» se refiere a un punto de contacto, y la tabla no nombra ninguno; se ha convertido en tarjeta.

@@ -61,6 +61,14 @@ import-entities = Le fichier déclare ses propres entités, qui ne sont pas lues
 import-open-element = L’élément « { $name } » n’est jamais fermé.
 import-no-element = Le fichier ne contient aucun élément.
 import-kept-as-card = « { $name } » n’a pas de place à part et est devenu une fiche.
+import-field = { $count ->
+    [one] Le champ « { $name } » est inconnu et laissé de côté ({ $count } fois).
+   *[other] Le champ « { $name } » est inconnu et laissé de côté ({ $count } fois).
+}
+import-fields = { $count ->
+    [one] { $count } autre champ inconnu est laissé de côté.
+   *[other] { $count } autres champs inconnus sont laissés de côté.
+}
 import-stage-ratings = { $ratings ->
     [one] { $ratings } évaluation porte sur une phase entière et vaut pour chacun de ses points de contact.
    *[other] { $ratings } évaluations portent sur des phases entières et valent pour chacun de leurs points de contact.
@@ -99,6 +107,7 @@ canvas-files = { $files ->
 canvas-colours = Les couleurs, emplacements et tailles sont gardés avec les fiches et ne sont pas affichés.
 
 studio-phase = L’action « { $action } » appartient à la phase « { $phase } », qui n’est pas déclarée ; elle est devenue une phase.
+studio-task-lane = La tâche « { $task } » est dans le couloir « { $lane } », qui n’est pas déclaré ; il est devenu un couloir.
 studio-score = Le score { $score } de « { $action } » n’est pas compris entre −2 et +2 ; il n’y a pas d’évaluation.
 studio-loose = { $tasks ->
     [one] { $tasks } tâche ne sert à aucune action du parcours et se trouve dans le parking.
@@ -150,6 +159,7 @@ markdown-code = Un diagramme ou un extrait de code est gardé comme texte, sur u
 markdown-picture = Une image n’est pas reprise ; une fiche dans le parking indique où elle est.
 
 blueprint-languages = Les textes dans d’autres langues ({ $names }) sont laissés de côté.
+blueprint-phases = Les phases sans parcours sont laissées de côté : { $names }.
 matrix-touchpoint-of-stage = Le tableau ne nomme pas de points de contact : chaque colonne en est devenue un, au nom de sa phase.
 matrix-scale = Ses nombres ont été lus sur une échelle de { $least } à { $most }.
 matrix-no-touchpoint = « { $text } » concerne un point de contact, et le tableau n’en nomme aucun ; c’est devenu une fiche.

@@ -49,6 +49,8 @@ import-entities = ファイルが独自の実体を宣言しています。実�
 import-open-element = 要素「{ $name }」が閉じられていません。
 import-no-element = ファイルに要素がありません。
 import-kept-as-card = 「{ $name }」には対応する場所がないため、カードにしました。
+import-field = 不明なフィールド「{ $name }」を{ $count }件省略しました。
+import-fields = このほか不明なフィールド{ $count }件を省略しました。
 import-stage-ratings = ステージ全体の評価{ $ratings }件を、その中の各タッチポイントの評価にしました。
 import-stage-rating = ステージ「{ $stage }」の評価{ $rating }は、−2〜+2ではないか、誰のものかわかりません。
 
@@ -69,6 +71,7 @@ canvas-files = ファイルを表示するノードが{ $files }個あります�
 canvas-colours = 色、位置、大きさはカードとともに保持しますが、表示されません。
 
 studio-phase = 行動「{ $action }」のフェーズ「{ $phase }」が宣言されていないため、ステージにしました。
+studio-task-lane = タスク「{ $task }」のレーン「{ $lane }」が宣言されていないため、レーンにしました。
 studio-score = 「{ $action }」のスコア{ $score }は−2〜+2ではないため、評価なしになります。
 studio-loose = ジャーニーの行動に結び付いていないタスク{ $tasks }件を、パーキングロットに入れました。
 studio-connections = タスク間のつながり{ $count }件を省略しました。
@@ -96,6 +99,7 @@ markdown-code = 図またはコードを、テキストとしてパーキング�
 markdown-picture = 画像は取り込まれません。画像の場所は、パーキングロットのカードに書かれています。
 
 blueprint-languages = ほかの言語のテキスト（{ $names }）を省略しました。
+blueprint-phases = ジャーニーのないフェーズを省略しました：{ $names }。
 matrix-touchpoint-of-stage = 表にタッチポイントがないため、各列をステージと同じ名前のタッチポイントにしました。
 matrix-scale = 数値を{ $least }〜{ $most }の段階として読み取りました。
 matrix-no-touchpoint = 「{ $text }」はタッチポイントに関するものですが、表にタッチポイントがないためカードにしました。

@@ -61,6 +61,14 @@ import-entities = Het bestand declareert eigen entiteiten; die worden niet gelez
 import-open-element = Het element “{ $name }” wordt nergens afgesloten.
 import-no-element = Er staat geen element in het bestand.
 import-kept-as-card = “{ $name }” heeft geen eigen plek en is een kaartje geworden.
+import-field = { $count ->
+    [one] Het veld “{ $name }” is onbekend en weggelaten.
+   *[other] Het veld “{ $name }” is onbekend en { $count } keer weggelaten.
+}
+import-fields = { $count ->
+    [one] Nog één onbekend veld is weggelaten.
+   *[other] Nog { $count } onbekende velden zijn weggelaten.
+}
 import-stage-ratings = { $ratings ->
     [one] Eén beoordeling is van een hele fase en geldt voor elk touchpoint daarin.
    *[other] { $ratings } beoordelingen zijn van hele fasen en gelden voor elk touchpoint daarin.
@@ -99,6 +107,7 @@ canvas-files = { $files ->
 canvas-colours = Kleuren, plaatsen en afmetingen zijn bij de kaartjes bewaard en worden niet getoond.
 
 studio-phase = De actie “{ $action }” hoort bij de fase “{ $phase }”, die niet is gedeclareerd; die is een fase geworden.
+studio-task-lane = De taak “{ $task }” staat in de swimlane “{ $lane }”, die niet gedeclareerd is; het is een swimlane geworden.
 studio-score = De score { $score } van “{ $action }” is geen getal van −2 tot +2; het touchpoint wordt niet beoordeeld.
 studio-loose = { $tasks ->
     [one] Eén taak hoort bij geen enkele actie van de klantreis en staat op de parkeerplaats.
@@ -150,6 +159,7 @@ markdown-code = Een diagram of stuk code is als tekst bewaard, op een kaartje op
 markdown-picture = Een afbeelding is niet meegenomen; een kaartje op de parkeerplaats zegt waar die is.
 
 blueprint-languages = De teksten in andere talen ({ $names }) zijn weggelaten.
+blueprint-phases = Fasen zonder reizen zijn weggelaten: { $names }.
 matrix-touchpoint-of-stage = De tabel noemt geen touchpoints: elke kolom is een touchpoint geworden met de naam van de fase.
 matrix-scale = De getallen zijn gelezen op een schaal van { $least } tot { $most }.
 matrix-no-touchpoint = “{ $text }” gaat over een touchpoint, maar de tabel noemt er geen; het is een kaartje geworden.

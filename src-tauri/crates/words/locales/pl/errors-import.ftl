@@ -69,6 +69,18 @@ import-entities = Plik deklaruje własne encje, które nie są czytane.
 import-open-element = Element „{ $name }” nie jest zamknięty.
 import-no-element = W pliku nie ma żadnego elementu.
 import-kept-as-card = „{ $name }” nie ma własnego miejsca i trafia na karteczkę.
+import-field = { $count ->
+    [one] Pole „{ $name }” jest nieznane i zostało pominięte.
+    [few] Pole „{ $name }” jest nieznane i zostało pominięte { $count } razy.
+    [many] Pole „{ $name }” jest nieznane i zostało pominięte { $count } razy.
+   *[other] Pole „{ $name }” jest nieznane i zostało pominięte { $count } razy.
+}
+import-fields = { $count ->
+    [one] Pominięto jeszcze jedno nieznane pole.
+    [few] Pominięto jeszcze { $count } nieznane pola.
+    [many] Pominięto jeszcze { $count } nieznanych pól.
+   *[other] Pominięto jeszcze { $count } nieznanego pola.
+}
 import-stage-ratings = { $ratings ->
     [one] Jedna ocena dotyczy całego etapu i liczy się dla każdego jego punktu styku.
     [few] { $ratings } oceny dotyczą całych etapów i liczą się dla każdego ich punktu styku.
@@ -119,6 +131,7 @@ canvas-files = { $files ->
 canvas-colours = Kolory, położenie i rozmiary są zachowane przy karteczkach, ale niewidoczne.
 
 studio-phase = Działanie „{ $action }” należy do fazy „{ $phase }”, której nie zadeklarowano; powstał z niej etap.
+studio-task-lane = Zadanie „{ $task }” jest w torze „{ $lane }”, który nie jest zadeklarowany; stał się torem.
 studio-score = Wynik { $score } działania „{ $action }” nie jest liczbą od −2 do +2; działanie pozostaje bez oceny.
 studio-loose = { $tasks ->
     [one] Jedno zadanie nie służy żadnemu działaniu w podróży i jest na parkingu.
@@ -186,6 +199,7 @@ markdown-code = Diagram lub fragment kodu zachowano jako tekst, na karteczce na 
 markdown-picture = Obrazu nie przeniesiono; karteczka na parkingu mówi, gdzie jest.
 
 blueprint-languages = Pominięto teksty w innych językach ({ $names }).
+blueprint-phases = Pominięto fazy bez podróży: { $names }.
 matrix-touchpoint-of-stage = Tabela nie podaje punktów styku: z każdej kolumny powstał jeden, o nazwie jej etapu.
 matrix-scale = Jej liczby odczytano na skali od { $least } do { $most }.
 matrix-no-touchpoint = „{ $text }” dotyczy punktu styku, a tabela żadnego nie podaje; powstała karteczka.
