@@ -50,17 +50,15 @@ impl Named {
 impl Beside {
     /// Says all of it.
     pub fn tell(&self, report: &mut Report) {
-        let all: [(&Named, fn(usize, Value) -> Sentence); 4] = [
-            (&self.formulas, |count, list| sentence!("sheet-formulas", count = count, list = list)),
-            (&self.errors, |count, list| sentence!("sheet-errors", count = count, list = list)),
-            (&self.comments, |count, list| sentence!("sheet-comments", count = count, list = list)),
-            (&self.links, |count, list| sentence!("sheet-links", count = count, list = list)),
-        ];
-        for (named, what) in all {
+        let mut say = |named: &Named, what: fn(usize, Value) -> Sentence| {
             if named.count > 0 {
                 report.left_out(None, what(named.count, named.list()));
             }
-        }
+        };
+        say(&self.formulas, |count, list| sentence!("sheet-formulas", count = count, list = list));
+        say(&self.errors, |count, list| sentence!("sheet-errors", count = count, list = list));
+        say(&self.comments, |count, list| sentence!("sheet-comments", count = count, list = list));
+        say(&self.links, |count, list| sentence!("sheet-links", count = count, list = list));
         report.sort();
     }
 }
