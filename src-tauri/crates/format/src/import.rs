@@ -36,6 +36,7 @@ mod source;
 pub(crate) mod spreadsheet;
 mod studio;
 mod tables;
+mod unknown;
 pub(crate) mod vocabulary;
 pub(crate) mod xml;
 mod yaml;
@@ -292,14 +293,25 @@ impl Importer {
             let (of, found, most) = (Amount::Bytes, source.bytes.len(), largest);
             return Err(ImportError::TooLarge { file, of, found, most });
         }
-        let is_open = request.mapping.is_open();
-        let import = (self.read)(source, request)?;
+        let (is_open, part) = (request.mapping.is_open(), request.part);
+        let mut import = (self.read)(source, request)?;
+        let count = import.parts.len().max(1);
+        if let Some(part) = part.filter(|part| *part >= count) {
+            return Err(ImportError::NoPart { file, part: part + 1, count });
+        }
         if !is_open && import.table.is_none() {
             return Err(ImportError::Mapping { file, what: sentence!("mapping-no-table") });
         }
         if import.records.len() > limits::MOST_RECORDS {
             let (of, found, most) = (Amount::Records, import.records.len(), limits::MOST_RECORDS);
             return Err(ImportError::TooLarge { file, of, found, most });
+        }
+        let writing = import.table.as_ref().and_then(|it| it.writing.as_ref());
+        let encoding = writing.map_or(source.encoding, |it| it.encoding);
+        if !encoding.is_unicode() {
+            let what = sentence!("read-as-encoding", encoding = encoding.in_words());
+            import.report.otherwise(None, what);
+            import.report.sort();
         }
         Ok(import)
     }

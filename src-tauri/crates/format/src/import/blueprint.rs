@@ -14,10 +14,11 @@ use std::collections::BTreeMap;
 use model::Id;
 use model::records::{Lane, LaneKind, OwnerState, Touchpoint};
 use serde_json::Value;
-use words::sentence;
+use words::{Value as WordsValue, sentence};
 
 use super::draft::{Draft, Spot, add_line};
-use super::{Import, ImportError, Likelihood, Request, Source, blank_info, json};
+use super::unknown::{Known, Unknown};
+use super::{Import, ImportError, Likelihood, Request, Source, blank_info, json, vocabulary};
 
 pub(super) fn recognise(source: &Source) -> Likelihood {
     match json::has_names(source, &["lifecycle", "phases"]) {
@@ -25,6 +26,52 @@ pub(super) fn recognise(source: &Source) -> Likelihood {
         false => Likelihood::No,
     }
 }
+
+const KNOWN: &Known = &[
+    ("file", &["schema_version", "locales", "lifecycle"]),
+    ("lifecycle", &["key", "name", "description", "phases"]),
+    ("phase", &["key", "name", "description", "order", "scenarios"]),
+    ("scenario", &["key", "name", "description", "order", "view_type", "steps", "paths"]),
+    ("scenario.steps", &["key", "name"]),
+    (
+        "path",
+        &[
+            "key",
+            "name",
+            "description",
+            "note",
+            "path_type",
+            "variant_label",
+            "layers",
+            "path_steps",
+            "cells",
+            "triggers",
+        ],
+    ),
+    ("path.layers", &["key", "display_name", "role", "row", "kpis", "tools"]),
+    (
+        "path.cells",
+        &[
+            "layer",
+            "step",
+            "content",
+            "description",
+            "picture",
+            "links",
+            "provenance",
+            "evidence",
+            "attribution",
+            "function",
+            "form",
+            "owner",
+            "perceived_owner",
+            "value_props",
+        ],
+    ),
+    ("path.cells.links", &["type", "label", "url", "target"]),
+    ("path.cells.value_props", &["for", "value"]),
+    ("path.triggers", &["source", "target", "label"]),
+];
 
 pub(super) fn read(source: &Source, request: Request) -> Result<Import, ImportError> {
     let Request { map, words, ids, part, .. } = request;
@@ -61,8 +108,32 @@ pub(super) fn read(source: &Source, request: Request) -> Result<Import, ImportEr
     for text in [speaks.text(scenario, "description"), speaks.text(path, "description")] {
         text.iter().for_each(|text| add_line(&mut info.scenario, text));
     }
-    for text in [speaks.text(lifecycle, "name"), speaks.text(path, "note")] {
+    for text in [
+        speaks.text(lifecycle, "name"),
+        speaks.text(lifecycle, "description"),
+        speaks.text(path, "note"),
+    ] {
         text.iter().for_each(|text| add_line(&mut info.notes, text));
+    }
+    let mut unknown = Unknown::default();
+    for (value, place) in [
+        (&file, "file"),
+        (lifecycle, "lifecycle"),
+        (phase, "phase"),
+        (scenario, "scenario"),
+        (path, "path"),
+    ] {
+        unknown.look(value, place, KNOWN);
+    }
+    unknown.tell(&mut draft.report);
+    let has_no_path = |phase: &&Value| {
+        json::list(phase, "scenarios").iter().all(|it| json::list(it, "paths").is_empty())
+    };
+    let empty = json::list(lifecycle, "phases").iter().filter(has_no_path);
+    let empty: Vec<String> = empty.map(|it| speaks.name(it, "name")).collect();
+    if !empty.is_empty() {
+        let names = WordsValue::list(&empty);
+        draft.report.left_out(None, sentence!("blueprint-phases", names = names));
     }
     take_in(&speaks, phase, scenario, path, &mut draft);
     if locales.len() > 1 {
@@ -92,6 +163,11 @@ impl Locale {
             all.values().find_map(json::plain)
         })
     }
+
+    /// The same, or else what it is called among programs.
+    fn name(&self, value: &Value, name: &str) -> String {
+        self.text(value, name).or_else(|| json::text(value, "key")).unwrap_or_default()
+    }
 }
 
 fn in_order(all: &[Value]) -> Vec<&Value> {
@@ -101,7 +177,10 @@ fn in_order(all: &[Value]) -> Vec<&Value> {
 }
 
 fn take_in(speaks: &Locale, phase: &Value, scenario: &Value, path: &Value, draft: &mut Draft) {
-    let stage = draft.next_stage(&speaks.text(phase, "name").unwrap_or_default());
+    let stage = draft.next_stage(&speaks.name(phase, "name"));
+    if let Some(text) = speaks.text(phase, "description") {
+        draft.annotate(stage, &text);
+    }
     let names: BTreeMap<String, String> = json::list(scenario, "steps")
         .iter()
         .filter_map(|step| Some((json::text(step, "key")?, speaks.text(step, "name")?)))
@@ -113,8 +192,13 @@ fn take_in(speaks: &Locale, phase: &Value, scenario: &Value, path: &Value, draft
     }
     let mut lanes: BTreeMap<String, Id<Lane>> = BTreeMap::new();
     for layer in in_order(json::list(path, "layers")) {
-        let title = speaks.text(layer, "display_name").unwrap_or_default();
-        let kind = kind_of(json::text(layer, "role").unwrap_or_default().as_str());
+        let role = json::text(layer, "role").unwrap_or_default();
+        let title = speaks.text(layer, "display_name");
+        let title = title.unwrap_or_else(|| speaks.name(layer, "role").replace('_', " "));
+        let kind = match kind_of(&role) {
+            LaneKind::Text => vocabulary::lane_kind(&role.replace('_', " ")),
+            known => known,
+        };
         let lane = draft.lane_of(&title, kind);
         lanes.insert(json::text(layer, "key").unwrap_or_default(), lane);
         for (field, kind) in [("kpis", LaneKind::Metrics), ("tools", LaneKind::Systems)] {

@@ -2,12 +2,14 @@
 //!
 //! | there | here |
 //! |---|---|
-//! | a group with something in it | a stage, in the order in which they stand |
-//! | a node in a group with an arrow to or from another such | a touchpoint |
-//! | an arrow between touchpoints | a hand-off; its label is what sets it off |
-//! | any other node in a group | a card across the stage |
-//! | a group in a group | a heading over its cards |
-//! | a node in no group | a parked card |
+//! | a group | a stage, in the order in which they stand |
+//! | one group around the others | the map, which is called so |
+//! | a group in a stage | a touchpoint |
+//! | a group in that, or one in which arrows join nodes | a heading over its cards |
+//! | a node in a stage with an arrow to or from another such | a touchpoint |
+//! | an arrow between touchpoints, or what lies in them | a hand-off; its label is what sets it off |
+//! | any other node in a touchpoint or a stage | a card there |
+//! | a node in no stage | a parked card |
 //!
 //! A canvas that was written here says in the ids of its nodes what they are: then
 //! touchpoints need no arrow, and a card is in the column of its touchpoint and in
@@ -44,16 +46,16 @@ pub(super) fn read(source: &Source, request: Request) -> Result<Import, ImportEr
     let Request { map, words, ids, .. } = request;
     let value = json::value(source)?;
     let mut draft = Draft::new(map, words, ids);
-    let nodes: Vec<Node> =
-        json::list(&value, "nodes").iter().filter_map(|node| Node::of(node, &mut draft)).collect();
+    let nodes = json::list(&value, "nodes").iter().map(|node| Node::of(node, &mut draft));
+    let nodes: Vec<Node> = nodes.collect();
     if nodes.is_empty() {
         let format = sentence!("importer-canvas");
         return Err(ImportError::NoJourney { file: source.file.to_owned(), format });
     }
-    let arrows: Vec<Arrow> = json::list(&value, "edges").iter().filter_map(Arrow::of).collect();
+    let arrows: Vec<Arrow> = json::list(&value, "edges").iter().map(Arrow::of).collect();
     let plan = Plan::of(&nodes, &arrows);
     let mut info = blank_info();
-    info.title = plan.frame.clone().unwrap_or_default();
+    info.title = plan.frame.map(|it| nodes[it].title().0).unwrap_or_default();
     take_in(&nodes, &arrows, &plan, &mut draft);
     Ok(Import::of("canvas", draft, info))
 }
@@ -71,7 +73,7 @@ struct Node {
 }
 
 impl Node {
-    fn of(value: &Value, draft: &mut Draft) -> Option<Self> {
+    fn of(value: &Value, draft: &mut Draft) -> Self {
         let id = json::text(value, "id").unwrap_or_default();
         let number = |name: &str| value.get(name).and_then(Value::as_f64).unwrap_or_default();
         let kind = json::text(value, "type").unwrap_or_default();
@@ -84,15 +86,18 @@ impl Node {
             "link" => json::text(value, "url"),
             "group" => json::text(value, "label"),
             other => {
-                let what = sentence!("canvas-type", kind = other);
-                draft.report.otherwise(None, what);
-                ["text", "label", "file", "url"].iter().find_map(|name| json::text(value, name))
+                let names = ["text", "label", "file", "url"];
+                let text = names.iter().find_map(|name| json::text(value, name));
+                if text.is_some() {
+                    draft.report.otherwise(None, sentence!("canvas-type", kind = other));
+                }
+                text
             }
         };
         if kind == "group" && value.get("background").is_some() {
             draft.report.left_out(None, sentence!("canvas-background"));
         }
-        Some(Self {
+        Self {
             meaning: Meaning::of(&id),
             id,
             is_group: kind == "group",
@@ -100,7 +105,7 @@ impl Node {
             text: text.unwrap_or_default(),
             place: [number("x"), number("y"), number("width"), number("height")],
             color: json::text(value, "color"),
-        })
+        }
     }
 
     fn center(&self) -> (f64, f64) {
@@ -155,35 +160,149 @@ struct Arrow {
 }
 
 impl Arrow {
-    fn of(value: &Value) -> Option<Self> {
-        let (from, to) = (json::text(value, "fromNode")?, json::text(value, "toNode")?);
+    fn of(value: &Value) -> Self {
+        let end = |name| json::text(value, name).unwrap_or_default();
+        let (from, to) = (end("fromNode"), end("toNode"));
         // Some are drawn the other way round.
         let is_back = json::text(value, "fromEnd").as_deref() == Some("arrow")
             && json::text(value, "toEnd").as_deref() == Some("none");
         let label = json::text(value, "label").unwrap_or_default();
         let (from, to) = if is_back { (to, from) } else { (from, to) };
-        Some(Self { from, to, label })
+        Self { from, to, label }
     }
 }
 
 /// What becomes of the nodes, which are named by their places in the list.
 struct Plan {
-    /// Groups that are stages, in order, with what lies in them.
-    stages: Vec<(usize, Vec<usize>)>,
-    /// The inner group that a node lies in.
-    inner: BTreeMap<usize, usize>,
+    /// Groups that are stages, in order.
+    stages: Vec<StagePlan>,
     /// What lies in no stage.
     loose: Vec<usize>,
-    /// The ids of nodes that are touchpoints.
-    touchpoints: BTreeSet<String>,
-    /// What the group around everything is called.
-    frame: Option<String>,
+    /// The two touchpoints of each arrow; none where it has no such ends.
+    arrows: Vec<Option<(usize, usize)>>,
+    /// The group around everything.
+    frame: Option<usize>,
     /// The names of the rows.
     lanes: Vec<usize>,
+    /// The groups in stages that are no touchpoints.
+    headings: BTreeSet<usize>,
+}
+
+/// What lies in the group of a stage, each in order.
+struct StagePlan {
+    group: usize,
+    /// The nodes and groups that are its touchpoints.
+    columns: Vec<usize>,
+    cards: Vec<CardPlan>,
+}
+
+/// A node that is a card, or a group that heads nothing.
+#[derive(Clone, Copy)]
+struct CardPlan {
+    node: usize,
+    /// The group around it that is a touchpoint.
+    column: Option<usize>,
+    /// The group around it that heads it.
+    heading: Option<usize>,
 }
 
 impl Plan {
     fn of(nodes: &[Node], arrows: &[Arrow]) -> Self {
+        let all = 0..nodes.len();
+        let lanes: Vec<usize> =
+            all.clone().filter(|it| nodes[*it].meaning == Some(Meaning::Lane)).collect();
+        let nest = Nest::of(nodes);
+        // The names of rows stand where the journey begins.
+        let is_backwards = lanes.first().is_some_and(|lane| {
+            nest.groups.iter().all(|group| nodes[*group].place[0] < nodes[*lane].place[0])
+        });
+        let mut by_id: BTreeMap<&str, usize> = BTreeMap::new();
+        for (index, node) in nodes.iter().enumerate() {
+            by_id.entry(&node.id).or_insert(index);
+        }
+        let ends: Vec<Option<(usize, usize)>> = arrows
+            .iter()
+            .map(|it| Some((*by_id.get(it.from.as_str())?, *by_id.get(it.to.as_str())?)))
+            .collect();
+        // Where an arrow leads from node to node, these are the touchpoints.
+        let mut holders: BTreeSet<usize> = BTreeSet::new();
+        for (from, to) in ends.iter().flatten() {
+            let (one, other) = (nest.inner(*from), nest.inner(*to));
+            let are_nodes = !nodes[*from].is_group && !nodes[*to].is_group;
+            holders.extend(one.filter(|_| from != to && one == other && are_nodes));
+        }
+        let written = |it: &usize| nodes[*it].meaning == Some(Meaning::Touchpoint);
+        holders.extend(all.clone().filter(written).filter_map(|it| nest.inner(it)));
+        let column = |it: usize| nest.inner(it).filter(|group| !holders.contains(group));
+        let end = |it: usize| match column(it) {
+            Some(group) => Some(group),
+            None => (!nodes[it].is_group && nest.places[it].stage.is_some()).then_some(it),
+        };
+        let arrows: Vec<Option<(usize, usize)>> = ends
+            .iter()
+            .map(|it| {
+                let (from, to) = (*it)?;
+                Some((end(from)?, end(to)?)).filter(|(from, to)| from != to)
+            })
+            .collect();
+        let mut columns: BTreeSet<usize> =
+            arrows.iter().flatten().flat_map(|(from, to)| [*from, *to]).collect();
+        columns.extend(nest.groups.iter().filter(|it| column(**it) == Some(**it)));
+        columns.extend(all.clone().filter(written).filter(|it| nest.places[*it].stage.is_some()));
+        let in_order = |which| in_order(nodes, which, is_backwards);
+        let is_card =
+            |it: &usize| !nodes[*it].is_group && nodes[*it].meaning != Some(Meaning::Lane);
+        let is_heading = |it: &usize| nest.places[*it].depth > 1 && !columns.contains(it);
+        let heading = |it: usize| nest.places[it].innermost.filter(|it| is_heading(it));
+        let used: BTreeSet<usize> = all
+            .clone()
+            .filter(is_card)
+            .filter(|it| !columns.contains(it))
+            .filter_map(heading)
+            .collect();
+        let headings: BTreeSet<usize> = nest.groups.iter().copied().filter(is_heading).collect();
+        let is_bare = |it: &usize| headings.contains(it) && !used.contains(it);
+        let stages = nest.groups.iter().copied().filter(|it| nest.places[*it].depth == 1).collect();
+        let stages = in_order(stages).into_iter().map(|group| {
+            let inside = |it: &usize| *it != group && nest.places[*it].stage == Some(group);
+            let mine = columns.iter().copied().filter(inside).collect();
+            let cards = all.clone().filter(inside).filter(|it| !columns.contains(it));
+            let cards = in_order(cards.filter(|it| is_card(it) || is_bare(it)).collect());
+            let cards = cards.into_iter().map(|node| CardPlan {
+                node,
+                column: column(node),
+                heading: heading(node).filter(|_| !nodes[node].is_group),
+            });
+            StagePlan { group, columns: in_order(mine), cards: cards.collect() }
+        });
+        let stages = stages.collect();
+        let loose = all.filter(is_card).filter(|it| nest.places[*it].stage.is_none()).collect();
+        let loose = in_order(loose);
+        Self { stages, loose, arrows, frame: nest.frame, lanes, headings }
+    }
+}
+
+/// Which nodes lie in which groups.
+struct Nest {
+    /// The larger ones first.
+    groups: Vec<usize>,
+    places: Vec<Place>,
+    /// The group around all others, in which nothing lies then.
+    frame: Option<usize>,
+}
+
+/// The groups around a node; a group lies in itself, too.
+#[derive(Clone, Copy, Default)]
+struct Place {
+    /// The outermost, and the next in it.
+    stage: Option<usize>,
+    inner: Option<usize>,
+    innermost: Option<usize>,
+    depth: usize,
+}
+
+impl Nest {
+    fn of(nodes: &[Node]) -> Self {
         let mut groups: Vec<usize> = (0..nodes.len()).filter(|it| nodes[*it].is_group).collect();
         groups.sort_by(|a, b| nodes[*b].area().total_cmp(&nodes[*a].area()));
         let inside = |group: usize, node: usize| {
@@ -194,74 +313,52 @@ impl Plan {
         // The smallest group around each node.
         let home = |node: usize| groups.iter().rev().copied().find(|it| inside(*it, node));
         let homes: Vec<Option<usize>> = (0..nodes.len()).map(home).collect();
-        let lanes: Vec<usize> =
-            (0..nodes.len()).filter(|it| nodes[*it].meaning == Some(Meaning::Lane)).collect();
-        // The names of rows stand where the journey begins.
-        let is_backwards = lanes.first().is_some_and(|lane| {
-            groups.iter().all(|group| nodes[*group].place[0] < nodes[*lane].place[0])
-        });
-        let holds = |group: usize| {
-            (0..nodes.len()).any(|it| !nodes[it].is_group && homes[it] == Some(group))
+        let mut places = places(nodes, &groups, &homes, None);
+        let deepest = places.iter().map(|it| it.depth).max().unwrap_or_default();
+        let holds_nodes = |group: usize| {
+            homes.iter().zip(nodes).any(|(home, it)| *home == Some(group) && !it.is_group)
         };
-        // A stage is the outermost group that holds anything but groups; a group
-        // of groups is a frame around them.
-        let mut stage_of: BTreeMap<usize, usize> = BTreeMap::new();
-        let mut frame = None;
-        for group in &groups {
-            let around = homes[*group].and_then(|it| stage_of.get(&it).copied());
-            let has_groups =
-                homes.iter().zip(nodes).any(|(it, node)| *it == Some(*group) && node.is_group);
-            match around {
-                Some(stage) => {
-                    stage_of.insert(*group, stage);
-                }
-                None if has_groups && !holds(*group) => {
-                    frame.get_or_insert_with(|| nodes[*group].text.clone());
-                }
-                None => {
-                    stage_of.insert(*group, *group);
-                }
-            }
+        let mut roots = groups.iter().copied().filter(|it| homes[*it].is_none());
+        let frame = match (roots.next(), roots.next()) {
+            (Some(root), None) if deepest > 2 || (deepest == 2 && !holds_nodes(root)) => Some(root),
+            _ => None,
+        };
+        if frame.is_some() {
+            places = self::places(nodes, &groups, &homes, frame);
         }
-        let mut stages: BTreeMap<usize, Vec<usize>> =
-            stage_of.values().map(|stage| (*stage, Vec::new())).collect();
-        let (mut inner, mut loose) = (BTreeMap::new(), Vec::new());
-        let is_card = |it: usize| !nodes[it].is_group && nodes[it].meaning != Some(Meaning::Lane);
-        for (node, home) in homes.iter().enumerate().filter(|(it, _)| is_card(*it)) {
-            match home.and_then(|home| Some((home, *stage_of.get(&home)?))) {
-                Some((home, stage)) => {
-                    stages.entry(stage).or_default().push(node);
-                    if home != stage {
-                        inner.insert(node, home);
-                    }
-                }
-                None => loose.push(node),
-            }
-        }
-        let in_order = |nodes, which| in_order(nodes, which, is_backwards);
-        let order = in_order(nodes, stages.keys().copied().collect());
-        let staged: Vec<(usize, Vec<usize>)> = order
-            .into_iter()
-            .map(|stage| (stage, in_order(nodes, stages.remove(&stage).unwrap_or_default())))
-            .collect();
-        let in_stage: BTreeSet<&str> =
-            staged.iter().flat_map(|(_, all)| all).map(|node| nodes[*node].id.as_str()).collect();
-        let touchpoints = arrows
-            .iter()
-            .filter(|it| {
-                it.from != it.to
-                    && in_stage.contains(it.from.as_str())
-                    && in_stage.contains(it.to.as_str())
-            })
-            .flat_map(|it| [it.from.clone(), it.to.clone()])
-            .chain(staged.iter().flat_map(|(_, all)| all).filter_map(|node| {
-                let node = &nodes[*node];
-                (node.meaning == Some(Meaning::Touchpoint)).then(|| node.id.clone())
-            }))
-            .collect();
-        let loose = in_order(nodes, loose);
-        Self { stages: staged, inner, loose, touchpoints, frame, lanes }
+        Self { groups, places, frame }
     }
+
+    /// The group in the stage that a node lies in, or that a group is.
+    fn inner(&self, node: usize) -> Option<usize> {
+        self.places[node].inner
+    }
+}
+
+/// The places of all nodes, by the groups directly around them.
+fn places(
+    nodes: &[Node],
+    groups: &[usize],
+    homes: &[Option<usize>],
+    frame: Option<usize>,
+) -> Vec<Place> {
+    let mut places = vec![Place::default(); nodes.len()];
+    let around = |places: &[Place], node: usize| {
+        homes[node].filter(|it| Some(*it) != frame).map_or(Place::default(), |it| places[it])
+    };
+    for group in groups.iter().copied().filter(|it| Some(*it) != frame) {
+        let outer = around(&places, group);
+        places[group] = Place {
+            stage: outer.stage.or(Some(group)),
+            inner: outer.inner.or(outer.stage.map(|_| group)),
+            innermost: Some(group),
+            depth: outer.depth + 1,
+        };
+    }
+    for node in (0..nodes.len()).filter(|it| !nodes[*it].is_group) {
+        places[node] = around(&places, node);
+    }
+    places
 }
 
 /// Nodes from the beginning to the end: across if they spread more across, or
@@ -286,20 +383,19 @@ fn in_order(nodes: &[Node], mut which: Vec<usize>, is_backwards: bool) -> Vec<us
 }
 
 fn take_in(nodes: &[Node], arrows: &[Arrow], plan: &Plan, draft: &mut Draft) {
-    let mut touchpoints: BTreeMap<&str, Id<Touchpoint>> = BTreeMap::new();
-    for (group, inside) in &plan.stages {
-        let stage = draft.next_stage(nodes[*group].title().0.as_str());
-        let (columns, others): (Vec<usize>, Vec<usize>) =
-            inside.iter().partition(|it| plan.touchpoints.contains(&nodes[**it].id));
-        for node in &columns {
-            let node = &nodes[*node];
-            touchpoints.insert(&node.id, touchpoint(node, stage, draft));
+    let mut touchpoints: BTreeMap<usize, Id<Touchpoint>> = BTreeMap::new();
+    for StagePlan { group, columns, cards } in &plan.stages {
+        let (title, rest) = nodes[*group].title();
+        let stage = draft.next_stage(&title);
+        draft.annotate(stage, &rest);
+        for column in columns {
+            touchpoints.insert(*column, touchpoint(&nodes[*column], stage, draft));
         }
-        for index in others {
+        for CardPlan { node: index, column, heading } in cards.iter().copied() {
             let node = &nodes[index];
-            let heading = plan.inner.get(&index).map(|group| nodes[*group].text.as_str());
-            let above = columns.iter().map(|it| &nodes[*it]).find(|it| node.is_below(it));
-            let above = above.and_then(|it| touchpoints.get(it.id.as_str()));
+            let heading = heading.map(|group| nodes[group].text.as_str());
+            let above = columns.iter().copied().find(|it| node.is_below(&nodes[*it]));
+            let above = above.or(column).and_then(|it| touchpoints.get(&it));
             let spot = above.map_or(Spot::across(stage), |it| Spot::at(*it));
             let lane = lane(node, nodes, plan, draft);
             card(node, lane, spot, heading, draft);
@@ -309,22 +405,44 @@ fn take_in(nodes: &[Node], arrows: &[Arrow], plan: &Plan, draft: &mut Draft) {
         let lane = draft.notes_lane();
         card(&nodes[*node], lane, Spot::PARKED, None, draft);
     }
-    if !plan.loose.is_empty() {
-        draft.report.otherwise(None, sentence!("canvas-loose", cards = plan.loose.len()));
-    }
-    let mut lost = 0;
-    for arrow in arrows {
-        let ends = (touchpoints.get(arrow.from.as_str()), touchpoints.get(arrow.to.as_str()));
-        let (Some(from), Some(to)) = ends else {
-            lost += 1;
+    let mut triggers: BTreeMap<(usize, usize), Vec<&str>> = BTreeMap::new();
+    for (arrow, ends) in arrows.iter().zip(&plan.arrows) {
+        let Some(ends) = ends else {
             let lane = draft.notes_lane();
             draft.note(lane, Spot::PARKED, &arrow.label);
             continue;
         };
-        if let Some(hand_off) = draft.hand_off(*from, *to) {
-            hand_off.trigger.clone_from(&arrow.label);
+        let labels = triggers.entry(*ends).or_default();
+        if !arrow.label.is_empty() && !labels.contains(&arrow.label.as_str()) {
+            labels.push(&arrow.label);
         }
     }
+    for ((from, to), labels) in triggers {
+        let (Some(from), Some(to)) = (touchpoints.get(&from), touchpoints.get(&to)) else {
+            continue;
+        };
+        if let Some(hand_off) = draft.hand_off(*from, *to) {
+            hand_off.trigger = labels.join("; ");
+        }
+    }
+    remark(nodes, plan, draft);
+}
+
+fn remark(nodes: &[Node], plan: &Plan, draft: &mut Draft) {
+    let says = |it: &&usize| !nodes[**it].text.trim().is_empty();
+    let loose = plan.loose.iter().filter(says).count();
+    if loose > 0 {
+        draft.report.otherwise(None, sentence!("canvas-loose", cards = loose));
+    }
+    let headings = plan.headings.iter().filter(says).count();
+    if headings > 0 {
+        draft.report.otherwise(None, sentence!("canvas-headings", groups = headings));
+    }
+    let silent = nodes.iter().filter(|it| !it.is_group && it.text.trim().is_empty()).count();
+    if silent > 0 {
+        draft.report.left_out(None, sentence!("canvas-silent", nodes = silent));
+    }
+    let lost = plan.arrows.iter().filter(|it| it.is_none()).count();
     if lost > 0 {
         draft.report.left_out(None, sentence!("canvas-arrows", arrows = lost));
     }

@@ -52,14 +52,19 @@ pub(super) fn read(source: &Source, request: Request) -> Result<Import, ImportEr
     } else {
         root.children.iter().filter(|it| is_journey(&it.name)).collect()
     };
-    let format = sentence!("importer-cjml");
-    let nothing = || ImportError::NoJourney { file: source.file.to_owned(), format };
+    let version = root.attribute("version").filter(|version| !version.starts_with('2'));
+    let nothing = || {
+        let (file, format) = (source.file.to_owned(), sentence!("importer-cjml"));
+        match version {
+            Some(version) => ImportError::Version { file, format, version: version.to_owned() },
+            None => ImportError::NoJourney { file, format },
+        }
+    };
     let part = part.min(journeys.len().saturating_sub(1));
     let journey = journeys.get(part).ok_or_else(nothing)?;
 
     let mut draft = Draft::new(map, words, ids);
-    if root.attribute("version").is_some_and(|version| !version.starts_with('2')) {
-        let version = root.attribute("version").unwrap_or_default();
+    if let Some(version) = version {
         draft.report.otherwise(root.line, sentence!("cjml-version", version = version));
     }
     if source.damaged {
@@ -192,6 +197,7 @@ impl<'a, 'b> Taking<'a, 'b> {
 
     /// The actors of this journey as personas and teams.
     fn people(&mut self, journey: &Element) {
+        const ACTOR: [&str; 4] = ["actorName", "companyName", "name", "actorDescription"];
         let all = journey.child("actors").map(|it| it.children.as_slice()).unwrap_or_default();
         for element in all {
             let Some(actor) = element
@@ -201,8 +207,21 @@ impl<'a, 'b> Taking<'a, 'b> {
             else {
                 continue;
             };
+            let more: Vec<String> = element
+                .children
+                .iter()
+                .filter(|it| !ACTOR.iter().any(|name| name.eq_ignore_ascii_case(&it.name)))
+                .map(|it| (it.name.as_str(), it.whole_text()))
+                .filter(|(_, text)| !text.is_empty())
+                .map(|(name, text)| format!("{name}: {text}"))
+                .collect();
             if actor.is_customer {
                 let persona = self.draft.persona(&actor.name);
+                if let Some(fresh) = self.draft.personas.fresh(persona)
+                    && fresh.behaviours.is_empty()
+                {
+                    fresh.behaviours = more.join("\n");
+                }
                 if let Some(text) = element.said("actorDescription")
                     && let Some(fresh) = self.draft.personas.fresh(persona)
                     && fresh.context.is_empty()
@@ -210,7 +229,14 @@ impl<'a, 'b> Taking<'a, 'b> {
                     fresh.context = text;
                 }
             } else {
-                self.draft.team(&actor.name);
+                let team = self.draft.team(&actor.name);
+                let described = element.said("actorDescription");
+                if let Some(fresh) = self.draft.teams.fresh(team)
+                    && fresh.notes.is_empty()
+                {
+                    let lines: Vec<String> = described.into_iter().chain(more).collect();
+                    fresh.notes = lines.join("\n");
+                }
             }
         }
     }
@@ -409,6 +435,16 @@ impl<'a, 'b> Taking<'a, 'b> {
         {
             fresh.extensions = serde_json::json!({ EXTENSION: kept }).to_string();
         }
+        const NAMES: [&str; 4] = ["touchpointID", "id", "type", "schemaLocation"];
+        let mut said = Vec::new();
+        for (name, text) in point.attributes() {
+            if !NAMES.iter().any(|it| it.eq_ignore_ascii_case(name)) {
+                said.push((name.to_owned(), text.to_owned()));
+            }
+        }
+        for (name, text) in said {
+            self.keep_text(point.line, &name, &text, Spot::at(touchpoint));
+        }
         for child in &point.children {
             let is_kept = FOR_PROGRAMS.iter().any(|it| it.eq_ignore_ascii_case(&child.name));
             if !is_kept && !KNOWN.iter().any(|it| it.eq_ignore_ascii_case(&child.name)) {
@@ -419,15 +455,27 @@ impl<'a, 'b> Taking<'a, 'b> {
 
     /// Writes an element that has no place of its own on a card.
     fn keep(&mut self, element: &Element, spot: Spot) {
-        let text = element.whole_text();
-        if text.is_empty() {
-            return;
+        let mut text = element.whole_text();
+        add_attributes(element, &mut text);
+        if !text.trim().is_empty() {
+            self.keep_text(element.line, &element.name, text.trim(), spot);
         }
-        let lane = self.draft.notes_lane();
-        self.draft.note(lane, spot, &format!("{}: {text}", element.name));
-        let what = sentence!("import-kept-as-card", name = &element.name);
-        self.draft.report.otherwise(element.line, what);
     }
+
+    fn keep_text(&mut self, line: usize, name: &str, text: &str, spot: Spot) {
+        let lane = self.draft.notes_lane();
+        self.draft.note(lane, spot, &format!("{name}: {text}"));
+        self.draft.report.otherwise(line, sentence!("import-kept-as-card", name = name));
+    }
+}
+
+/// Writes what the attributes say of an element and of those in it behind a text.
+fn add_attributes(element: &Element, text: &mut String) {
+    for (_, value) in element.attributes() {
+        text.push(' ');
+        text.push_str(value);
+    }
+    element.children.iter().for_each(|it| add_attributes(it, text));
 }
 
 /// One side of a touchpoint.

@@ -207,6 +207,22 @@ impl<'a> Draft<'a> {
         }
     }
 
+    /// Says more about a stage, in the same manner.
+    pub fn annotate(&mut self, stage: Id<Stage>, text: &str) {
+        let text = self.fitting(text);
+        if text.is_empty() {
+            return;
+        }
+        if let Some(fresh) = self.stages.fresh(stage) {
+            return add_line(&mut fresh.notes, &text);
+        }
+        let said = self.map.stages.get(&stage).map(|it| it.notes.as_str());
+        if said.is_none_or(|said| !said.contains(&text)) {
+            let lane = self.notes_lane();
+            self.note(lane, Spot::across(stage), &text);
+        }
+    }
+
     /// The channel of that name, with icon and medium if it is a usual one.
     pub fn channel(&mut self, name: &str) -> Id<Channel> {
         let name = self.fitting(name);

@@ -41,6 +41,24 @@ pub enum ImportError {
         /// What it was taken for.
         format: Sentence,
     },
+    /// It is of a version of its format that nobody here knows.
+    Version {
+        /// The file.
+        file: String,
+        /// What it was taken for.
+        format: Sentence,
+        /// The version.
+        version: String,
+    },
+    /// There are fewer journeys or sheets in it.
+    NoPart {
+        /// The file.
+        file: String,
+        /// Which was asked for, from 1.
+        part: usize,
+        /// How many there are.
+        count: usize,
+    },
     /// What somebody says of its columns does not fit it.
     Mapping {
         /// The file.
@@ -73,6 +91,8 @@ impl ImportError {
                 | TableError::TooLarge { file, .. } => (file, None, None),
             },
             Self::NoJourney { file, .. }
+            | Self::Version { file, .. }
+            | Self::NoPart { file, .. }
             | Self::Mapping { file, .. }
             | Self::TooLarge { file, .. } => (file, None, None),
             Self::Fault { file, line, column, .. } => (file, *line, *column),
@@ -100,6 +120,12 @@ impl Explain for ImportError {
             Self::NoJourney { file, format } => {
                 sentence!("import-no-journey", file = file, format = format.clone())
             }
+            Self::Version { file, format, version } => {
+                sentence!("import-version", file = file, format = format.clone(), version = version,)
+            }
+            Self::NoPart { file, part, count } => {
+                sentence!("import-no-part", file = file, part = *part, count = *count)
+            }
             Self::TooLarge { file, of, found, most } => {
                 let what = too_many(*of, *found as u64, *most as u64);
                 sentence!("named", file = file, what = what)
@@ -109,10 +135,20 @@ impl Explain for ImportError {
 
     fn hint(&self) -> Sentence {
         match self {
-            Self::Table(error) | Self::Unmapped { error, .. } => error.hint(),
+            Self::Unmapped { error, table, .. } => {
+                match table.writing.as_ref().map(|it| it.encoding) {
+                    Some(encoding) if !encoding.is_unicode() => {
+                        sentence!("table-encoding-hint", encoding = encoding.in_words())
+                    }
+                    _ => error.hint(),
+                }
+            }
+            Self::Table(error) => error.hint(),
             Self::Fault { .. } => sentence!("import-fault-hint"),
             Self::Mapping { .. } => sentence!("mapping-hint"),
             Self::NoJourney { .. } => sentence!("import-no-journey-hint"),
+            Self::Version { .. } => sentence!("import-version-hint"),
+            Self::NoPart { .. } => sentence!("import-no-part-hint"),
             Self::TooLarge { .. } => sentence!("table-too-large-hint"),
         }
     }

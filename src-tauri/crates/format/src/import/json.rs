@@ -33,6 +33,12 @@ pub(super) fn text(value: &Value, name: &str) -> Option<String> {
     plain(value.get(name)?)
 }
 
+/// A number, also one that is written as a text.
+pub(super) fn number(value: &Value, name: &str) -> Option<f64> {
+    let value = value.get(name)?;
+    value.as_f64().or_else(|| value.as_str()?.trim().parse().ok().filter(|it: &f64| it.is_finite()))
+}
+
 /// The same of a value.
 pub(super) fn plain(value: &Value) -> Option<String> {
     let text = match value {

@@ -16,12 +16,27 @@ use serde_json::Value;
 use words::sentence;
 
 use super::draft::{Draft, Spot};
+use super::unknown::{Known, Unknown};
 use super::{
     Import, ImportError, Likelihood, Request, Source, blank_info, feeling, json, markup, vocabulary,
 };
 
 /// The element of an exported page that holds the project.
 const EMBEDDED: &str = "sjm-embedded-project";
+
+const KNOWN: &Known = &[
+    ("project", &["type", "version", "name", "id", "journeys", "createdAt", "updatedAt"]),
+    (
+        "journey",
+        &["id", "title", "badge", "persona", "stages", "subJourneys", "createdAt", "updatedAt"],
+    ),
+    ("journey.persona", &["id", "name"]),
+    ("journey.stages", &["id", "num", "title", "color", "description", "subStages"]),
+    ("journey.stages.subStages", &["id", "num", "title", "color", "description"]),
+    ("journey.subJourneys", &["id", "title", "rows"]),
+    ("journey.subJourneys.rows", &["id", "rowType", "laneLabel", "cells", "color"]),
+    ("journey.subJourneys.rows.cells", &["id", "mode", "html", "tags", "colspan", "note", "color"]),
+];
 
 pub(super) fn recognise(source: &Source) -> Likelihood {
     let is_page = source.ends_in(&["html", "htm"]) && source.text.contains(EMBEDDED);
@@ -62,6 +77,17 @@ pub(super) fn read(source: &Source, request: Request) -> Result<Import, ImportEr
     if let Some(badge) = json::text(journey, "badge") {
         super::draft::add_line(&mut info.notes, &badge);
     }
+    let mut unknown = Unknown::default();
+    if journeys.len() > 1 || project.get("journeys").is_some() {
+        unknown.look(&project, "project", KNOWN);
+    }
+    unknown.look(journey, "journey", KNOWN);
+    unknown.tell(&mut draft.report);
+    let persona = journey.get("persona").and_then(|it| json::text(it, "name"));
+    if let Some(name) = persona {
+        let persona = draft.persona(&name);
+        draft.speak_for(persona);
+    }
     take_in(journey, &mut draft);
     let mut import = Import::of("lanescape", draft, info);
     if journeys.len() > 1 {
@@ -98,10 +124,17 @@ fn take_in(journey: &Value, draft: &mut Draft) {
     for stage in json::list(journey, "stages") {
         let title = json::text(stage, "title").unwrap_or_default();
         let mine = draft.next_stage(&title);
+        if let Some(text) = json::text(stage, "description") {
+            draft.annotate(mine, &text);
+        }
         let inner = json::list(stage, "subStages");
         for one in inner {
-            let title = json::text(one, "title").unwrap_or_default();
+            let untitled = || draft.words.text("untitled-touchpoint");
+            let title = json::text(one, "title").unwrap_or_else(untitled);
             let touchpoint = draft.next_touchpoint(mine, &title);
+            if let Some(text) = json::text(one, "description") {
+                draft.describe(touchpoint, &text);
+            }
             columns.push(Column { stage: mine, touchpoint: Some(touchpoint) });
         }
         if inner.is_empty() {
@@ -201,10 +234,35 @@ fn texts(cell: &Value) -> Vec<String> {
             Some("bullets" | "boxes") => texts.extend(lines),
             _ => texts.extend(Some(lines.join("\n")).filter(|text| !text.is_empty())),
         }
+        for address in addresses(&html) {
+            match texts.last_mut() {
+                Some(text) if text.contains(&address) => {}
+                Some(text) => super::draft::add_line(text, &address),
+                None => texts.push(address),
+            }
+        }
     }
+    texts.extend(json::text(cell, "note"));
     let tags = json::list(cell, "tags").iter();
     texts.extend(tags.filter_map(|tag| json::text(tag, "text").or_else(|| json::plain(tag))));
     texts
+}
+
+/// Where the links in a text with marks lead to.
+fn addresses(html: &str) -> Vec<String> {
+    let mut found = Vec::new();
+    for tag in html.split('<').skip(1).filter_map(|it| it.split_once('>')).map(|(tag, _)| tag) {
+        let is_link = tag.get(..2).is_some_and(|it| it.eq_ignore_ascii_case("a "));
+        let Some(value) = tag.split_once("href=").map(|(_, it)| it).filter(|_| is_link) else {
+            continue;
+        };
+        let address = match value.chars().next() {
+            Some(quote @ ('"' | '\'')) => value[1..].split(quote).next(),
+            _ => value.split_whitespace().next(),
+        };
+        found.extend(address.map(markup::entities).filter(|it| !it.is_empty()));
+    }
+    found
 }
 
 /// Puts a card where its cell is, across all columns that it covers.

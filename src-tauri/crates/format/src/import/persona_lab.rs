@@ -14,7 +14,8 @@ use model::records::{LaneKind, Persona, Stage, Touchpoint};
 use serde_json::{Value, json};
 use words::sentence;
 
-use super::draft::{Draft, Spot};
+use super::draft::{Draft, Spot, add_line};
+use super::unknown::{Known, Unknown};
 use super::{Import, ImportError, Likelihood, Request, Source, blank_info, json};
 
 /// The name in a persona's extensions under which is kept what has no place.
@@ -26,6 +27,53 @@ pub(super) fn recognise(source: &Source) -> Likelihood {
         false => Likelihood::No,
     }
 }
+
+const KNOWN: &Known = &[
+    (
+        "backup",
+        &["version", "exportedAt", "personas", "journeyMaps", "impactMaps", "boards", "sitemaps"],
+    ),
+    (
+        "persona",
+        &[
+            "id",
+            "name",
+            "goals",
+            "painPoints",
+            "tasks",
+            "functionality",
+            "contextOfUse",
+            "quote",
+            "tags",
+            "age",
+            "image",
+            "photo",
+            "avatar",
+            "createdAt",
+            "updatedAt",
+        ],
+    ),
+    ("journey", &["id", "name", "description", "personaIds", "stages", "createdAt", "updatedAt"]),
+    (
+        "journey.stages",
+        &[
+            "id",
+            "name",
+            "order",
+            "touchpoints",
+            "emotions",
+            "painPoints",
+            "opportunities",
+            "thoughts",
+            "actions",
+            "notes",
+            "quote",
+            "quotes",
+        ],
+    ),
+    ("journey.stages.touchpoints", &["id", "channel", "description"]),
+    ("journey.stages.emotions", &["id", "personaId", "value"]),
+];
 
 pub(super) fn read(source: &Source, request: Request) -> Result<Import, ImportError> {
     let Request { map, words, ids, part, .. } = request;
@@ -41,7 +89,11 @@ pub(super) fn read(source: &Source, request: Request) -> Result<Import, ImportEr
     let mut info = blank_info();
     info.title = json::text(journey, "name").unwrap_or_default();
     info.scenario = json::text(journey, "description").unwrap_or_default();
-    let personas = personas(&backup, journey, &mut draft);
+    let mut unknown = Unknown::default();
+    unknown.look(&backup, "backup", KNOWN);
+    unknown.look(journey, "journey", KNOWN);
+    let personas = personas(&backup, journey, &mut unknown, &mut draft);
+    unknown.tell(&mut draft.report);
     let mut stages: Vec<&Value> = json::list(journey, "stages").iter().collect();
     stages.sort_by_key(|stage| stage.get("order").and_then(Value::as_i64).unwrap_or(i64::MAX));
     let mut ratings = 0;
@@ -69,7 +121,12 @@ pub(super) fn read(source: &Source, request: Request) -> Result<Import, ImportEr
 
 /// The personas of a journey, by their ids in the file; all of the file if the
 /// journey names none.
-fn personas(backup: &Value, journey: &Value, draft: &mut Draft) -> BTreeMap<String, Id<Persona>> {
+fn personas(
+    backup: &Value,
+    journey: &Value,
+    unknown: &mut Unknown,
+    draft: &mut Draft,
+) -> BTreeMap<String, Id<Persona>> {
     let wanted = json::texts(journey, "personaIds");
     let mut found = BTreeMap::new();
     let mut others = 0;
@@ -79,7 +136,9 @@ fn personas(backup: &Value, journey: &Value, draft: &mut Draft) -> BTreeMap<Stri
             others += 1;
             continue;
         }
-        let name = json::text(persona, "name").unwrap_or_default();
+        unknown.look(persona, "persona", KNOWN);
+        let untitled = || draft.words.text("untitled-persona");
+        let name = json::text(persona, "name").unwrap_or_else(untitled);
         let mine = draft.persona(&name);
         found.insert(id, mine);
         let lines = |name: &str| json::texts(persona, name).join("\n");
@@ -90,6 +149,9 @@ fn personas(backup: &Value, journey: &Value, draft: &mut Draft) -> BTreeMap<Stri
             fresh.preferences = lines("functionality");
             fresh.context = lines("contextOfUse");
             fresh.quote = lines("quote");
+            if let Some(age) = json::text(persona, "age") {
+                add_line(&mut fresh.context, &format!("age: {age}"));
+            }
             let tags = json::texts(persona, "tags");
             if !tags.is_empty() {
                 fresh.extensions = json!({ EXTENSION: { "tags": tags } }).to_string();
@@ -110,6 +172,7 @@ fn personas(backup: &Value, journey: &Value, draft: &mut Draft) -> BTreeMap<Stri
 fn take_in(stage: &Value, personas: &BTreeMap<String, Id<Persona>>, draft: &mut Draft) -> usize {
     let name = json::text(stage, "name").unwrap_or_default();
     let mine: Id<Stage> = draft.next_stage(&name);
+    draft.annotate(mine, &json::texts(stage, "notes").join("\n"));
     let mut touchpoints: Vec<Id<Touchpoint>> = Vec::new();
     for touchpoint in json::list(stage, "touchpoints") {
         let channel = json::text(touchpoint, "channel");
@@ -125,6 +188,8 @@ fn take_in(stage: &Value, personas: &BTreeMap<String, Id<Persona>>, draft: &mut 
         ("opportunities", LaneKind::Opportunities),
         ("thoughts", LaneKind::Thoughts),
         ("actions", LaneKind::Actions),
+        ("quote", LaneKind::Quotes),
+        ("quotes", LaneKind::Quotes),
     ] {
         for text in json::texts(stage, field) {
             let title = draft.words.text(&format!("lane-{}", kind.word()));
@@ -135,7 +200,7 @@ fn take_in(stage: &Value, personas: &BTreeMap<String, Id<Persona>>, draft: &mut 
     let mut ratings = 0;
     for emotion in json::list(stage, "emotions") {
         let whose = json::text(emotion, "personaId").and_then(|id| personas.get(&id).copied());
-        let value = emotion.get("value").and_then(Value::as_f64);
+        let value = json::number(emotion, "value");
         let fits = value.filter(|value| (-2.0..=2.0).contains(value));
         let (Some(whose), Some(value)) = (whose, fits) else {
             let said = emotion.get("value").map(Value::to_string).unwrap_or_default();

@@ -2,22 +2,24 @@
 //! a sheet. Formulas, macros, links to other files, looks and hidden cells are
 //! not looked at; of a formula its last result is taken.
 
+mod beside;
+mod excel;
 mod ods;
 
-use std::borrow::Cow;
 use std::io::{Cursor, Read as _};
 
-use calamine::{DataRef, Reader as _, Xlsx};
+use calamine::{Reader as _, Xlsx};
 use csv::StringRecord;
 use words::{Sentence, Value, sentence};
 use zip::ZipArchive;
 
+use self::beside::Beside;
 use super::encoding::Encoding;
 use super::tables::{likeness, read_own, read_written};
 use super::{Import, ImportError, Likelihood, Request, Source};
 use crate::table::Written;
 use crate::table::rows::{MOST_ROWS, Row, Rows};
-use crate::workbook::{OwnSheet, clock};
+use crate::workbook::OwnSheet;
 
 /// More than any map in a sheet has, and what Excel's sheets have.
 pub(crate) const MOST_COLUMNS: usize = 16_384;
@@ -60,16 +62,23 @@ pub(super) fn read(source: &Source, request: Request) -> Result<Import, ImportEr
     if request.part.is_none()
         && let Some(own) = own_book(&mut book)?
     {
-        return read_own(own, source.file, request);
+        let mut import = read_own(own, source.file, request)?;
+        book.beside.tell(&mut import.report);
+        return Ok(import);
     }
     let part = match request.part {
+        Some(part) if part >= book.names.len().max(1) => {
+            let (file, count) = (source.file.to_owned(), book.names.len());
+            return Err(ImportError::NoPart { file, part: part + 1, count });
+        }
         Some(part) => part,
         None => most_like_a_map(&mut book)?,
     };
     let rows = Rows { rows: book.rows(part, usize::MAX)?, open_quotes: Vec::new() };
     let written =
         Written { rows, encoding: Encoding::Utf8, delimiter: '\t', damaged: false, is_sheet: true };
-    let parts = if book.names.len() > 1 { book.names } else { Vec::new() };
+    let Book { names, beside, .. } = book;
+    let parts = if names.len() > 1 { names } else { Vec::new() };
     match read_written("spreadsheet", written, None, source.file, request) {
         Ok(mut import) => {
             let others = parts.iter().enumerate().filter(|(index, _)| *index != part);
@@ -77,8 +86,8 @@ pub(super) fn read(source: &Source, request: Request) -> Result<Import, ImportEr
             if !others.is_empty() {
                 let what = sentence!("sheets-not-read", sheets = Value::list(others));
                 import.report.left_out(None, what);
-                import.report.sort();
             }
+            beside.tell(&mut import.report);
             Ok(Import { parts, part, ..import })
         }
         Err(ImportError::Unmapped { error, table, .. }) => {
@@ -131,12 +140,14 @@ fn own_book(book: &mut Book) -> Result<Option<OwnBook>, ImportError> {
 /// A workbook: the sheets in it that have anything in them.
 pub(crate) struct Book<'a> {
     pub names: Vec<String>,
-    file: &'a str,
+    /// What the sheets have that were read as a whole, beside their values.
+    pub beside: Beside,
+    source: (&'a [u8], &'a str),
     inside: Inside<'a>,
 }
 
 enum Inside<'a> {
-    Excel(Box<Xlsx<Cursor<&'a [u8]>>>),
+    Excel(Box<excel::Workbook<'a>>),
     OpenDocument(Vec<Table>),
 }
 
@@ -150,36 +161,32 @@ impl<'a> Book<'a> {
             }
         });
         let (names, inside) = opened.map_err(|fault| at(file, fault))?;
-        Ok(Self { names, file, inside })
+        Ok(Self { names, beside: Beside::default(), source: (source.bytes, file), inside })
     }
 
     /// The first rows of a sheet, from 0: those among so many from its top that
     /// hold anything. Nothing if there is no such sheet.
     pub fn rows(&mut self, part: usize, most: usize) -> Result<Vec<Row>, ImportError> {
-        let file = self.file;
+        let (_, file) = self.source;
         self.read(part, most).map_err(|fault| at(file, fault))
     }
 
     fn read(&mut self, part: usize, most: usize) -> Found<Vec<Row>> {
         let Some(name) = self.names.get(part) else { return Ok(Vec::new()) };
-        let mut table = Table::default();
-        match &mut self.inside {
+        let table = match &mut self.inside {
+            Inside::Excel(workbook) if most == usize::MAX => {
+                let comments = excel::comments(self.source.0, name);
+                excel::table(workbook, name, most, comments, &mut self.beside)?
+            }
             Inside::Excel(workbook) => {
-                let mut cells = workbook.worksheet_cells_reader(name).map_err(broken_excel)?;
-                while let Some(cell) = cells.next_cell().map_err(broken_excel)? {
-                    let (row, column) = cell.get_position();
-                    if row as usize >= most {
-                        break;
-                    }
-                    let Some(text) = value(cell.get_value()) else { continue };
-                    table.put(row as usize, column as usize, &text)?;
-                }
+                let nobody = &mut Beside::default();
+                excel::table(workbook, name, most, excel::Notes::new(), nobody)?
             }
             Inside::OpenDocument(sheets) => {
                 let rows = sheets[part].rows.iter().filter(|(row, _)| *row < most);
-                table.rows = rows.cloned().collect();
+                Table { rows: rows.cloned().collect(), ..Table::default() }
             }
-        }
+        };
         Ok(table.rows())
     }
 }
@@ -223,41 +230,13 @@ fn excel(bytes: &[u8]) -> Found<(Vec<String>, Inside<'_>)> {
         // Drawings are sheets, too, and have no cells.
         let Ok(mut cells) = workbook.worksheet_cells_reader(&name) else { continue };
         while let Some(cell) = cells.next_cell().map_err(broken_excel)? {
-            if value(cell.get_value()).is_some_and(|text| !text.trim().is_empty()) {
+            if excel::value(cell.get_value()).is_some_and(|text| !text.trim().is_empty()) {
                 names.push(name);
                 break;
             }
         }
     }
     Ok((names, Inside::Excel(Box::new(workbook))))
-}
-
-/// What a cell says; nothing where it is empty or says that it is wrong.
-fn value<'a>(cell: &'a DataRef) -> Option<Cow<'a, str>> {
-    let text: Cow<'a, str> = match cell {
-        DataRef::String(text) => text.into(),
-        DataRef::SharedString(text) => (*text).into(),
-        DataRef::Int(number) => number.to_string().into(),
-        DataRef::Float(number) => number.to_string().into(),
-        DataRef::Bool(is) => (if *is { "TRUE" } else { "FALSE" }).into(),
-        DataRef::DateTime(at) if at.is_duration() => {
-            clock((at.as_f64() * 86_400.0).round() as i64).into()
-        }
-        DataRef::DateTime(at) => {
-            let (year, month, day, hour, minute, second, milli) = at.to_ymd_hms_milli();
-            let day = format!("{year:04}-{month:02}-{day:02}");
-            let moment = match (hour, minute, second, milli) {
-                (0, 0, 0, 0) => day,
-                (_, _, 0, 0) => format!("{day} {hour:02}:{minute:02}"),
-                (_, _, _, 0) => format!("{day} {hour:02}:{minute:02}:{second:02}"),
-                _ => format!("{day} {hour:02}:{minute:02}:{second:02}.{milli:03}"),
-            };
-            moment.into()
-        }
-        DataRef::DateTimeIso(text) | DataRef::DurationIso(text) => text.into(),
-        DataRef::Error(_) | DataRef::Empty => return None,
-    };
-    (!text.is_empty()).then_some(text)
 }
 
 /// Cells as they come.

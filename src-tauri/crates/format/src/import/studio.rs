@@ -17,6 +17,7 @@ use serde_json::Value;
 use words::sentence;
 
 use super::draft::{Draft, Spot, add_line};
+use super::unknown::{Known, Unknown};
 use super::{Import, ImportError, Likelihood, Request, Source, blank_info, json, yaml};
 
 const KINDS: [&str; 4] = ["cjm", "sbp", "outcome", "em"];
@@ -37,6 +38,47 @@ pub(super) fn recognise(source: &Source) -> Likelihood {
     }
 }
 
+const KNOWN: &Known = &[
+    ("cjm", &["kind", "version", "id", "title", "persona", "phases", "actions"]),
+    ("cjm.persona", &["id", "name", "description"]),
+    ("cjm.phases", &["id", "name", "description"]),
+    (
+        "cjm.actions",
+        &[
+            "id",
+            "name",
+            "phase",
+            "touchpoints",
+            "thoughts_feelings",
+            "emotion_score",
+            "description",
+            "pain",
+            "pains",
+            "pain_points",
+        ],
+    ),
+    ("sbp", &["kind", "version", "id", "lanes", "tasks", "connections"]),
+    ("sbp.lanes", &["id", "name", "kind", "description", "position", "size"]),
+    ("sbp.tasks", &["id", "lane", "name", "description", "source_id", "position", "readonly"]),
+    ("outcome", &["kind", "version", "id", "kgi", "primary_csf", "primary_kpi"]),
+    ("outcome.kgi", &["id", "name"]),
+    ("outcome.primary_csf", &["id", "kgi_id", "source_id", "rationale"]),
+    ("outcome.primary_kpi", &["id", "csf_id", "name", "definition", "unit", "target"]),
+    ("em", &["kind", "version", "id", "outcomes", "actions", "skills", "knowledge", "tools"]),
+    ("em.outcomes", &["id", "source_id"]),
+    ("em.actions", ENABLING),
+    ("em.skills", ENABLING),
+    ("em.knowledge", ENABLING),
+    ("em.tools", ENABLING),
+    ("em.actions.learnings", &["title", "url"]),
+    ("em.skills.learnings", &["title", "url"]),
+    ("em.knowledge.learnings", &["title", "url"]),
+    ("em.tools.learnings", &["title", "url"]),
+];
+
+const ENABLING: &[&str] =
+    &["id", "name", "description", "url", "source_id", "action_id", "learnings"];
+
 pub(super) fn read(source: &Source, request: Request) -> Result<Import, ImportError> {
     let Request { map, words, ids, .. } = request;
     let documents = yaml::documents(&source.text, source.file)?;
@@ -48,6 +90,11 @@ pub(super) fn read(source: &Source, request: Request) -> Result<Import, ImportEr
         return Err(ImportError::NoJourney { file: source.file.to_owned(), format });
     }
     let mut draft = Draft::new(map, words, ids);
+    let mut unknown = Unknown::default();
+    for kind in KINDS {
+        of_kind(kind).iter().for_each(|it| unknown.look(it, kind, KNOWN));
+    }
+    unknown.tell(&mut draft.report);
     let mut info = blank_info();
     let mut taking =
         Taking { draft: &mut draft, touchpoints: BTreeMap::new(), sources: BTreeMap::new() };
@@ -89,7 +136,9 @@ struct Taking<'a, 'b> {
 impl Taking<'_, '_> {
     fn journey(&mut self, journey: &Value) {
         let persona = journey.get("persona").and_then(|it| {
-            let name = json::text(it, "name").or_else(|| json::plain(it))?;
+            let described =
+                || json::text(it, "description").map(|_| self.draft.words.text("untitled-persona"));
+            let name = json::text(it, "name").or_else(|| json::plain(it)).or_else(described)?;
             let mine = self.draft.persona(&name);
             if let Some(fresh) = self.draft.personas.fresh(mine)
                 && let Some(text) = json::text(it, "description")
@@ -102,6 +151,9 @@ impl Taking<'_, '_> {
         for phase in json::list(journey, "phases") {
             let name = json::text(phase, "name").unwrap_or_default();
             let stage = self.draft.next_stage(&name);
+            if let Some(text) = json::text(phase, "description") {
+                self.draft.annotate(stage, &text);
+            }
             phases.insert(json::text(phase, "id").unwrap_or(name), stage);
         }
         for action in json::list(journey, "actions") {
@@ -127,10 +179,20 @@ impl Taking<'_, '_> {
             for channel in json::texts(action, "touchpoints") {
                 self.draft.use_channel(touchpoint, &channel);
             }
-            let title = self.draft.words.text("lane-thoughts");
-            for text in json::texts(action, "thoughts_feelings") {
-                let lane = self.draft.lane_like(LaneKind::Thoughts, &title);
-                self.draft.note(lane, Spot::at(touchpoint), &text);
+            if let Some(text) = json::text(action, "description") {
+                self.draft.describe(touchpoint, &text);
+            }
+            for (field, kind) in [
+                ("thoughts_feelings", LaneKind::Thoughts),
+                ("pain", LaneKind::PainPoints),
+                ("pains", LaneKind::PainPoints),
+                ("pain_points", LaneKind::PainPoints),
+            ] {
+                let title = self.draft.words.text(&format!("lane-{}", kind.word()));
+                for text in json::texts(action, field) {
+                    let lane = self.draft.lane_like(kind, &title);
+                    self.draft.note(lane, Spot::at(touchpoint), &text);
+                }
             }
             self.feel(action, &name, persona, touchpoint);
         }
@@ -144,7 +206,8 @@ impl Taking<'_, '_> {
         touchpoint: Id<Touchpoint>,
     ) {
         let Some(said) = action.get("emotion_score").filter(|it| !it.is_null()) else { return };
-        let value = said.as_f64().filter(|value| (-2.0..=2.0).contains(value));
+        let value =
+            json::number(action, "emotion_score").filter(|value| (-2.0..=2.0).contains(value));
         let Some(value) = value else {
             let what = sentence!("studio-score", action = name, score = said.to_string());
             self.draft.report.left_out(None, what);
@@ -158,9 +221,12 @@ impl Taking<'_, '_> {
 
     fn blueprint(&mut self, blueprint: &Value) {
         let mut lanes = BTreeMap::new();
+        // The lanes of what the journey shows itself.
+        let mut journey: Vec<String> = Vec::new();
         for lane in json::list(blueprint, "lanes") {
             let kind = json::text(lane, "kind").unwrap_or_default();
             if kind == "cjm" {
+                journey.extend(json::text(lane, "id"));
                 continue;
             }
             let name = json::text(lane, "name").unwrap_or_default();
@@ -203,9 +269,22 @@ impl Taking<'_, '_> {
         let mut loose = 0;
         for task in tasks {
             let id = json::text(task, "id").unwrap_or_default();
-            let lane = json::text(task, "lane").and_then(|lane| lanes.get(&lane).copied());
+            let named = json::text(task, "lane").unwrap_or_default();
             // Actions of the journey are shown once more in its own lane.
-            let Some((lane, team)) = lane else { continue };
+            if journey.contains(&named) {
+                continue;
+            }
+            let (lane, team) = match lanes.get(&named) {
+                Some(known) => *known,
+                None => {
+                    let task = json::text(task, "name").unwrap_or_default();
+                    let what = sentence!("studio-task-lane", task = task, lane = &named);
+                    self.draft.report.otherwise(None, what);
+                    let fresh = (self.draft.lane(&named), None);
+                    lanes.insert(named, fresh);
+                    fresh
+                }
+            };
             let mut text = json::text(task, "name").unwrap_or_default();
             if let Some(more) = json::text(task, "description") {
                 add_line(&mut text, &more);
@@ -267,7 +346,7 @@ impl Taking<'_, '_> {
                 metric.kind = MetricKind::Ratio;
                 metric.definition = json::text(indicator, "definition").unwrap_or_default();
                 metric.unit = json::text(indicator, "unit").unwrap_or_default();
-                metric.target = indicator.get("target").and_then(Value::as_f64);
+                metric.target = json::number(indicator, "target");
                 metric.touchpoint = touchpoint;
                 (metric.id, metric)
             });

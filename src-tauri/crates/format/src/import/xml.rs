@@ -35,6 +35,12 @@ impl Element {
         found.map(|(_, value)| value.trim()).filter(|value| !value.is_empty())
     }
 
+    /// All attributes that say something.
+    pub fn attributes(&self) -> impl Iterator<Item = (&str, &str)> {
+        let all = self.attributes.iter().map(|(name, value)| (name.as_str(), value.trim()));
+        all.filter(|(_, value)| !value.is_empty())
+    }
+
     /// The first child of that name.
     pub fn child(&self, name: &str) -> Option<&Self> {
         self.children.iter().find(|it| it.name.eq_ignore_ascii_case(name))

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 use serde_saphyr::{Error, Options};
-use words::sentence;
+use words::{Sentence, sentence};
 
 use super::ImportError;
 
@@ -15,7 +15,7 @@ pub(super) fn documents(text: &str, file: &str) -> Result<Vec<Value>, ImportErro
             file: file.to_owned(),
             line: place.and_then(|place| number(place.line())),
             column: place.and_then(|place| number(place.column())),
-            what: sentence!("import-no-yaml", detail = plain(&error)),
+            what: fault(&error),
         }
     })
 }
@@ -44,6 +44,20 @@ fn limits() -> Options {
             max_replay_stack_depth: 8,
         },
         with_snippet: false,
+    }
+}
+
+/// What is wrong. A limit that is passed within an alias is told only in the words
+/// of the parser.
+fn fault(error: &Error) -> Sentence {
+    let said = plain(error);
+    let is_limit = ["budget breached", "exceeded", "overflow"].iter().any(|it| said.contains(it));
+    match said {
+        said if is_limit && ["epth", "ecursion", "nest"].iter().any(|it| said.contains(it)) => {
+            sentence!("import-deep", most = crate::limits::DEEPEST)
+        }
+        said if is_limit && !said.contains("Documents {") => sentence!("import-yaml-large"),
+        said => sentence!("import-no-yaml", detail = said),
     }
 }
 

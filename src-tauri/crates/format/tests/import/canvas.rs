@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use format::notation::canvas::{canvas, otherwise};
 use model::records::{Card, CardKind};
 use model::{Map, facts};
-use serde_json::Value;
+use serde_json::{Value, json};
 use words::{Words, plain};
 
 use super::read;
@@ -137,4 +137,99 @@ fn what_a_board_has_no_place_for_is_named() {
     named(&format!("what kind of card {coloured} are: their colours say it"));
     named("one card that says nothing");
     named(&format!("{empty} lanes without cards"));
+}
+
+fn group(label: &str, place: [i32; 4]) -> Value {
+    let [x, y, width, height] = place;
+    json!({ "id": label, "type": "group", "label": label, "x": x, "y": y, "width": width,
+            "height": height })
+}
+
+fn text(text: &str, x: i32, y: i32) -> Value {
+    json!({ "id": text, "type": "text", "text": text, "x": x, "y": y, "width": 80, "height": 40 })
+}
+
+fn board(nodes: &[Value], arrows: &[(&str, &str, &str)]) -> String {
+    let edges = arrows
+        .iter()
+        .map(|(from, to, label)| json!({ "fromNode": from, "toNode": to, "label": label }));
+    json!({ "nodes": nodes, "edges": edges.collect::<Vec<_>>() }).to_string()
+}
+
+#[test]
+fn groups_in_groups_are_touchpoints() {
+    let two = [
+        group("Report", [0, 0, 500, 500]),
+        group("Repair", [600, 0, 500, 500]),
+        group("Chat", [260, 40, 200, 400]),
+        group("Call", [20, 40, 200, 400]),
+        group("Visit", [620, 40, 200, 400]),
+        text("Queue", 30, 80),
+        text("Bot loops", 270, 80),
+        text("Nobody at home", 630, 80),
+        text("All of it is slow", 400, 450),
+    ];
+    let check = |nodes: &[Value], title: &str| {
+        let arrows = [("Queue", "Bot loops", "gives up"), ("Call", "Chat", "by hand")];
+        let found = read("a.canvas", board(nodes, &arrows));
+        assert_eq!(found.map.info.title, title);
+        assert_eq!(found.stages(), ["Report", "Repair"]);
+        assert_eq!(found.journey(), ["Call", "Chat", "Visit"]);
+        for (card, touchpoint) in
+            [("Queue", "Call"), ("Bot loops", "Chat"), ("Nobody at home", "Visit")]
+        {
+            assert_eq!(found.place(card), ("Notes".into(), None, Some(touchpoint.into())));
+        }
+        assert_eq!(found.place("All of it is slow").1.as_deref(), Some("Report"));
+        let triggers = found.map.hand_offs.values().map(|it| it.trigger.as_str());
+        assert_eq!(triggers.collect::<Vec<_>>(), ["gives up; by hand"]);
+        found
+    };
+    assert_eq!(check(&two, "a.canvas").remarks(), [""; 0]);
+    let mut three = two.to_vec();
+    three.push(group("Whole journey", [-50, -50, 1300, 700]));
+    assert_eq!(check(&three, "Whole journey").remarks(), [""; 0]);
+    // Deeper ones, with a card and without.
+    three.push(group("On the phone", [25, 60, 150, 150]));
+    three.push(group("Empty", [25, 300, 150, 100]));
+    let found = check(&three, "Whole journey");
+    let queue = found.map.cards.values().find(|it| it.text == "Queue").unwrap();
+    assert_eq!(found.map.cards[&queue.heading.unwrap()].text, "On the phone");
+    assert_eq!(found.place("Empty").2.as_deref(), Some("Call"));
+    assert!(found.remarks()[0].starts_with("2 groups"), "{:?}", found.remarks());
+    // One group around two is what both belong to.
+    let found = read("a.canvas", board(&[two[0].clone(), two[2].clone(), two[3].clone()], &[]));
+    assert_eq!((found.map.info.title.as_str(), found.stages().len()), ("Report", 2));
+}
+
+#[test]
+fn a_group_in_which_arrows_join_nodes_is_no_touchpoint() {
+    let nodes = [
+        group("Buy", [0, 0, 500, 500]),
+        group("At home", [10, 10, 400, 200]),
+        text("Looks", 20, 20),
+        text("Pays", 220, 20),
+        text("Tired", 20, 100),
+        text("Alone", 20, 400),
+    ];
+    let found = read("a.canvas", board(&nodes, &[("Looks", "Pays", "")]));
+    assert_eq!(
+        (found.stages(), found.journey()),
+        (vec!["Buy".into()], vec!["Looks".into(), "Pays".into()])
+    );
+    let tired = found.map.cards.values().find(|it| it.text == "Tired").unwrap();
+    assert_eq!(found.map.cards[&tired.heading.unwrap()].text, "At home");
+    assert_eq!(found.remarks().len(), 1);
+}
+
+#[test]
+fn nodes_that_say_nothing_are_counted_apart() {
+    let nodes =
+        [text("One", 0, 0), text("Two", 0, 50), text(" ", 0, 90), json!("odd"), json!(null)];
+    let found = read("a.canvas", board(&nodes, &[("", "", "why")]));
+    assert_eq!(found.map.cards.len(), 3);
+    let said = found.remarks().join("\n");
+    assert!(said.contains("2 nodes lie in no stage"), "{said}");
+    assert!(said.contains("3 nodes say nothing"), "{said}");
+    assert!(said.contains("An arrow does not lead"), "{said}");
 }

@@ -109,6 +109,13 @@ fn what_is_not_well_formed_is_refused_by_line_and_character() {
     check("<CJML>\n <a b=1/></CJML>", (2, 2));
     check("<CJML>&undeclared;</CJML>", (1, 7));
     assert!(matches!(refused("a.xml", "<CJML/>"), ImportError::NoJourney { .. }));
+    let newer = refused("a.xml", "<CJML version=\"3.0\"><journey/></CJML>");
+    assert!(newer.to_string().contains("3.0"), "{newer}");
+    let wrong = b"<?xml version=\"1.0\" encoding=\"UTF-8\"?><CJML><plannedJourney>\
+        <journeyTitle>Caf\xE9 br\xFBl\xE9</journeyTitle></plannedJourney></CJML>";
+    let found = crate::read("a.xml", wrong);
+    assert_eq!(found.map.info.title, "Café brûlé");
+    assert!(found.remarks()[0].contains("Windows-1252"), "{:?}", found.remarks());
     assert!(matches!(refused("a.xml", "<svg></svg>"), ImportError::NoJourney { .. }));
 }
 

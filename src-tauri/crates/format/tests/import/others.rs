@@ -144,8 +144,9 @@ fn yaml_that_is_none_or_a_bomb_is_refused() {
         let aliases = vec![format!("*l{}", level - 1); 10].join(", ");
         bomb.push_str(&format!("l{level}: &l{level} [{aliases}]\n"));
     }
-    refused("x.yaml", bomb);
-    refused("x.yaml", format!("kind: cjm\na: {}", "[".repeat(10_000)));
+    assert!(refused("x.yaml", bomb).to_string().contains("Aliases or anchors"));
+    let deep = refused("x.yaml", format!("kind: cjm\na: {}", "[".repeat(10_000)));
+    assert!(deep.to_string().contains("deeper"), "{deep}");
     refused("x.yaml", "name: something else\n");
 }
 
@@ -270,4 +271,75 @@ fn lines_that_are_no_table_are_notes_beside_the_map() {
     assert!(read.map.cards.values().all(|card| card.stage.is_none() && card.touchpoint.is_none()));
     let table = crate::read("pasted", "stage\ttext\nBuy\tDear\n");
     assert_eq!(table.import.importer, "table");
+}
+
+#[test]
+fn fields_that_nobody_knows_are_named_and_counted() {
+    let has = |found: &crate::Read, texts: &[&str]| {
+        let said = found.remarks();
+        for text in texts {
+            assert!(said.iter().any(|it| it.contains(text)), "{text}: {said:?}");
+        }
+    };
+    let studio = "kind: cjm\npersona: { description: no name, shoe: 40 }\n\
+        phases: [{ id: p, name: Report }]\n\
+        actions:\n  - { id: a, name: Calls, phase: p, pain: slow, hat: red, emotion_score: '-2' }\n  \
+        - { id: b, name: Waits, phase: p, hat: blue }\n---\nkind: sbp\n\
+        lanes: [{ id: l0, kind: cjm }]\n\
+        tasks: [{ id: t, lane: l9, name: Orphan, source_id: a }, { id: u, lane: l0, name: Calls }]\n---\n\
+        kind: outcome\nprimary_kpi: { id: k, name: Rate, target: '12.5' }\n";
+    let found = read("x.yaml", studio);
+    has(
+        &found,
+        &["“cjm.actions.hat” is not known and is left out 2 times", "cjm.persona.shoe", "l9"],
+    );
+    assert_eq!(found.personas(), ["Unnamed persona"]);
+    assert_eq!(found.rating("Unnamed persona", "Calls"), Some(-2.0));
+    assert_eq!(found.place("slow").0, "Pain points");
+    assert_eq!(found.place("Orphan"), ("l9".into(), None, Some("Calls".into())));
+    assert_eq!(found.map.metrics.values().next().unwrap().target, Some(12.5));
+
+    let backup = json!({ "version": 4,
+        "personas": [{ "id": 1, "name": "Ana", "age": 33, "hat": "red" }],
+        "journeyMaps": [{ "name": "A", "stages": [{ "name": "Wait", "order": 0, "notes": "long",
+            "quote": "argh", "hat": ["red"] }] }] });
+    let found = read("b.json", backup.to_string());
+    has(&found, &["persona.hat", "journey.stages.hat"]);
+    assert_eq!(found.place("argh").0, "Quotes");
+    assert_eq!(found.map.personas.values().next().unwrap().context, "age: 33");
+    assert_eq!(found.map.stages.values().next().unwrap().notes, "long");
+
+    let cell = |text: &str, feels: i32| json!({ "layer": "q", "content": text, "emotion": feels });
+    let blueprint = json!({ "locales": ["en"], "lifecycle": { "name": "L", "phases": [
+        { "key": "p2", "name": "Repair", "order": 1, "scenarios": [] },
+        { "key": "p1", "name": "Report", "order": 0, "scenarios": [{ "key": "s", "name": "Call",
+            "paths": [{ "layers": [{ "key": "q", "role": "pain_points" }],
+                        "cells": [cell("One", 1), cell("Two", 2)] }] }] }] } });
+    let found = read("p.json", blueprint.to_string());
+    has(&found, &["Repair", "“path.cells.emotion” is not known and is left out 2 times"]);
+    assert_eq!(found.place("One").0, "pain points");
+
+    let project = json!({ "type": "service-journey-mapper", "journeys": [{ "title": "Visit",
+        "persona": { "name": "Ana" }, "stages": [{ "title": "There", "subStages": [{ "title": null }] }],
+        "subJourneys": [{ "title": "Main", "rows": [{ "rowType": "row-operator", "laneLabel": "Patient",
+            "cells": [{ "mode": "text", "html": "<a href='https://x.example'>doc</a>" },
+                      { "mode": "image", "src": "data:," }] }] }] }] });
+    let found = read("l.json", project.to_string());
+    has(&found, &["journey.subJourneys.rows.cells.src"]);
+    assert_eq!(found.journey(), ["Untitled touchpoint"]);
+    assert_eq!(found.personas(), ["Ana"]);
+    found.place("doc\nhttps://x.example");
+}
+
+#[test]
+fn what_cjml_says_beside_what_is_known_becomes_notes_and_cards() {
+    let text = "<CJML version=\"2.0\"><actualJourney><actors>\
+        <serviceProvider actorID=\"m\"><companyName>Metro</companyName><department>Hotline</department>\
+        </serviceProvider></actors><touchpoints><actualAction touchpointStatus=\"missing\">\
+        <initiator><refersTo actorIDref=\"m\"/><initiatorLabel>Calls</initiatorLabel></initiator>\
+        <attachment href=\"photo.png\">Photo</attachment></actualAction></touchpoints></actualJourney></CJML>";
+    let found = read("a.cjml", text);
+    found.place("touchpointStatus: missing");
+    found.place("attachment: Photo photo.png");
+    assert_eq!(found.map.teams.values().next().unwrap().notes, "department: Hotline");
 }

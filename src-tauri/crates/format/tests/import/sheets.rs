@@ -4,6 +4,7 @@ use std::io::Write as _;
 
 use format::import::ImportError;
 use model::records::{LaneKind, OwnerState};
+use rust_xlsxwriter::{Format, Note, Workbook};
 use words::Words;
 use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
@@ -323,5 +324,69 @@ fn workbooks_that_would_fill_the_memory_are_refused() {
         if format::import::importer_of(&cut).is_some_and(|it| it.id == "spreadsheet") {
             refused("cut.xlsx", &whole[..end]);
         }
+    }
+}
+
+#[test]
+fn what_a_sheet_has_beside_its_values_is_reported() {
+    let raw = "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>stage</t></is></c>\
+        <c r=\"B1\" t=\"inlineStr\"><is><t>text</t></is></c></row>\
+        <row r=\"2\"><c r=\"A2\" t=\"inlineStr\"><is><t>Buy</t></is></c>\
+        <c r=\"B2\"><f>CONCATENATE(\"a\",\"b\")</f><v></v></c></row>\
+        <row r=\"3\"><c r=\"A3\" t=\"inlineStr\"><is><t>Use</t></is></c>\
+        <c r=\"B3\" t=\"e\"><v>#N/A</v></c></row>\
+        <row r=\"4\"><c r=\"A4\" t=\"inlineStr\"><is><t>End</t></is></c>\
+        <c r=\"B4\" t=\"str\"><f>IF(1,\"\",2)</f><v></v></c></row>";
+    let found = read("raw.xlsx", excel(&[("Map", raw)]));
+    assert_eq!(found.stages(), ["Buy", "Use", "End"]);
+    let said = found.remarks();
+    let has = |said: &[String], text: &str| {
+        assert!(said.iter().any(|it| it.contains(text)), "{text}: {said:?}");
+    };
+    has(&said, "One formula has no stored result and is left out: Map!B2 =CONCATENATE(");
+    has(&said, "One cell says that it is wrong and is left out: Map!B3 #N/A");
+
+    let mut book = Workbook::new();
+    let sheet = book.add_worksheet().set_name("Map").unwrap();
+    for (row, texts) in
+        [["stage", "touchpoint", "text"], ["A", "b", ""], ["A", "b", ""], ["A", "b", ""]]
+            .iter()
+            .enumerate()
+    {
+        for (column, text) in texts.iter().enumerate() {
+            sheet.write(row as u32, column as u16, *text).unwrap();
+        }
+    }
+    let format = |code: &str| Format::new().set_num_format(code);
+    sheet.write_with_format(1, 2, 0.42, &format("0%")).unwrap();
+    sheet.write_with_format(2, 2, 20.0 / 1440.0, &format("hh:mm")).unwrap();
+    sheet.write_url_with_text(3, 2, "https://calls.example/", "Calls").unwrap();
+    sheet.insert_note(1, 1, &Note::new("asked twice").add_author_prefix(false)).unwrap();
+    let found = read("book.xlsx", book.save_to_buffer().unwrap());
+    for text in ["42%", "00:20", "Calls"] {
+        assert_eq!(found.place(text).2.as_deref(), Some("b"));
+    }
+    let said = found.remarks();
+    has(&said, "One comment on a cell is left out: Map!B2 asked twice");
+    has(&said, "One link of a cell is left out: Map!C4 https://calls.example/");
+}
+
+#[test]
+fn a_part_that_is_not_there_is_no_other_one() {
+    let sheet = cells(&[&["stage", "text"], &["A", "b"]]);
+    let book = excel(&[("One", &sheet), ("Two", &sheet)]);
+    let diagrams = "```mermaid\njourney\n  section A\n    b: 3: C\n```\n";
+    let two = format!("{diagrams}\n{diagrams}");
+    let cases: [(&str, &[u8], usize); 4] = [
+        ("two.xlsx", &book, 2),
+        ("two.md", two.as_bytes(), 2),
+        ("one.md", diagrams.as_bytes(), 1),
+        ("table.csv", b"stage,text\nA,b\n", 1),
+    ];
+    for (file, bytes, count) in cases {
+        bring(file, bytes, Some(count - 1), &blank()).unwrap();
+        let error = bring(file, bytes, Some(count), &blank()).unwrap_err();
+        let file = file.to_owned();
+        assert_eq!(error, ImportError::NoPart { file, part: count + 1, count });
     }
 }

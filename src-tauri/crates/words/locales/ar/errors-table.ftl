@@ -7,6 +7,7 @@ table-no-text = { $file }: هذا ليس جدولًا نصيًا.
 table-no-text-hint = احفظ الجدول بصيغة CSV في برنامج جداول البيانات.
 table-no-columns = { $file }، السطر { $line }: لا عمود معروف؛ ورؤوس الأعمدة هي { $headers }.
 table-no-columns-hint = سمِّ الأعمدة في الصف الأول: stage، touchpoint، channel، lane، text، emotion، owner، source.
+table-encoding-hint = قُرئت الحروف على أنها { $encoding }. إن بدت خاطئة فاختر ترميزًا آخر أو احفظ الملف بترميز UTF-8.
 table-too-large-hint = قسّم الجدول على عدة خرائط.
 table-row = السطر { $line }: { $what }
 
@@ -23,6 +24,7 @@ row-unknown = «{ $text }» في { $header } ليس مما يمكن أن يخص�
 row-quote = علامة تنصيص تُفتح هنا ولا تُغلق.
 
 table-unreadable-characters = تعذّرت قراءة بعض المحارف فتظهر هكذا: �.
+read-as-encoding = الملف ليس بترميز UTF-8. قُرئت حروفه على أنها { $encoding }.
 table-nul = { $fields ->
     [one] محارف NUL في حقل واحد تظهر هكذا: �.
     [two] محارف NUL في حقلين تظهر هكذا: �.
@@ -69,7 +71,21 @@ encoding-utf8 = UTF-8
 encoding-utf8-mark = UTF-8 مع علامة ترتيب البايتات
 encoding-utf16-le = UTF-16 (البايت الأصغر أولًا)
 encoding-utf16-be = UTF-16 (البايت الأكبر أولًا)
-encoding-windows-1252 = Windows-1252
+encoding-named = { $name } ({ $script })
+script-western = أوروبا الغربية
+script-central = أوروبا الوسطى
+script-baltic = بلطيقي
+script-cyrillic = سيريلي
+script-greek = يوناني
+script-turkish = تركي
+script-hebrew = عبري
+script-arabic = عربي
+script-thai = تايلندي
+script-vietnamese = فيتنامي
+script-japanese = ياباني
+script-simplified-chinese = الصينية المبسطة
+script-traditional-chinese = الصينية التقليدية
+script-korean = كوري
 delimiter-comma = فاصلة
 delimiter-semicolon = فاصلة منقوطة
 delimiter-tab = علامة جدولة

@@ -15,8 +15,16 @@ import-fault-in-line = { $file }, Zeile { $line }, Zeichen { $column }: { $what 
 import-fault-hint = Berichtige die Datei in dem Programm, das sie geschrieben hat, oder exportiere sie dort noch einmal.
 import-no-journey = { $file }: In dieser Datei, gelesen als { $format }, steht keine Reise.
 import-no-journey-hint = Prüfe, ob die richtige Datei gewählt und gespeichert ist.
+import-version = { $file }: Das ist { $format } in der Version { $version }, die hier nicht bekannt ist.
+import-version-hint = Exportiere sie im Programm, das sie geschrieben hat, in einer älteren Version.
+import-no-part = { $count ->
+    [one] { $file }: Es gibt keinen Teil { $part } in der Datei, nur einen.
+   *[other] { $file }: Es gibt keinen Teil { $part } in der Datei, nur { $count }.
+}
+import-no-part-hint = Wähle einen von denen, die es gibt.
 import-unknown = Dieses Format ist unbekannt.
 import-no-yaml = Das ist kein YAML. „{ $detail }“
+import-yaml-large = Aliase oder Anker vervielfachen, was sie sagt, über das hinaus, was gelesen wird.
 import-long-text = Ein Text von { $bytes } Byte ist länger, als ein Zettel sein darf ({ $most }), und steht auf mehreren.
 import-map-keeps = Die Karte behält, was sie über sich sagt; weg bleibt: { $texts }.
 import-rated-already = Der Kontaktpunkt hat von dieser Persona schon eine andere Bewertung, sie bleibt.
@@ -54,6 +62,14 @@ import-entities = Die Datei erklärt eigene Entitäten, die nicht gelesen werden
 import-open-element = Das Element „{ $name }“ schließt nie.
 import-no-element = In der Datei ist kein Element.
 import-kept-as-card = „{ $name }“ hat keinen eigenen Platz und wurde ein Zettel.
+import-field = { $count ->
+    [one] Das Feld „{ $name }“ ist unbekannt und bleibt weg.
+   *[other] Das Feld „{ $name }“ ist unbekannt und bleibt { $count }-mal weg.
+}
+import-fields = { $count ->
+    [one] Ein weiteres unbekanntes Feld bleibt weg.
+   *[other] { $count } weitere unbekannte Felder bleiben weg.
+}
 import-stage-ratings = { $ratings ->
     [one] Eine Bewertung gilt einer ganzen Phase und damit jedem Kontaktpunkt darin.
    *[other] { $ratings } Bewertungen gelten ganzen Phasen und damit jedem Kontaktpunkt darin.
@@ -70,8 +86,16 @@ cjml-whole-rating = Die Bewertung { $rating } gilt der ganzen Reise; bewertet we
 canvas-type = Ein Knoten der unbekannten Art „{ $kind }“ wurde als Text gelesen.
 canvas-background = Das Bild hinter einer Gruppe bleibt weg.
 canvas-loose = { $cards ->
-    [one] Ein Knoten liegt in keiner Gruppe und wurde ein Zettel auf dem Parkplatz.
-   *[other] { $cards } Knoten liegen in keiner Gruppe und wurden Zettel auf dem Parkplatz.
+    [one] Ein Knoten liegt in keiner Phase und wurde ein Zettel auf dem Parkplatz.
+   *[other] { $cards } Knoten liegen in keiner Phase und wurden Zettel auf dem Parkplatz.
+}
+canvas-headings = { $groups ->
+    [one] Eine Gruppe ist weder Phase noch Kontaktpunkt und wurde eine Überschrift über ihren Zetteln.
+   *[other] { $groups } Gruppen sind weder Phasen noch Kontaktpunkte und wurden Überschriften über ihren Zetteln.
+}
+canvas-silent = { $nodes ->
+    [one] Ein Knoten sagt nichts und bleibt weg.
+   *[other] { $nodes } Knoten sagen nichts und bleiben weg.
 }
 canvas-arrows = { $arrows ->
     [one] Ein Pfeil führt nicht von Gruppe zu Gruppe und wurde keine Übergabe.
@@ -84,6 +108,7 @@ canvas-files = { $files ->
 canvas-colours = Farben, Orte und Größen bleiben bei den Zetteln und sind nicht zu sehen.
 
 studio-phase = Die Handlung „{ $action }“ gehört zur Phase „{ $phase }“, die nicht erklärt ist; sie wurde eine Phase.
+studio-task-lane = Die Aufgabe „{ $task }“ liegt in der Zeile „{ $lane }“, die nicht deklariert ist; sie wurde eine Zeile.
 studio-score = Die Bewertung { $score } von „{ $action }“ liegt nicht zwischen −2 und +2, es ist nicht bewertet.
 studio-loose = { $tasks ->
     [one] Eine Aufgabe dient keiner Handlung der Reise und liegt auf dem Parkplatz.
@@ -141,6 +166,7 @@ markdown-channel = Die Phase „{ $stage }“ hat keinen Kontaktpunkt, der den K
 markdown-wide = Die Zeile hat mehr Zellen, als die Tabelle Spalten hat; „{ $text }“ ist ein Zettel auf dem Parkplatz.
 
 blueprint-languages = Die Texte in anderen Sprachen ({ $names }) bleiben weg.
+blueprint-phases = Phasen ohne Reisen bleiben weg: { $names }.
 matrix-touchpoint-of-stage = Die Tabelle nennt keine Kontaktpunkte: Aus jeder Spalte wurde einer mit dem Namen ihrer Phase.
 matrix-scale = Die Zahlen in „{ $label }“ wurden auf einer Skala von { $least } bis { $most } gelesen.
 matrix-no-touchpoint = „{ $text }“ gehört zu einem Kontaktpunkt, und die Tabelle nennt keinen; es wurde ein Zettel daraus.
@@ -151,6 +177,22 @@ sheet-large = Sie wird entpackt größer als { $most } MB.
 sheet-cells-many = Das Blatt hat mehr als { $most } Zellen.
 sheet-wide = Das Blatt hat mehr als { $most } Spalten.
 sheet-long = Das Blatt hat mehr als { $most } Zeilen.
+sheet-formulas = { $count ->
+    [one] Eine Formel hat kein gespeichertes Ergebnis und bleibt weg: { $list }. Speichere die Datei vorher in einer Tabellenkalkulation.
+   *[other] { $count } Formeln haben keine gespeicherten Ergebnisse und bleiben weg: { $list }. Speichere die Datei vorher in einer Tabellenkalkulation.
+}
+sheet-errors = { $count ->
+    [one] Eine Zelle meldet einen Fehler und bleibt weg: { $list }
+   *[other] { $count } Zellen melden Fehler und bleiben weg: { $list }
+}
+sheet-comments = { $count ->
+    [one] Ein Kommentar an einer Zelle bleibt weg: { $list }
+   *[other] { $count } Kommentare an Zellen bleiben weg: { $list }
+}
+sheet-links = { $count ->
+    [one] Ein Link einer Zelle bleibt weg: { $list }
+   *[other] { $count } Links von Zellen bleiben weg: { $list }
+}
 
 mapping-unreadable = Die Zuordnung ist nicht zu lesen: { $detail }
 mapping-no-column = Die Zuordnung nennt eine Spalte „{ $name }“, die es nicht gibt. Es gibt: { $names }.

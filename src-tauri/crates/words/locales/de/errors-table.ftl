@@ -7,6 +7,7 @@ table-no-text = { $file }: Das ist keine Tabelle aus Text.
 table-no-text-hint = Speichere die Tabelle in der Tabellenkalkulation als CSV.
 table-no-columns = { $file }, Zeile { $line }: Keine Spalte ist bekannt, die Überschriften sind { $headers }.
 table-no-columns-hint = Benenne die Spalten in der ersten Zeile: stage, touchpoint, channel, lane, text, emotion, owner, source.
+table-encoding-hint = Die Buchstaben wurden als { $encoding } gelesen. Wenn sie falsch aussehen, wähle eine andere Codierung oder speichere die Datei als UTF-8.
 table-too-large-hint = Verteile die Tabelle auf mehrere Karten.
 table-row = Zeile { $line }: { $what }
 
@@ -20,6 +21,7 @@ row-unknown = „{ $text }“ in { $header } ist nichts, worum es in der Zeile g
 row-quote = Hier beginnt ein Anführungszeichen, das nie schließt.
 
 table-unreadable-characters = Einige Zeichen sind nicht lesbar und erscheinen als �.
+read-as-encoding = Die Datei ist kein UTF-8. Ihre Buchstaben wurden als { $encoding } gelesen.
 table-nul = { $fields ->
     [one] NUL-Zeichen in einem Feld erscheinen als �.
    *[other] NUL-Zeichen in { $fields } Feldern erscheinen als �.
@@ -54,7 +56,21 @@ encoding-utf8 = UTF-8
 encoding-utf8-mark = UTF-8 mit Bytereihenfolge-Marke
 encoding-utf16-le = UTF-16 (Little Endian)
 encoding-utf16-be = UTF-16 (Big Endian)
-encoding-windows-1252 = Windows-1252
+encoding-named = { $name } ({ $script })
+script-western = westeuropäisch
+script-central = mitteleuropäisch
+script-baltic = baltisch
+script-cyrillic = kyrillisch
+script-greek = griechisch
+script-turkish = türkisch
+script-hebrew = hebräisch
+script-arabic = arabisch
+script-thai = thailändisch
+script-vietnamese = vietnamesisch
+script-japanese = japanisch
+script-simplified-chinese = vereinfachtes Chinesisch
+script-traditional-chinese = traditionelles Chinesisch
+script-korean = koreanisch
 delimiter-comma = Komma
 delimiter-semicolon = Semikolon
 delimiter-tab = Tabulator

@@ -15,8 +15,16 @@ import-fault-in-line = { $file }, line { $line }, character { $column }: { $what
 import-fault-hint = Mend the file in the program that wrote it, or export it there again.
 import-no-journey = { $file }: There is no journey in this file, which was read as { $format }.
 import-no-journey-hint = Check that the right file was chosen and that it is saved.
+import-version = { $file }: This is { $format } of version { $version }, which is not known here.
+import-version-hint = Export it in an older version in the program that wrote it.
+import-no-part = { $count ->
+    [one] { $file }: There is no part { $part } in the file, only one.
+   *[other] { $file }: There is no part { $part } in the file, only { $count }.
+}
+import-no-part-hint = Choose one of those that there are.
 import-unknown = Nobody knows this format.
 import-no-yaml = This is not YAML. “{ $detail }”
+import-yaml-large = Aliases or anchors multiply what it says beyond what is read.
 import-long-text = A text of { $bytes } bytes is longer than a card may be ({ $most }) and was written on several.
 import-map-keeps = The map keeps what it says of itself; left out is: { $texts }.
 import-rated-already = The touchpoint has another rating by this persona already, which stays.
@@ -54,6 +62,14 @@ import-entities = The file declares entities of its own, which are not read.
 import-open-element = The element “{ $name }” is never closed.
 import-no-element = There is no element in the file.
 import-kept-as-card = “{ $name }” has no place of its own and became a card.
+import-field = { $count ->
+    [one] The field “{ $name }” is not known and is left out.
+   *[other] The field “{ $name }” is not known and is left out { $count } times.
+}
+import-fields = { $count ->
+    [one] One more field that is not known is left out.
+   *[other] { $count } more fields that are not known are left out.
+}
 import-stage-ratings = { $ratings ->
     [one] A rating is of a whole stage and holds for each touchpoint in it.
    *[other] { $ratings } ratings are of whole stages and hold for each touchpoint in them.
@@ -70,8 +86,16 @@ cjml-whole-rating = The rating { $rating } is of the journey as a whole; only to
 canvas-type = A node of the unknown type “{ $kind }” was read as a text.
 canvas-background = The picture behind a group is left out.
 canvas-loose = { $cards ->
-    [one] One node is in no group and became a card in the parking lot.
-   *[other] { $cards } nodes are in no group and became cards in the parking lot.
+    [one] One node lies in no stage and became a card in the parking lot.
+   *[other] { $cards } nodes lie in no stage and became cards in the parking lot.
+}
+canvas-headings = { $groups ->
+    [one] One group is neither stage nor touchpoint and became a heading over its cards.
+   *[other] { $groups } groups are neither stages nor touchpoints and became headings over their cards.
+}
+canvas-silent = { $nodes ->
+    [one] One node says nothing and is left out.
+   *[other] { $nodes } nodes say nothing and are left out.
 }
 canvas-arrows = { $arrows ->
     [one] An arrow does not lead from group to group and became no hand-off.
@@ -84,6 +108,7 @@ canvas-files = { $files ->
 canvas-colours = Colours, places and sizes are kept with the cards and not shown.
 
 studio-phase = The action “{ $action }” belongs to the phase “{ $phase }”, which is not declared; it became a stage.
+studio-task-lane = The task “{ $task }” is in the lane “{ $lane }”, which is not declared; it became a lane.
 studio-score = The score { $score } of “{ $action }” is none from −2 to +2; it is not rated.
 studio-loose = { $tasks ->
     [one] One task serves no action of the journey and is in the parking lot.
@@ -141,6 +166,7 @@ markdown-channel = The stage “{ $stage }” has no touchpoint that could use t
 markdown-wide = The row has more cells than the table has columns; “{ $text }” is a card in the parking lot.
 
 blueprint-languages = The texts in other languages ({ $names }) are left out.
+blueprint-phases = Phases without journeys are left out: { $names }.
 matrix-touchpoint-of-stage = The table names no touchpoints: each column became one with the name of its stage.
 matrix-scale = The numbers in “{ $label }” were read on a scale from { $least } to { $most }.
 matrix-no-touchpoint = “{ $text }” is about a touchpoint, and the table names none; it became a card.
@@ -151,6 +177,22 @@ sheet-large = It unpacks to more than { $most } MB.
 sheet-cells-many = The sheet has more than { $most } cells.
 sheet-wide = The sheet has more than { $most } columns.
 sheet-long = The sheet has more than { $most } rows.
+sheet-formulas = { $count ->
+    [one] One formula has no stored result and is left out: { $list }. Save the file in a spreadsheet program first.
+   *[other] { $count } formulas have no stored results and are left out: { $list }. Save the file in a spreadsheet program first.
+}
+sheet-errors = { $count ->
+    [one] One cell says that it is wrong and is left out: { $list }
+   *[other] { $count } cells say that they are wrong and are left out: { $list }
+}
+sheet-comments = { $count ->
+    [one] One comment on a cell is left out: { $list }
+   *[other] { $count } comments on cells are left out: { $list }
+}
+sheet-links = { $count ->
+    [one] One link of a cell is left out: { $list }
+   *[other] { $count } links of cells are left out: { $list }
+}
 
 mapping-unreadable = The mapping cannot be read: { $detail }
 mapping-no-column = The mapping names a column “{ $name }”, which is not there. There are: { $names }.

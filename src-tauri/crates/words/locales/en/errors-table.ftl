@@ -7,6 +7,7 @@ table-no-text = { $file }: This is not a table of text.
 table-no-text-hint = Save the table as CSV in your spreadsheet.
 table-no-columns = { $file }, line { $line }: No column is known; the headers are { $headers }.
 table-no-columns-hint = Name the columns in the first row: stage, touchpoint, channel, lane, text, emotion, owner, source.
+table-encoding-hint = The letters were read as { $encoding }. If they look wrong, choose another encoding or save the file as UTF-8.
 table-too-large-hint = Split the table into several maps.
 table-row = line { $line }: { $what }
 
@@ -20,6 +21,7 @@ row-unknown = “{ $text }” in { $header } is nothing that the row could be ab
 row-quote = A quote opens here and is never closed.
 
 table-unreadable-characters = Some characters could not be read and show as �.
+read-as-encoding = The file is not UTF-8. Its letters were read as { $encoding }.
 table-nul = { $fields ->
     [one] NUL characters in one field show as �.
    *[other] NUL characters in { $fields } fields show as �.
@@ -54,7 +56,21 @@ encoding-utf8 = UTF-8
 encoding-utf8-mark = UTF-8 with a byte order mark
 encoding-utf16-le = UTF-16 (little endian)
 encoding-utf16-be = UTF-16 (big endian)
-encoding-windows-1252 = Windows-1252
+encoding-named = { $name } ({ $script })
+script-western = Western European
+script-central = Central European
+script-baltic = Baltic
+script-cyrillic = Cyrillic
+script-greek = Greek
+script-turkish = Turkish
+script-hebrew = Hebrew
+script-arabic = Arabic
+script-thai = Thai
+script-vietnamese = Vietnamese
+script-japanese = Japanese
+script-simplified-chinese = simplified Chinese
+script-traditional-chinese = traditional Chinese
+script-korean = Korean
 delimiter-comma = commas
 delimiter-semicolon = semicolons
 delimiter-tab = tabs

@@ -15,8 +15,16 @@ import-fault-in-line = { $file }, línea { $line }, carácter { $column }: { $wh
 import-fault-hint = Corrige el archivo en el programa que lo escribió, o vuelve a exportarlo desde allí.
 import-no-journey = { $file }: no hay ningún recorrido en este archivo, que se leyó como { $format }.
 import-no-journey-hint = Comprueba que has elegido el archivo correcto y que está guardado.
+import-version = { $file }: Esto es { $format } de la versión { $version }, que aquí no se conoce.
+import-version-hint = Expórtalo en una versión anterior con el programa que lo escribió.
+import-no-part = { $count ->
+    [one] { $file }: No hay una parte { $part } en el archivo, solo una.
+   *[other] { $file }: No hay una parte { $part } en el archivo, solo { $count }.
+}
+import-no-part-hint = Elige una de las que hay.
 import-unknown = Nadie conoce este formato.
 import-no-yaml = Esto no es YAML. «{ $detail }»
+import-yaml-large = Los alias o las anclas multiplican lo que dice más allá de lo que se lee.
 import-long-text = Un texto de { $bytes } bytes es más largo de lo que admite una tarjeta ({ $most }) y se ha repartido entre varias.
 import-map-keeps = El mapa conserva lo que dice de sí mismo; se omite: { $texts }.
 import-rated-already = El punto de contacto ya tiene otra valoración de este arquetipo, que se conserva.
@@ -54,6 +62,14 @@ import-entities = El archivo declara entidades propias, que no se leen.
 import-open-element = El elemento «{ $name }» no se cierra.
 import-no-element = No hay ningún elemento en el archivo.
 import-kept-as-card = «{ $name }» no tiene un lugar propio y se ha convertido en tarjeta.
+import-field = { $count ->
+    [one] El campo «{ $name }» no se conoce y se omite.
+   *[other] El campo «{ $name }» no se conoce y se omite { $count } veces.
+}
+import-fields = { $count ->
+    [one] Se omite otro campo desconocido.
+   *[other] Se omiten otros { $count } campos desconocidos.
+}
 import-stage-ratings = { $ratings ->
     [one] Una valoración es de una etapa entera y vale para todos sus puntos de contacto.
    *[other] { $ratings } valoraciones son de etapas enteras y valen para todos sus puntos de contacto.
@@ -70,8 +86,16 @@ cjml-whole-rating = La valoración { $rating } es del recorrido en conjunto; sol
 canvas-type = Un nodo del tipo desconocido «{ $kind }» se ha leído como texto.
 canvas-background = Se omite la imagen de fondo de un grupo.
 canvas-loose = { $cards ->
-    [one] Un nodo no está en ningún grupo y es ahora una tarjeta en el estacionamiento.
-   *[other] { $cards } nodos no están en ningún grupo y son ahora tarjetas en el estacionamiento.
+    [one] Un nodo no está en ninguna etapa y es ahora una tarjeta en el estacionamiento.
+   *[other] { $cards } nodos no están en ninguna etapa y son ahora tarjetas en el estacionamiento.
+}
+canvas-headings = { $groups ->
+    [one] Un grupo no es etapa ni punto de contacto y es ahora un título sobre sus tarjetas.
+   *[other] { $groups } grupos no son etapas ni puntos de contacto y son ahora títulos sobre sus tarjetas.
+}
+canvas-silent = { $nodes ->
+    [one] Se omite un nodo que no dice nada.
+   *[other] Se omiten { $nodes } nodos que no dicen nada.
 }
 canvas-arrows = { $arrows ->
     [one] Una flecha no va de grupo a grupo y no se ha convertido en traspaso.
@@ -84,6 +108,7 @@ canvas-files = { $files ->
 canvas-colours = Los colores, las posiciones y los tamaños se guardan con las tarjetas y no se muestran.
 
 studio-phase = La acción «{ $action }» pertenece a la fase «{ $phase }», que no está declarada; se ha convertido en etapa.
+studio-task-lane = La tarea «{ $task }» está en el carril «{ $lane }», que no está declarado; es ahora un carril.
 studio-score = La puntuación { $score } de «{ $action }» no va de −2 a +2; queda sin valorar.
 studio-loose = { $tasks ->
     [one] Una tarea no sirve a ninguna acción del recorrido y está en el estacionamiento.
@@ -141,6 +166,7 @@ markdown-channel = La etapa «{ $stage }» no tiene ningún punto de contacto qu
 markdown-wide = La fila tiene más celdas que columnas la tabla; «{ $text }» es una tarjeta en el estacionamiento.
 
 blueprint-languages = Se omiten los textos en otros idiomas ({ $names }).
+blueprint-phases = Se omiten las fases sin recorridos: { $names }.
 matrix-touchpoint-of-stage = La tabla no nombra puntos de contacto: cada columna se ha convertido en uno con el nombre de su etapa.
 matrix-scale = Los números de «{ $label }» se han leído en una escala de { $least } a { $most }.
 matrix-no-touchpoint = «{ $text }» se refiere a un punto de contacto, y la tabla no nombra ninguno; se ha convertido en tarjeta.
@@ -151,6 +177,22 @@ sheet-large = Descomprimido ocupa más de { $most } MB.
 sheet-cells-many = La hoja tiene más de { $most } celdas.
 sheet-wide = La hoja tiene más de { $most } columnas.
 sheet-long = La hoja tiene más de { $most } filas.
+sheet-formulas = { $count ->
+    [one] Se omite una fórmula sin resultado guardado: { $list }. Guarda antes el archivo en una hoja de cálculo.
+   *[other] Se omiten { $count } fórmulas sin resultado guardado: { $list }. Guarda antes el archivo en una hoja de cálculo.
+}
+sheet-errors = { $count ->
+    [one] Se omite una celda con error: { $list }
+   *[other] Se omiten { $count } celdas con errores: { $list }
+}
+sheet-comments = { $count ->
+    [one] Se omite un comentario de una celda: { $list }
+   *[other] Se omiten { $count } comentarios de celdas: { $list }
+}
+sheet-links = { $count ->
+    [one] Se omite un enlace de una celda: { $list }
+   *[other] Se omiten { $count } enlaces de celdas: { $list }
+}
 
 mapping-unreadable = No se puede leer la asignación: { $detail }
 mapping-no-column = La asignación nombra la columna «{ $name }», que no existe. Hay: { $names }.

@@ -7,6 +7,7 @@ table-no-text = { $file }: esto no es una tabla de texto.
 table-no-text-hint = Guarda la tabla como CSV en tu hoja de cálculo.
 table-no-columns = { $file }, línea { $line }: no se reconoce ninguna columna; las cabeceras son { $headers }.
 table-no-columns-hint = Pon estos nombres a las columnas en la primera fila: stage, touchpoint, channel, lane, text, emotion, owner, source.
+table-encoding-hint = Las letras se han leído como { $encoding }. Si no se ven bien, elige otra codificación o guarda el archivo como UTF-8.
 table-too-large-hint = Divide la tabla en varios mapas.
 table-row = línea { $line }: { $what }
 
@@ -20,6 +21,7 @@ row-unknown = «{ $text }» en { $header } no es nada a lo que pueda referirse l
 row-quote = Aquí se abren unas comillas que no se cierran.
 
 table-unreadable-characters = Algunos caracteres no se han podido leer y se muestran como �.
+read-as-encoding = El archivo no es UTF-8. Sus letras se han leído como { $encoding }.
 table-nul = { $fields ->
     [one] Los caracteres NUL de un campo se muestran como �.
    *[other] Los caracteres NUL de { $fields } campos se muestran como �.
@@ -54,7 +56,21 @@ encoding-utf8 = UTF-8
 encoding-utf8-mark = UTF-8 con marca de orden de bytes
 encoding-utf16-le = UTF-16 (little endian)
 encoding-utf16-be = UTF-16 (big endian)
-encoding-windows-1252 = Windows-1252
+encoding-named = { $name } ({ $script })
+script-western = europeo occidental
+script-central = europeo central
+script-baltic = báltico
+script-cyrillic = cirílico
+script-greek = griego
+script-turkish = turco
+script-hebrew = hebreo
+script-arabic = árabe
+script-thai = tailandés
+script-vietnamese = vietnamita
+script-japanese = japonés
+script-simplified-chinese = chino simplificado
+script-traditional-chinese = chino tradicional
+script-korean = coreano
 delimiter-comma = coma
 delimiter-semicolon = punto y coma
 delimiter-tab = tabulador

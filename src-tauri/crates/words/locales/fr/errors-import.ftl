@@ -15,8 +15,16 @@ import-fault-in-line = { $file }, ligne { $line }, caractère { $column } : { $
 import-fault-hint = Corrigez le fichier dans le programme qui l’a écrit, ou exportez-le de nouveau.
 import-no-journey = { $file } : ce fichier, lu au format { $format }, ne contient aucun parcours.
 import-no-journey-hint = Vérifiez que le bon fichier est choisi et qu’il est enregistré.
+import-version = { $file } : C’est { $format } de version { $version }, qui n’est pas connue ici.
+import-version-hint = Exportez-le dans une version antérieure avec le programme qui l’a écrit.
+import-no-part = { $count ->
+    [one] { $file } : Il n’y a pas de partie { $part } dans le fichier, seulement { $count }.
+   *[other] { $file } : Il n’y a pas de partie { $part } dans le fichier, seulement { $count }.
+}
+import-no-part-hint = Choisissez-en une qui existe.
 import-unknown = Ce format est inconnu.
 import-no-yaml = Ce n’est pas du YAML. « { $detail } »
+import-yaml-large = Des alias ou des ancres multiplient ce qu’il dit au-delà de ce qui est lu.
 import-long-text = Un texte de { $bytes } octets dépasse la longueur d’une fiche ({ $most }) et a été réparti sur plusieurs.
 import-map-keeps = La carte garde ce qu’elle dit d’elle-même ; sont laissés de côté : { $texts }.
 import-rated-already = Ce persona a déjà une autre évaluation de ce point de contact ; elle reste.
@@ -54,6 +62,14 @@ import-entities = Le fichier déclare ses propres entités, qui ne sont pas lues
 import-open-element = L’élément « { $name } » n’est jamais fermé.
 import-no-element = Le fichier ne contient aucun élément.
 import-kept-as-card = « { $name } » n’a pas de place à part et est devenu une fiche.
+import-field = { $count ->
+    [one] Le champ « { $name } » est inconnu et laissé de côté ({ $count } fois).
+   *[other] Le champ « { $name } » est inconnu et laissé de côté ({ $count } fois).
+}
+import-fields = { $count ->
+    [one] { $count } autre champ inconnu est laissé de côté.
+   *[other] { $count } autres champs inconnus sont laissés de côté.
+}
 import-stage-ratings = { $ratings ->
     [one] { $ratings } évaluation porte sur une phase entière et vaut pour chacun de ses points de contact.
    *[other] { $ratings } évaluations portent sur des phases entières et valent pour chacun de leurs points de contact.
@@ -70,8 +86,16 @@ cjml-whole-rating = L’évaluation { $rating } porte sur tout le parcours ; s
 canvas-type = Un nœud du type inconnu « { $kind } » a été lu comme un texte.
 canvas-background = L’image de fond d’un groupe est laissée de côté.
 canvas-loose = { $cards ->
-    [one] { $cards } nœud n’est dans aucun groupe et est devenu une fiche dans le parking.
-   *[other] { $cards } nœuds ne sont dans aucun groupe et sont devenus des fiches dans le parking.
+    [one] { $cards } nœud n’est dans aucune étape et est devenu une fiche dans le parking.
+   *[other] { $cards } nœuds ne sont dans aucune étape et sont devenus des fiches dans le parking.
+}
+canvas-headings = { $groups ->
+    [one] { $groups } groupe n’est ni une étape ni un point de contact et est devenu un titre au-dessus de ses fiches.
+   *[other] { $groups } groupes ne sont ni des étapes ni des points de contact et sont devenus des titres au-dessus de leurs fiches.
+}
+canvas-silent = { $nodes ->
+    [one] { $nodes } nœud ne dit rien et est laissé de côté.
+   *[other] { $nodes } nœuds ne disent rien et sont laissés de côté.
 }
 canvas-arrows = { $arrows ->
     [one] { $arrows } flèche ne va pas d’un groupe à l’autre et n’est pas devenue un passage de relais.
@@ -84,6 +108,7 @@ canvas-files = { $files ->
 canvas-colours = Les couleurs, emplacements et tailles sont gardés avec les fiches et ne sont pas affichés.
 
 studio-phase = L’action « { $action } » appartient à la phase « { $phase } », qui n’est pas déclarée ; elle est devenue une phase.
+studio-task-lane = La tâche « { $task } » est dans le couloir « { $lane } », qui n’est pas déclaré ; il est devenu un couloir.
 studio-score = Le score { $score } de « { $action } » n’est pas compris entre −2 et +2 ; il n’y a pas d’évaluation.
 studio-loose = { $tasks ->
     [one] { $tasks } tâche ne sert à aucune action du parcours et se trouve dans le parking.
@@ -141,6 +166,7 @@ markdown-channel = La phase « { $stage } » n’a aucun point de contact qui pu
 markdown-wide = La ligne a plus de cellules que le tableau n’a de colonnes ; « { $text } » est une fiche dans le parking.
 
 blueprint-languages = Les textes dans d’autres langues ({ $names }) sont laissés de côté.
+blueprint-phases = Les phases sans parcours sont laissées de côté : { $names }.
 matrix-touchpoint-of-stage = Le tableau ne nomme pas de points de contact : chaque colonne en est devenue un, au nom de sa phase.
 matrix-scale = Les nombres de « { $label } » ont été lus sur une échelle de { $least } à { $most }.
 matrix-no-touchpoint = « { $text } » concerne un point de contact, et le tableau n’en nomme aucun ; c’est devenu une fiche.
@@ -151,6 +177,22 @@ sheet-large = Décompressé, il dépasse { $most } Mo.
 sheet-cells-many = La feuille a plus de { $most } cellules.
 sheet-wide = La feuille a plus de { $most } colonnes.
 sheet-long = La feuille a plus de { $most } lignes.
+sheet-formulas = { $count ->
+    [one] { $count } formule sans résultat enregistré est laissée de côté : { $list }. Enregistrez d’abord le fichier dans un tableur.
+   *[other] { $count } formules sans résultat enregistré sont laissées de côté : { $list }. Enregistrez d’abord le fichier dans un tableur.
+}
+sheet-errors = { $count ->
+    [one] { $count } cellule en erreur est laissée de côté : { $list }
+   *[other] { $count } cellules en erreur sont laissées de côté : { $list }
+}
+sheet-comments = { $count ->
+    [one] { $count } commentaire de cellule est laissé de côté : { $list }
+   *[other] { $count } commentaires de cellules sont laissés de côté : { $list }
+}
+sheet-links = { $count ->
+    [one] { $count } lien de cellule est laissé de côté : { $list }
+   *[other] { $count } liens de cellules sont laissés de côté : { $list }
+}
 
 mapping-unreadable = La correspondance est illisible : { $detail }
 mapping-no-column = La correspondance cite une colonne « { $name } » qui n’existe pas. Il y a : { $names }.

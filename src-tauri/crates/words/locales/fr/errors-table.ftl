@@ -7,6 +7,7 @@ table-no-text = { $file } : ce n’est pas un tableau de texte.
 table-no-text-hint = Enregistrez le tableau en CSV dans votre tableur.
 table-no-columns = { $file }, ligne { $line } : aucune colonne n’est connue ; les en-têtes sont { $headers }.
 table-no-columns-hint = Nommez les colonnes sur la première ligne : stage, touchpoint, channel, lane, text, emotion, owner, source.
+table-encoding-hint = Les lettres ont été lues comme { $encoding }. Si elles ont l’air fausses, choisissez un autre encodage ou enregistrez le fichier en UTF-8.
 table-too-large-hint = Répartissez le tableau sur plusieurs cartes.
 table-row = ligne { $line } : { $what }
 
@@ -20,6 +21,7 @@ row-unknown = « { $text } » dans { $header } n’est rien que la ligne puisse 
 row-quote = Un guillemet s’ouvre ici et n’est jamais fermé.
 
 table-unreadable-characters = Certains caractères étaient illisibles et apparaissent comme �.
+read-as-encoding = Le fichier n’est pas en UTF-8. Ses lettres ont été lues comme { $encoding }.
 table-nul = { $fields ->
     [one] Les caractères NUL de { $fields } champ apparaissent comme �.
    *[other] Les caractères NUL de { $fields } champs apparaissent comme �.
@@ -54,7 +56,21 @@ encoding-utf8 = UTF-8
 encoding-utf8-mark = UTF-8 avec marque d’ordre des octets
 encoding-utf16-le = UTF-16 (petit-boutiste)
 encoding-utf16-be = UTF-16 (gros-boutiste)
-encoding-windows-1252 = Windows-1252
+encoding-named = { $name } ({ $script })
+script-western = Europe occidentale
+script-central = Europe centrale
+script-baltic = balte
+script-cyrillic = cyrillique
+script-greek = grec
+script-turkish = turc
+script-hebrew = hébreu
+script-arabic = arabe
+script-thai = thaï
+script-vietnamese = vietnamien
+script-japanese = japonais
+script-simplified-chinese = chinois simplifié
+script-traditional-chinese = chinois traditionnel
+script-korean = coréen
 delimiter-comma = virgules
 delimiter-semicolon = points-virgules
 delimiter-tab = tabulations

@@ -15,8 +15,16 @@ import-fault-in-line = { $file }, regel { $line }, teken { $column }: { $what }
 import-fault-hint = Herstel het bestand in het programma dat het heeft geschreven, of exporteer het daar opnieuw.
 import-no-journey = { $file }: er zit geen klantreis in dit bestand, dat is gelezen als { $format }.
 import-no-journey-hint = Controleer of je het juiste bestand hebt gekozen en of het is opgeslagen.
+import-version = { $file }: Dit is { $format } van versie { $version }, die hier niet bekend is.
+import-version-hint = Exporteer het in een oudere versie in het programma dat het schreef.
+import-no-part = { $count ->
+    [one] { $file }: Er is geen deel { $part } in het bestand, maar één.
+   *[other] { $file }: Er is geen deel { $part } in het bestand, maar { $count }.
+}
+import-no-part-hint = Kies er een die er is.
 import-unknown = Deze indeling is niet bekend.
 import-no-yaml = Dit is geen YAML. “{ $detail }”
+import-yaml-large = Aliassen of ankers vermenigvuldigen wat erin staat tot meer dan er gelezen wordt.
 import-long-text = Een tekst van { $bytes } bytes is langer dan een kaartje mag zijn ({ $most }) en is over meerdere kaartjes verdeeld.
 import-map-keeps = Wat er al over de journeymap zelf staat, blijft staan; weggelaten is: { $texts }.
 import-rated-already = Het touchpoint heeft al een andere beoordeling door deze persona; die blijft.
@@ -54,6 +62,14 @@ import-entities = Het bestand declareert eigen entiteiten; die worden niet gelez
 import-open-element = Het element “{ $name }” wordt nergens afgesloten.
 import-no-element = Er staat geen element in het bestand.
 import-kept-as-card = “{ $name }” heeft geen eigen plek en is een kaartje geworden.
+import-field = { $count ->
+    [one] Het veld “{ $name }” is onbekend en weggelaten.
+   *[other] Het veld “{ $name }” is onbekend en { $count } keer weggelaten.
+}
+import-fields = { $count ->
+    [one] Nog één onbekend veld is weggelaten.
+   *[other] Nog { $count } onbekende velden zijn weggelaten.
+}
 import-stage-ratings = { $ratings ->
     [one] Eén beoordeling is van een hele fase en geldt voor elk touchpoint daarin.
    *[other] { $ratings } beoordelingen zijn van hele fasen en gelden voor elk touchpoint daarin.
@@ -70,8 +86,16 @@ cjml-whole-rating = De beoordeling { $rating } is van de klantreis als geheel; a
 canvas-type = Een node van het onbekende type “{ $kind }” is als tekst gelezen.
 canvas-background = De afbeelding achter een groep is weggelaten.
 canvas-loose = { $cards ->
-    [one] Eén node zit in geen groep en is een kaartje op de parkeerplaats geworden.
-   *[other] { $cards } nodes zitten in geen groep en zijn kaartjes op de parkeerplaats geworden.
+    [one] Eén node zit in geen fase en is een kaartje op de parkeerplaats geworden.
+   *[other] { $cards } nodes zitten in geen fase en zijn kaartjes op de parkeerplaats geworden.
+}
+canvas-headings = { $groups ->
+    [one] Eén groep is geen fase en geen touchpoint en is een kop boven haar kaartjes geworden.
+   *[other] { $groups } groepen zijn geen fasen en geen touchpoints en zijn koppen boven hun kaartjes geworden.
+}
+canvas-silent = { $nodes ->
+    [one] Eén node zegt niets en is weggelaten.
+   *[other] { $nodes } nodes zeggen niets en zijn weggelaten.
 }
 canvas-arrows = { $arrows ->
     [one] Eén pijl loopt niet van groep naar groep en is geen overdracht geworden.
@@ -84,6 +108,7 @@ canvas-files = { $files ->
 canvas-colours = Kleuren, plaatsen en afmetingen zijn bij de kaartjes bewaard en worden niet getoond.
 
 studio-phase = De actie “{ $action }” hoort bij de fase “{ $phase }”, die niet is gedeclareerd; die is een fase geworden.
+studio-task-lane = De taak “{ $task }” staat in de swimlane “{ $lane }”, die niet gedeclareerd is; het is een swimlane geworden.
 studio-score = De score { $score } van “{ $action }” is geen getal van −2 tot +2; het touchpoint wordt niet beoordeeld.
 studio-loose = { $tasks ->
     [one] Eén taak hoort bij geen enkele actie van de klantreis en staat op de parkeerplaats.
@@ -141,6 +166,7 @@ markdown-channel = De fase “{ $stage }” heeft geen touchpoint dat het kanaal
 markdown-wide = De rij heeft meer cellen dan de tabel kolommen heeft; “{ $text }” is een kaartje op de parkeerplaats.
 
 blueprint-languages = De teksten in andere talen ({ $names }) zijn weggelaten.
+blueprint-phases = Fasen zonder reizen zijn weggelaten: { $names }.
 matrix-touchpoint-of-stage = De tabel noemt geen touchpoints: elke kolom is een touchpoint geworden met de naam van de fase.
 matrix-scale = De getallen in “{ $label }” zijn gelezen op een schaal van { $least } tot { $most }.
 matrix-no-touchpoint = “{ $text }” gaat over een touchpoint, maar de tabel noemt er geen; het is een kaartje geworden.
@@ -151,6 +177,22 @@ sheet-large = Uitgepakt is het groter dan { $most } MB.
 sheet-cells-many = Het werkblad heeft meer dan { $most } cellen.
 sheet-wide = Het werkblad heeft meer dan { $most } kolommen.
 sheet-long = Het werkblad heeft meer dan { $most } rijen.
+sheet-formulas = { $count ->
+    [one] Eén formule heeft geen opgeslagen resultaat en is weggelaten: { $list }. Bewaar het bestand eerst in een spreadsheetprogramma.
+   *[other] { $count } formules hebben geen opgeslagen resultaat en zijn weggelaten: { $list }. Bewaar het bestand eerst in een spreadsheetprogramma.
+}
+sheet-errors = { $count ->
+    [one] Eén cel meldt een fout en is weggelaten: { $list }
+   *[other] { $count } cellen melden fouten en zijn weggelaten: { $list }
+}
+sheet-comments = { $count ->
+    [one] Eén opmerking bij een cel is weggelaten: { $list }
+   *[other] { $count } opmerkingen bij cellen zijn weggelaten: { $list }
+}
+sheet-links = { $count ->
+    [one] Eén koppeling van een cel is weggelaten: { $list }
+   *[other] { $count } koppelingen van cellen zijn weggelaten: { $list }
+}
 
 mapping-unreadable = De toewijzing kan niet worden gelezen: { $detail }
 mapping-no-column = De toewijzing noemt een kolom “{ $name }” die er niet is. Er zijn: { $names }.

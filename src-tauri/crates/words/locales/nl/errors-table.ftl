@@ -7,6 +7,7 @@ table-no-text = { $file }: dit is geen tabel met tekst.
 table-no-text-hint = Sla de tabel in je spreadsheet op als CSV.
 table-no-columns = { $file }, regel { $line }: geen enkele kolom is bekend; de kolomkoppen zijn { $headers }.
 table-no-columns-hint = Geef de kolommen in de eerste rij een naam: stage, touchpoint, channel, lane, text, emotion, owner, source.
+table-encoding-hint = De letters zijn gelezen als { $encoding }. Zien ze er verkeerd uit, kies dan een andere codering of bewaar het bestand als UTF-8.
 table-too-large-hint = Verdeel de tabel over meerdere journeymaps.
 table-row = regel { $line }: { $what }
 
@@ -20,6 +21,7 @@ row-unknown = “{ $text }” in { $header } is niets waar de rij over kan gaan.
 row-quote = Hier begint een aanhalingsteken dat nergens wordt afgesloten.
 
 table-unreadable-characters = Sommige tekens konden niet worden gelezen en staan er als �.
+read-as-encoding = Het bestand is geen UTF-8. De letters zijn gelezen als { $encoding }.
 table-nul = { $fields ->
     [one] NUL-tekens in één veld staan er als �.
    *[other] NUL-tekens in { $fields } velden staan er als �.
@@ -54,7 +56,21 @@ encoding-utf8 = UTF-8
 encoding-utf8-mark = UTF-8 met byte order mark
 encoding-utf16-le = UTF-16 (little endian)
 encoding-utf16-be = UTF-16 (big endian)
-encoding-windows-1252 = Windows-1252
+encoding-named = { $name } ({ $script })
+script-western = West-Europees
+script-central = Midden-Europees
+script-baltic = Baltisch
+script-cyrillic = Cyrillisch
+script-greek = Grieks
+script-turkish = Turks
+script-hebrew = Hebreeuws
+script-arabic = Arabisch
+script-thai = Thais
+script-vietnamese = Vietnamees
+script-japanese = Japans
+script-simplified-chinese = vereenvoudigd Chinees
+script-traditional-chinese = traditioneel Chinees
+script-korean = Koreaans
 delimiter-comma = komma’s
 delimiter-semicolon = puntkomma’s
 delimiter-tab = tabs

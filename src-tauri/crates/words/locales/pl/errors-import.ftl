@@ -15,8 +15,18 @@ import-fault-in-line = { $file }, wiersz { $line }, znak { $column }: { $what }
 import-fault-hint = Popraw plik w programie, w którym powstał, albo wyeksportuj go tam ponownie.
 import-no-journey = { $file }: w tym pliku nie ma podróży. Odczytano go jako: { $format }.
 import-no-journey-hint = Sprawdź, czy to właściwy plik i czy został zapisany.
+import-version = { $file }: To jest { $format } w wersji { $version }, która nie jest tu znana.
+import-version-hint = Wyeksportuj go w starszej wersji w programie, który go zapisał.
+import-no-part = { $count ->
+    [one] { $file }: W pliku nie ma części { $part }, jest tylko jedna.
+    [few] { $file }: W pliku nie ma części { $part }, są tylko { $count }.
+    [many] { $file }: W pliku nie ma części { $part }, jest ich tylko { $count }.
+   *[other] { $file }: W pliku nie ma części { $part }, jest ich tylko { $count }.
+}
+import-no-part-hint = Wybierz jedną z tych, które są.
 import-unknown = Nieznany format.
 import-no-yaml = To nie jest YAML. „{ $detail }”
+import-yaml-large = Aliasy lub kotwice zwielokrotniają treść ponad to, co jest odczytywane.
 import-long-text = Tekst ({ $bytes } B) jest dłuższy, niż może mieć karteczka ({ $most } B), i został podzielony na kilka.
 import-map-keeps = Mapa zachowuje to, co mówi o sobie; pominięto: { $texts }.
 import-rated-already = Punkt styku ma już inną ocenę tej persony i ta ocena zostaje.
@@ -60,6 +70,18 @@ import-entities = Plik deklaruje własne encje, które nie są czytane.
 import-open-element = Element „{ $name }” nie jest zamknięty.
 import-no-element = W pliku nie ma żadnego elementu.
 import-kept-as-card = „{ $name }” nie ma własnego miejsca i trafia na karteczkę.
+import-field = { $count ->
+    [one] Pole „{ $name }” jest nieznane i zostało pominięte.
+    [few] Pole „{ $name }” jest nieznane i zostało pominięte { $count } razy.
+    [many] Pole „{ $name }” jest nieznane i zostało pominięte { $count } razy.
+   *[other] Pole „{ $name }” jest nieznane i zostało pominięte { $count } razy.
+}
+import-fields = { $count ->
+    [one] Pominięto jeszcze jedno nieznane pole.
+    [few] Pominięto jeszcze { $count } nieznane pola.
+    [many] Pominięto jeszcze { $count } nieznanych pól.
+   *[other] Pominięto jeszcze { $count } nieznanego pola.
+}
 import-stage-ratings = { $ratings ->
     [one] Jedna ocena dotyczy całego etapu i liczy się dla każdego jego punktu styku.
     [few] { $ratings } oceny dotyczą całych etapów i liczą się dla każdego ich punktu styku.
@@ -78,10 +100,22 @@ cjml-whole-rating = Ocena { $rating } dotyczy całej podróży; ocenia się tylk
 canvas-type = Węzeł nieznanego typu „{ $kind }” odczytano jako tekst.
 canvas-background = Pominięto obraz w tle grupy.
 canvas-loose = { $cards ->
-    [one] Jeden węzeł nie jest w żadnej grupie i trafił jako karteczka na parking.
-    [few] { $cards } węzły nie są w żadnej grupie i trafiły jako karteczki na parking.
-    [many] { $cards } węzłów nie jest w żadnej grupie i trafiło jako karteczki na parking.
-   *[other] { $cards } węzła nie jest w żadnej grupie i trafiło jako karteczki na parking.
+    [one] Jeden węzeł nie jest w żadnym etapie i trafił jako karteczka na parking.
+    [few] { $cards } węzły nie są w żadnym etapie i trafiły jako karteczki na parking.
+    [many] { $cards } węzłów nie jest w żadnym etapie i trafiło jako karteczki na parking.
+   *[other] { $cards } węzła nie jest w żadnym etapie i trafiło jako karteczki na parking.
+}
+canvas-headings = { $groups ->
+    [one] Jedna grupa nie jest etapem ani punktem styku i stała się nagłówkiem nad swoimi karteczkami.
+    [few] { $groups } grupy nie są etapami ani punktami styku i stały się nagłówkami nad swoimi karteczkami.
+    [many] { $groups } grup nie jest etapami ani punktami styku i stało się nagłówkami nad swoimi karteczkami.
+   *[other] { $groups } grupy nie jest etapami ani punktami styku i stało się nagłówkami nad swoimi karteczkami.
+}
+canvas-silent = { $nodes ->
+    [one] Pominięto jeden węzeł, który nic nie mówi.
+    [few] Pominięto { $nodes } węzły, które nic nie mówią.
+    [many] Pominięto { $nodes } węzłów, które nic nie mówią.
+   *[other] Pominięto { $nodes } węzła, które nic nie mówią.
 }
 canvas-arrows = { $arrows ->
     [one] Jedna strzałka nie prowadzi od grupy do grupy i nie stała się przekazaniem.
@@ -98,6 +132,7 @@ canvas-files = { $files ->
 canvas-colours = Kolory, położenie i rozmiary są zachowane przy karteczkach, ale niewidoczne.
 
 studio-phase = Działanie „{ $action }” należy do fazy „{ $phase }”, której nie zadeklarowano; powstał z niej etap.
+studio-task-lane = Zadanie „{ $task }” jest w torze „{ $lane }”, który nie jest zadeklarowany; stał się torem.
 studio-score = Wynik { $score } działania „{ $action }” nie jest liczbą od −2 do +2; działanie pozostaje bez oceny.
 studio-loose = { $tasks ->
     [one] Jedno zadanie nie służy żadnemu działaniu w podróży i jest na parkingu.
@@ -171,6 +206,7 @@ markdown-channel = Etap „{ $stage }” nie ma punktu styku, który mógłby u�
 markdown-wide = Wiersz ma więcej komórek niż tabela kolumn; „{ $text }” to karteczka na parkingu.
 
 blueprint-languages = Pominięto teksty w innych językach ({ $names }).
+blueprint-phases = Pominięto fazy bez podróży: { $names }.
 matrix-touchpoint-of-stage = Tabela nie podaje punktów styku: z każdej kolumny powstał jeden, o nazwie jej etapu.
 matrix-scale = Liczby w „{ $label }” odczytano na skali od { $least } do { $most }.
 matrix-no-touchpoint = „{ $text }” dotyczy punktu styku, a tabela żadnego nie podaje; powstała karteczka.
@@ -181,6 +217,30 @@ sheet-large = Po rozpakowaniu ma więcej niż { $most } MB.
 sheet-cells-many = Arkusz ma za dużo komórek, limit to { $most }.
 sheet-wide = Arkusz ma za dużo kolumn, limit to { $most }.
 sheet-long = Arkusz ma za dużo wierszy, limit to { $most }.
+sheet-formulas = { $count ->
+    [one] Pominięto jedną formułę bez zapisanego wyniku: { $list }. Zapisz najpierw plik w arkuszu kalkulacyjnym.
+    [few] Pominięto { $count } formuły bez zapisanego wyniku: { $list }. Zapisz najpierw plik w arkuszu kalkulacyjnym.
+    [many] Pominięto { $count } formuł bez zapisanego wyniku: { $list }. Zapisz najpierw plik w arkuszu kalkulacyjnym.
+   *[other] Pominięto { $count } formuły bez zapisanego wyniku: { $list }. Zapisz najpierw plik w arkuszu kalkulacyjnym.
+}
+sheet-errors = { $count ->
+    [one] Pominięto jedną komórkę z błędem: { $list }
+    [few] Pominięto { $count } komórki z błędami: { $list }
+    [many] Pominięto { $count } komórek z błędami: { $list }
+   *[other] Pominięto { $count } komórki z błędami: { $list }
+}
+sheet-comments = { $count ->
+    [one] Pominięto jeden komentarz do komórki: { $list }
+    [few] Pominięto { $count } komentarze do komórek: { $list }
+    [many] Pominięto { $count } komentarzy do komórek: { $list }
+   *[other] Pominięto { $count } komentarza do komórek: { $list }
+}
+sheet-links = { $count ->
+    [one] Pominięto jeden odsyłacz komórki: { $list }
+    [few] Pominięto { $count } odsyłacze komórek: { $list }
+    [many] Pominięto { $count } odsyłaczy komórek: { $list }
+   *[other] Pominięto { $count } odsyłacza komórek: { $list }
+}
 
 mapping-unreadable = Nie można odczytać przyporządkowania: { $detail }
 mapping-no-column = Przyporządkowanie wymienia kolumnę „{ $name }”, której nie ma. Są: { $names }.

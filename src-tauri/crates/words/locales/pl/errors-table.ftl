@@ -7,6 +7,7 @@ table-no-text = { $file }: to nie jest tabela tekstowa.
 table-no-text-hint = Zapisz tabelę jako CSV w arkuszu kalkulacyjnym.
 table-no-columns = { $file }, wiersz { $line }: nie rozpoznano żadnej kolumny; nagłówki to: { $headers }.
 table-no-columns-hint = Nazwij kolumny w pierwszym wierszu: stage, touchpoint, channel, lane, text, emotion, owner, source.
+table-encoding-hint = Litery odczytano jako { $encoding }. Jeśli wyglądają źle, wybierz inne kodowanie lub zapisz plik jako UTF-8.
 table-too-large-hint = Podziel tabelę na kilka map.
 table-row = wiersz { $line }: { $what }
 
@@ -22,6 +23,7 @@ row-unknown = „{ $text }” w kolumnie { $header } nie jest niczym, czego móg
 row-quote = Otwarto tu cudzysłów, którego nie zamknięto.
 
 table-unreadable-characters = Niektórych znaków nie udało się odczytać; widać je jako �.
+read-as-encoding = Plik nie jest w UTF-8. Litery odczytano jako { $encoding }.
 table-nul = { $fields ->
     [one] Znaki NUL w jednym polu widać jako �.
     [few] Znaki NUL w { $fields } polach widać jako �.
@@ -64,7 +66,21 @@ encoding-utf8 = UTF-8
 encoding-utf8-mark = UTF-8 ze znacznikiem kolejności bajtów
 encoding-utf16-le = UTF-16 (little endian)
 encoding-utf16-be = UTF-16 (big endian)
-encoding-windows-1252 = Windows-1252
+encoding-named = { $name } ({ $script })
+script-western = zachodnioeuropejskie
+script-central = środkowoeuropejskie
+script-baltic = bałtyckie
+script-cyrillic = cyrylica
+script-greek = greckie
+script-turkish = tureckie
+script-hebrew = hebrajskie
+script-arabic = arabskie
+script-thai = tajskie
+script-vietnamese = wietnamskie
+script-japanese = japońskie
+script-simplified-chinese = chiński uproszczony
+script-traditional-chinese = chiński tradycyjny
+script-korean = koreańskie
 delimiter-comma = przecinki
 delimiter-semicolon = średniki
 delimiter-tab = tabulatory

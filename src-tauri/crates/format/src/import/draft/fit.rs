@@ -23,7 +23,9 @@ impl Draft<'_> {
         }
         self.personas.new = personas;
         let mut stages = take(&mut self.stages.new);
-        self.fit_each(stages.iter_mut().map(|it| &mut it.goal));
+        for it in &mut stages {
+            self.fit_each([&mut it.goal, &mut it.notes]);
+        }
         self.stages.new = stages;
         let mut touchpoints = take(&mut self.touchpoints.new);
         self.fit_each(touchpoints.iter_mut().map(|it| &mut it.description));

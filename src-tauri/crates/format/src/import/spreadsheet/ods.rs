@@ -3,6 +3,7 @@
 
 use std::mem::take;
 
+use super::excel::percent;
 use super::{Found, MOST_CELLS, MOST_COLUMNS, Table, at, begin};
 use crate::import::xml::{Step, Stop, Tag, walk};
 use crate::import::{ImportError, Source};
@@ -212,7 +213,10 @@ fn value(tag: &Tag) -> Result<Option<String>, words::Sentence> {
     }
     let of = |wanted: &str| found.iter().find(|(name, _)| name == wanted).map(|(_, it)| it.trim());
     Ok(match kind.as_deref() {
-        Some("float" | "percentage" | "currency") => of("value").map(str::to_owned),
+        Some("percentage") => {
+            of("value").map(|it| it.parse().map_or(it.into(), percent).into_owned())
+        }
+        Some("float" | "currency") => of("value").map(str::to_owned),
         Some("date") => of("date-value").map(str::to_owned),
         Some("time") => of("time-value").and_then(seconds_of).map(|it| clock(it.round() as i64)),
         Some("boolean") => {
