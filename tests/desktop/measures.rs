@@ -10,11 +10,11 @@ use crate::window::{ALT, CONTROL, Window};
 const PANEL: &str = "aside";
 
 /// Waits until something says a text, the marks that keep directions apart left
-/// out.
+/// out and the days that stay on a line with ordinary spaces.
 async fn says(window: &Window, css: &str, text: &str) {
     let script = format!(
         "return [...document.querySelectorAll({})].some((it) =>
-             it.textContent.replace(/[\\u2068\\u2069]/g, '').includes({}))",
+             it.textContent.replace(/[\\u2068\\u2069]/g, '').replace(/\\s+/g, ' ').includes({}))",
         json!(css),
         json!(text)
     );
@@ -192,7 +192,7 @@ async fn a_metric_is_changed_on_its_tile() {
     window.wait_until("the field says its name", &name).await;
     window.chord(&[CONTROL, 'z']).await;
     let before = format!(
-        "return !document.querySelector({}).textContent.includes('31 Mar 2031')",
+        "return !document.querySelector({}).textContent.replace(/\\s+/g, ' ').includes('31 Mar 2031')",
         json!(reading)
     );
     window.wait_until("the reading is taken back", &before).await;
