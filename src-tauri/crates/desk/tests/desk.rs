@@ -440,16 +440,16 @@ fn what_goes_wrong_is_said_in_the_language_of_the_window() {
         "Prüfe, ob die richtige Datei gewählt und gespeichert ist.",
     );
 
-    let table = host.write("reise.csv", "stage;touchpoint;text\nKauf;;gut\nKauf;Zahlen\n");
+    let table = host.write("reise.csv", "stage;touchpoint;text\nKauf;;gut\nKauf;Zahlen;zu;teuer\n");
     let preview = host.desk.preview_file(&table, None).unwrap();
     assert_eq!(preview.table.unwrap().writing.unwrap().delimiter, "Semikolon");
     let said: Vec<String> = preview.problems.iter().map(|it| plain(&it.message)).collect();
-    assert_eq!(said, ["Die Zeile hat 2 Felder, überschrieben sind 3."]);
+    assert_eq!(said, ["Die Zeile hat 4 Felder, überschrieben sind 3."]);
 }
 
 const TABLE: &str = "stage,touchpoint,channel,lane,text,emotion,owner,source\n\
     Report,Call the hotline,Phone,Pain points,On hold for 20 minutes,-2,Contact centre,\n\
-    Report,Call the hotline,Phone,Quotes,\u{201c}Again?\u{201d},furious,,\n\
+    Report,Call the hotline,Phone,Quotes,\u{201c}Again?\u{201d},it depends,,\n\
     too,few\n\
     Repair,Technician visits,Visit,Frontstage,Replaces the router,1,Field service,\n";
 

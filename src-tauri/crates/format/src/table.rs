@@ -214,9 +214,11 @@ pub(crate) fn read_rows(
     if written.damaged {
         preview.warnings.push(TableWarning::UnreadableCharacters);
     }
+    let mut rows = rows.collect();
     if !written.is_sheet {
-        preview.warnings.extend(short_rows(rows.as_slice(), preview.columns.len()));
+        of_width(&mut rows, &mut preview);
     }
+    let rows = rows.into_iter();
     if preview.is_own() {
         own::plan(rows, Vec::new(), Request { map, words, ids }, &mut preview);
     } else {
@@ -227,14 +229,29 @@ pub(crate) fn read_rows(
     finished(preview, file)
 }
 
-/// Says how many rows end before the last column, empty ones apart.
-fn short_rows(rows: &[rows::Row], width: usize) -> Option<TableWarning> {
-    let is_short = |row: &&rows::Row| {
-        row.fields.len() < width && row.fields.iter().any(|field| !field.trim().is_empty())
-    };
-    let mut short = rows.iter().filter(is_short);
-    let line = short.next()?.line;
-    Some(TableWarning::ShortRows { line, rows: short.count() + 1 })
+/// Keeps the rows of a text that can be as wide as the table. One that says
+/// something behind the last column has been moved by a delimiter that nobody
+/// meant, and one with half of the fields or less is a line of something else.
+fn of_width(rows: &mut Vec<rows::Row>, preview: &mut Preview) {
+    let expected = preview.columns.len();
+    let mut lines = Vec::new();
+    rows.retain(|rows::Row { line, fields, .. }| {
+        let says = |field: &str| !field.trim().is_empty();
+        let found = fields.len();
+        let is_short = found < expected && fields.iter().any(says);
+        let is_other =
+            fields.iter().skip(expected).any(says) || (is_short && found * 2 <= expected);
+        if is_other {
+            let reason = SkipReason::Fields { found, expected };
+            preview.skipped.push(SkippedRow { line: *line, reason });
+        } else if is_short {
+            lines.push(*line);
+        }
+        !is_other
+    });
+    if !lines.is_empty() {
+        preview.warnings.push(TableWarning::ShortRows { lines });
+    }
 }
 
 /// What a workbook that Throughline has written would bring: the columns of its

@@ -144,7 +144,7 @@ fn rows_that_cannot_be_read_are_reported_by_physical_line() {
 }
 
 #[test]
-fn only_numbers_of_the_scale_are_ratings_and_nothing_is_dropped() {
+fn what_is_no_rating_on_the_scale_is_a_card_and_nothing_is_dropped() {
     let check = |cells: &[&str], ratings: &[f64], cards: &[&str], warnings: usize| {
         let rows: String = cells
             .iter()
@@ -171,7 +171,8 @@ fn only_numbers_of_the_scale_are_ratings_and_nothing_is_dropped() {
     };
     check(&["-2", "+1", "0", "1,5", "−1"], &[-2.0, 1.0, 0.0, 1.5, -1.0], &[], 0);
     check(&["1", "5", "2"], &[], &["1", "2", "5"], 1);
-    check(&["frustrated", "-1"], &[-1.0], &["frustrated"], 1);
+    check(&["frustrated", "-1"], &[-1.0, -1.0], &["frustrated"], 1);
+    check(&["gobsmacked", "-1"], &[-1.0], &["gobsmacked"], 1);
     check(&["🙂", "NaN", "inf"], &[1.0], &["NaN", "inf"], 2);
     check(&["😡 angry", "★★★★☆"], &[-2.0, 1.0], &["😡 angry"], 0);
 }

@@ -17,6 +17,7 @@ use model::records::{
 use model::{AnyRecord, Id, IdSequence, Map, OrderKey, Record, facts};
 use words::{Words, sentence};
 
+use super::feeling::Heard;
 use super::named::Named;
 use super::report::Report;
 use super::vocabulary;
@@ -66,6 +67,8 @@ pub(crate) struct Draft<'a> {
     marks: Vec<CardTag>,
     pub cards: Vec<Card>,
     pub emotions: Vec<Emotion>,
+    /// Feelings in words that became ratings.
+    pub heard: Heard,
     /// How many cards the map has already.
     pub present: usize,
     used_channels: BTreeSet<(Id<Touchpoint>, Id<Channel>)>,
@@ -126,6 +129,7 @@ impl<'a> Draft<'a> {
             marks: Vec::new(),
             cards: Vec::new(),
             emotions: Vec::new(),
+            heard: Heard::default(),
             present: 0,
             used_channels,
             links: Vec::new(),
@@ -531,6 +535,9 @@ impl<'a> Draft<'a> {
         ordered(self.hand_offs, into, |_, _| {});
         ordered(self.metrics.new, into, |it, key| it.position = key);
         let mut report = self.report;
+        if let Some(what) = self.heard.told() {
+            report.otherwise(None, what);
+        }
         report.sort();
         (records, report)
     }

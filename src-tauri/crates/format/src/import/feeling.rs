@@ -1,6 +1,10 @@
-//! Feelings as people write them: faces, stars, points of a scale.
+//! Feelings as people write them: faces, stars, points of a scale, words.
+
+mod names;
+mod said;
 
 use super::numbers::{digit, number};
+pub(crate) use said::Heard;
 
 /// Faces and signs, from the worst to the best.
 const FACES: [(f64, &str); 5] = [
@@ -16,8 +20,15 @@ const FACES: [(f64, &str); 5] = [
 ///
 /// A face says whether it is good or bad, and an intensity beside it how much:
 /// `😟 (4/5)` is −1.6. A number alone rates if its scale is plain: `4/5`, `7/10`,
-/// `-1`, three of five stars.
+/// `-1`, three of five stars. Words rate if they say nothing else.
 pub(crate) fn feelings(text: &str) -> Vec<f64> {
+    let values = signs(text);
+    if values.is_empty() { said::in_words(text) } else { values }
+}
+
+/// How the faces, the stars and the numbers of a text rate.
+fn signs(text: &str) -> Vec<f64> {
+    let text = &OF.iter().fold(text.to_owned(), |text, of| text.replace(of, "/"));
     let faces: Vec<f64> = text.chars().filter_map(face).collect();
     let points = points(text);
     if !faces.is_empty() {
@@ -41,11 +52,20 @@ pub(crate) fn feelings(text: &str) -> Vec<f64> {
     if let Some(value) = number(text).filter(|value| (-2.0..=2.0).contains(value)) {
         return vec![value];
     }
+    if let Some(value) = share(text) {
+        return vec![value];
+    }
     // “Intensity 4/5” says how much, and not whether it is good.
     if is_scale_alone(text) {
         return points.iter().filter_map(|(of, most)| of_scale(*of, *most)).collect();
     }
     Vec::new()
+}
+
+/// A share of the way from the worst to the best: `80 %`.
+fn share(text: &str) -> Option<f64> {
+    let share = text.trim().strip_suffix(['%', '٪', '％']).and_then(number)?;
+    (0.0..=100.0).contains(&share).then(|| rounded(share / 25.0 - 2.0))
 }
 
 /// A point of a scale that begins at 1, from −2 to +2.
@@ -57,6 +77,10 @@ pub(super) fn of_scale(of: f64, most: f64) -> Option<f64> {
 fn face(letter: char) -> Option<f64> {
     FACES.iter().find(|(_, faces)| faces.contains(letter)).map(|(value, _)| *value)
 }
+
+/// What stands between a point and the highest where no slash does.
+const OF: [&str; 9] =
+    [" out of ", " of ", " von ", " sur ", " de ", " van de ", " van ", " z ", " من "];
 
 /// All numbers with a slash and the highest between them.
 fn points(text: &str) -> Vec<(f64, f64)> {
@@ -107,7 +131,11 @@ mod tests {
         check("٣/٥", &[0.0]);
         check("★★★☆☆", &[0.0]);
         check("Intensity: 4/5", &[]);
-        check("Frustrated", &[]);
+        check("80 %", &[1.2]);
+        check("120 %", &[]);
+        check("3 of 5", &[0.0]);
+        check("4 von 5", &[1.0]);
+        check("Frustrated", &[-1.0]);
         check("8", &[]);
     }
 }

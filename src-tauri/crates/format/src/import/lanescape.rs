@@ -297,7 +297,9 @@ fn feel(text: &str, at: usize, columns: &mut [Column], draft: &mut Draft) {
         return draft.report.otherwise(None, sentence!("lanescape-rating", text = text));
     };
     let persona = draft.any_persona();
-    if !draft.rate(persona, touchpoint, value) {
+    if draft.rate(persona, touchpoint, value) {
+        draft.heard.note(text);
+    } else {
         draft.report.left_out(None, sentence!("import-rated-already"));
     }
 }

@@ -473,6 +473,9 @@ fn felt(
             (Some(value), Some(touchpoint)) => draft.rate(persona, touchpoint, value),
             _ => false,
         };
+        if rated {
+            draft.heard.note(text);
+        }
         // Words say more than the face beside them.
         if !rated || has_words {
             let lane = draft.emotion_lane();

@@ -97,18 +97,12 @@ pub(super) fn readable(
     let mut nul_fields = 0;
     let mut carried: Option<(usize, usize)> = None;
     let mut stage_before = words.text("untitled-stage");
-    let expected = preview.columns.len();
     let is_own = preview.is_own();
     let columns = Rc::new(Columns::of(preview));
     for Row { line, fields, .. } in rows {
         if fields.iter().all(|field| field.trim().is_empty()) {
             preview.skip(line, SkipReason::Empty);
             continue;
-        }
-        let beyond = fields.iter().skip(expected).map(str::trim).filter(|it| !it.is_empty());
-        let texts: Vec<String> = beyond.map(str::to_owned).collect();
-        if !texts.is_empty() {
-            preview.warnings.push(TableWarning::BeyondColumns { line, texts });
         }
         nul_fields += fields.iter().filter(|cell| cell.contains('\0')).count();
         let mut entry = Entry {

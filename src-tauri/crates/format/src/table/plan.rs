@@ -277,7 +277,7 @@ impl<'a> Plan<'a> {
             return;
         }
         match (number, self.manner.scale, found) {
-            _ if rated => {}
+            _ if rated => self.draft.heard.note(cell),
             _ if has_words => {
                 preview.warnings.push(TableWarning::EmotionInWords { line, text });
             }
@@ -397,6 +397,7 @@ impl<'a> Plan<'a> {
         if let Some((line, cards)) = self.parked {
             preview.warnings.push(TableWarning::Parked { line, cards });
         }
+        preview.warnings.extend(draft.heard.told().map(TableWarning::FeelingsInWords));
         preview.language = language_of(draft.texts());
         preview.records = draft.finish().0;
     }

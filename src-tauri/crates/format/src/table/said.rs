@@ -9,6 +9,8 @@ use crate::limits;
 
 /// A warning about many things names so many of them.
 const NAMED: usize = 3;
+/// And so many lines.
+const LINES: usize = 20;
 
 /// A row that was left out.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,6 +26,14 @@ pub struct SkippedRow {
 pub enum SkipReason {
     /// There is nothing in it.
     Empty,
+    /// It has more fields than there are headers, or at most half as many: a
+    /// delimiter too much has moved them, or it is no row of the table.
+    Fields {
+        /// How many it has.
+        found: usize,
+        /// How many headers there are.
+        expected: usize,
+    },
     /// It says neither what nor where.
     NothingToPlace,
     /// A quote opens in it that is never closed.
@@ -43,7 +53,7 @@ pub enum SkipReason {
 }
 
 /// Something that was kept in another form than the table has it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum TableWarning {
     /// Some characters could not be read and were replaced.
     UnreadableCharacters,
@@ -59,6 +69,9 @@ pub enum TableWarning {
         /// What it says.
         text: String,
     },
+    /// Emotion cells hold words that became ratings beside their cards; what
+    /// they were taken for.
+    FeelingsInWords(Sentence),
     /// The emotion column holds numbers beyond −2 to +2, so that none of its
     /// numbers was taken for a rating; each became a card.
     EmotionScale {
@@ -92,17 +105,8 @@ pub enum TableWarning {
     },
     /// Rows with fewer fields than there are columns; what is missing is empty.
     ShortRows {
-        /// The first such line.
-        line: usize,
-        /// How many.
-        rows: usize,
-    },
-    /// What stands behind the last column.
-    BeyondColumns {
-        /// The line.
-        line: usize,
-        /// What stands there.
-        texts: Vec<String>,
+        /// Their lines.
+        lines: Vec<usize>,
     },
     /// Rows with a touchpoint say no stage; they were put into the stage of the
     /// row before, or into a new one if there is none.
@@ -259,6 +263,9 @@ impl SkipReason {
     pub fn in_words(&self) -> Sentence {
         match self {
             Self::Empty => sentence!("row-empty"),
+            Self::Fields { found, expected } => {
+                sentence!("row-fields", found = *found, expected = *expected)
+            }
             Self::NothingToPlace => sentence!("row-nothing"),
             Self::OpenQuote => sentence!("row-quote"),
             Self::TooLong { bytes } => {
@@ -281,7 +288,6 @@ impl TableWarning {
             | Self::EmotionOffScale { line, .. }
             | Self::ValueUnread { line, .. }
             | Self::EndNotFound { line, .. }
-            | Self::BeyondColumns { line, .. }
             | Self::ValueNotKept { line, .. } => Some(*line),
             _ => None,
         }
@@ -301,6 +307,7 @@ impl TableWarning {
             Self::UnreadableCharacters => sentence!("table-unreadable-characters"),
             Self::NulCharacters { fields } => sentence!("table-nul", fields = *fields),
             Self::EmotionInWords { text, .. } => sentence!("table-emotion-words", text = text),
+            Self::FeelingsInWords(what) => what.clone(),
             Self::EmotionScale { text, .. } => sentence!("table-emotion-scale", text = text),
             Self::EmotionWithoutPlace { text, .. } => {
                 sentence!("table-emotion-place", text = text)
@@ -321,11 +328,11 @@ impl TableWarning {
             Self::Parked { line, cards } => {
                 sentence!("table-parked", cards = *cards, line = *line)
             }
-            Self::ShortRows { line, rows } => {
-                sentence!("table-short-rows", rows = *rows, line = *line)
-            }
-            Self::BeyondColumns { texts, .. } => {
-                sentence!("table-beyond", texts = Value::list(texts))
+            Self::ShortRows { lines } => {
+                let named = lines.iter().take(LINES).map(|line| Value::from(*line));
+                let more = (lines.len() > LINES).then(|| Value::from("…"));
+                let named = Value::list(named.chain(more));
+                sentence!("table-short-rows", rows = lines.len(), lines = named)
             }
             Self::StageCarriedOver { line, rows } => {
                 sentence!("table-carried", rows = *rows, line = *line)

@@ -343,18 +343,24 @@ fn lists_below_an_item_say_what_it_is() {
         "# Trip\n\nPersona: Tom\n\n## Find\n- Look for a station\n  - Channel: App\n  - Emotion: 😐\n\
          \x20 - Pain point: GPS drifts\n    - Only in town\n- Ask\n  - Emotion: anxious (-1)\n\n\
          ## Ride\n1. Unlock\n   - Feeling: ★★★★★\n   - Pain points:\n     - Scratched\n\
-         \x20    - Login\n2. Wait\n   - Feeling: bored\n",
+         \x20    - Login\n2. Wait\n   - Feeling: bored\n3. Go\n   - Feeling: it depends\n",
     );
-    assert_eq!(map.journey(), ["Look for a station", "Ask", "Unlock", "Wait"]);
+    assert_eq!(map.journey(), ["Look for a station", "Ask", "Unlock", "Wait", "Go"]);
     assert_eq!(map.channel_of("Look for a station"), "App");
     assert_eq!(map.rating("Tom", "Look for a station"), Some(0.0));
     assert_eq!(map.rating("Tom", "Ask"), Some(-1.0));
     assert_eq!(map.rating("Tom", "Unlock"), Some(2.0));
     assert_eq!(map.place("Only in town").0, "Pain point");
     assert_eq!(map.place("Login").2.as_deref(), Some("Unlock"));
-    assert_eq!(map.rating("Tom", "Wait"), None);
-    let words = "A feeling is told in words alone and rates nothing; it is a card.";
-    assert_eq!(map.remarks(), [format!("line 21: {words}")]);
+    assert_eq!(map.rating("Tom", "Wait"), Some(-1.0));
+    assert_eq!(map.rating("Tom", "Go"), None);
+    assert_eq!(
+        map.remarks(),
+        [
+            "Feelings in words were read as ratings from −2 to +2, and are cards, too: “bored” as −1.",
+            "line 23: A feeling is told in words of which no rating is known; it is a card.",
+        ]
+    );
 }
 
 #[test]

@@ -9,20 +9,49 @@ use words::Words;
 use crate::{Read, after, bring, read};
 
 #[test]
-fn rows_of_another_length_stay_and_are_said() {
-    let text = "stage,touchpoint,text\nA,a\nB,b,two\nC\nD,d,three,four,,five\n";
+fn rows_that_end_early_stay_and_those_that_cannot_be_right_are_told() {
+    let text = "stage,touchpoint,text\nA,a\nB,b,two\nSource: interviews\nC,c\nD,d,Wait, what?\n";
     let read = read("ragged.csv", text);
-    assert_eq!(read.stages(), ["A", "B", "C", "D"]);
-    assert_eq!(read.journey(), ["a", "b", "d"]);
-    assert_eq!(read.place("three").2.as_deref(), Some("d"));
+    assert_eq!(read.stages(), ["A", "B", "C"]);
+    assert_eq!(read.journey(), ["a", "b", "c"]);
+    assert_eq!(read.place("two").2.as_deref(), Some("b"));
     assert_eq!(
         read.remarks(),
         [
-            "2 rows have fewer fields than there are columns, the first on line 2; the missing ones were taken as empty.",
-            "line 5: Behind the last column stand and were left out: four, five.",
+            "2 rows have fewer fields than there are columns; the missing ones were taken as empty. Lines: 2, 5.",
+            "line 4: The row has one field, the headers have 3.",
+            "line 6: The row has 4 fields, the headers have 3.",
         ]
     );
-    assert_eq!(read.import.table.unwrap().taken, 4);
+    assert_eq!(read.import.table.unwrap().taken, 3);
+}
+
+#[test]
+fn feelings_in_words_rate_and_what_they_were_taken_for_is_told() {
+    let check = |name: &str, text: &str| {
+        let read = read(name, text);
+        let rated = |touchpoint| read.rating("Unnamed persona", touchpoint);
+        assert_eq!(rated("a"), Some(-1.0), "{name}");
+        assert_eq!(rated("b"), Some(2.0), "{name}");
+        assert_eq!(rated("c"), Some(1.2), "{name}");
+        assert_eq!(rated("d"), None, "{name}");
+        // What people have written stays.
+        read.place("Frustrated");
+        read.place("gobsmacked");
+        let told = read.remarks();
+        let expected = "Feelings in words were read as ratings from −2 to +2, and are cards, too: \
+                        “frustrated” as −1, “very happy” as 2.";
+        assert!(told.iter().any(|it| it == expected), "{told:?}");
+        assert!(told.iter().any(|it| it.contains("gobsmacked")), "{told:?}");
+    };
+    check(
+        "long.csv",
+        "stage,touchpoint,emotion\nA,a,Frustrated\nA,b,very happy\nA,c,80 %\nA,d,gobsmacked\n",
+    );
+    check(
+        "matrix.csv",
+        "Stage,A,A,A,A\nTouchpoint,a,b,c,d\nEmotion,Frustrated,very happy,80 %,gobsmacked\n",
+    );
 }
 
 #[test]
@@ -187,12 +216,12 @@ fn a_scale_that_is_stated_holds_in_every_shape_and_language() {
 #[test]
 fn remarks_on_a_drawing_name_the_line_of_the_cell() {
     let read =
-        read("down.csv", "Stage,Touchpoint,Pain points,Mood\nA,a,x,1\nB,b,y,angry\nC,c,z,8\n");
+        read("down.csv", "Stage,Touchpoint,Pain points,Mood\nA,a,x,1\nB,b,y,it depends\nC,c,z,8\n");
     assert_eq!(
         read.remarks(),
         [
             "line 1: The numbers in “Mood” were read on a scale from 1 to 10.",
-            "line 3: “angry” is no rating; it became a card.",
+            "line 3: “it depends” is no rating; it became a card.",
         ]
     );
 }

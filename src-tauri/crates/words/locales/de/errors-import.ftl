@@ -152,9 +152,11 @@ markdown-changes = { $count ->
     [one] Ein Gefühl ändert sich innerhalb seiner Phase: Der erste Kontaktpunkt ist bewertet, wie es beginnt, der letzte, wie es endet.
    *[other] { $count } Gefühle ändern sich innerhalb ihrer Phasen: Der erste Kontaktpunkt ist bewertet, wie sie beginnen, der letzte, wie sie enden.
 }
+feelings-read = Gefühle in Worten wurden als Bewertungen von −2 bis +2 gelesen und sind auch Zettel: { $feelings }.
+feeling-read = „{ $text }“ als { $value }
 markdown-feelings = { $count ->
-    [one] Ein Gefühl steht nur in Worten da und bewertet nichts; es ist ein Zettel.
-   *[other] { $count } Gefühle stehen nur in Worten da und bewerten nichts; sie sind Zettel.
+    [one] Ein Gefühl steht in Worten da, aus denen keine Bewertung hervorgeht; es ist ein Zettel.
+   *[other] { $count } Gefühle stehen in Worten da, aus denen keine Bewertung hervorgeht; sie sind Zettel.
 }
 markdown-code = Ein Diagramm oder ein Stück Code bleibt als Text, auf einem Zettel auf dem Parkplatz.
 markdown-picture = Ein Bild kommt nicht mit; ein Zettel auf dem Parkplatz sagt, wo es ist.

@@ -43,10 +43,9 @@ table-carried = { $rows ->
    *[other] { $rows } Zeilen haben einen Kontaktpunkt, aber keine Phase und kamen in die Phase davor, die erste ist Zeile { $line }.
 }
 table-short-rows = { $rows ->
-    [one] Eine Zeile hat weniger Felder, als es Spalten gibt: Zeile { $line }; die fehlenden gelten als leer.
-   *[other] { $rows } Zeilen haben weniger Felder, als es Spalten gibt, die erste ist Zeile { $line }; die fehlenden gelten als leer.
+    [one] Zeile { $lines } hat weniger Felder, als es Spalten gibt; die fehlenden gelten als leer.
+   *[other] { $rows } Zeilen haben weniger Felder, als es Spalten gibt; die fehlenden gelten als leer. Zeilen: { $lines }.
 }
-table-beyond = Hinter der letzten Spalte steht und blieb weg: { $texts }.
 table-end-not-found = Nach dem Kontaktpunkt, an dem der Zettel beginnt, kommt kein „{ $text }“; der Zettel steht nur an diesem.
 table-not-kept = „{ $text }“ in { $header } lässt sich nicht übernehmen und blieb weg.
 sheet-column-not-read = Die Spalte „{ $header }“ des Blatts „{ $sheet }“ ist nicht bekannt und wird nicht gelesen.

@@ -152,9 +152,11 @@ markdown-changes = { $count ->
     [one] A feeling changes within its stage: the first touchpoint is rated as it begins, the last as it ends.
    *[other] { $count } feelings change within their stages: the first touchpoint is rated as they begin, the last as they end.
 }
+feelings-read = Feelings in words were read as ratings from −2 to +2, and are cards, too: { $feelings }.
+feeling-read = “{ $text }” as { $value }
 markdown-feelings = { $count ->
-    [one] A feeling is told in words alone and rates nothing; it is a card.
-   *[other] { $count } feelings are told in words alone and rate nothing; they are cards.
+    [one] A feeling is told in words of which no rating is known; it is a card.
+   *[other] { $count } feelings are told in words of which no rating is known; they are cards.
 }
 markdown-code = A diagram or a piece of code is kept as text, on a card in the parking lot.
 markdown-picture = A picture is not brought along; a card in the parking lot says where it is.

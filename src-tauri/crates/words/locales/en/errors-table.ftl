@@ -43,10 +43,9 @@ table-carried = { $rows ->
    *[other] { $rows } rows have a touchpoint but no stage and were put into the stage before, the first on line { $line }.
 }
 table-short-rows = { $rows ->
-    [one] One row has fewer fields than there are columns, on line { $line }; the missing ones were taken as empty.
-   *[other] { $rows } rows have fewer fields than there are columns, the first on line { $line }; the missing ones were taken as empty.
+    [one] Line { $lines } has fewer fields than there are columns; the missing ones were taken as empty.
+   *[other] { $rows } rows have fewer fields than there are columns; the missing ones were taken as empty. Lines: { $lines }.
 }
-table-beyond = Behind the last column stand and were left out: { $texts }.
 table-end-not-found = No touchpoint “{ $text }” comes after the one where the card begins; the card covers that one alone.
 table-not-kept = “{ $text }” in { $header } cannot be taken over and was left out.
 sheet-column-not-read = The column “{ $header }” of the sheet “{ $sheet }” is not known and is not read.

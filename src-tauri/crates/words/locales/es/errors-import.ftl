@@ -152,9 +152,11 @@ markdown-changes = { $count ->
     [one] Una sensación cambia dentro de su etapa: el primer punto de contacto se valora como empieza, y el último como termina.
    *[other] { $count } sensaciones cambian dentro de sus etapas: el primer punto de contacto se valora como empiezan, y el último como terminan.
 }
+feelings-read = Las emociones en palabras se han leído como valoraciones de −2 a +2 y también son tarjetas: { $feelings }.
+feeling-read = «{ $text }» como { $value }
 markdown-feelings = { $count ->
-    [one] Una sensación se expresa solo con palabras y no valora nada; es una tarjeta.
-   *[other] { $count } sensaciones se expresan solo con palabras y no valoran nada; son tarjetas.
+    [one] Una sensación se expresa con palabras de las que no resulta ninguna valoración; es una tarjeta.
+   *[other] { $count } sensaciones se expresan con palabras de las que no resulta ninguna valoración; son tarjetas.
 }
 markdown-code = Un diagrama o un fragmento de código se conserva como texto, en una tarjeta del estacionamiento.
 markdown-picture = Una imagen no se incluye; una tarjeta del estacionamiento dice dónde está.

@@ -43,10 +43,9 @@ table-carried = { $rows ->
    *[other] { $rows } filas tienen punto de contacto pero no etapa y se han puesto en la etapa anterior; la primera, en la línea { $line }.
 }
 table-short-rows = { $rows ->
-    [one] Una fila tiene menos campos que columnas hay, en la línea { $line }; los que faltan se han leído como vacíos.
-   *[other] { $rows } filas tienen menos campos que columnas hay, la primera en la línea { $line }; los que faltan se han leído como vacíos.
+    [one] La línea { $lines } tiene menos campos que columnas hay; los que faltan se han leído como vacíos.
+   *[other] { $rows } filas tienen menos campos que columnas hay; los que faltan se han leído como vacíos. Líneas: { $lines }.
 }
-table-beyond = Tras la última columna hay esto, que se ha omitido: { $texts }.
 table-end-not-found = Después del punto de contacto en que empieza la tarjeta no hay ninguno llamado «{ $text }»; la tarjeta abarca solo el primero.
 table-not-kept = «{ $text }» en { $header } no se puede incorporar y se ha omitido.
 sheet-column-not-read = La columna «{ $header }» de la hoja «{ $sheet }» es desconocida y no se lee.

@@ -152,9 +152,11 @@ markdown-changes = { $count ->
     [one] { $count } ressenti change au cours de sa phase : le premier point de contact est évalué selon le début, le dernier selon la fin.
    *[other] { $count } ressentis changent au cours de leur phase : le premier point de contact est évalué selon le début, le dernier selon la fin.
 }
+feelings-read = Des émotions en mots ont été lues comme des notes de −2 à +2 et sont aussi des fiches : { $feelings }.
+feeling-read = « { $text } » comme { $value }
 markdown-feelings = { $count ->
-    [one] { $count } ressenti n’est décrit qu’avec des mots et n’évalue rien ; c’est une fiche.
-   *[other] { $count } ressentis ne sont décrits qu’avec des mots et n’évaluent rien ; ce sont des fiches.
+    [one] { $count } ressenti est décrit par des mots dont on ne tire aucune note ; c’est une fiche.
+   *[other] { $count } ressentis sont décrits par des mots dont on ne tire aucune note ; ce sont des fiches.
 }
 markdown-code = Un diagramme ou un extrait de code est gardé comme texte, sur une fiche dans le parking.
 markdown-picture = Une image n’est pas reprise ; une fiche dans le parking indique où elle est.

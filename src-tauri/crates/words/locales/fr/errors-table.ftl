@@ -43,10 +43,9 @@ table-carried = { $rows ->
    *[other] { $rows } lignes ont un point de contact mais pas de phase et ont été mises dans la phase précédente, la première à la ligne { $line }.
 }
 table-short-rows = { $rows ->
-    [one] { $rows } ligne a moins de champs qu’il n’y a de colonnes, à la ligne { $line } ; ceux qui manquent ont été lus comme vides.
-   *[other] { $rows } lignes ont moins de champs qu’il n’y a de colonnes, la première à la ligne { $line } ; ceux qui manquent ont été lus comme vides.
+    [one] La ligne { $lines } a moins de champs qu’il n’y a de colonnes ; ceux qui manquent ont été lus comme vides.
+   *[other] { $rows } lignes ont moins de champs qu’il n’y a de colonnes ; ceux qui manquent ont été lus comme vides. Lignes : { $lines }.
 }
-table-beyond = Après la dernière colonne se trouve ceci, qui a été laissé de côté : { $texts }.
 table-end-not-found = Aucun point de contact « { $text } » ne vient après celui où la fiche commence ; elle ne couvre que celui-ci.
 table-not-kept = « { $text } » dans { $header } ne peut pas être repris et a été laissé de côté.
 sheet-column-not-read = La colonne « { $header } » de la feuille « { $sheet } » est inconnue et n’est pas lue.

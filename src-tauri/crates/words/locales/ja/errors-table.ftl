@@ -30,8 +30,7 @@ table-several-owners-of = { $more ->
 }
 table-parked = ステージもタッチポイントもないカード{ $cards }枚を、パーキングロットに入れました（最初は{ $line }行目）。
 table-carried = タッチポイントがあってステージのない{ $rows }行を、前の行のステージに入れました（最初は{ $line }行目）。
-table-short-rows = 列より項目の少ない行が{ $rows }行あります（最初は{ $line }行目）。足りない項目は空として読み取りました。
-table-beyond = 最後の列より後にあるものを省略しました：{ $texts }。
+table-short-rows = 列より項目の少ない行が{ $rows }行あります。足りない項目は空として読み取りました（{ $lines }行目）。
 table-end-not-found = カードの始まりより後に、タッチポイント「{ $text }」がありません。カードは始まりのタッチポイントだけに置かれます。
 table-not-kept = { $header }の「{ $text }」は取り込めないため省略しました。
 sheet-column-not-read = シート「{ $sheet }」の列「{ $header }」は不明なため読み込みません。

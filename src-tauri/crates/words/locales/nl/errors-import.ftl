@@ -152,9 +152,11 @@ markdown-changes = { $count ->
     [one] Eén gevoel verandert binnen een fase: het eerste touchpoint is beoordeeld zoals het begint, het laatste zoals het eindigt.
    *[other] { $count } gevoelens veranderen binnen hun fase: het eerste touchpoint is beoordeeld zoals ze beginnen, het laatste zoals ze eindigen.
 }
+feelings-read = Gevoelens in woorden zijn gelezen als beoordelingen van −2 tot +2 en zijn ook kaartjes: { $feelings }.
+feeling-read = “{ $text }” als { $value }
 markdown-feelings = { $count ->
-    [one] Eén gevoel is alleen in woorden beschreven en is geen beoordeling; het is een kaartje.
-   *[other] { $count } gevoelens zijn alleen in woorden beschreven en zijn geen beoordelingen; het zijn kaartjes.
+    [one] Eén gevoel staat in woorden waaruit geen beoordeling blijkt; het is een kaartje.
+   *[other] { $count } gevoelens staan in woorden waaruit geen beoordeling blijkt; het zijn kaartjes.
 }
 markdown-code = Een diagram of stuk code is als tekst bewaard, op een kaartje op de parkeerplaats.
 markdown-picture = Een afbeelding is niet meegenomen; een kaartje op de parkeerplaats zegt waar die is.

@@ -43,10 +43,9 @@ table-carried = { $rows ->
    *[other] { $rows } rijen hebben een touchpoint maar geen fase en zijn in de fase ervoor geplaatst, de eerste op regel { $line }.
 }
 table-short-rows = { $rows ->
-    [one] Eén rij heeft minder velden dan er kolommen zijn, op regel { $line }; de ontbrekende gelden als leeg.
-   *[other] { $rows } rijen hebben minder velden dan er kolommen zijn, de eerste op regel { $line }; de ontbrekende gelden als leeg.
+    [one] Regel { $lines } heeft minder velden dan er kolommen zijn; de ontbrekende gelden als leeg.
+   *[other] { $rows } rijen hebben minder velden dan er kolommen zijn; de ontbrekende gelden als leeg. Regels: { $lines }.
 }
-table-beyond = Achter de laatste kolom staat en is weggelaten: { $texts }.
 table-end-not-found = Na het touchpoint waar het kaartje begint, komt geen touchpoint “{ $text }”; het kaartje beslaat alleen dat ene.
 table-not-kept = “{ $text }” in { $header } kan niet worden overgenomen en is weggelaten.
 sheet-column-not-read = De kolom “{ $header }” van het blad “{ $sheet }” is onbekend en wordt niet gelezen.

@@ -190,11 +190,13 @@ markdown-changes = { $count ->
     [many] { $count } odczuć zmienia się w trakcie etapów: pierwszy punkt styku ma ocenę z początku etapu, ostatni z jego końca.
    *[other] { $count } odczucia zmienia się w trakcie etapów: pierwszy punkt styku ma ocenę z początku etapu, ostatni z jego końca.
 }
+feelings-read = Uczucia w słowach odczytano jako oceny od −2 do +2; są też karteczkami: { $feelings }.
+feeling-read = „{ $text }” jako { $value }
 markdown-feelings = { $count ->
-    [one] Jedno odczucie opisano tylko słowami i nie jest oceną; to karteczka.
-    [few] { $count } odczucia opisano tylko słowami i nie są ocenami; to karteczki.
-    [many] { $count } odczuć opisano tylko słowami i nie są ocenami; to karteczki.
-   *[other] { $count } odczucia opisano tylko słowami i nie są ocenami; to karteczki.
+    [one] Jedno odczucie opisano słowami, z których nie wynika ocena; to karteczka.
+    [few] { $count } odczucia opisano słowami, z których nie wynika ocena; to karteczki.
+    [many] { $count } odczuć opisano słowami, z których nie wynika ocena; to karteczki.
+   *[other] { $count } odczucia opisano słowami, z których nie wynika ocena; to karteczki.
 }
 markdown-code = Diagram lub fragment kodu zachowano jako tekst, na karteczce na parkingu.
 markdown-picture = Obrazu nie przeniesiono; karteczka na parkingu mówi, gdzie jest.

@@ -51,12 +51,11 @@ table-carried = { $rows ->
    *[other] { $rows } wiersza ma punkt styku, ale nie ma etapu; trafiły do poprzedniego etapu, pierwszy to wiersz { $line }.
 }
 table-short-rows = { $rows ->
-    [one] Jeden wiersz ma mniej pól, niż jest kolumn, wiersz { $line }; brakujące uznano za puste.
-    [few] { $rows } wiersze mają mniej pól, niż jest kolumn, pierwszy to wiersz { $line }; brakujące uznano za puste.
-    [many] { $rows } wierszy ma mniej pól, niż jest kolumn, pierwszy to wiersz { $line }; brakujące uznano za puste.
-   *[other] { $rows } wiersza ma mniej pól, niż jest kolumn, pierwszy to wiersz { $line }; brakujące uznano za puste.
+    [one] Wiersz { $lines } ma mniej pól, niż jest kolumn; brakujące uznano za puste.
+    [few] { $rows } wiersze mają mniej pól, niż jest kolumn; brakujące uznano za puste. Wiersze: { $lines }.
+    [many] { $rows } wierszy ma mniej pól, niż jest kolumn; brakujące uznano za puste. Wiersze: { $lines }.
+   *[other] { $rows } wiersza ma mniej pól, niż jest kolumn; brakujące uznano za puste. Wiersze: { $lines }.
 }
-table-beyond = Za ostatnią kolumną stoi i zostało pominięte: { $texts }.
 table-end-not-found = Za punktem styku, na którym zaczyna się karteczka, nie ma punktu „{ $text }”; karteczka obejmuje tylko ten jeden.
 table-not-kept = „{ $text }” w kolumnie { $header } nie da się przejąć i zostało pominięte.
 sheet-column-not-read = Kolumna „{ $header }” arkusza „{ $sheet }” jest nieznana i nie jest odczytywana.

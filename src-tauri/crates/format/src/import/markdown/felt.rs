@@ -74,10 +74,6 @@ impl Felt {
             let scale = self.scales.get(&key(label)).copied().flatten();
             return points.iter().filter_map(|it| scale?.read(*it)).collect();
         }
-        let share = text.trim().strip_suffix(['%', '٪', '％']).and_then(number);
-        if let (Some(share), Some(scale)) = (share, Scale::of_word("0..100")) {
-            return scale.read(share).into_iter().collect();
-        }
         let values = feelings(text);
         if values.is_empty() {
             if text.contains(char::is_numeric) {
@@ -86,6 +82,7 @@ impl Felt {
                 self.words.get_or_insert((0, line)).0 += 1;
             }
         }
+        draft.heard.note(text);
         values
     }
 

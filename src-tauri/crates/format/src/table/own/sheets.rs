@@ -414,10 +414,22 @@ impl Plan<'_> {
     fn subjects(&mut self, action: Uuid, index: usize, cells: &Cells) {
         let names: Vec<&str> = lines(cells.at(Some(index)));
         let ids = lines(cells.at(cells.index(|it| it == From::SubjectIds)));
-        let are_paired = ids.len() == names.len();
-        let mut wanted: Vec<(&'static str, Uuid)> = Vec::new();
+        let ids: Vec<Option<Uuid>> = ids.iter().map(|id| id.parse().ok()).collect();
+        // What has no name leaves no line among the names.
+        let nameless: Vec<Option<Uuid>> = ids
+            .iter()
+            .map(|id| match self.nameless(Kind::Card, *id) {
+                Lead::To(card) => Some(card),
+                Lead::Nowhere | Lead::Unknown => None,
+            })
+            .collect();
+        let mut wanted: Vec<(&'static str, Uuid)> =
+            nameless.iter().flatten().map(|card| ("card", *card)).collect();
+        let named: Vec<Option<Uuid>> =
+            ids.into_iter().zip(&nameless).filter(|it| it.1.is_none()).map(|it| it.0).collect();
+        let are_paired = named.len() == names.len();
         for (line, name) in names.into_iter().enumerate() {
-            let id = ids.get(line).filter(|_| are_paired).and_then(|id| id.parse().ok());
+            let id = named.get(line).copied().flatten().filter(|_| are_paired);
             let card = self.labelled(Kind::Card, id, name);
             let card =
                 card.filter(|it| self.card_kind(Some(*it)).is_some_and(CardKind::is_worked_on));
