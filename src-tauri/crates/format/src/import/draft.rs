@@ -271,11 +271,12 @@ impl<'a> Draft<'a> {
 
     /// Lets a team own a touchpoint that has no owner yet.
     pub fn own(&mut self, touchpoint: Id<Touchpoint>, name: &str) {
-        let team = self.team(name);
+        let team = (!vocabulary::is_unknown_owner(name)).then(|| self.team(name));
         if let Some(fresh) = self.touchpoints.fresh(touchpoint)
             && fresh.owner_state.is_none()
         {
-            (fresh.owner_state, fresh.owner_team) = (Some(OwnerState::Owned), Some(team));
+            let state = if team.is_some() { OwnerState::Owned } else { OwnerState::Unknown };
+            (fresh.owner_state, fresh.owner_team) = (Some(state), team);
         }
     }
 

@@ -16,6 +16,7 @@
 
 mod blocks;
 mod felt;
+mod html;
 mod left;
 mod personas;
 mod sections;

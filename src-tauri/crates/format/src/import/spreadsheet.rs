@@ -4,6 +4,7 @@
 
 mod beside;
 mod excel;
+mod islands;
 mod ods;
 
 use std::io::{Cursor, Read as _};
@@ -74,17 +75,22 @@ pub(super) fn read(source: &Source, request: Request) -> Result<Import, ImportEr
         Some(part) => part,
         None => most_like_a_map(&mut book)?,
     };
-    let rows = Rows { rows: book.rows(part, usize::MAX)?, open_quotes: Vec::new() };
+    let (rows, others) = one_table(book.rows(part, usize::MAX)?);
+    let rows = Rows { rows, open_quotes: Vec::new() };
     let written =
         Written { rows, encoding: Encoding::Utf8, delimiter: '\t', damaged: false, is_sheet: true };
     let Book { names, beside, .. } = book;
     let parts = if names.len() > 1 { names } else { Vec::new() };
     match read_written("spreadsheet", written, None, source.file, request) {
         Ok(mut import) => {
-            let others = parts.iter().enumerate().filter(|(index, _)| *index != part);
-            let others: Vec<&String> = others.map(|(_, name)| name).collect();
+            let unread = parts.iter().enumerate().filter(|(index, _)| *index != part);
+            let unread: Vec<&String> = unread.map(|(_, name)| name).collect();
+            if !unread.is_empty() {
+                let what = sentence!("sheets-not-read", sheets = Value::list(unread));
+                import.report.left_out(None, what);
+            }
             if !others.is_empty() {
-                let what = sentence!("sheets-not-read", sheets = Value::list(others));
+                let what = sentence!("sheet-tables-not-read", tables = Value::list(others));
                 import.report.left_out(None, what);
             }
             beside.tell(&mut import.report);
@@ -110,6 +116,25 @@ fn most_like_a_map(book: &mut Book) -> Result<usize, ImportError> {
         }
     }
     Ok(best.1)
+}
+
+/// The table of a sheet that most looks like a map, the first of several, and
+/// where the others stand.
+fn one_table(rows: Vec<Row>) -> (Vec<Row>, Vec<String>) {
+    let mut islands = islands::islands(rows);
+    let mut best = (0, 0);
+    for (index, island) in islands.iter().enumerate() {
+        let head = &island[..island.len().min(TELLING)];
+        let likeness = likeness(head);
+        if likeness > best.0 {
+            best = (likeness, index);
+        }
+    }
+    if islands.is_empty() {
+        return (Vec::new(), Vec::new());
+    }
+    let chosen = islands.remove(best.1);
+    (chosen, islands.iter().map(|it| islands::place(it)).collect())
 }
 
 /// The sheets of a workbook with their rows.
@@ -183,6 +208,10 @@ impl<'a> Book<'a> {
                 excel::table(workbook, name, most, excel::Notes::new(), nobody)?
             }
             Inside::OpenDocument(sheets) => {
+                for (place, text) in sheets[part].comments.iter().filter(|_| most == usize::MAX) {
+                    let place = beside::place_of(*place);
+                    self.beside.comments.note(|| format!("{name}!{place} {text}"));
+                }
                 let rows = sheets[part].rows.iter().filter(|(row, _)| *row < most);
                 Table { rows: rows.cloned().collect(), ..Table::default() }
             }
@@ -250,6 +279,8 @@ struct Table {
     /// Its cells, and behind them what is left of longer rows.
     cells: Vec<String>,
     places: usize,
+    /// What people have said about cells, by their rows and columns.
+    comments: Vec<((u32, u32), String)>,
 }
 
 impl Table {

@@ -183,7 +183,9 @@ pub(crate) fn rating(cell: &str) -> Rating {
 
 /// Whether an owner cell says that the owner is not known.
 pub(crate) fn is_unknown_owner(cell: &str) -> bool {
-    matches!(plain(cell).as_str(), "unknown" | "unbekannt" | "tbd" | "nn") || cell.trim() == "?"
+    let said = cell.trim();
+    let asks = !said.is_empty() && said.chars().all(|it| matches!(it, '?' | '？' | '؟'));
+    asks || matches!(plain(cell).as_str(), "unknown" | "unbekannt" | "tbd" | "nn")
 }
 
 fn channel_icon(name: &str) -> Option<&'static str> {

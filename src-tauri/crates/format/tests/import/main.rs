@@ -11,6 +11,7 @@ mod canvas;
 mod cjml;
 mod mapping;
 mod markdown;
+mod markdown_more;
 mod mermaid;
 mod others;
 mod registry;

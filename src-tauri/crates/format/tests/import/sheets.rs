@@ -284,7 +284,8 @@ fn sheets_of_open_document_are_read_with_what_they_repeat() {
         <table:table-cell><text:p>A</text:p></table:table-cell>\
         <table:table-cell><text:p>B</text:p></table:table-cell></table:table-row>\
         <table:table-row><table:table-cell><text:p>Thoughts</text:p></table:table-cell>\
-        <table:table-cell><text:p>first</text:p><text:p>second</text:p></table:table-cell></table:table-row>\
+        <table:table-cell><office:annotation><dc:creator xmlns:dc=\"d\">Kim</dc:creator><text:p>asked \
+        twice</text:p></office:annotation><text:p>first</text:p><text:p>second</text:p></table:table-cell></table:table-row>\
         <table:table-row><table:table-cell><text:p>Emotions</text:p></table:table-cell>\
         <table:table-cell office:value-type=\"float\" office:value=\"-1.5\"><text:p>-1,5</text:p></table:table-cell></table:table-row>\
         <table:table-row table:number-rows-repeated=\"1048570\"><table:table-cell/></table:table-row>\
@@ -297,6 +298,8 @@ fn sheets_of_open_document_are_read_with_what_they_repeat() {
     );
     assert_eq!(read.place("second").2.as_deref(), Some("A"));
     assert_eq!(read.rating("Unnamed persona", "A"), Some(-1.5));
+    let said = read.remarks();
+    assert_eq!(said, ["One comment on a cell is left out: Map!B3 asked twice"]);
     let many = content.replace(
         "table:number-rows-repeated=\"1048570\"><table:table-cell/>",
         "table:number-rows-repeated=\"999999999\"><table:table-cell><text:p>x</text:p></table:table-cell>",
@@ -389,4 +392,35 @@ fn a_part_that_is_not_there_is_no_other_one() {
         let file = file.to_owned();
         assert_eq!(error, ImportError::NoPart { file, part: count + 1, count });
     }
+}
+
+#[test]
+fn of_several_tables_on_a_sheet_one_is_read_and_the_others_are_named() {
+    let mut book = Workbook::new();
+    let sheet = book.add_worksheet().set_name("Map").unwrap();
+    let rows: [(u32, u16, &[&str]); 8] = [
+        (1, 1, &["Journey map"]),
+        (3, 1, &["Stage", "Aware", "Buy"]),
+        (4, 1, &["Actions", "sees", "pays"]),
+        (5, 1, &["Pain points", "ads", "queue"]),
+        // An empty row for the look, and a lane.
+        (7, 1, &["Backstage", "editors", "tills"]),
+        (3, 7, &["Stage", "Aware", "Buy"]),
+        (4, 7, &["Actions", "hears", "orders by phone"]),
+        (12, 1, &["Risk", "Owner", "Score"]),
+    ];
+    for (row, column, texts) in rows {
+        for (index, text) in texts.iter().enumerate() {
+            sheet.write(row, column + index as u16, *text).unwrap();
+        }
+    }
+    sheet.write(13, 1, "GDPR").unwrap();
+    sheet.write(13, 3, 3.0).unwrap();
+    let found = read("tables.xlsx", book.save_to_buffer().unwrap());
+    assert_eq!(found.stages(), ["Aware", "Buy"]);
+    assert_eq!(found.map.lanes.len(), 3);
+    assert_eq!(found.place("tills").0, "Backstage");
+    let told = "Other tables on the sheet are not read: H4:J5, B13:D14. \
+                Put each on a sheet of its own to bring it in.";
+    assert!(found.remarks().iter().any(|it| it == told), "{:?}", found.remarks());
 }

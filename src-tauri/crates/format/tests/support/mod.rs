@@ -379,7 +379,7 @@ fn in_ods(cell: &Value) -> String {
     let with = |attributes: String, shown: &str| {
         format!(
             "<table:table-cell {attributes}><office:annotation><dc:creator>Tim</dc:creator>\
-             <text:p>Really?</text:p></office:annotation><text:p>{shown}</text:p></table:table-cell>"
+             <text:p/></office:annotation><text:p>{shown}</text:p></table:table-cell>"
         )
     };
     match cell {

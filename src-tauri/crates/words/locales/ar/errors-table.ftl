@@ -65,6 +65,7 @@ table-end-not-found = لا نقطة اتصال باسم «{ $text }» بعد ا�
 table-not-kept = تعذر أخذ «{ $text }» من { $header }، فاستُبعد.
 sheet-column-not-read = العمود «{ $header }» في الورقة «{ $sheet }» غير معروف ولا يُقرأ.
 sheets-not-read = أوراق أخرى في المصنف لا تُقرأ: { $sheets }.
+sheet-tables-not-read = لا تُقرأ جداول أخرى في الورقة: { $tables }. ضع كلًا منها في ورقة مستقلة لاستيرادها.
 
 encoding-utf8 = UTF-8
 encoding-utf8-mark = UTF-8 مع علامة ترتيب البايتات

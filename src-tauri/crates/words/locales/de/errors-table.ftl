@@ -50,6 +50,7 @@ table-end-not-found = Nach dem Kontaktpunkt, an dem der Zettel beginnt, kommt ke
 table-not-kept = „{ $text }“ in { $header } lässt sich nicht übernehmen und blieb weg.
 sheet-column-not-read = Die Spalte „{ $header }“ des Blatts „{ $sheet }“ ist nicht bekannt und wird nicht gelesen.
 sheets-not-read = Andere Blätter der Arbeitsmappe werden nicht gelesen: { $sheets }.
+sheet-tables-not-read = Andere Tabellen auf dem Blatt werden nicht gelesen: { $tables }. Lege jede auf ein eigenes Blatt, um sie zu übernehmen.
 
 encoding-utf8 = UTF-8
 encoding-utf8-mark = UTF-8 mit Bytereihenfolge-Marke

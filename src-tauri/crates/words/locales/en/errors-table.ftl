@@ -50,6 +50,7 @@ table-end-not-found = No touchpoint “{ $text }” comes after the one where th
 table-not-kept = “{ $text }” in { $header } cannot be taken over and was left out.
 sheet-column-not-read = The column “{ $header }” of the sheet “{ $sheet }” is not known and is not read.
 sheets-not-read = Other sheets of the workbook are not read: { $sheets }.
+sheet-tables-not-read = Other tables on the sheet are not read: { $tables }. Put each on a sheet of its own to bring it in.
 
 encoding-utf8 = UTF-8
 encoding-utf8-mark = UTF-8 with a byte order mark

@@ -50,6 +50,7 @@ table-end-not-found = Después del punto de contacto en que empieza la tarjeta n
 table-not-kept = «{ $text }» en { $header } no se puede incorporar y se ha omitido.
 sheet-column-not-read = La columna «{ $header }» de la hoja «{ $sheet }» es desconocida y no se lee.
 sheets-not-read = No se leen otras hojas del libro: { $sheets }.
+sheet-tables-not-read = No se leen otras tablas de la hoja: { $tables }. Pon cada una en una hoja propia para incorporarla.
 
 encoding-utf8 = UTF-8
 encoding-utf8-mark = UTF-8 con marca de orden de bytes

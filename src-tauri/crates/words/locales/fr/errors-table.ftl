@@ -50,6 +50,7 @@ table-end-not-found = Aucun point de contact « { $text } » ne vient après c
 table-not-kept = « { $text } » dans { $header } ne peut pas être repris et a été laissé de côté.
 sheet-column-not-read = La colonne « { $header } » de la feuille « { $sheet } » est inconnue et n’est pas lue.
 sheets-not-read = D’autres feuilles du classeur ne sont pas lues : { $sheets }.
+sheet-tables-not-read = D’autres tableaux de la feuille ne sont pas lus : { $tables }. Mettez chacun sur une feuille à lui pour le reprendre.
 
 encoding-utf8 = UTF-8
 encoding-utf8-mark = UTF-8 avec marque d’ordre des octets

@@ -35,6 +35,7 @@ table-end-not-found = カードの始まりより後に、タッチポイント�
 table-not-kept = { $header }の「{ $text }」は取り込めないため省略しました。
 sheet-column-not-read = シート「{ $sheet }」の列「{ $header }」は不明なため読み込みません。
 sheets-not-read = ブックの他のシートは読み込みません：{ $sheets }。
+sheet-tables-not-read = シート上の他の表は読み込みません：{ $tables }。取り込むには、それぞれ別のシートに分けてください。
 
 encoding-utf8 = UTF-8
 encoding-utf8-mark = UTF-8（バイト順マーク付き）

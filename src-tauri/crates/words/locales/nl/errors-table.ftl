@@ -50,6 +50,7 @@ table-end-not-found = Na het touchpoint waar het kaartje begint, komt geen touch
 table-not-kept = “{ $text }” in { $header } kan niet worden overgenomen en is weggelaten.
 sheet-column-not-read = De kolom “{ $header }” van het blad “{ $sheet }” is onbekend en wordt niet gelezen.
 sheets-not-read = Andere bladen van de werkmap worden niet gelezen: { $sheets }.
+sheet-tables-not-read = Andere tabellen op het blad worden niet gelezen: { $tables }. Zet elk op een eigen blad om die over te nemen.
 
 encoding-utf8 = UTF-8
 encoding-utf8-mark = UTF-8 met byte order mark

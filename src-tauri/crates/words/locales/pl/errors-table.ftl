@@ -60,6 +60,7 @@ table-end-not-found = Za punktem styku, na którym zaczyna się karteczka, nie m
 table-not-kept = „{ $text }” w kolumnie { $header } nie da się przejąć i zostało pominięte.
 sheet-column-not-read = Kolumna „{ $header }” arkusza „{ $sheet }” jest nieznana i nie jest odczytywana.
 sheets-not-read = Inne arkusze skoroszytu nie są odczytywane: { $sheets }.
+sheet-tables-not-read = Inne tabele na arkuszu nie są czytane: { $tables }. Umieść każdą na osobnym arkuszu, aby ją wczytać.
 
 encoding-utf8 = UTF-8
 encoding-utf8-mark = UTF-8 ze znacznikiem kolejności bajtów

@@ -2,7 +2,8 @@
 
 use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 
-use crate::import::mermaid;
+use super::html;
+use crate::import::{markup, mermaid};
 
 /// How deep lists and quotes may lie in each other; what is deeper is text.
 const DEEPEST: usize = 32;
@@ -195,11 +196,7 @@ impl<'a> Reader<'a> {
                 Event::Start(Tag::MetadataBlock(_)) => add(Is::Front(self.inline())),
                 Event::Start(Tag::HtmlBlock) => {
                     let text = self.inline();
-                    let lines = super::super::markup::lines(&without_comments(&text));
-                    match lines.is_empty() {
-                        true => add(Is::Comment),
-                        false => add(Is::Text(Labelled { label: None, text: lines.join("\n") })),
-                    }
+                    html_blocks(&without_comments(&text), line, &mut blocks);
                 }
                 Event::Start(tag) if !is_inline(&tag) => {
                     let text = self.inline();
@@ -446,6 +443,22 @@ fn quoted(block: &Block) -> Vec<String> {
 pub(super) fn all_of(item: &Item) -> Vec<String> {
     let below = item.below.iter().flat_map(all_of);
     std::iter::once(item.whole()).chain(below).filter(|text| !text.is_empty()).collect()
+}
+
+/// The blocks of a piece of HTML: its tables, and the texts between them.
+fn html_blocks(html: &str, line: usize, blocks: &mut Vec<Block>) {
+    let text = |html: &str| {
+        let text = markup::lines(html).join("\n");
+        (!text.is_empty()).then_some(Is::Text(Labelled { label: None, text }))
+    };
+    let Some(found) = html::table(html, line) else {
+        return blocks.push(Block { line, is: text(html).unwrap_or(Is::Comment) });
+    };
+    blocks.extend(text(found.before).map(|is| Block { line, is }));
+    blocks.push(Block { line, is: Is::Table { header: found.header, rows: found.rows } });
+    if !found.behind.trim().is_empty() {
+        html_blocks(found.behind, line, blocks);
+    }
 }
 
 fn without_comments(html: &str) -> String {

@@ -17,6 +17,7 @@ use super::tables::{self, Shape};
 use super::touchpoint::cell_of;
 use crate::import::draft::{Draft, Spot, add_line, key};
 use crate::import::roles::{Role, persona_title, role_of, role_within, stage_title};
+use crate::import::unknown::Unknown;
 use crate::import::{blank_info, json, yaml};
 
 type Row = (usize, Vec<String>);
@@ -426,6 +427,13 @@ impl Whole<'_, '_> {
                 let all = self.touchpoints_of(stage);
                 use_channels((label, text), line, (stage, title), &all, self.draft);
             }
+            Some(Role::Owner)
+                if !text.trim().is_empty() && !self.touchpoints_of(stage).is_empty() =>
+            {
+                for touchpoint in self.touchpoints_of(stage) {
+                    self.draft.own(touchpoint, text);
+                }
+            }
             role => {
                 let kind = match role {
                     Some(Role::Lane(kind)) => kind,
@@ -461,10 +469,20 @@ impl Whole<'_, '_> {
     /// says as a note.
     fn front_matter(&mut self, text: &str) {
         let Some(Value::Object(all)) = yaml::value(text) else { return };
+        let mut unknown = Unknown::default();
         for (name, value) in &all {
-            let Some(text) = json::plain(value) else { continue };
+            let Some(text) = said_by(value) else {
+                unknown.note(name);
+                continue;
+            };
             match role_of(name) {
                 Some(Role::Title) => self.info.title = text,
+                Some(Role::Persona) if value.is_array() => {
+                    let all = value.as_array().into_iter().flatten().filter_map(json::plain);
+                    for name in all {
+                        self.draft.persona(&name);
+                    }
+                }
                 Some(Role::Persona) => self.person(&text),
                 Some(Role::Goal) => add_line(&mut self.info.goal, &text),
                 Some(Role::Scenario | Role::Description) => {
@@ -473,6 +491,7 @@ impl Whole<'_, '_> {
                 _ => add_line(&mut self.info.notes, &format!("{name}: {text}")),
             }
         }
+        unknown.tell(&mut self.draft.report);
     }
 
     /// Puts what belongs to no stage into the parking lot, and says so.
@@ -501,6 +520,13 @@ impl Whole<'_, '_> {
     }
 }
 
+/// What a value of the front matter says: a text, or several with commas.
+fn said_by(value: &Value) -> Option<String> {
+    let Value::Array(all) = value else { return json::plain(value) };
+    let texts: Option<Vec<String>> = all.iter().map(json::plain).collect();
+    texts.filter(|it| !it.is_empty()).map(|it| it.join(", "))
+}
+
 fn role_named(label: &str) -> Option<Role> {
     role_of(label).or_else(|| role_within(label))
 }
@@ -511,7 +537,7 @@ fn turn(label: &str) -> usize {
     match role_named(label) {
         Some(Role::Touchpoints) => 0,
         Some(Role::Lane(LaneKind::Emotions)) => 2,
-        Some(Role::Channels) => 3,
+        Some(Role::Channels | Role::Owner) => 3,
         _ => 1,
     }
 }

@@ -214,6 +214,15 @@ pub(super) const ALONE: &[(Role, &str)] = &[
          polityka|سياسة|القواعد|規則|ルール|方針",
     ),
     (
+        Role::Owner,
+        "accountable|owned by|responsible team|verantwortlich|verantwortliche|verantwortlicher|\
+         verantwortung|zuständigkeit|zuständige stelle|abteilung|bereich|responsable|responsables|\
+         equipo|departamento|propietario|dueño|équipe|propriétaire|service responsable|\
+         eigenaar|verantwoordelijke|verantwoordelijk|afdeling|właściciel|odpowiedzialny|\
+         odpowiedzialna|zespół|dział|responsabile|responsável|担当者|責任者|オーナー|部署|部門|責任部署|责任人|\
+         责任部门|部门|المالك|الجهة المسؤولة|الإدارة",
+    ),
+    (
         Role::Lane(LaneKind::Metrics),
         "metric|measures|kennzahl|métrica|métricas|indicador|indicadores|métrique|métriques|\
          indicateur|indicateurs|mesure|mesures|metriek|metrieken|indicator|indicatoren|\

@@ -18,8 +18,10 @@ pub(super) fn sheets(content: &Source) -> Result<Vec<(String, Table)>, ImportErr
     walk::<ImportError>(content, MOST_ELEMENTS, |step| match step {
         Step::Open { tag, .. } => Ok(reading.open(&tag)?),
         Step::Text(text) => {
-            if matches!(reading.open.last(), Some(Inside::Paragraph | Inside::Words)) {
-                reading.words(&text);
+            match reading.open.last() {
+                Some(Inside::Paragraph | Inside::Words) => reading.words(&text),
+                Some(Inside::Comment) => reading.cell.comment.push_str(&text),
+                _ => {}
             }
             Ok(())
         }
@@ -44,7 +46,9 @@ enum Inside {
     Paragraph,
     /// Something in a paragraph that has words of it.
     Words,
-    /// Something of which nothing is read, such as a comment on a cell.
+    /// A comment on a cell.
+    Comment,
+    /// Something of which nothing is read.
     Nothing,
 }
 
@@ -74,6 +78,7 @@ struct Cell {
     wide: usize,
     /// Whether a space at this place would be one more than is shown.
     after_space: bool,
+    comment: String,
 }
 
 impl Reading {
@@ -108,6 +113,10 @@ impl Reading {
                 self.cell.after_space = true;
                 Inside::Paragraph
             }
+            (Some(Inside::Cell | Inside::Paragraph), "annotation") => Inside::Comment,
+            // Who wrote it and when is not what it says.
+            (Some(Inside::Comment), "creator" | "date") => Inside::Nothing,
+            (Some(Inside::Comment), _) => Inside::Comment,
             (Some(Inside::Paragraph | Inside::Words), name) => match name {
                 "s" => {
                     let spaces = repeated(tag, "c")?.min(MOST_COLUMNS);
@@ -115,7 +124,6 @@ impl Reading {
                 }
                 "tab" => self.sign("\t"),
                 "line-break" => self.sign("\n"),
-                "annotation" => Inside::Nothing,
                 _ => Inside::Words,
             },
             _ => Inside::Nothing,
@@ -150,7 +158,13 @@ impl Reading {
     fn close(&mut self) -> Found<()> {
         match self.open.pop() {
             Some(Inside::Cell) => {
-                let Cell { value, shown, wide, .. } = take(&mut self.cell);
+                let Cell { value, shown, wide, comment, .. } = take(&mut self.cell);
+                if let (Some((_, table)), false) =
+                    (self.sheets.last_mut(), comment.trim().is_empty())
+                {
+                    let place = (self.row as u32, self.column as u32);
+                    table.comments.push((place, comment.trim().to_owned()));
+                }
                 let text = value.unwrap_or(shown);
                 // One more than there may be is enough to be refused.
                 let wide = wide.min(MOST_COLUMNS + 1);
