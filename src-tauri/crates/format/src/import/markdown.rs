@@ -17,8 +17,10 @@
 mod blocks;
 mod felt;
 mod html;
+mod journeys;
 mod left;
-mod personas;
+mod outline;
+mod people;
 mod sections;
 mod stage;
 mod tables;
@@ -58,15 +60,14 @@ pub(super) fn read(source: &Source, request: Request) -> Result<Import, ImportEr
     let part = part.unwrap_or_default();
     let found = blocks(&source.text, &|label| role_of(label).is_some());
     let Found { blocks, diagrams, beyond } = found;
-    let root = sections(blocks);
+    let root = sections(outline::headed(blocks));
     let mut draft = Draft::new(map, words, ids);
     if source.damaged {
         draft.report.otherwise(None, sentence!("table-unreadable-characters"));
     }
-    // The text is a journey, too, if it has stages; several if there is one for
-    // each persona.
+    // The text is a journey, too, if it has stages; several if it tells of several.
     let has_text = whole::has_journey(&root) || diagrams.is_empty();
-    let texts = if has_text { personas::journeys(&root) } else { Vec::new() };
+    let texts = if has_text { journeys::journeys(&root) } else { Vec::new() };
     let count = diagrams.len() + texts.len();
     let part = part.min(count.saturating_sub(1));
     let mut info = match diagrams.get(part) {
@@ -74,11 +75,12 @@ pub(super) fn read(source: &Source, request: Request) -> Result<Import, ImportEr
         Some((line, text)) => mermaid::take_in(text, line + 1, &mut draft),
         None => {
             let text = texts.get(part.saturating_sub(diagrams.len()));
-            whole::take_in(text.map_or(&root, |it| &it.section), &root, &mut draft)
+            let heading = text.and_then(|it| it.heading());
+            whole::take_in((text.map_or(&root, |it| &it.section), heading), &root, &mut draft)
         }
     };
     if !has_text {
-        let text = whole::take_in(&root, &root, &mut draft);
+        let text = whole::take_in((&root, None), &root, &mut draft);
         add_info(&mut info, text);
     }
     if part >= diagrams.len() || !has_text {
@@ -93,7 +95,7 @@ pub(super) fn read(source: &Source, request: Request) -> Result<Import, ImportEr
     if count > 1 {
         import.parts = diagrams.iter().map(|(_, text)| title_of_diagram(text)).collect();
         let whole = words.text("markdown-whole-text");
-        import.parts.extend(texts.into_iter().map(|it| it.persona.unwrap_or(whole.clone())));
+        import.parts.extend(texts.into_iter().map(|it| it.title.unwrap_or(whole.clone())));
         import.part = part;
     }
     Ok(import)

@@ -85,7 +85,7 @@ static AROUND: LazyLock<Vec<String>> = LazyLock::new(|| BESIDE.map(normal).into(
 const BEHIND_ORDINALS: [&str; 6] = ["阶段", "階段", "ステージ", "フェーズ", "段階", "步"];
 
 /// Words before or behind the one that counts.
-const BESIDE: [&str; 20] = [
+const BESIDE: [&str; 28] = [
     "user",
     "users",
     "customer",
@@ -106,6 +106,14 @@ const BESIDE: [&str; 20] = [
     "顧客",
     "العميل",
     "المستخدم",
+    "del usuario",
+    "del cliente",
+    "de l’utilisateur",
+    "du client",
+    "van de gebruiker",
+    "van de klant",
+    "użytkownika",
+    "klienta",
 ];
 
 /// What a label says of what stands under it, if the label says nothing else.

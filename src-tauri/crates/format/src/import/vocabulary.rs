@@ -41,60 +41,7 @@ pub(crate) fn lane_kind(title: &str) -> LaneKind {
     if short.starts_with("frontstage") {
         return LaneKind::Frontstage;
     }
-    match short {
-        "action" | "actions" | "doing" | "does" | "activities" | "aktion" | "aktionen"
-        | "handlung" | "handlungen" | "tun" => LaneKind::Actions,
-        "emotion"
-        | "emotions"
-        | "emotionen"
-        | "emotionalstate"
-        | "emotionalcurve"
-        | "emotionalexperience"
-        | "emotionaljourney"
-        | "emotioncurve"
-        | "emotionskurve"
-        | "feeling"
-        | "feelings"
-        | "gefühl"
-        | "gefühle"
-        | "gefuehle"
-        | "mood"
-        | "stimmung"
-        | "sentiment" => LaneKind::Emotions,
-        "quote" | "quotes" | "verbatim" | "verbatims" | "voiceofthecustomer" | "voc" | "says"
-        | "zitat" | "zitate" | "stimme" | "stimmen" | "otöne" => LaneKind::Quotes,
-        "thought"
-        | "thoughts"
-        | "thinking"
-        | "thinks"
-        | "thoughtsfeelings"
-        | "thoughtsandfeelings"
-        | "gedanke"
-        | "gedanken" => LaneKind::Thoughts,
-        "need" | "needs" | "expectation" | "expectations" | "jobstobedone" | "bedürfnis"
-        | "bedürfnisse" | "beduerfnisse" | "bedarf" | "erwartung" | "erwartungen" => {
-            LaneKind::Needs
-        }
-        "painpoint" | "painpoints" | "pain" | "pains" | "problem" | "problems" | "probleme"
-        | "issue" | "issues" | "frustration" | "frustrations" | "schmerzpunkt"
-        | "schmerzpunkte" | "ärgernis" | "ärgernisse" | "hürden" => LaneKind::PainPoints,
-        "opportunity" | "opportunities" | "idea" | "ideas" | "improvement" | "improvements"
-        | "chance" | "chancen" | "idee" | "ideen" | "verbesserung" | "verbesserungen"
-        | "potenziale" => LaneKind::Opportunities,
-        "physicalevidence" | "sichtbarebelege" => LaneKind::Proof,
-        "frontoffice" | "vorderbühne" | "vorderbuehne" => LaneKind::Frontstage,
-        "backoffice" | "hinterbühne" | "hinterbuehne" => LaneKind::Backstage,
-        "system" | "systems" | "systeme" | "itsystems" | "itsysteme" | "tools"
-        | "supportprocesses" | "unterstützung" => LaneKind::Systems,
-        "policy" | "policies" | "rules" | "regel" | "regeln" | "richtlinien" => LaneKind::Policy,
-        "metric" | "metrics" | "kpi" | "kpis" | "kennzahl" | "kennzahlen" | "measures" => {
-            LaneKind::Metrics
-        }
-        "image" | "images" | "picture" | "pictures" | "storyboard" | "bild" | "bilder" => {
-            LaneKind::Images
-        }
-        _ => super::roles::kind_named(&title).unwrap_or_default(),
-    }
+    super::roles::kind_named(short).or_else(|| super::roles::kind_named(&title)).unwrap_or_default()
 }
 
 /// The channel of the stock that a name means, for its icon and medium.

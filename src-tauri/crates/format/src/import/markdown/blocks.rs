@@ -1,5 +1,7 @@
 //! From the text of a Markdown file to its blocks.
 
+use std::borrow::Cow;
+
 use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 
 use super::html;
@@ -119,6 +121,7 @@ pub(super) struct Found {
 
 /// The blocks of a text. `known` says which words before a colon are labels.
 pub(super) fn blocks(text: &str, known: &dyn Fn(&str) -> bool) -> Found {
+    let text = &*fenced(text);
     let options = Options::ENABLE_TABLES
         | Options::ENABLE_STRIKETHROUGH
         | Options::ENABLE_TASKLISTS
@@ -458,6 +461,32 @@ fn html_blocks(html: &str, line: usize, blocks: &mut Vec<Block>) {
     blocks.push(Block { line, is: Is::Table { header: found.header, rows: found.rows } });
     if !found.behind.trim().is_empty() {
         html_blocks(found.behind, line, blocks);
+    }
+}
+
+/// A text with the usual fences around diagrams that have those of wikis:
+/// `:::mermaid`. Every line stays where it is.
+fn fenced(text: &str) -> Cow<'_, str> {
+    if !text.lines().any(|line| is_wiki_fence(line) == Some(true)) {
+        return Cow::Borrowed(text);
+    }
+    let mut inside = false;
+    let lines = text.split('\n').map(|line| match is_wiki_fence(line) {
+        Some(begins) if begins != inside => {
+            inside = begins;
+            if begins { "```mermaid" } else { "```" }
+        }
+        _ => line,
+    });
+    Cow::Owned(lines.collect::<Vec<_>>().join("\n"))
+}
+
+/// Whether a line is such a fence, and begins a diagram.
+fn is_wiki_fence(line: &str) -> Option<bool> {
+    match line.trim().strip_prefix(":::")?.trim() {
+        "" => Some(false),
+        "mermaid" => Some(true),
+        _ => None,
     }
 }
 

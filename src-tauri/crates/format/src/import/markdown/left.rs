@@ -83,6 +83,21 @@ pub(super) fn texts_of(block: &Block) -> Vec<String> {
     labelled(block).unwrap_or_default().iter().map(Labelled::whole).collect()
 }
 
+/// Whether a label holds for what somebody says below it: “Pain points” does not
+/// make a quote one.
+pub(super) fn holds_quote(role: Option<Role>, text: &str) -> bool {
+    let is_said = text.trim_start().starts_with(['"', '“', '„', '«', '「', '”', '\'']);
+    match role {
+        Some(Role::Lane(LaneKind::Quotes | LaneKind::Thoughts)) => true,
+        role => role.is_some() && !is_said,
+    }
+}
+
+/// Whether what stands between fences is words and no code.
+pub(super) fn is_plain(language: &str) -> bool {
+    matches!(language, "" | "text" | "txt" | "plain" | "plaintext")
+}
+
 /// Keeps the text of a diagram or a piece of code.
 pub(super) fn park_code(text: &str, line: usize, draft: &mut Draft) {
     let lane = draft.notes_lane();

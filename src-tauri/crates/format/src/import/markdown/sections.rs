@@ -99,9 +99,10 @@ impl Section {
     }
 
     fn has_content(&self) -> bool {
-        self.blocks
-            .iter()
-            .any(|it| matches!(&it.is, Is::List { .. } | Is::Table { .. } | Is::Quote(_)))
+        self.blocks.iter().any(|it| match &it.is {
+            Is::Table { rows, .. } => !rows.is_empty(),
+            is => matches!(is, Is::List { .. } | Is::Quote(_)),
+        })
     }
 }
 

@@ -8,6 +8,7 @@ use words::sentence;
 
 use super::blocks::{Block, Is, Item, all_of};
 use super::felt::Felt;
+use super::left::{holds_quote, is_plain, park_code, park_picture};
 use super::sections::{Section, is_part};
 use super::tables::{self, Shape};
 use super::touchpoint::{self, cell_of};
@@ -108,20 +109,27 @@ impl Content {
                     self.say(label.as_ref(), block.line, std::slice::from_ref(&text.text), draft)
                 }
             },
-            Is::Quote(texts) => match label.as_ref().and_then(|it| it.role) {
-                Some(_) => self.say(label.as_ref(), block.line, texts, draft),
-                None => {
-                    let quotes = Label {
-                        text: draft.words.text("lane-quotes"),
-                        role: Some(Role::Lane(LaneKind::Quotes)),
-                    };
-                    self.say(Some(&quotes), block.line, texts, draft);
+            Is::Quote(texts) => {
+                let quotes = Label {
+                    text: draft.words.text("lane-quotes"),
+                    role: Some(Role::Lane(LaneKind::Quotes)),
+                };
+                for text in texts {
+                    let own = label.as_ref().filter(|it| holds_quote(it.role, text));
+                    let texts = std::slice::from_ref(text);
+                    self.say(Some(own.unwrap_or(&quotes)), block.line, texts, draft);
                 }
-            },
+            }
             Is::List { ordered, items } => self.list(items, *ordered, label.as_ref(), draft),
             Is::Table { header, rows } => self.table(header, rows, label.as_ref(), draft),
-            Is::Code { text, .. } => super::left::park_code(text, block.line, draft),
-            Is::Picture(text) => super::left::park_picture(text, block.line, draft),
+            Is::Code { language, text } => match label {
+                Some(Label { role: Some(_), .. }) if is_plain(language) => {
+                    let lines: Vec<String> = text.lines().map(str::to_owned).collect();
+                    self.say(label.as_ref(), block.line, &lines, draft);
+                }
+                _ => park_code(text, block.line, draft),
+            },
+            Is::Picture(text) => park_picture(text, block.line, draft),
             Is::Heading { .. } | Is::Front(_) | Is::Comment => {}
         }
     }
@@ -143,10 +151,7 @@ impl Content {
             }
             match label.and_then(|it| it.role) {
                 Some(Role::Touchpoints) => self.touchpoints.push(item.clone()),
-                Some(Role::Lane(LaneKind::Actions)) => {
-                    self.actions_label.get_or_insert_with(|| {
-                        label.map_or_else(String::new, |it| it.text.clone())
-                    });
+                Some(Role::Lane(LaneKind::Actions)) if self.are_the(label) => {
                     self.actions.push(item.clone());
                 }
                 None if are_steps && label.is_none() => self.steps.push(item.clone()),
@@ -186,6 +191,13 @@ impl Content {
         }
     }
 
+    /// Whether actions are those that may be the touchpoints: what somebody else
+    /// does is a lane beside them.
+    fn are_the(&mut self, label: Option<&Label>) -> bool {
+        let label = label.map_or("", |it| it.text.as_str());
+        self.actions_label.get_or_insert_with(|| label.to_owned()) == label
+    }
+
     /// Texts under a label.
     fn say(&mut self, label: Option<&Label>, line: usize, texts: &[String], draft: &mut Draft) {
         let name = label.map_or_else(|| draft.words.text("lane-text"), |it| it.text.clone());
@@ -204,8 +216,7 @@ impl Content {
                     });
                     self.touchpoints.extend(each);
                 }
-                Some(Role::Lane(LaneKind::Actions)) => {
-                    self.actions_label.get_or_insert_with(|| name.clone());
+                Some(Role::Lane(LaneKind::Actions)) if self.are_the(label) => {
                     self.actions.push(item());
                 }
                 Some(Role::Channels) => self.channels.push((name.clone(), line, text.clone())),

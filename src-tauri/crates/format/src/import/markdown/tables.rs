@@ -80,7 +80,7 @@ pub(super) fn title_column(head: &[Option<Role>], columns: usize, rows: &[Row]) 
             row.get(column).is_some_and(|cell| cell.chars().any(char::is_alphabetic))
         })
     };
-    let of = |role: Role| head.iter().position(|it| *it == Some(role)).filter(|it| says(*it));
+    let of = |role: Role| (0..head.len()).find(|it| head[*it] == Some(role) && says(*it));
     of(Role::Touchpoints)
         .or_else(|| of(Role::Description))
         .or_else(|| of(Role::Title))

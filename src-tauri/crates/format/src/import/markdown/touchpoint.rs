@@ -6,7 +6,7 @@ use model::records::{LaneKind, Stage, Touchpoint};
 
 use super::blocks::{Is, Item};
 use super::felt::Felt;
-use super::left::{park_code, park_picture};
+use super::left::{holds_quote, is_plain, park_code, park_picture};
 use super::sections::Section;
 use super::stage::{actions_lane, channels, is_nothing, lane_named, pieces, told};
 use super::tables::{self, Shape};
@@ -39,7 +39,7 @@ pub(super) fn cell_of(
     felt: &mut Felt,
     draft: &mut Draft,
 ) {
-    Taking { id, felt, draft }.put(role_of(said.0), said, line);
+    Taking { id, felt, draft }.put(role(said.0), said, line);
 }
 
 struct Taking<'a, 'b> {
@@ -70,12 +70,21 @@ impl Taking<'_, '_> {
                 }
                 Is::Quote(texts) => {
                     let quotes = self.draft.words.text("lane-quotes");
-                    let label = label.as_deref().unwrap_or(&quotes);
-                    let role = role(label).unwrap_or(Role::Lane(LaneKind::Quotes));
-                    texts.iter().for_each(|text| self.put(Some(role), (label, text), line));
+                    for text in texts {
+                        let own = label.as_deref().filter(|it| holds_quote(role(it), text));
+                        let label = own.unwrap_or(&quotes);
+                        let role = role(label).unwrap_or(Role::Lane(LaneKind::Quotes));
+                        self.put(Some(role), (label, text), line);
+                    }
                 }
                 Is::Table { header, rows } => self.table(header, rows, label.as_deref()),
-                Is::Code { text, .. } => park_code(text, line, self.draft),
+                Is::Code { language, text } => match &label {
+                    Some(label) if is_plain(language) && role(label).is_some() => {
+                        let role = role(label);
+                        text.lines().for_each(|it| self.put(role, (label, it), line));
+                    }
+                    _ => park_code(text, line, self.draft),
+                },
                 Is::Picture(text) => park_picture(text, line, self.draft),
                 Is::Heading { .. } | Is::Front(_) | Is::Comment => {}
             }
@@ -144,6 +153,8 @@ impl Taking<'_, '_> {
                     self.draft.use_channel(self.id, &name);
                 }
             }
+            // A number of its own says nothing where things stand in order.
+            Some(Role::Number) if !text.chars().any(char::is_alphabetic) => {}
             Some(Role::Description) => self.draft.describe(self.id, text),
             Some(Role::Owner) => self.draft.own(self.id, text),
             role => {

@@ -1,7 +1,7 @@
 //! The text of a file as a whole: what it says of the map, its stages, and what
 //! belongs to none of them.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use model::Id;
 use model::records::{LaneKind, MapInfo, Stage, Touchpoint};
@@ -10,7 +10,7 @@ use words::sentence;
 
 use super::blocks::{Block, Is, Labelled};
 use super::felt::Felt;
-use super::left::{LONGEST_NAME, Left, labelled, park_code, park_picture, texts_of};
+use super::left::{Left, labelled, park_code, park_picture};
 use super::sections::{Path, Section, stages};
 use super::stage::{self, lane_named, pieces, several, use_channels};
 use super::tables::{self, Shape};
@@ -27,7 +27,7 @@ pub(super) fn has_journey(root: &Section) -> bool {
     !stages(root).paths.is_empty() || has_stage_table(root) || flow(root, &mut Vec::new()).is_some()
 }
 
-fn has_stage_table(section: &Section) -> bool {
+pub(super) fn has_stage_table(section: &Section) -> bool {
     section.blocks.iter().any(|block| match &block.is {
         Is::Table { header, rows } => is_of_stages(&tables::shape(header, rows)),
         _ => false,
@@ -58,13 +58,18 @@ const fn is_of_stages(shape: &Shape) -> bool {
     matches!(shape, Shape::Stages { .. } | Shape::StagesAcross)
 }
 
-/// Takes a text in, and gives back what it says of the map. The numbers in it are
-/// of the same scales as in all of its file.
-pub(super) fn take_in(root: &Section, file: &Section, draft: &mut Draft) -> MapInfo {
+/// Takes a text in, under a heading if it is one of several, and gives back what it
+/// says of the map. The numbers in it are of the same scales as in all of its file.
+pub(super) fn take_in(
+    (root, heading): (&Section, Option<&str>),
+    file: &Section,
+    draft: &mut Draft,
+) -> MapInfo {
     let found = stages(root);
-    // A table of stages says more than headings that only might be some.
+    // A table of stages says more than headings that only might be some, or than
+    // one that is.
     let paths = match has_stage_table(root) {
-        true if !found.are_plain => Vec::new(),
+        true if !found.are_plain || found.paths.len() < 2 => Vec::new(),
         false if found.paths.is_empty() => flow(root, &mut Vec::new()).into_iter().collect(),
         _ => found.paths,
     };
@@ -74,6 +79,7 @@ pub(super) fn take_in(root: &Section, file: &Section, draft: &mut Draft) -> MapI
         persona: None,
         paths,
         stages: Vec::new(),
+        portraits: Vec::new(),
         felt: Felt::default(),
     };
     let alone = root.inner.iter().filter(|it| it.level == 1).count() == 1;
@@ -82,6 +88,12 @@ pub(super) fn take_in(root: &Section, file: &Section, draft: &mut Draft) -> MapI
         && first.level == 1
     {
         whole.info.title = first.title.clone();
+    }
+    if let Some(heading) = heading.filter(|it| *it != whole.info.title) {
+        let around = std::mem::replace(&mut whole.info.title, heading.to_owned());
+        if !around.is_empty() {
+            add_line(&mut whole.info.notes, &around);
+        }
     }
     // A table may name the stages before their headings come.
     for path in whole.paths.clone() {
@@ -94,95 +106,48 @@ pub(super) fn take_in(root: &Section, file: &Section, draft: &mut Draft) -> MapI
     whole.felt = Felt::of(file, whole.draft);
     whole.section(root, &mut Vec::new());
     whole.felt.remark(whole.draft);
+    whole.entitle(root);
     whole.info
 }
 
-struct Whole<'a, 'b> {
-    draft: &'a mut Draft<'b>,
+/// The way to the first section with a table of stages.
+fn table_of_stages(section: &Section) -> Option<Path> {
+    let is_it = |block: &Block| match &block.is {
+        Is::Table { header, rows } => is_of_stages(&tables::shape(header, rows)),
+        _ => false,
+    };
+    if section.blocks.iter().any(is_it) {
+        return Some(Vec::new());
+    }
+    section.inner.iter().enumerate().find_map(|(index, inner)| {
+        let mut path = table_of_stages(inner)?;
+        path.insert(0, index);
+        Some(path)
+    })
+}
+
+pub(super) struct Whole<'a, 'b> {
+    pub(super) draft: &'a mut Draft<'b>,
     info: MapInfo,
-    persona: Option<Id<model::records::Persona>>,
-    paths: Vec<Path>,
+    pub(super) persona: Option<Id<model::records::Persona>>,
+    pub(super) paths: Vec<Path>,
     /// The stages of these sections, and what they are called.
     stages: Vec<(Id<Stage>, String)>,
+    /// The sections that are personas as a whole.
+    pub(super) portraits: Vec<Path>,
     felt: Felt,
 }
 
 impl Whole<'_, '_> {
-    /// Looks for personas outside of the stages.
-    fn people(&mut self, section: &Section, path: &mut Path) {
-        if self.paths.contains(path) {
-            return;
-        }
-        let is_persona = role_of(&section.title) == Some(Role::Persona);
-        let labels = section.blocks.iter().filter_map(labelled);
-        let named: Vec<String> = labels
-            .flatten()
-            .filter(|it| {
-                let role = it.label.as_deref().and_then(role_of);
-                role == Some(Role::Persona) || (is_persona && role == Some(Role::Title))
-            })
-            .map(|it| it.text)
-            .collect();
-        for text in persona_title(&section.title).iter().chain(&named) {
-            self.person(text);
-        }
-        if is_persona && named.is_empty() {
-            let texts: Vec<String> =
-                section.blocks.iter().flat_map(texts_of).filter(|it| !it.is_empty()).collect();
-            if let Some((first, rest)) = texts.split_first() {
-                self.person(first);
-                if let Some(persona) = self.persona
-                    && let Some(fresh) = self.draft.personas.fresh(persona)
-                {
-                    rest.iter().for_each(|text| add_line(&mut fresh.context, text));
-                }
-            }
-        }
-        for (index, inner) in section.inner.iter().enumerate() {
-            path.push(index);
-            self.people(inner, path);
-            path.pop();
-        }
-    }
-
-    fn person(&mut self, text: &str) {
-        if text.trim().is_empty() {
-            return;
-        }
-        let (name, rest) = match text.split_once('\n') {
-            Some((name, rest)) => (name, rest),
-            None => (text, ""),
-        };
-        if name.chars().count() > LONGEST_NAME {
-            let persona = self.draft.any_persona();
-            self.persona = Some(persona);
-            if let Some(fresh) = self.draft.personas.fresh(persona) {
-                add_line(&mut fresh.context, text);
-            }
-            return;
-        }
-        // Several in one cell: “A / B”, “A、B”.
-        for name in name.replace('、', " / ").split(" / ") {
-            let persona = self.draft.persona(name.trim());
-            if self.persona.is_none() {
-                self.persona = Some(persona);
-                self.draft.speak_for(persona);
-            }
-        }
-        if let Some(persona) = self.persona
-            && !rest.is_empty()
-            && let Some(fresh) = self.draft.personas.fresh(persona)
-        {
-            add_line(&mut fresh.context, rest);
-        }
-    }
-
     /// Goes through a section that is no stage, and through those in it.
     fn section(&mut self, section: &Section, path: &mut Path) {
         if let Some(index) = self.paths.iter().position(|it| it == path)
             && let Some((stage, title)) = self.stages.get(index).cloned()
         {
             return stage::take_in(section, stage, &title, &mut self.felt, self.draft);
+        }
+        if self.portraits.contains(path) {
+            return;
         }
         let mut left = Left::of(section);
         let mut label: Option<Labelled> = None;
@@ -240,6 +205,9 @@ impl Whole<'_, '_> {
             *label = Some(said);
             return;
         }
+        if role_of(&section.title) == Some(Role::Persona) && self.portray(&said, label, section) {
+            return;
+        }
         let own = said.label.clone().or_else(|| label.as_ref().and_then(|it| it.label.clone()));
         let role = own.as_deref().and_then(role_of).or_else(|| match said.label {
             None => role_of(&section.title),
@@ -264,12 +232,41 @@ impl Whole<'_, '_> {
                 left.add(Some((name, kind)), line, &text);
             }
             _ => match said.label {
+                None => {
+                    // What a list is called stands above its items.
+                    let name = label.take().and_then(|it| it.label);
+                    for text in name.iter().chain([&text]) {
+                        left.add(left.lane(), line, text);
+                    }
+                }
                 // “Version: 1.0” is said of the map.
                 Some(name) if !text.contains('\n') && section.level < 3 && left.is_short(&text) => {
                     add_line(&mut self.info.notes, &format!("{name}: {text}"));
                 }
                 _ => left.add(left.lane(), line, &said.whole()),
             },
+        }
+    }
+
+    /// Gives the map the title of what is around its stages, if it has none, and
+    /// keeps it if it says more than that there is a journey.
+    fn entitle(&mut self, root: &Section) {
+        let path = match self.paths.first() {
+            Some(path) => path[..path.len().saturating_sub(1)].to_vec(),
+            None => table_of_stages(root).unwrap_or_default(),
+        };
+        let title = |path: &[usize]| {
+            let section = root.at(path).filter(|it| !it.title.is_empty());
+            section.map(|it| stage_title(&it.title).0)
+        };
+        // The heading around everything says what the map is about.
+        if self.info.title.is_empty() {
+            self.info.title = title(&path[..path.len().min(1)]).unwrap_or_default();
+        }
+        let Some(nearest) = title(&path).filter(|it| *it != self.info.title) else { return };
+        let nearest = nearest.trim_end_matches([':', '：']);
+        if nearest.contains([':', '：', '(', '（']) && persona_title(nearest).is_none() {
+            add_line(&mut self.info.notes, nearest);
         }
     }
 
@@ -291,10 +288,16 @@ impl Whole<'_, '_> {
     /// A table of stages. Where headings are the stages already it adds to them,
     /// if its own are the same; whether it was taken.
     fn table(&mut self, shape: &Shape, header: &[String], rows: &[Row]) -> bool {
-        // Lanes stand in the order of the columns, whatever is read first.
-        let lane = |label: &str, is_used: bool, draft: &mut Draft| {
+        // Lanes stand in the order of the columns, whatever is read first. Two of a
+        // kind in one table are two.
+        let mut kinds = BTreeSet::new();
+        let mut lane = |label: &str, is_used: bool, draft: &mut Draft| {
             if let (Some(Role::Lane(kind)), true) = (role_named(label), is_used) {
-                lane_named(label, kind, draft);
+                if kinds.insert(kind) {
+                    lane_named(label, kind, draft);
+                } else {
+                    draft.lane_of(label.trim(), kind);
+                }
             }
         };
         let says = |text: &String| !pieces(text).is_empty();

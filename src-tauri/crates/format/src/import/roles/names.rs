@@ -73,7 +73,7 @@ pub(super) const NAMES: &[(Role, &str)] = &[
         "touchpoints|touchpoint|touch points|touch point|kontaktpunkte|kontaktpunkt|\
          berührungspunkte|points de contact|puntos de contacto|触点|觸點|接触点|接觸點|タッチポイント|\
          顧客接点|接点|نقاط الاتصال|نقاط التواصل|نقاط التفاعل|نقاط التماس|نقطة الاتصال|\
-         نقطة التواصل|user journey|用户旅程|step|steps|schritt|schritte|步骤|步驟|ステップ|手順|\
+         نقطة التواصل|user journey|用户旅程|step|steps|schritt|schritte|paso|pasos|stap|stappen|krok|kroki|passo|passos|步骤|步驟|ステップ|手順|\
          الخطوة|الخطوات|접점",
     ),
     (
@@ -99,7 +99,7 @@ pub(super) const NAMES: &[(Role, &str)] = &[
     ),
     (
         Role::Scenario,
-        "scenario|situation|use case|context|szenario|kontext|scénario|escenario|\
+        "scenario|situation|use case|context|szenario|kontext|scénario|escenario|contexto|\
          contexte|场景|情景|情境|背景|シナリオ|状況|السيناريو|سيناريو|الموقف|السياق|시나리오",
     ),
     (
@@ -181,7 +181,7 @@ pub(super) const ALONE: &[(Role, &str)] = &[
         "does|task|aktion|handlung|tun|tätigkeit|tätigkeiten|acción|actividad|tarea|tareas|\
          actions du client|tâche|tâches|actie|acties|handeling|handelingen|activiteit|\
          activiteiten|taak|taken|działanie|działania|czynność|czynności|aktywność|aktywności|\
-         akcja|akcje|zadanie|zadania|ação|azione|azioni|attività|إجراء|فعل|نشاط|أعمال|動作",
+         akcja|akcje|zadanie|zadania|ação|azione|azioni|attività|إجراء|الإجراء|فعل|نشاط|أعمال|動作",
     ),
     (
         Role::Lane(LaneKind::Needs),
@@ -199,17 +199,24 @@ pub(super) const ALONE: &[(Role, &str)] = &[
     ),
     (
         Role::Lane(LaneKind::Proof),
-        "sichtbare belege|evidencia física|élément tangible|preuves tangibles|fysiek bewijs|\
+        "physical evidence|sichtbare belege|evidencia física|élément tangible|preuves tangibles|fysiek bewijs|\
          dowód materialny|dowody materialne|物的証拠",
+    ),
+    (Role::Lane(LaneKind::Frontstage), "front office|vorderbühne|vorderbuehne"),
+    (Role::Lane(LaneKind::Backstage), "back office|hinterbühne|hinterbuehne"),
+    (
+        Role::Lane(LaneKind::Images),
+        "image|images|picture|pictures|storyboard|bild|bilder|imagen|imágenes|afbeelding|\
+         afbeeldingen|obraz|obrazy|画像|الصور|صور",
     ),
     (
         Role::Lane(LaneKind::Systems),
-        "tool|sistema|sistemas|herramienta|herramientas|système|systèmes|outil|outils|systeem|\
+        "tool|it systems|it-systeme|support processes|unterstützung|sistema|sistemas|herramienta|herramientas|système|systèmes|outil|outils|systeem|\
          systemen|hulpmiddelen|systemy|narzędzie|narzędzia|sistemi|strumenti|نظام|النظام|أدوات",
     ),
     (
         Role::Lane(LaneKind::Policy),
-        "policy|policies|rules|regel|richtlinie|richtlinien|política|políticas|norma|normas|regla|\
+        "policy|policies|rules|regel|regeln|richtlinie|richtlinien|política|políticas|norma|normas|regla|\
          reglas|règle|règles|politique|politiques|beleid|regels|zasada|zasady|reguła|reguły|\
          polityka|سياسة|القواعد|規則|ルール|方針",
     ),
