@@ -32,6 +32,8 @@ use crate::notation::canvas::Meaning;
 const EXTENSION: &str = "jsoncanvas.org";
 /// A title longer than this is a text with a beginning.
 const LONGEST_TITLE: usize = 120;
+/// So many arrows are named one by one.
+const MOST_NAMED: usize = 5;
 
 pub(super) fn recognise(source: &Source) -> Likelihood {
     let is_called = source.ends_in(&["canvas"]) && !source.is_binary;
@@ -425,10 +427,10 @@ fn take_in(nodes: &[Node], arrows: &[Arrow], plan: &Plan, draft: &mut Draft) {
             hand_off.trigger = labels.join("; ");
         }
     }
-    remark(nodes, plan, draft);
+    remark(nodes, arrows, plan, draft);
 }
 
-fn remark(nodes: &[Node], plan: &Plan, draft: &mut Draft) {
+fn remark(nodes: &[Node], arrows: &[Arrow], plan: &Plan, draft: &mut Draft) {
     let says = |it: &&usize| !nodes[**it].text.trim().is_empty();
     let loose = plan.loose.iter().filter(says).count();
     if loose > 0 {
@@ -442,9 +444,23 @@ fn remark(nodes: &[Node], plan: &Plan, draft: &mut Draft) {
     if silent > 0 {
         draft.report.left_out(None, sentence!("canvas-silent", nodes = silent));
     }
-    let lost = plan.arrows.iter().filter(|it| it.is_none()).count();
-    if lost > 0 {
-        draft.report.left_out(None, sentence!("canvas-arrows", arrows = lost));
+    let lost: Vec<&Arrow> =
+        arrows.iter().zip(&plan.arrows).filter(|it| it.1.is_none()).map(|it| it.0).collect();
+    if !lost.is_empty() {
+        let title = |id: &str| {
+            let node = nodes.iter().find(|it| it.id == id);
+            node.map_or_else(|| id.to_owned(), |it| it.title().0)
+        };
+        let each = lost.iter().take(MOST_NAMED).map(|it| {
+            words::Value::from(sentence!(
+                "canvas-arrow",
+                from = title(&it.from),
+                to = title(&it.to)
+            ))
+        });
+        let more = (lost.len() > MOST_NAMED).then(|| words::Value::from("…"));
+        let list = words::Value::list(each.chain(more));
+        draft.report.left_out(None, sentence!("canvas-arrows", arrows = lost.len(), list = list));
     }
     let files = nodes.iter().filter(|node| node.is_file).count();
     if files > 0 {

@@ -233,3 +233,18 @@ fn nodes_that_say_nothing_are_counted_apart() {
     assert!(said.contains("3 nodes say nothing"), "{said}");
     assert!(said.contains("An arrow does not lead"), "{said}");
 }
+
+#[test]
+fn arrows_that_become_no_hand_off_are_named_with_their_ends() {
+    let nodes = [
+        group("Find", [0, 0, 400, 400]),
+        group("Buy", [500, 0, 400, 400]),
+        text("Looks", 20, 20),
+        text("Pays", 520, 20),
+    ];
+    let found = read("a.canvas", board(&nodes, &[("Find", "Buy", "then")]));
+    assert_eq!(found.stages(), ["Find", "Buy"]);
+    let told = "An arrow does not lead from touchpoint to touchpoint and became no hand-off: \
+                “Find” → “Buy”.";
+    assert!(found.remarks().iter().any(|it| it == told), "{:?}", found.remarks());
+}

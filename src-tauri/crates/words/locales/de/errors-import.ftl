@@ -98,9 +98,10 @@ canvas-silent = { $nodes ->
    *[other] { $nodes } Knoten sagen nichts und bleiben weg.
 }
 canvas-arrows = { $arrows ->
-    [one] Ein Pfeil führt nicht von Gruppe zu Gruppe und wurde keine Übergabe.
-   *[other] { $arrows } Pfeile führen nicht von Gruppe zu Gruppe und wurden keine Übergaben.
+    [one] Ein Pfeil führt nicht von Kontaktpunkt zu Kontaktpunkt und wurde keine Übergabe: { $list }.
+   *[other] { $arrows } Pfeile führen nicht von Kontaktpunkt zu Kontaktpunkt und wurden keine Übergaben: { $list }.
 }
+canvas-arrow = „{ $from }“ → „{ $to }“
 canvas-files = { $files ->
     [one] Ein Knoten zeigt eine Datei; der Zettel nennt sie, und sie bleibt, wo sie ist.
    *[other] { $files } Knoten zeigen Dateien; die Zettel nennen sie, und sie bleiben, wo sie sind.

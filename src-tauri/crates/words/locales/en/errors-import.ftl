@@ -98,9 +98,10 @@ canvas-silent = { $nodes ->
    *[other] { $nodes } nodes say nothing and are left out.
 }
 canvas-arrows = { $arrows ->
-    [one] An arrow does not lead from group to group and became no hand-off.
-   *[other] { $arrows } arrows do not lead from group to group and became no hand-offs.
+    [one] An arrow does not lead from touchpoint to touchpoint and became no hand-off: { $list }.
+   *[other] { $arrows } arrows do not lead from touchpoint to touchpoint and became no hand-offs: { $list }.
 }
+canvas-arrow = “{ $from }” → “{ $to }”
 canvas-files = { $files ->
     [one] One node shows a file; the card names it, and the file stays where it is.
    *[other] { $files } nodes show files; the cards name them, and the files stay where they are.

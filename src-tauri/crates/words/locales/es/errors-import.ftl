@@ -98,9 +98,10 @@ canvas-silent = { $nodes ->
    *[other] Se omiten { $nodes } nodos que no dicen nada.
 }
 canvas-arrows = { $arrows ->
-    [one] Una flecha no va de grupo a grupo y no se ha convertido en traspaso.
-   *[other] { $arrows } flechas no van de grupo a grupo y no se han convertido en traspasos.
+    [one] Una flecha no va de un punto de contacto a otro y no se ha convertido en traspaso: { $list }.
+   *[other] { $arrows } flechas no van de un punto de contacto a otro y no se han convertido en traspasos: { $list }.
 }
+canvas-arrow = «{ $from }» → «{ $to }»
 canvas-files = { $files ->
     [one] Un nodo muestra un archivo; la tarjeta lo nombra, y el archivo se queda donde está.
    *[other] { $files } nodos muestran archivos; las tarjetas los nombran, y los archivos se quedan donde están.

@@ -98,9 +98,10 @@ canvas-silent = { $nodes ->
    *[other] { $nodes } nœuds ne disent rien et sont laissés de côté.
 }
 canvas-arrows = { $arrows ->
-    [one] { $arrows } flèche ne va pas d’un groupe à l’autre et n’est pas devenue un passage de relais.
-   *[other] { $arrows } flèches ne vont pas d’un groupe à l’autre et ne sont pas devenues des passages de relais.
+    [one] { $arrows } flèche ne va pas d’un point de contact à l’autre et n’est pas devenue un passage de relais : { $list }.
+   *[other] { $arrows } flèches ne vont pas d’un point de contact à l’autre et ne sont pas devenues des passages de relais : { $list }.
 }
+canvas-arrow = « { $from } » → « { $to } »
 canvas-files = { $files ->
     [one] { $files } nœud montre un fichier ; la fiche le nomme, et le fichier reste où il est.
    *[other] { $files } nœuds montrent des fichiers ; les fiches les nomment, et les fichiers restent où ils sont.

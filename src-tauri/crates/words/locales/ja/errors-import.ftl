@@ -67,7 +67,8 @@ canvas-background = グループの背景画像を省略しました。
 canvas-loose = どのステージにも入っていないノード{ $cards }個を、パーキングロットのカードにしました。
 canvas-headings = ステージでもタッチポイントでもないグループ{ $groups }個を、カードの見出しにしました。
 canvas-silent = 何も書かれていないノード{ $nodes }個を省略しました。
-canvas-arrows = グループ間を結んでいない矢印{ $arrows }本は、引き継ぎにしませんでした。
+canvas-arrows = タッチポイント間を結んでいない矢印{ $arrows }本は、引き継ぎにしませんでした：{ $list }。
+canvas-arrow = 「{ $from }」→「{ $to }」
 canvas-files = ファイルを表示するノードが{ $files }個あります。カードにはファイル名が入り、ファイルは元の場所に残ります。
 canvas-colours = 色、位置、大きさはカードとともに保持しますが、表示されません。
 

@@ -98,9 +98,10 @@ canvas-silent = { $nodes ->
    *[other] { $nodes } nodes zeggen niets en zijn weggelaten.
 }
 canvas-arrows = { $arrows ->
-    [one] Eén pijl loopt niet van groep naar groep en is geen overdracht geworden.
-   *[other] { $arrows } pijlen lopen niet van groep naar groep en zijn geen overdrachten geworden.
+    [one] Eén pijl loopt niet van touchpoint naar touchpoint en is geen overdracht geworden: { $list }.
+   *[other] { $arrows } pijlen lopen niet van touchpoint naar touchpoint en zijn geen overdrachten geworden: { $list }.
 }
+canvas-arrow = “{ $from }” → “{ $to }”
 canvas-files = { $files ->
     [one] Eén node toont een bestand; het kaartje noemt het, en het bestand blijft waar het is.
    *[other] { $files } nodes tonen bestanden; de kaartjes noemen ze, en de bestanden blijven waar ze zijn.

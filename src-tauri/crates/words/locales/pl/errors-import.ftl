@@ -118,11 +118,12 @@ canvas-silent = { $nodes ->
    *[other] Pominięto { $nodes } węzła, które nic nie mówią.
 }
 canvas-arrows = { $arrows ->
-    [one] Jedna strzałka nie prowadzi od grupy do grupy i nie stała się przekazaniem.
-    [few] { $arrows } strzałki nie prowadzą od grupy do grupy i nie stały się przekazaniami.
-    [many] { $arrows } strzałek nie prowadzi od grupy do grupy i nie stało się przekazaniami.
-   *[other] { $arrows } strzałki nie prowadzi od grupy do grupy i nie stało się przekazaniami.
+    [one] Jedna strzałka nie prowadzi od punktu styku do punktu styku i nie stała się przekazaniem: { $list }.
+    [few] { $arrows } strzałki nie prowadzą od punktu styku do punktu styku i nie stały się przekazaniami: { $list }.
+    [many] { $arrows } strzałek nie prowadzi od punktu styku do punktu styku i nie stało się przekazaniami: { $list }.
+   *[other] { $arrows } strzałki nie prowadzi od punktu styku do punktu styku i nie stało się przekazaniami: { $list }.
 }
+canvas-arrow = „{ $from }” → „{ $to }”
 canvas-files = { $files ->
     [one] Jeden węzeł pokazuje plik; karteczka podaje jego nazwę, a plik zostaje tam, gdzie jest.
     [few] { $files } węzły pokazują pliki; karteczki podają ich nazwy, a pliki zostają tam, gdzie są.
