@@ -23,7 +23,7 @@ pub(super) const NAMES: [(f64, &str); 5] = [
          okropny|okropna|okropnie|wściekły|wściekła|wściekłość|zły|zła|złość|zrozpaczony|\
          zrozpaczona|rozpacz|panika|\
          最悪|激怒|怒り|怒る|怒っている|腹が立つ|絶望|パニック|\
-         愤怒|生气|憤怒|生氣|崩溃|崩潰|绝望|\
+         愤怒|生气|憤怒|生氣|崩溃|崩潰|绝望|분노|화남|절망|\
          غاضب|غاضبة|غضب|الغضب|يائس|يائسة|يأس|فظيع|مروع|ذعر",
     ),
     (
@@ -65,7 +65,8 @@ pub(super) const NAMES: [(f64, &str); 5] = [
          悪い|不満|不満足|不安|心配|悲しい|悲しみ|がっかり|失望|落胆|イライラ|いらいら|苛立ち|困惑|混乱|戸惑い|\
          ストレス|焦り|退屈|疲れ|疲れた|緊張|恐怖|怖い|ネガティブ|面倒|\
          不满|不满意|不滿|不滿意|焦虑|焦慮|不安|担心|擔心|担忧|失望|沮丧|沮喪|难过|難過|伤心|傷心|困惑|迷茫|\
-         紧张|緊張|烦躁|煩躁|疲惫|疲憊|无聊|無聊|害怕|\
+         紧张|緊張|烦躁|煩躁|疲惫|疲憊|无聊|無聊|害怕|불안|걱정|불만|불만족|답답함|좌절|실망|혼란|귀찮음|\
+         지루함|피곤|피로|스트레스|짜증|두려움|슬픔|막막함|부담|\
          سيئ|سيئة|سلبي|سلبية|حزين|حزينة|حزن|غير راض|غير راضية|محبط|محبطة|إحباط|الإحباط|منزعج|\
          منزعجة|انزعاج|خائب|خيبة أمل|قلق|قلقة|القلق|متوتر|متوترة|توتر|التوتر|مرتبك|مرتبكة|ارتباك|\
          حائر|حائرة|حيرة|متردد|مترددة|ملل|متعب|متعبة|خائف|خائفة|خوف|مستاء|مستاءة",
@@ -75,7 +76,7 @@ pub(super) const NAMES: [(f64, &str); 5] = [
         "neutral|ok|okay|neither|indifferent|so so|so la la|mixed|average|meh|neutre|indifférent|\
          indifférente|moyen|neutro|neutra|indiferente|regular|neutraal|onverschillig|neutralny|\
          neutralna|neutralnie|obojętny|obojętna|weder noch|gleichgültig|durchwachsen|普通|ふつう|\
-         どちらでもない|中立|一般|平静|平靜|محايد|محايدة|عادي|عادية",
+         どちらでもない|中立|一般|平静|平靜|보통|중립|무관심|محايد|محايدة|عادي|عادية",
     ),
     (
         1.0,
@@ -108,7 +109,8 @@ pub(super) const NAMES: [(f64, &str); 5] = [
          zmotywowany|zmotywowana|dumny|dumna|wdzięczny|wdzięczna|zaufanie|\
          良い|よい|満足|嬉しい|うれしい|喜び|楽しい|安心|ほっとする|期待|好奇心|興味|関心|ワクワク|わくわく|\
          自信|信頼|感謝|ポジティブ|快適|納得|\
-         满意|滿意|开心|開心|高兴|高興|快乐|快樂|安心|放心|期待|好奇|兴趣|興趣|自信|信任|感激|轻松|輕鬆|愉快|\
+         满意|滿意|开心|開心|高兴|高興|快乐|快樂|安心|放心|期待|好奇|兴趣|興趣|自信|信任|感激|轻松|輕鬆|愉快|만족|기쁨|행복|기대|기대감|안심|안도|안도감|호기심|관심|자신감|신뢰|\
+         편안함|즐거움|뿌듯함|성취감|\
          جيد|جيدة|إيجابي|إيجابية|سعيد|سعيدة|سعادة|راض|راضي|راضية|رضا|مرتاح|مرتاحة|ارتياح|راحة|واثق|\
          واثقة|ثقة|هادئ|هادئة|مطمئن|مطمئنة|اطمئنان|متفائل|متفائلة|تفاؤل|أمل|فضولي|فضول|مهتم|مهتمة|\
          اهتمام|متحمس|متحمسة|حماس|ممتن|ممتنة|فخور|فخورة|فرح",
@@ -127,7 +129,7 @@ pub(super) const NAMES: [(f64, &str); 5] = [
          wspaniały|wspaniała|wspaniale|doskonały|doskonała|doskonale|fantastyczny|zachwycony|\
          zachwycona|zachwyt|świetnie|\
          最高|大満足|感動|素晴らしい|大好き|\
-         惊喜|驚喜|兴奋|興奮|激动|激動|完美|非常好|\
+         惊喜|驚喜|兴奋|興奮|激动|激動|完美|非常好|감동|최고|\
          رائع|رائعة|ممتاز|ممتازة|مذهل|مبهج",
     ),
 ];
@@ -136,7 +138,7 @@ pub(super) const NAMES: [(f64, &str); 5] = [
 pub(super) const VERY: &str = "very|extremely|highly|really|super|totally|completely|so|most|\
      sehr|äußerst|extrem|total|völlig|höchst|très|extrêmement|vraiment|tout à fait|muy|\
      extremadamente|sumamente|totalmente|heel|erg|zeer|uiterst|enorm|bardzo|niezwykle|skrajnie|\
-     とても|非常に|大変|すごく|かなり|很|非常|十分|极其|極其|特别|特別|جدا|للغاية|كثيرا|تماما";
+     とても|非常に|大変|すごく|かなり|很|非常|十分|极其|極其|特别|特別|매우|아주|정말|너무|جدا|للغاية|كثيرا|تماما";
 
 /// What makes it half as strong.
 pub(super) const SLIGHTLY: &str = "slightly|somewhat|a little|a bit|mildly|etwas|ein wenig|\
