@@ -8,7 +8,7 @@
 //! | channel | The touchpoint's channel; further ones of the same touchpoint become its other channels. |
 //! | lane | The lane; its kind follows from its title where that is plain. Empty: a lane for notes. |
 //! | text | The card, word for word. |
-//! | emotion | A number from −2 to +2, or of a scale that is stated in the header or by hand, rates the touchpoint; so do faces and stars. Words and numbers of other scales become a card in the lane of emotions. |
+//! | emotion | A number from −2 to +2, or of a scale that is stated in the header or by hand, rates the touchpoint; so do faces, stars, percentages and the names of feelings, which stay as a card, too. Other words and numbers of other scales become a card in the lane of emotions. |
 //! | owner | The team that answers for the touchpoint if all its rows name the same, or else for the card. |
 //! | source | The source of the card's evidence. |
 //! | stack | Any word. Cards of one place that have the same word lie under the first of them. |
@@ -25,9 +25,10 @@
 //!
 //! Headers are recognised in any order and case, in all languages of the app and
 //! some others; columns that are called like a lane are lanes. A [`Mapping`] says
-//! otherwise, and can make other columns lanes, too. The values of other columns are kept in the extensions of the record that the
-//! row makes, under [`EXTENSION`]. Whatever is in the map already is matched by
-//! title, so that a second table extends the map.
+//! otherwise, and can make other columns lanes, too. The values of other columns
+//! are kept in the extensions of the record that the row makes, under
+//! [`EXTENSION`]. Whatever is in the map already is matched by title, so that a
+//! second table extends the map.
 //!
 //! Nothing is guessed and nothing disappears: what is not understood is kept as
 //! text and reported, and a row that cannot be read is reported by line.

@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use edit::NewRecord;
-use model::records::Card;
+use model::records::{Card, Emotion, Persona, Touchpoint};
 use model::{AnyRecord, Id, Map, RecordKind, Value};
 use uuid::Uuid;
 
@@ -21,6 +21,8 @@ pub(super) struct Again {
     holding: BTreeSet<Id<Card>>,
     /// What the table says of the feelings of each persona at each touchpoint.
     felt: BTreeMap<Felt, BTreeSet<String>>,
+    /// What the map has been told of them.
+    ratings: BTreeMap<(Id<Persona>, Id<Touchpoint>), Id<Emotion>>,
 }
 
 /// A touchpoint and a persona, as the table names them.
@@ -51,7 +53,18 @@ impl Again {
                 all.entry(felt(entry)).or_default().insert(cell.to_owned());
             }
         }
-        Self { known: named.collect(), holding: below.flatten().collect(), felt: all }
+        let ratings = map.emotions.values().map(|it| ((it.persona, it.touchpoint), it.id));
+        Self {
+            known: named.collect(),
+            holding: below.flatten().collect(),
+            felt: all,
+            ratings: ratings.collect(),
+        }
+    }
+
+    /// The rating that the map has of a touchpoint by a persona.
+    pub fn rating(&self, persona: Id<Persona>, touchpoint: Id<Touchpoint>) -> Option<Id<Emotion>> {
+        self.ratings.get(&(persona, touchpoint)).copied()
     }
 
     /// Whether what a row that has come before says of feelings holds instead of

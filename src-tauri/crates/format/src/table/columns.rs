@@ -187,7 +187,7 @@ impl ColumnUse {
 }
 
 /// The letters of a column in a sheet, which are counted from 1.
-fn letters(number: usize) -> String {
+pub(crate) fn letters(number: usize) -> String {
     let (mut left, mut letters) = (number, Vec::new());
     while left > 0 {
         letters.push(b'A' + ((left - 1) % 26) as u8);

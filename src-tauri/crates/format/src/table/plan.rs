@@ -313,9 +313,8 @@ impl<'a> Plan<'a> {
         if !self.again.decides(entry) {
             return false;
         }
-        let mut ratings = self.draft.map.emotions.values();
-        let Some(old) = ratings.find(|it| (it.persona, it.touchpoint) == (persona, touchpoint))
-        else {
+        let there = self.again.rating(persona, touchpoint);
+        let Some(old) = there.and_then(|id| self.draft.map.emotions.get(&id)) else {
             return false;
         };
         let mut new = Emotion::clone(old);

@@ -3,6 +3,7 @@
 use words::{Sentence, Value, sentence};
 
 use crate::import::Report;
+use crate::table::columns::letters;
 
 /// So many are named one by one.
 const MOST_NAMED: usize = 10;
@@ -65,11 +66,6 @@ impl Beside {
 
 /// The name of a cell, by its row and column from 0.
 pub(super) fn place_of((row, column): (u32, u32)) -> String {
-    let (mut letters, mut left) = (Vec::new(), u64::from(column) + 1);
-    while left > 0 {
-        letters.push(char::from(b'A' + ((left - 1) % 26) as u8));
-        left = (left - 1) / 26;
-    }
-    let letters: String = letters.into_iter().rev().collect();
+    let letters = letters(column as usize + 1);
     format!("{letters}{}", u64::from(row) + 1)
 }
