@@ -462,6 +462,10 @@ fn felt(
         let what = sentence!("matrix-scale", label = label, least = least, most = most);
         draft.report.otherwise(row.line, what);
     }
+    let has_numbers = !values.is_empty() && mapping.scale.is_none();
+    if let Some(scale) = scale.filter(|it| it.is_turned() && has_numbers) {
+        draft.report.otherwise(row.line, scale.turned_in_words(label));
+    }
     for (column, text) in cells {
         let found = match (number(text), scale) {
             (Some(value), Some(scale)) => scale.read(value),

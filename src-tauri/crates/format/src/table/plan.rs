@@ -35,8 +35,9 @@ pub(super) fn plan(
     let entries = entries::readable(rows, words, preview);
     let owners = entries::owners(&entries, preview);
     let numbers = mapping.numbers();
-    let stated = || Scale::stated(&preview.header(TableField::Emotion));
-    let mut scale = mapping.scale.or_else(stated);
+    let header = preview.header(TableField::Emotion);
+    let stated = Scale::stated(&header);
+    let mut scale = mapping.scale.or(stated);
     if scale.is_none() {
         match entries::other_scale(&entries, numbers) {
             Some((line, text)) => {
@@ -48,6 +49,9 @@ pub(super) fn plan(
     let mut felt = entries::values(&entries, TableField::Emotion);
     preview.rated = felt.any(|cell| numbers.read(cell).is_some());
     preview.scale = scale.filter(|_| preview.rated);
+    if let Some(scale) = preview.scale.filter(|it| it.is_turned() && mapping.scale.is_none()) {
+        preview.warnings.push(TableWarning::ScaleTurned { header, scale });
+    }
     let style = Style::of(&entries, mapping, preview);
     let again = Again::of(map, &entries, preview);
     let draft = Draft::new(map, words, ids);

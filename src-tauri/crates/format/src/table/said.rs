@@ -5,6 +5,7 @@ use words::{Explain, Sentence, Value, sentence};
 
 use super::columns::ColumnUse;
 use crate::error::{Amount, too_many};
+use crate::import::Scale;
 use crate::limits;
 
 /// A warning about many things names so many of them.
@@ -130,6 +131,13 @@ pub enum TableWarning {
         line: usize,
         /// What it says.
         text: String,
+    },
+    /// The smallest number of the emotions' scale is the best, as the header says.
+    ScaleTurned {
+        /// What says so.
+        header: String,
+        /// The scale.
+        scale: Scale,
     },
     /// Days such as 3/4/2026 are read with the day first, and nothing in the
     /// column tells whether that is meant.
@@ -347,6 +355,7 @@ impl TableWarning {
             Self::ColumnNotRead { sheet, header } => {
                 sentence!("sheet-column-not-read", sheet = sheet, header = header)
             }
+            Self::ScaleTurned { header, scale } => scale.turned_in_words(header),
             Self::DayOrder => sentence!("table-day-order"),
             Self::IdsTwice { text } => sentence!("table-ids-twice", text = text),
             Self::EndNotFound { text, .. } => sentence!("table-end-not-found", text = text),

@@ -231,6 +231,7 @@ blueprint-languages = استُبعدت النصوص باللغات الأخرى 
 blueprint-phases = استُبعدت المراحل التي بلا رحلات: { $names }.
 matrix-touchpoint-of-stage = لا يذكر الجدول نقاط اتصال: فأصبح كل عمود نقطة اتصال باسم مرحلته.
 matrix-scale = قُرئت الأعداد في «{ $label }» على مقياس من { $least } إلى { $most }.
+scale-turned = في «{ $label }» القيمة { $best } هي الأفضل و{ $worst } هي الأسوأ؛ وهكذا قُرئت التقييمات.
 matrix-no-touchpoint = «{ $text }» يخص نقطة اتصال، والجدول لا يذكر أي نقطة؛ فأصبح بطاقة.
 matrix-no-rating = «{ $text }» ليس تقييمًا؛ فأصبح بطاقة.
 importer-spreadsheet = جدول بيانات

@@ -171,6 +171,7 @@ blueprint-languages = Die Texte in anderen Sprachen ({ $names }) bleiben weg.
 blueprint-phases = Phasen ohne Reisen bleiben weg: { $names }.
 matrix-touchpoint-of-stage = Die Tabelle nennt keine Kontaktpunkte: Aus jeder Spalte wurde einer mit dem Namen ihrer Phase.
 matrix-scale = Die Zahlen in „{ $label }“ wurden auf einer Skala von { $least } bis { $most } gelesen.
+scale-turned = In „{ $label }“ ist { $best } das Beste und { $worst } das Schlechteste; so wurden die Bewertungen gelesen.
 matrix-no-touchpoint = „{ $text }“ gehört zu einem Kontaktpunkt, und die Tabelle nennt keinen; es wurde ein Zettel daraus.
 matrix-no-rating = „{ $text }“ ist keine Bewertung; es wurde ein Zettel daraus.
 importer-spreadsheet = Tabellenkalkulation

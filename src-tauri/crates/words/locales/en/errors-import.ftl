@@ -171,6 +171,7 @@ blueprint-languages = The texts in other languages ({ $names }) are left out.
 blueprint-phases = Phases without journeys are left out: { $names }.
 matrix-touchpoint-of-stage = The table names no touchpoints: each column became one with the name of its stage.
 matrix-scale = The numbers in “{ $label }” were read on a scale from { $least } to { $most }.
+scale-turned = In “{ $label }” { $best } is the best and { $worst } is the worst; the ratings were read so.
 matrix-no-touchpoint = “{ $text }” is about a touchpoint, and the table names none; it became a card.
 matrix-no-rating = “{ $text }” is no rating; it became a card.
 importer-spreadsheet = spreadsheet

@@ -171,6 +171,7 @@ blueprint-languages = Se omiten los textos en otros idiomas ({ $names }).
 blueprint-phases = Se omiten las fases sin recorridos: { $names }.
 matrix-touchpoint-of-stage = La tabla no nombra puntos de contacto: cada columna se ha convertido en uno con el nombre de su etapa.
 matrix-scale = Los números de «{ $label }» se han leído en una escala de { $least } a { $most }.
+scale-turned = En «{ $label }», { $best } es lo mejor y { $worst } lo peor; así se han leído las valoraciones.
 matrix-no-touchpoint = «{ $text }» se refiere a un punto de contacto, y la tabla no nombra ninguno; se ha convertido en tarjeta.
 matrix-no-rating = «{ $text }» no es una valoración; se ha convertido en tarjeta.
 importer-spreadsheet = hoja de cálculo

@@ -171,6 +171,7 @@ blueprint-languages = Les textes dans d’autres langues ({ $names }) sont laiss
 blueprint-phases = Les phases sans parcours sont laissées de côté : { $names }.
 matrix-touchpoint-of-stage = Le tableau ne nomme pas de points de contact : chaque colonne en est devenue un, au nom de sa phase.
 matrix-scale = Les nombres de « { $label } » ont été lus sur une échelle de { $least } à { $most }.
+scale-turned = Dans « { $label } », { $best } est le meilleur et { $worst } le pire ; les évaluations ont été lues ainsi.
 matrix-no-touchpoint = « { $text } » concerne un point de contact, et le tableau n’en nomme aucun ; c’est devenu une fiche.
 matrix-no-rating = « { $text } » n’est pas une évaluation ; c’est devenu une fiche.
 importer-spreadsheet = classeur

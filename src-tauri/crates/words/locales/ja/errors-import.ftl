@@ -111,6 +111,7 @@ blueprint-languages = ほかの言語のテキスト（{ $names }）を省略し
 blueprint-phases = ジャーニーのないフェーズを省略しました：{ $names }。
 matrix-touchpoint-of-stage = 表にタッチポイントがないため、各列をステージと同じ名前のタッチポイントにしました。
 matrix-scale = 「{ $label }」の数値を{ $least }〜{ $most }の段階として読み取りました。
+scale-turned = 「{ $label }」では{ $best }が最高、{ $worst }が最低です。評価はそのように読み取りました。
 matrix-no-touchpoint = 「{ $text }」はタッチポイントに関するものですが、表にタッチポイントがないためカードにしました。
 matrix-no-rating = 「{ $text }」は評価ではないため、カードにしました。
 importer-spreadsheet = スプレッドシート

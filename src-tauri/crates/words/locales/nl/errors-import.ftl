@@ -171,6 +171,7 @@ blueprint-languages = De teksten in andere talen ({ $names }) zijn weggelaten.
 blueprint-phases = Fasen zonder reizen zijn weggelaten: { $names }.
 matrix-touchpoint-of-stage = De tabel noemt geen touchpoints: elke kolom is een touchpoint geworden met de naam van de fase.
 matrix-scale = De getallen in “{ $label }” zijn gelezen op een schaal van { $least } tot { $most }.
+scale-turned = In “{ $label }” is { $best } het beste en { $worst } het slechtste; zo zijn de beoordelingen gelezen.
 matrix-no-touchpoint = “{ $text }” gaat over een touchpoint, maar de tabel noemt er geen; het is een kaartje geworden.
 matrix-no-rating = “{ $text }” is geen beoordeling; het is een kaartje geworden.
 importer-spreadsheet = spreadsheet

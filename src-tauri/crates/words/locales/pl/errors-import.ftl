@@ -211,6 +211,7 @@ blueprint-languages = Pominięto teksty w innych językach ({ $names }).
 blueprint-phases = Pominięto fazy bez podróży: { $names }.
 matrix-touchpoint-of-stage = Tabela nie podaje punktów styku: z każdej kolumny powstał jeden, o nazwie jej etapu.
 matrix-scale = Liczby w „{ $label }” odczytano na skali od { $least } do { $most }.
+scale-turned = W „{ $label }” { $best } to najlepsza, a { $worst } najgorsza wartość; tak odczytano oceny.
 matrix-no-touchpoint = „{ $text }” dotyczy punktu styku, a tabela żadnego nie podaje; powstała karteczka.
 matrix-no-rating = „{ $text }” to nie ocena; powstała karteczka.
 importer-spreadsheet = arkusz kalkulacyjny
