@@ -455,6 +455,15 @@ impl<'a> Draft<'a> {
         self.ratings.get(&(persona, touchpoint)).copied()
     }
 
+    /// Takes in those whose journey it is. The first of them speaks where nobody
+    /// else is named.
+    pub fn tell_of(&mut self, names: &[String]) {
+        let ids: Vec<Id<Persona>> = names.iter().map(|name| self.persona(name)).collect();
+        if let Some(first) = ids.first() {
+            self.speak_for(*first);
+        }
+    }
+
     /// Lets a persona be the one whose feelings the file tells where it names
     /// none.
     pub const fn speak_for(&mut self, persona: Id<Persona>) {

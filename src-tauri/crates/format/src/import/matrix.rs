@@ -29,7 +29,7 @@ use super::{Scale, vocabulary};
 use crate::table::columns::plain;
 use crate::table::mapping;
 use crate::table::names::called;
-use crate::table::{ColumnUse, Mapping, Shape, TableField, Use};
+use crate::table::{ColumnUse, Mapping, Shape, TOLD, TableField, TableWarning, Use};
 
 /// The cells of a map that was drawn in a sheet, its lanes down, and how they
 /// stood in it; none if they are none. What stands where is found, unless
@@ -466,6 +466,7 @@ fn felt(
     if let Some(scale) = scale.filter(|it| it.is_turned() && has_numbers) {
         draft.report.otherwise(row.line, scale.turned_in_words(label));
     }
+    let mut unread: Vec<usize> = Vec::new();
     for (column, text) in cells {
         let found = match (number(text), scale) {
             (Some(value), Some(scale)) => scale.read(value),
@@ -486,9 +487,17 @@ fn felt(
             draft.note(lane, spot(column), text);
         }
         if !rated {
+            unread.push(column.line_in(row));
+            if unread.len() > TOLD {
+                continue;
+            }
             let what = sentence!("matrix-no-rating", text = text.as_str());
             draft.report.otherwise(column.line_in(row), what);
         }
+    }
+    if unread.len() > TOLD {
+        let further = TableWarning::Further { line: unread[0], rows: unread.len() - TOLD };
+        draft.report.otherwise(None, further.without_line());
     }
 }
 

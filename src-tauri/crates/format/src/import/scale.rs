@@ -56,7 +56,14 @@ const GRADES: [&str; 2] = ["schulnote", "schulnoten"];
 
 /// What a label says where “Note” is no school grade: in French, more is better.
 const FRENCH: [&str; 9] = [
-    "satisfaction", "émotion", "emotions", "ressenti", "humeur", "évaluation", "expérience", " sur ",
+    "satisfaction",
+    "émotion",
+    "emotions",
+    "ressenti",
+    "humeur",
+    "évaluation",
+    "expérience",
+    " sur ",
     " à ",
 ];
 
@@ -105,6 +112,11 @@ impl Scale {
     /// That it is read so because what has that label says it.
     pub(crate) fn turned_in_words(self, label: &str) -> Sentence {
         sentence!("scale-turned", label = label, best = self.most, worst = self.least)
+    }
+
+    /// The same where the largest is the best.
+    pub(crate) fn stated_in_words(self, label: &str) -> Sentence {
+        sentence!("matrix-scale", label = label, least = self.least, most = self.most)
     }
 
     /// The smallest of the usual scales that holds all values.
@@ -231,9 +243,10 @@ fn ends(label: &str) -> Vec<(f64, f64)> {
         return Vec::new();
     }
     let starts = numbers.iter().map(|it| it.0).skip(1).chain([label.len()]);
-    let behind = numbers.iter().zip(starts).map(|((_, end, value), next)| {
-        (*value, worth(&label[*end..next]))
-    });
+    let behind = numbers
+        .iter()
+        .zip(starts)
+        .map(|((_, end, value), next)| (*value, worth(&label[*end..next])));
     let behind: Vec<(f64, Option<f64>)> = behind.collect();
     let told = |all: Vec<(f64, Option<f64>)>| -> Vec<(f64, f64)> {
         all.into_iter().filter_map(|(number, worth)| Some((number, worth?))).collect()

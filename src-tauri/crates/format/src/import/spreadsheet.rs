@@ -77,8 +77,14 @@ pub(super) fn read(source: &Source, request: Request) -> Result<Import, ImportEr
     };
     let (rows, others) = one_table(book.rows(part, usize::MAX)?);
     let rows = Rows { rows, open_quotes: Vec::new() };
-    let written =
-        Written { rows, encoding: Encoding::Utf8, delimiter: '\t', damaged: false, is_sheet: true };
+    let written = Written {
+        rows,
+        encoding: Encoding::Utf8,
+        delimiter: '\t',
+        damaged: false,
+        is_sheet: true,
+        personas: Vec::new(),
+    };
     let Book { names, beside, .. } = book;
     let parts = if names.len() > 1 { names } else { Vec::new() };
     match read_written("spreadsheet", written, None, source.file, request) {

@@ -5,8 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use model::records::{
     Card, CardKind, Emotion, Lane, LaneKind, OwnerState, Persona, Team, Touchpoint,
 };
-use model::{Id, IdSequence, Map, RecordKind};
-use words::Words;
+use model::{Id, RecordKind};
 
 use super::again::{self, Again};
 use super::columns::TableField;
@@ -15,7 +14,7 @@ use super::ends::{self, End};
 use super::entries::{self, Entry, Owners, extensions};
 use super::mapping::{Mapping, Numbers};
 use super::rows::Row;
-use super::{Preview, TableWarning};
+use super::{Preview, Request, TableWarning};
 use crate::import::Scale;
 use crate::import::draft::{Draft, Spot, key};
 use crate::import::feeling::feelings;
@@ -26,12 +25,12 @@ use crate::import::vocabulary;
 /// Plans what rows bring into a map, and notes in the preview what they do not.
 pub(super) fn plan(
     rows: impl Iterator<Item = Row>,
-    map: &Map,
-    words: &Words,
-    ids: &mut IdSequence,
+    request: Request,
+    personas: &[String],
     mapping: &Mapping,
     preview: &mut Preview,
 ) {
+    let Request { map, words, ids } = request;
     let entries = entries::readable(rows, words, preview);
     let owners = entries::owners(&entries, preview);
     let numbers = mapping.numbers();
@@ -41,7 +40,7 @@ pub(super) fn plan(
     if scale.is_none() {
         match entries::other_scale(&entries, numbers) {
             Some((line, text)) => {
-                preview.warnings.push(TableWarning::EmotionScale { line, text });
+                preview.warn(TableWarning::EmotionScale { line, text });
             }
             None => scale = Some(Scale::OURS),
         }
@@ -50,11 +49,12 @@ pub(super) fn plan(
     preview.rated = felt.any(|cell| numbers.read(cell).is_some());
     preview.scale = scale.filter(|_| preview.rated);
     if let Some(scale) = preview.scale.filter(|it| it.is_turned() && mapping.scale.is_none()) {
-        preview.warnings.push(TableWarning::ScaleTurned { header, scale });
+        preview.warn(TableWarning::ScaleTurned { header, scale });
     }
     let style = Style::of(&entries, mapping, preview);
     let again = Again::of(map, &entries, preview);
-    let draft = Draft::new(map, words, ids);
+    let mut draft = Draft::new(map, words, ids);
+    draft.tell_of(personas);
     let mut plan = Plan::new(draft, Manner { scale, numbers, style }, again);
     for entry in &entries {
         plan.add(entry, &owners, preview);
@@ -214,7 +214,7 @@ impl<'a> Plan<'a> {
         if holds && has_place && is_elsewhere {
             let header = preview.header(TableField::Touchpoint);
             let (line, text) = (entry.line, entry.get(TableField::Touchpoint).to_owned());
-            preview.warnings.push(TableWarning::ValueNotKept { line, header, text });
+            preview.warn(TableWarning::ValueNotKept { line, header, text });
         }
         self.draft.mark(old.id, &details.tags);
         match again::changes(old, new, preview, has_place && !holds) {
@@ -246,7 +246,7 @@ impl<'a> Plan<'a> {
             return;
         }
         for (header, text) in left {
-            preview.warnings.push(TableWarning::ValueNotKept { line: entry.line, header, text });
+            preview.warn(TableWarning::ValueNotKept { line: entry.line, header, text });
         }
     }
 
@@ -283,14 +283,14 @@ impl<'a> Plan<'a> {
         match (number, self.manner.scale, found) {
             _ if rated => self.draft.heard.note(cell),
             _ if has_words => {
-                preview.warnings.push(TableWarning::EmotionInWords { line, text });
+                preview.warn(TableWarning::EmotionInWords { line, text });
             }
             (_, _, Some(_)) => {
-                preview.warnings.push(TableWarning::EmotionWithoutPlace { line, text });
+                preview.warn(TableWarning::EmotionWithoutPlace { line, text });
             }
-            (None, ..) => preview.warnings.push(TableWarning::EmotionInWords { line, text }),
+            (None, ..) => preview.warn(TableWarning::EmotionInWords { line, text }),
             (Some(_), Some(_), None) => {
-                preview.warnings.push(TableWarning::EmotionOffScale { line, text });
+                preview.warn(TableWarning::EmotionOffScale { line, text });
             }
             // The scale has been reported once for the whole column.
             (Some(_), None, None) => {}
@@ -399,7 +399,7 @@ impl<'a> Plan<'a> {
         preview.new.personas = draft.personas.new.len();
         preview.present = draft.present;
         if let Some((line, cards)) = self.parked {
-            preview.warnings.push(TableWarning::Parked { line, cards });
+            preview.warn(TableWarning::Parked { line, cards });
         }
         preview.warnings.extend(draft.heard.told().map(TableWarning::FeelingsInWords));
         preview.language = language_of(draft.texts());

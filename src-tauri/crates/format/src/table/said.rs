@@ -13,6 +13,9 @@ const NAMED: usize = 3;
 /// And so many lines.
 const LINES: usize = 20;
 
+/// So many remarks of one kind are told one by one.
+pub(crate) const TOLD: usize = 50;
+
 /// A row that was left out.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SkippedRow {
@@ -131,6 +134,13 @@ pub enum TableWarning {
         line: usize,
         /// What it says.
         text: String,
+    },
+    /// There are more rows with a remark of the same kind than are told one by one.
+    Further {
+        /// The first line with it.
+        line: usize,
+        /// How many more rows.
+        rows: usize,
     },
     /// The smallest number of the emotions' scale is the best, as the header says.
     ScaleTurned {
@@ -301,6 +311,21 @@ impl TableWarning {
         }
     }
 
+    /// What sort of remark it is, with the header that it is about, and its line;
+    /// nothing of those that there is one of.
+    pub(super) fn kind(&self) -> Option<((u8, String), usize)> {
+        let (kind, header) = match self {
+            Self::EmotionInWords { .. } => (0, ""),
+            Self::EmotionWithoutPlace { .. } => (1, ""),
+            Self::EmotionOffScale { .. } => (2, ""),
+            Self::EndNotFound { .. } => (3, ""),
+            Self::ValueUnread { header, .. } => (4, header.as_str()),
+            Self::ValueNotKept { header, .. } => (5, header.as_str()),
+            _ => return None,
+        };
+        Some(((kind, header.to_owned()), self.line()?))
+    }
+
     /// What was done otherwise, with the line if it is about one.
     pub fn in_words(&self) -> Sentence {
         match self.line() {
@@ -354,6 +379,9 @@ impl TableWarning {
             }
             Self::ColumnNotRead { sheet, header } => {
                 sentence!("sheet-column-not-read", sheet = sheet, header = header)
+            }
+            Self::Further { line, rows } => {
+                sentence!("table-further", rows = *rows, line = *line)
             }
             Self::ScaleTurned { header, scale } => scale.turned_in_words(header),
             Self::DayOrder => sentence!("table-day-order"),

@@ -7,6 +7,7 @@
     reason = "a test fails by panicking and skips aloud"
 )]
 
+mod around;
 mod canvas;
 mod cjml;
 mod mapping;

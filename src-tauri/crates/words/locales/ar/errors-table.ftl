@@ -63,6 +63,15 @@ table-short-rows = { $rows ->
 }
 table-end-not-found = لا نقطة اتصال باسم «{ $text }» بعد النقطة التي تبدأ عندها البطاقة؛ فتغطي البطاقة تلك النقطة وحدها.
 table-not-kept = تعذر أخذ «{ $text }» من { $header }، فاستُبعد.
+table-below = ما يرد هنا أسفل الجدول حتى السطر { $last } ليس جزءًا منه ولم يُقرأ: { $text }
+table-further = { $rows ->
+    [zero] لا أسطر أخرى عليها
+    [one] على سطر آخر
+    [two] على سطرين آخرين
+    [few] على { $rows } أسطر أخرى
+    [many] على { $rows } سطرًا آخر
+   *[other] على { $rows } سطر آخر
+} الملاحظة نفسها التي على السطر { $line }.
 sheet-column-not-read = العمود «{ $header }» في الورقة «{ $sheet }» غير معروف ولا يُقرأ.
 sheets-not-read = أوراق أخرى في المصنف لا تُقرأ: { $sheets }.
 sheet-tables-not-read = لا تُقرأ جداول أخرى في الورقة: { $tables }. ضع كلًا منها في ورقة مستقلة لاستيرادها.
