@@ -5,14 +5,15 @@
 //! file can extend a map and a second import of it brings nothing.
 
 mod fit;
+mod owners;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use edit::NewRecord;
 use model::records::{
-    Card, CardKind, CardTag, Channel, Emotion, HandOff, Lane, LaneKind, Metric, OwnerState,
-    Persona, Stage, Tag, Team, Touchpoint, TouchpointChannel,
+    Card, CardKind, CardTag, Channel, Emotion, HandOff, Lane, LaneKind, Metric, Persona, Stage,
+    Tag, Team, Touchpoint, TouchpointChannel,
 };
 use model::{AnyRecord, Id, IdSequence, Map, OrderKey, Record, facts};
 use words::{Words, sentence};
@@ -267,17 +268,6 @@ impl<'a> Draft<'a> {
             team.name.clone_from(&name);
             (team.id, team)
         })
-    }
-
-    /// Lets a team own a touchpoint that has no owner yet.
-    pub fn own(&mut self, touchpoint: Id<Touchpoint>, name: &str) {
-        let team = (!vocabulary::is_unknown_owner(name)).then(|| self.team(name));
-        if let Some(fresh) = self.touchpoints.fresh(touchpoint)
-            && fresh.owner_state.is_none()
-        {
-            let state = if team.is_some() { OwnerState::Owned } else { OwnerState::Unknown };
-            (fresh.owner_state, fresh.owner_team) = (Some(state), team);
-        }
     }
 
     /// The persona of that name.

@@ -1,6 +1,7 @@
 //! Tables: what [`crate::table`] reads, in the shape that all importers have.
 
 mod around;
+mod free;
 
 use std::borrow::Cow;
 use std::collections::BTreeSet;
@@ -8,7 +9,7 @@ use std::mem::{Discriminant, discriminant};
 
 use csv::StringRecord;
 use model::records::MapInfo;
-use words::Sentence;
+use words::{Sentence, sentence};
 
 use self::around::{Around, head_of};
 use super::draft::{Draft, key};
@@ -89,6 +90,7 @@ pub(super) fn read_written(
     request: Request,
 ) -> Result<Import, ImportError> {
     let around = Around::take(&mut written.rows.rows, written.is_sheet);
+    free::blank_nothings(&mut written.rows.rows);
     written.personas = around.info.personas();
     let mut mapping = Cow::Borrowed(request.mapping);
     let stated = around
@@ -98,8 +100,20 @@ pub(super) fn read_written(
     if let Some((scale, _)) = &stated {
         mapping.to_mut().scale = Some(*scale);
     }
+    let crossed = match mapping.shape.is_none() && mapping.columns.is_empty() {
+        true => free::crossed(&written.rows.rows),
+        false => None,
+    };
+    let is_crossed = crossed.is_some();
+    written.rows.rows = crossed.unwrap_or(written.rows.rows);
     let request = Request { mapping: &mapping, ..request };
     let mut import = read_table(importer, written, writing, file, request)?;
+    if is_crossed {
+        // No mapping names what is a column for each stage.
+        import.table = None;
+        import.report.otherwise(None, sentence!("table-crossed"));
+        import.report.sort();
+    }
     if let Some((scale, label)) =
         stated.filter(|_| import.table.as_ref().is_some_and(|it| it.rated))
     {
@@ -169,6 +183,7 @@ fn read_table(
         return Ok(Import { table: Some(table), ..Import::of(importer, draft, info) });
     }
     let mut columns = recognise_columns(&headers.fields, mapping).map_err(misfit)?;
+    free::lanes(&mut columns, &written.rows.rows[1..], mapping);
     columns.iter_mut().for_each(|column| column.number += headers.before);
     if !columns::have_cards(&columns) {
         if written.rows.rows.len() < 2 {
@@ -329,7 +344,10 @@ fn has_a_row_for_each_card(headers: &StringRecord) -> bool {
     };
     let has = |field| columns.iter().any(|it| it.field() == Some(field));
     let rates = has(TableField::Persona) && has(TableField::Emotion);
-    columns.iter().any(is_for_cards) || rates && has(TableField::Touchpoint)
+    // “Lane” in the corner of a map that was drawn is the head of its lanes.
+    let is_corner = columns.first().and_then(ColumnUse::field) == Some(TableField::Lane)
+        && columns.iter().filter(|it| it.field().is_some()).count() == 1;
+    (!is_corner && columns.iter().any(is_for_cards)) || rates && has(TableField::Touchpoint)
 }
 
 /// Whether columns tell the feelings of several personas, one row a touchpoint:

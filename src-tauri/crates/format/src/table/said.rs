@@ -84,9 +84,15 @@ pub enum TableWarning {
         /// The number.
         text: String,
     },
-    /// A rating without a touchpoint, or a second one of the same touchpoint;
-    /// it became a card.
+    /// A rating without a touchpoint; it became a card.
     EmotionWithoutPlace {
+        /// The line.
+        line: usize,
+        /// What it says.
+        text: String,
+    },
+    /// A second rating of the same touchpoint; it became a card.
+    EmotionTwice {
         /// The line.
         line: usize,
         /// What it says.
@@ -141,6 +147,13 @@ pub enum TableWarning {
         line: usize,
         /// How many more rows.
         rows: usize,
+    },
+    /// The numbers in a lane of emotions are on another scale.
+    LaneScale {
+        /// The lane.
+        lane: String,
+        /// The scale.
+        scale: Scale,
     },
     /// The smallest number of the emotions' scale is the best, as the header says.
     ScaleTurned {
@@ -303,6 +316,7 @@ impl TableWarning {
             Self::EmotionInWords { line, .. }
             | Self::EmotionScale { line, .. }
             | Self::EmotionWithoutPlace { line, .. }
+            | Self::EmotionTwice { line, .. }
             | Self::EmotionOffScale { line, .. }
             | Self::ValueUnread { line, .. }
             | Self::EndNotFound { line, .. }
@@ -318,6 +332,7 @@ impl TableWarning {
             Self::EmotionInWords { .. } => (0, ""),
             Self::EmotionWithoutPlace { .. } => (1, ""),
             Self::EmotionOffScale { .. } => (2, ""),
+            Self::EmotionTwice { .. } => (6, ""),
             Self::EndNotFound { .. } => (3, ""),
             Self::ValueUnread { header, .. } => (4, header.as_str()),
             Self::ValueNotKept { header, .. } => (5, header.as_str()),
@@ -345,6 +360,7 @@ impl TableWarning {
             Self::EmotionWithoutPlace { text, .. } => {
                 sentence!("table-emotion-place", text = text)
             }
+            Self::EmotionTwice { text, .. } => sentence!("rated-already", text = text),
             Self::SeveralOwners { touchpoints, owners } => match &touchpoints[..] {
                 [touchpoint] => sentence!(
                     "table-several-owners",
@@ -383,6 +399,7 @@ impl TableWarning {
             Self::Further { line, rows } => {
                 sentence!("table-further", rows = *rows, line = *line)
             }
+            Self::LaneScale { lane, scale } => scale.stated_in_words(lane),
             Self::ScaleTurned { header, scale } => scale.turned_in_words(header),
             Self::DayOrder => sentence!("table-day-order"),
             Self::IdsTwice { text } => sentence!("table-ids-twice", text = text),

@@ -18,6 +18,7 @@ mod others;
 mod registry;
 mod sheets;
 mod tables;
+mod tables_more;
 
 use std::path::{Path, PathBuf};
 

@@ -53,6 +53,7 @@ table-further = { $rows ->
     [one] One further row has
    *[other] { $rows } further rows have
 } a remark of the same kind as line { $line }.
+table-crossed = The table was read with touchpoints down and stages across; each crossing that says something is a touchpoint.
 sheet-column-not-read = The column “{ $header }” of the sheet “{ $sheet }” is not known and is not read.
 sheets-not-read = Other sheets of the workbook are not read: { $sheets }.
 sheet-tables-not-read = Other tables on the sheet are not read: { $tables }. Put each on a sheet of its own to bring it in.

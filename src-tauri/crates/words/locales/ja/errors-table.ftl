@@ -35,6 +35,7 @@ table-end-not-found = カードの始まりより後に、タッチポイント�
 table-not-kept = { $header }の「{ $text }」は取り込めないため省略しました。
 table-below = ここから{ $last }行目までは表の下にあり、表の一部ではないため読み込みませんでした。{ $text }
 table-further = ほかに{ $rows }行に、{ $line }行目と同じ指摘があります。
+table-crossed = 縦をタッチポイント、横をステージとして表を読み取りました。記入のある交点がそれぞれタッチポイントです。
 sheet-column-not-read = シート「{ $sheet }」の列「{ $header }」は不明なため読み込みません。
 sheets-not-read = ブックの他のシートは読み込みません：{ $sheets }。
 sheet-tables-not-read = シート上の他の表は読み込みません：{ $tables }。取り込むには、それぞれ別のシートに分けてください。

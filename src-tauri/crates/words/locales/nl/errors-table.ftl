@@ -53,6 +53,7 @@ table-further = { $rows ->
     [one] Voor nog één rij geldt
    *[other] Voor nog { $rows } rijen geldt
 } dezelfde opmerking als voor regel { $line }.
+table-crossed = De tabel is gelezen met touchpoints omlaag en fasen naar rechts; elke kruising waar iets staat is een touchpoint.
 sheet-column-not-read = De kolom “{ $header }” van het blad “{ $sheet }” is onbekend en wordt niet gelezen.
 sheets-not-read = Andere bladen van de werkmap worden niet gelezen: { $sheets }.
 sheet-tables-not-read = Andere tabellen op het blad worden niet gelezen: { $tables }. Zet elk op een eigen blad om die over te nemen.

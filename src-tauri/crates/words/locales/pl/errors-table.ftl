@@ -65,6 +65,7 @@ table-further = { $rows ->
     [many] Jeszcze { $rows } wierszy dotyczy
    *[other] Jeszcze { $rows } wiersza dotyczy
 } ta sama uwaga co wiersza { $line }.
+table-crossed = Tabelę odczytano z punktami styku w dół i etapami w prawo; każde wypełnione przecięcie jest punktem styku.
 sheet-column-not-read = Kolumna „{ $header }” arkusza „{ $sheet }” jest nieznana i nie jest odczytywana.
 sheets-not-read = Inne arkusze skoroszytu nie są odczytywane: { $sheets }.
 sheet-tables-not-read = Inne tabele na arkuszu nie są czytane: { $tables }. Umieść każdą na osobnym arkuszu, aby ją wczytać.
