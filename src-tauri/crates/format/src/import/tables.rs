@@ -2,6 +2,7 @@
 
 mod around;
 mod free;
+mod merged;
 
 use std::borrow::Cow;
 use std::collections::BTreeSet;
@@ -12,6 +13,7 @@ use model::records::MapInfo;
 use words::{Sentence, sentence};
 
 use self::around::{Around, head_of};
+pub(super) use self::merged::{Region, spread};
 use super::draft::{Draft, key};
 use super::encoding::Encoding;
 use super::grid::Grid;

@@ -516,8 +516,10 @@ fn last_called(header: &str) -> Option<TableField> {
         let plain = plain(word);
         F::CHOICES.into_iter().find(|it| it.header() == plain).or_else(|| called(&plain))
     };
-    let is_place = matches!(named(first), Some(F::Touchpoint | F::Stage));
-    named(last).filter(|it| is_place && matches!(it, F::Owner | F::Channel | F::Emotion))
+    if !matches!(named(first), Some(F::Touchpoint | F::Stage)) {
+        return None;
+    }
+    named(last).filter(|it| matches!(it, F::Owner | F::Channel | F::Emotion))
 }
 
 /// The columns of a table that Throughline has written: with its own headers,

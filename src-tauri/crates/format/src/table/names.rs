@@ -104,7 +104,7 @@ const fn names(field: TableField) -> &'static str {
              jusquaupointdecontact totenmettouchpoint dopunktustyku"
         }
         TableField::Persona => {
-            "personas personaname arquetipo arquetipos الشخصية شخصية ペルソナ 人物角色 用户画像 \
+            "personas personaname actor akteur acteur arquetipo arquetipos الشخصية شخصية ペルソナ 人物角色 用户画像 \
              персона"
         }
         TableField::Severity => {

@@ -1,6 +1,7 @@
 //! Tables as people have them: who, what and where in columns of their own making.
 
 use model::records::LaneKind;
+use rust_xlsxwriter::{Format, Workbook};
 
 use crate::{Read, read};
 
@@ -157,4 +158,62 @@ fn a_second_rating_is_told_to_be_one() {
         assert_eq!(read.rating("Unnamed persona", "Web"), Some(1.0), "{text}");
         assert!(told.iter().any(|it| it.contains("rated already; “-1”")), "{told:?}");
     }
+}
+
+#[test]
+fn merged_cells_hold_for_all_that_they_cover() {
+    let format = Format::new();
+    let mut book = Workbook::new();
+    let sheet = book.add_worksheet();
+    let rows: [&[&str]; 4] = [
+        &["Stage", "Touchpoint", "Channel", "Actions", "Emotion", "Owner"],
+        &["", "", "", "Googles", "", ""],
+        &["", "", "", "Reads", "", ""],
+        &["", "Shop", "Store", "Asks", "-1", ""],
+    ];
+    for (row, cells) in (0..).zip(rows) {
+        for (column, text) in (0..).zip(cells) {
+            sheet.write_string(row, column, *text).unwrap();
+        }
+    }
+    for (column, last, text) in
+        [(0, 3, "Find"), (1, 2, "Web"), (2, 2, "Online"), (4, 2, "1"), (5, 3, "Sales")]
+    {
+        sheet.merge_range(1, column, last, column, text, &format).unwrap();
+    }
+    let read = read("down.xlsx", book.save_to_buffer().unwrap());
+    assert_eq!(
+        (read.stages(), read.journey()),
+        (vec!["Find".into()], vec!["Web".into(), "Shop".into()])
+    );
+    assert_eq!(read.place("Reads").2.as_deref(), Some("Web"));
+    assert!(read.map.touchpoints.values().all(|it| it.owner_team.is_some()));
+    assert_eq!(read.rating("Unnamed persona", "Web"), Some(1.0));
+
+    let mut book = Workbook::new();
+    let sheet = book.add_worksheet();
+    let rows: [&[&str]; 6] = [
+        &["Stage", "Find", "", "Buy"],
+        &["Touchpoint", "Web", "Shop", "Till"],
+        &["Actions", "", "", "Pays"],
+        &["Channel", "", "", ""],
+        &["Emotion", "", "", "-2"],
+        &["Owner", "Sales", "", ""],
+    ];
+    for (row, cells) in (0..).zip(rows) {
+        for (column, text) in (0..).zip(cells) {
+            sheet.write_string(row, column, *text).unwrap();
+        }
+    }
+    for (row, last, text) in [(2, 2, "Looks"), (3, 3, "Online"), (4, 2, "1")] {
+        sheet.merge_range(row, 1, row, last, text, &format).unwrap();
+    }
+    sheet.merge_range(5, 2, 5, 3, "Ops", &format).unwrap();
+    let read = crate::read("across.xlsx", book.save_to_buffer().unwrap());
+    let rated = ["Web", "Shop", "Till"].map(|it| read.rating("Unnamed persona", it));
+    assert_eq!(rated, [Some(1.0), Some(1.0), Some(-2.0)]);
+    assert!(
+        read.map.touchpoints.values().all(|it| it.channel.is_some() && it.owner_team.is_some())
+    );
+    assert_eq!(read.map.cards.values().filter(|it| it.text == "Looks").count(), 1);
 }

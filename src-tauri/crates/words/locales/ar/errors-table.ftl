@@ -63,7 +63,7 @@ table-short-rows = { $rows ->
 }
 table-end-not-found = لا نقطة اتصال باسم «{ $text }» بعد النقطة التي تبدأ عندها البطاقة؛ فتغطي البطاقة تلك النقطة وحدها.
 table-not-kept = تعذر أخذ «{ $text }» من { $header }، فاستُبعد.
-table-below = ما يرد هنا أسفل الجدول حتى السطر { $last } ليس جزءًا منه ولم يُقرأ: { $text }
+table-below = ما يرد هنا أسفل الجدول حتى السطر { $last } ليس جزءًا منه: «{ $text }».
 table-further = { $rows ->
     [zero] لا أسطر أخرى عليها
     [one] على سطر آخر

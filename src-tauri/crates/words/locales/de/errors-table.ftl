@@ -48,7 +48,7 @@ table-short-rows = { $rows ->
 }
 table-end-not-found = Nach dem Kontaktpunkt, an dem der Zettel beginnt, kommt kein „{ $text }“; der Zettel steht nur an diesem.
 table-not-kept = „{ $text }“ in { $header } lässt sich nicht übernehmen und blieb weg.
-table-below = Was hier bis Zeile { $last } unter der Tabelle steht, gehört nicht dazu und wurde nicht gelesen: { $text }
+table-below = Was hier bis Zeile { $last } unter der Tabelle steht, gehört nicht dazu: „{ $text }“.
 table-further = { $rows ->
     [one] Zu einer weiteren Zeile
    *[other] Zu { $rows } weiteren Zeilen

@@ -48,7 +48,7 @@ table-short-rows = { $rows ->
 }
 table-end-not-found = No touchpoint “{ $text }” comes after the one where the card begins; the card covers that one alone.
 table-not-kept = “{ $text }” in { $header } cannot be taken over and was left out.
-table-below = What stands here below the table, up to line { $last }, is no part of it and was not read: { $text }
+table-below = What stands here below the table, up to line { $last }, is no part of it: “{ $text }”.
 table-further = { $rows ->
     [one] One further row has
    *[other] { $rows } further rows have

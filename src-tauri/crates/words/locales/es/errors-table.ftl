@@ -48,7 +48,7 @@ table-short-rows = { $rows ->
 }
 table-end-not-found = Después del punto de contacto en que empieza la tarjeta no hay ninguno llamado «{ $text }»; la tarjeta abarca solo el primero.
 table-not-kept = «{ $text }» en { $header } no se puede incorporar y se ha omitido.
-table-below = Lo que hay aquí debajo de la tabla, hasta la línea { $last }, no forma parte de ella y no se ha leído: { $text }
+table-below = Lo que hay aquí debajo de la tabla, hasta la línea { $last }, no forma parte de ella: «{ $text }».
 table-further = { $rows ->
     [one] A otra fila se le aplica
    *[other] A otras { $rows } filas se les aplica

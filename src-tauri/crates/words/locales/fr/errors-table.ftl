@@ -48,7 +48,7 @@ table-short-rows = { $rows ->
 }
 table-end-not-found = Aucun point de contact « { $text } » ne vient après celui où la fiche commence ; elle ne couvre que celui-ci.
 table-not-kept = « { $text } » dans { $header } ne peut pas être repris et a été laissé de côté.
-table-below = Ce qui se trouve ici sous le tableau, jusqu’à la ligne { $last }, n’en fait pas partie et n’a pas été lu : { $text }
+table-below = Ce qui se trouve ici sous le tableau, jusqu’à la ligne { $last }, n’en fait pas partie : « { $text } ».
 table-further = { $rows ->
     [one] Une autre ligne appelle
    *[other] { $rows } autres lignes appellent

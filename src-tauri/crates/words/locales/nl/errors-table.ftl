@@ -48,7 +48,7 @@ table-short-rows = { $rows ->
 }
 table-end-not-found = Na het touchpoint waar het kaartje begint, komt geen touchpoint “{ $text }”; het kaartje beslaat alleen dat ene.
 table-not-kept = “{ $text }” in { $header } kan niet worden overgenomen en is weggelaten.
-table-below = Wat hier tot en met regel { $last } onder de tabel staat, hoort er niet bij en is niet gelezen: { $text }
+table-below = Wat hier tot en met regel { $last } onder de tabel staat, hoort er niet bij: “{ $text }”.
 table-further = { $rows ->
     [one] Voor nog één rij geldt
    *[other] Voor nog { $rows } rijen geldt

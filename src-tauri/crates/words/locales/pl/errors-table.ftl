@@ -58,7 +58,7 @@ table-short-rows = { $rows ->
 }
 table-end-not-found = Za punktem styku, na którym zaczyna się karteczka, nie ma punktu „{ $text }”; karteczka obejmuje tylko ten jeden.
 table-not-kept = „{ $text }” w kolumnie { $header } nie da się przejąć i zostało pominięte.
-table-below = To, co znajduje się tu pod tabelą do wiersza { $last }, nie należy do niej i nie zostało odczytane: { $text }
+table-below = To, co znajduje się tu pod tabelą do wiersza { $last }, nie należy do niej: „{ $text }”.
 table-further = { $rows ->
     [one] Jeszcze jednego wiersza dotyczy
     [few] Jeszcze { $rows } wierszy dotyczy

@@ -69,6 +69,11 @@ pub(super) fn head_of(rows: &[Row], is_sheet: bool) -> usize {
     first.filter(is_above).unwrap_or_else(|| labels(rows))
 }
 
+/// Whether a row is the headers of a table with a row for each card or touchpoint.
+pub(super) fn has_headers(row: &Row) -> bool {
+    strength(row) >= 2
+}
+
 /// How much a row says about columns, if it says of any that it brings something.
 fn strength(row: &Row) -> usize {
     let columns = recognise(&row.fields, &FOUND).unwrap_or_default();
@@ -272,10 +277,8 @@ fn widen(rows: &mut [Row]) {
 /// Takes out of a table with a row for each card or touchpoint what stands below it
 /// and is no part of it.
 fn below(rows: &mut Vec<Row>, is_sheet: bool) -> Vec<(usize, usize, String)> {
-    let Some(headers) = rows.first().filter(|row| strength(row) >= 2) else { return Vec::new() };
-    let head: Vec<String> = headers.fields.iter().map(columns::plain).collect();
+    let Some(headers) = rows.first() else { return Vec::new() };
     let width = said(headers);
-    let is_head = |row: &Row| row.fields.iter().map(columns::plain).eq(head.iter().cloned());
     // Where an empty row stands between two.
     let mut starts = vec![0];
     let mut end = headers.line;
@@ -286,6 +289,11 @@ fn below(rows: &mut Vec<Row>, is_sheet: bool) -> Vec<(usize, usize, String)> {
         let breaks = row.fields.iter().map(|cell| cell.matches('\n').count()).sum::<usize>();
         end = row.line + if is_sheet { 0 } else { breaks };
     }
+    if starts.len() == 1 || strength(headers) < 2 {
+        return Vec::new();
+    }
+    let head: Vec<String> = headers.fields.iter().map(columns::plain).collect();
+    let is_head = |row: &Row| row.fields.iter().map(columns::plain).eq(head.iter().cloned());
     let ends: Vec<usize> = starts.iter().skip(1).copied().chain([rows.len()]).collect();
     let (mut found, mut gone) = (Vec::new(), vec![false; rows.len()]);
     let mut is_other = false;

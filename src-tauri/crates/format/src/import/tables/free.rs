@@ -83,6 +83,8 @@ const STAGES: &str = "awareness|aware|consideration|consider|purchase|buy|buying
     bewustwording|overweging|aankoop|gebruik|świadomość|rozważanie|zakup|użytkowanie|認知|検討|購入|\
     利用|推奨|الوعي|التفكير|الشراء|الاستخدام|الولاء";
 
+const MOST_STAGES: usize = 60;
+
 /// What people put where something is so.
 const TICKS: [&str; 6] = ["x", "✓", "✔", "✅", "☑", "●"];
 
@@ -90,6 +92,10 @@ const TICKS: [&str; 6] = ["x", "✓", "✔", "✅", "☑", "●"];
 /// their crossings that says something; nothing if it is another.
 pub(super) fn crossed(rows: &[Row]) -> Option<Vec<Row>> {
     let (headers, below) = rows.split_first()?;
+    // Nobody has so many stages.
+    if headers.fields.len() > MOST_STAGES {
+        return None;
+    }
     let columns = recognise(&headers.fields, &FOUND).ok()?;
     let (first, stages) = columns.split_first()?;
     let is_open = |it: &ColumnUse| it.used == Use::Kept && !it.header.is_empty();
