@@ -193,11 +193,11 @@ fn a_log_that_says_the_stage_of_each_interaction_is_one() {
     let row = |at: usize| format!("{at},2023-01-01,web,Buy,click\n");
     let head = "customer_id,timestamp,channel,journey_stage,action\n";
     let days: String = (0..400).map(row).collect();
-    assert_eq!(likelihood("log.csv", &format!("{head}{days}")), Likelihood::Sure);
+    assert_eq!(likelihood("log.csv", format!("{head}{days}")), Likelihood::Sure);
     let clock = "1,2023-01-01T09:15:23,mail,landing,view\n1,2023-01-01T09:16:08,mail,cart,add\n";
-    assert_eq!(likelihood("log.csv", &format!("{head}{clock}")), Likelihood::Sure);
+    assert_eq!(likelihood("log.csv", format!("{head}{clock}")), Likelihood::Sure);
     let few: String = (0..5).map(row).collect();
-    assert_eq!(likelihood("map.csv", &format!("{head}{few}")), Likelihood::Perhaps);
+    assert_eq!(likelihood("map.csv", format!("{head}{few}")), Likelihood::Perhaps);
 }
 
 #[test]
