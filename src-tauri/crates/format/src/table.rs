@@ -46,6 +46,8 @@ mod plan;
 pub(crate) mod rows;
 mod said;
 
+use std::collections::BTreeMap;
+
 use edit::{Command, NewRecord, Target};
 use model::records::MapInfo;
 use model::{IdSequence, Map};
@@ -63,6 +65,7 @@ pub(crate) use own::RecordSheet;
 
 pub use mapping::{FOUND, Mapping, Shape, Use};
 pub use pasted::{pasted_notes, pasted_table};
+pub(crate) use said::TOLD;
 pub use said::{SkipReason, SkippedRow, TableError, TableWarning};
 
 /// The name in a record's extensions under which a table's unknown columns are
@@ -107,6 +110,8 @@ pub struct Preview {
     pub decimal: Option<DecimalSign>,
     /// What of a day comes first, where that matters.
     pub dates: Option<DateOrder>,
+    /// How many warnings of each kind there are, and the line of the first.
+    kinds: BTreeMap<(u8, String), (usize, usize)>,
 }
 
 /// How many records of each sort a table would bring.
@@ -132,6 +137,8 @@ pub(crate) struct Written {
     pub damaged: bool,
     /// Whether it is a sheet, whose rows end with their last cell.
     pub is_sheet: bool,
+    /// Whose journey it is by what stands above the rows.
+    pub personas: Vec<String>,
 }
 
 /// Reads a table and says what it would bring into a map. `file` is what
@@ -181,7 +188,8 @@ pub(crate) fn written(
     let (delimiter, start) = rows::delimiter(&decoded.text, columns::known);
     let rows = rows::read(&decoded.text, delimiter, start);
     let (encoding, damaged) = (decoded.encoding, decoded.damaged);
-    Ok(Written { rows, encoding, delimiter: char::from(delimiter), damaged, is_sheet: false })
+    let delimiter = char::from(delimiter);
+    Ok(Written { rows, encoding, delimiter, damaged, is_sheet: false, personas: Vec::new() })
 }
 
 /// The same for rows that have been read already, and columns that are known: the
@@ -223,7 +231,8 @@ pub(crate) fn read_rows(
     if preview.is_own() {
         own::plan(rows, Vec::new(), Request { map, words, ids }, &mut preview);
     } else {
-        plan::plan(rows, map, words, ids, mapping, &mut preview);
+        let request = Request { map, words, ids };
+        plan::plan(rows, request, &written.personas, mapping, &mut preview);
     }
     let quotes = found.open_quotes.into_iter();
     preview.skipped.extend(quotes.map(|line| SkippedRow { line, reason: SkipReason::OpenQuote }));
@@ -277,6 +286,11 @@ pub(crate) fn read_book(
 }
 
 fn finished(mut preview: Preview, file: &str) -> Result<Preview, TableError> {
+    for (count, line) in std::mem::take(&mut preview.kinds).into_values() {
+        if let Some(rows) = count.checked_sub(said::TOLD).filter(|rows| *rows > 0) {
+            preview.warnings.push(TableWarning::Further { line, rows });
+        }
+    }
     preview.skipped.sort_by_key(|row| row.line);
     if preview.records.len() > limits::MOST_RECORDS {
         let (of, found, most) = (Amount::Records, preview.records.len(), limits::MOST_RECORDS);
@@ -306,6 +320,7 @@ impl Preview {
             rated: false,
             decimal: None,
             dates: None,
+            kinds: BTreeMap::new(),
         }
     }
 
@@ -313,6 +328,17 @@ impl Preview {
     /// Throughline writes.
     pub fn is_own(&self) -> bool {
         self.has(TableField::Record) && self.has(TableField::Id)
+    }
+
+    /// Notes what is kept otherwise. Of very many of one kind the first are told,
+    /// and how many there are.
+    fn warn(&mut self, warning: TableWarning) {
+        let Some((kind, line)) = warning.kind() else { return self.warnings.push(warning) };
+        let (count, _) = self.kinds.entry(kind).or_insert((0, line));
+        *count += 1;
+        if *count <= said::TOLD {
+            self.warnings.push(warning);
+        }
     }
 
     /// Whether there is a column of that meaning.

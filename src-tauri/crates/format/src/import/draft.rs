@@ -5,14 +5,15 @@
 //! file can extend a map and a second import of it brings nothing.
 
 mod fit;
+mod owners;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use edit::NewRecord;
 use model::records::{
-    Card, CardKind, CardTag, Channel, Emotion, HandOff, Lane, LaneKind, Metric, OwnerState,
-    Persona, Stage, Tag, Team, Touchpoint, TouchpointChannel,
+    Card, CardKind, CardTag, Channel, Emotion, HandOff, Lane, LaneKind, Metric, Persona, Stage,
+    Tag, Team, Touchpoint, TouchpointChannel,
 };
 use model::{AnyRecord, Id, IdSequence, Map, OrderKey, Record, facts};
 use words::{Words, sentence};
@@ -269,17 +270,6 @@ impl<'a> Draft<'a> {
         })
     }
 
-    /// Lets a team own a touchpoint that has no owner yet.
-    pub fn own(&mut self, touchpoint: Id<Touchpoint>, name: &str) {
-        let team = (!vocabulary::is_unknown_owner(name)).then(|| self.team(name));
-        if let Some(fresh) = self.touchpoints.fresh(touchpoint)
-            && fresh.owner_state.is_none()
-        {
-            let state = if team.is_some() { OwnerState::Owned } else { OwnerState::Unknown };
-            (fresh.owner_state, fresh.owner_team) = (Some(state), team);
-        }
-    }
-
     /// The persona of that name.
     pub fn persona(&mut self, name: &str) -> Id<Persona> {
         let name = self.fitting(name);
@@ -453,6 +443,15 @@ impl<'a> Draft<'a> {
     /// What a touchpoint is rated at by a persona.
     pub fn rating(&self, persona: Id<Persona>, touchpoint: Id<Touchpoint>) -> Option<f64> {
         self.ratings.get(&(persona, touchpoint)).copied()
+    }
+
+    /// Takes in those whose journey it is. The first of them speaks where nobody
+    /// else is named.
+    pub fn tell_of(&mut self, names: &[String]) {
+        let ids: Vec<Id<Persona>> = names.iter().map(|name| self.persona(name)).collect();
+        if let Some(first) = ids.first() {
+            self.speak_for(*first);
+        }
     }
 
     /// Lets a persona be the one whose feelings the file tells where it names

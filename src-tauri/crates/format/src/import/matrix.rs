@@ -14,22 +14,23 @@
 //! Without a row of touchpoints the columns are stages, and cards span them.
 //! The words for all this are known in several languages.
 
+mod heads;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use model::Id;
-use model::records::{LaneKind, OwnerState, Stage, Touchpoint};
+use model::records::{Lane, LaneKind, OwnerState, Persona, Stage, Touchpoint};
 use words::{Sentence, Words, sentence};
 
+pub(super) use self::heads::beside_feeling;
+use self::heads::{is_known, part};
 use super::draft::{Draft, Spot, key};
 use super::feeling::feelings;
 use super::grid::{Grid, GridRow, lines};
 use super::numbers::number;
-use super::roles::{Role, role_of, role_within};
 use super::{Scale, vocabulary};
-use crate::table::columns::plain;
 use crate::table::mapping;
-use crate::table::names::called;
-use crate::table::{ColumnUse, Mapping, Shape, TableField, Use};
+use crate::table::{ColumnUse, Mapping, Shape, TOLD, TableField, TableWarning, Use};
 
 /// The cells of a map that was drawn in a sheet, its lanes down, and how they
 /// stood in it; none if they are none. What stands where is found, unless
@@ -79,6 +80,8 @@ enum Part {
     Owners,
     Felt,
     Lane(LaneKind),
+    /// Who it is about.
+    Personas,
     Ignored,
 }
 
@@ -104,51 +107,12 @@ pub(super) struct Drawn {
     pub scale: Option<Scale>,
 }
 
-/// What a row is by its first cell, and what stands behind a colon in it.
-fn part(cells: &[String]) -> Option<(Part, String)> {
-    let label = cells.first()?;
-    let (name, rest) = match label.split_once([':', '：']) {
-        Some((name, rest)) => (name, rest.trim().to_owned()),
-        None => (label.as_str(), String::new()),
-    };
-    let name = Scale::bare_of(name);
-    let role = role_of(name).or_else(|| role_of(label)).or_else(|| role_within(label));
-    let Some(role) = role else {
-        return Some((part_called(name)?, rest));
-    };
-    let part = match role {
-        Role::Stage => Part::Stages,
-        Role::Touchpoints => Part::Touchpoints,
-        Role::Channels => Part::Channels,
-        Role::Owner => Part::Owners,
-        Role::Lane(LaneKind::Emotions) => Part::Felt,
-        Role::Lane(kind) => Part::Lane(kind),
-        _ => return None,
-    };
-    Some((part, rest))
-}
-
-/// What a row is whose head has the name of a column.
-fn part_called(name: &str) -> Option<Part> {
-    // “Emocje Ana”
-    if let Some((first, _)) = name.split_once(' ')
-        && role_of(first) == Some(Role::Lane(LaneKind::Emotions))
-    {
-        return Some(Part::Felt);
-    }
-    match called(&plain(name))? {
-        TableField::Stage => Some(Part::Stages),
-        TableField::Touchpoint => Some(Part::Touchpoints),
-        TableField::Channel => Some(Part::Channels),
-        TableField::Owner => Some(Part::Owners),
-        _ => None,
-    }
-}
-
 /// A column: its stage, and its touchpoint if columns are touchpoints.
 struct Column {
     stage: Id<Stage>,
     touchpoint: Option<Id<Touchpoint>>,
+    /// Who it is about, where a line says so.
+    persona: Option<Id<Persona>>,
     /// The line of the file that it was.
     line: Option<usize>,
 }
@@ -175,6 +139,7 @@ fn lines_of<'a>(grid: &'a Grid, mapping: &Mapping) -> Result<Vec<Line<'a>>, Sent
                 Use::Field(TableField::Channel) => Part::Channels,
                 Use::Field(TableField::Owner) => Part::Owners,
                 Use::Field(TableField::Emotion) => Part::Felt,
+                Use::Field(TableField::Persona) => Part::Personas,
                 Use::Field(TableField::Lane) | Use::Kept => {
                     Part::Lane(vocabulary::lane_kind(&label))
                 }
@@ -232,6 +197,7 @@ pub(super) fn read(grid: &Grid, mapping: &Mapping, draft: &mut Draft) -> Result<
             Part::Owners => Use::Field(TableField::Owner),
             Part::Felt => Use::Field(TableField::Emotion),
             Part::Lane(_) => Use::Lane(label.clone()),
+            Part::Personas => Use::Field(TableField::Persona),
             Part::Ignored => Use::Ignored,
         };
         drawn.lines.push(line.used_for(used));
@@ -271,26 +237,6 @@ fn named_feelings(rows: &[Line]) -> BTreeMap<String, String> {
     if names.len() > 1 { named } else { BTreeMap::new() }
 }
 
-/// What a head says beside that it is about feelings, if that is no word for
-/// something else.
-pub(super) fn beside_feeling(label: &str) -> Option<String> {
-    let label = Scale::bare_of(label);
-    let words: Vec<&str> = label.split_whitespace().collect();
-    let is_felt = |words: &[&str]| {
-        let role = role_of(&words.join(" "));
-        role == Some(Role::Lane(LaneKind::Emotions))
-    };
-    let sides = (1..words.len()).flat_map(|at| [(at, true), (at, false)]).rev();
-    let found = sides.into_iter().find_map(|(at, is_first)| {
-        let (before, behind) = words.split_at(at);
-        let (felt, name) = if is_first { (before, behind) } else { (behind, before) };
-        is_felt(felt).then(|| name.join(" "))
-    })?;
-    let name = found.trim_matches(|it: char| !it.is_alphanumeric()).trim_end_matches("’s");
-    let name = name.trim_end_matches("'s");
-    (!name.is_empty() && role_of(name).is_none()).then(|| name.to_owned())
-}
-
 impl Line<'_> {
     fn used_for(&self, used: Use) -> ColumnUse {
         let header = self.row.cells.first().cloned().unwrap_or_default();
@@ -309,13 +255,27 @@ fn columns<'a>(
 ) -> (Vec<Column>, Vec<ColumnUse>, Vec<&'a Line<'a>>) {
     let is = |line: &Line, wanted: Part| line.part.as_ref().is_some_and(|(it, _)| *it == wanted);
     let of = |wanted: Part| rows.iter().position(|line| is(line, wanted));
-    let (mut stages, mut touchpoints) = (of(Part::Stages), of(Part::Touchpoints));
+    let (stages, touchpoints) = (of(Part::Stages), of(Part::Touchpoints));
     // Rows over the first that says what it is are heads, too.
     let is_head = |at: usize| {
         let line = &rows[at];
-        line.part.is_none() && line.row.cells.iter().skip(1).any(|cell| !cell.is_empty())
+        line.part.is_none()
+            && !is_known(&line.label)
+            && line.row.cells.iter().skip(1).any(|cell| !cell.is_empty())
     };
-    let mut heads: Vec<usize> = (0..rows.len()).take_while(|at| is_head(*at)).collect();
+    let begins = |at: &usize| rows[*at].part.is_none() && is_known(&rows[*at].label);
+    let mut heads: Vec<usize> =
+        (0..rows.len()).skip_while(begins).take_while(|at| is_head(*at)).collect();
+    let (mut stages, mut touchpoints) = (stages, touchpoints);
+    // Numbers beside touchpoints only put them in order.
+    let is_order = |at: &usize| {
+        let mut cells = rows[*at].row.cells.iter().skip(1).filter(|cell| !cell.is_empty());
+        cells.all(|cell| number(cell).is_some())
+    };
+    if touchpoints.is_some_and(|at| is_order(&at)) {
+        let all = (0..rows.len()).filter(|at| is(&rows[*at], Part::Touchpoints));
+        touchpoints = all.filter(|at| !is_order(at)).min().or(touchpoints);
+    }
     if heads.len() == rows.len() {
         // Nothing says what it is: the first line alone is over the others.
         heads.truncate(1);
@@ -352,7 +312,10 @@ fn columns<'a>(
             (None, _) if felt => Some(draft.next_touchpoint(stage, name)),
             (None, _) => None,
         };
-        columns.push(Column { stage, touchpoint, line: lines.get(column).copied() });
+        let line = lines.get(column).copied();
+        let name = cell(of(Part::Personas), column);
+        let persona = (!name.is_empty()).then(|| draft.persona(name));
+        columns.push(Column { stage, touchpoint, persona, line });
     }
     if touchpoints.is_none() && felt {
         draft.report.otherwise(None, sentence!("matrix-touchpoint-of-stage"));
@@ -383,12 +346,18 @@ fn row_in(draft: &mut Draft, columns: &[Column], row: &GridRow, part: Part, labe
         Part::Owners => {
             for (column, text) in cells() {
                 match column.touchpoint {
-                    Some(touchpoint) => own(draft, touchpoint, text),
+                    Some(touchpoint) if !own(draft, touchpoint, text) => {
+                        draft.describe(touchpoint, &format!("{label}: {text}"));
+                        let what =
+                            sentence!("matrix-second-owner", label = label, text = text.as_str());
+                        draft.report.otherwise(column.line_in(row), what);
+                    }
+                    Some(_) => {}
                     None => keep(draft, column, row, label, text),
                 }
             }
         }
-        Part::Felt | Part::Ignored => {}
+        Part::Felt | Part::Personas | Part::Ignored => {}
         // Further rows of these say more than their first.
         Part::Stages | Part::Touchpoints => {
             for (column, text) in cells() {
@@ -402,10 +371,18 @@ fn row_in(draft: &mut Draft, columns: &[Column], row: &GridRow, part: Part, labe
             let lane = draft.lane_of(label, kind);
             for (column, text) in cells() {
                 for line in lines(text) {
-                    draft.note(lane, spot(column), line);
+                    put(draft, lane, column, line);
                 }
             }
         }
+    }
+}
+
+/// A card in a column, said by the persona of it.
+fn put(draft: &mut Draft, lane: Id<Lane>, column: &Column, text: &str) {
+    let card = draft.note(lane, spot(column), text);
+    if let Some(card) = draft.cards.iter_mut().rfind(|it| Some(it.id) == card) {
+        card.persona = column.persona;
     }
 }
 
@@ -421,18 +398,23 @@ fn keep(draft: &mut Draft, column: &Column, row: &GridRow, label: &str, text: &s
     draft.report.otherwise(column.line_in(row), what);
 }
 
-/// A team that owns a touchpoint, or that nobody knows it.
-fn own(draft: &mut Draft, touchpoint: Id<Touchpoint>, text: &str) {
+/// A team that owns a touchpoint, or that nobody knows it. Whether it is so now, and
+/// nobody else owns it.
+fn own(draft: &mut Draft, touchpoint: Id<Touchpoint>, text: &str) -> bool {
     let is = |id: &str| {
         words::LANGUAGES.iter().any(|language| key(&Words::of(language).text(id)) == key(text))
     };
     if !is("owner-unknown") {
-        draft.own(touchpoint, text);
-    } else if let Some(fresh) = draft.touchpoints.fresh(touchpoint)
+        // One that the map has already keeps its owner.
+        let is_new = draft.touchpoints.fresh(touchpoint).is_some();
+        return draft.own_or_not(touchpoint, text) || !is_new;
+    }
+    if let Some(fresh) = draft.touchpoints.fresh(touchpoint)
         && fresh.owner_state.is_none()
     {
         fresh.owner_state = Some(OwnerState::Unknown);
     }
+    true
 }
 
 /// A row of feelings, with what stands at its head before and behind a colon.
@@ -446,8 +428,7 @@ fn felt(
 ) {
     let name = rest.split(['(', '（', '[']).next().unwrap_or_default().trim();
     let is_scale = name.chars().all(|it| !it.is_alphabetic());
-    let persona =
-        if name.is_empty() || is_scale { draft.any_persona() } else { draft.persona(name) };
+    let named = (!name.is_empty() && !is_scale).then(|| draft.persona(name));
     let cells: Vec<(&Column, &String)> =
         columns.iter().zip(row.cells.iter().skip(1)).filter(|(_, it)| !it.is_empty()).collect();
     let numbers = mapping.numbers();
@@ -462,6 +443,11 @@ fn felt(
         let what = sentence!("matrix-scale", label = label, least = least, most = most);
         draft.report.otherwise(row.line, what);
     }
+    let has_numbers = !values.is_empty() && mapping.scale.is_none();
+    if let Some(scale) = scale.filter(|it| it.is_turned() && has_numbers) {
+        draft.report.otherwise(row.line, scale.turned_in_words(label));
+    }
+    let mut unread: Vec<usize> = Vec::new();
     for (column, text) in cells {
         let found = match (number(text), scale) {
             (Some(value), Some(scale)) => scale.read(value),
@@ -469,8 +455,14 @@ fn felt(
             (None, _) => feelings(text).first().copied(),
         };
         let has_words = number(text).is_none() && text.chars().any(char::is_alphabetic);
+        let mut is_second = false;
         let rated = match (found, column.touchpoint) {
-            (Some(value), Some(touchpoint)) => draft.rate(persona, touchpoint, value),
+            (Some(value), Some(touchpoint)) => {
+                let persona = named.or(column.persona);
+                let persona = persona.unwrap_or_else(|| draft.any_persona());
+                is_second = draft.rating(persona, touchpoint).is_some();
+                draft.rate(persona, touchpoint, value)
+            }
             _ => false,
         };
         if rated {
@@ -479,12 +471,23 @@ fn felt(
         // Words say more than the face beside them.
         if !rated || has_words {
             let lane = draft.emotion_lane();
-            draft.note(lane, spot(column), text);
+            put(draft, lane, column, text);
         }
         if !rated {
-            let what = sentence!("matrix-no-rating", text = text.as_str());
+            unread.push(column.line_in(row));
+            if unread.len() > TOLD {
+                continue;
+            }
+            let what = match is_second {
+                true => sentence!("rated-already", text = text.as_str()),
+                false => sentence!("matrix-no-rating", text = text.as_str()),
+            };
             draft.report.otherwise(column.line_in(row), what);
         }
+    }
+    if unread.len() > TOLD {
+        let further = TableWarning::Further { line: unread[0], rows: unread.len() - TOLD };
+        draft.report.otherwise(None, further.without_line());
     }
 }
 

@@ -16,7 +16,7 @@ use names::{ALONE, NAMES};
 
 /// What stands under a heading or a label.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Role {
+pub(crate) enum Role {
     Lane(LaneKind),
     Touchpoints,
     Channels,
@@ -117,7 +117,7 @@ const BESIDE: [&str; 28] = [
 ];
 
 /// What a label says of what stands under it, if the label says nothing else.
-pub(super) fn role_of(label: &str) -> Option<Role> {
+pub(crate) fn role_of(label: &str) -> Option<Role> {
     let name = bare(label);
     if name.is_empty() {
         return None;

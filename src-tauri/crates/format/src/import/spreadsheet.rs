@@ -16,7 +16,7 @@ use zip::ZipArchive;
 
 use self::beside::Beside;
 use super::encoding::Encoding;
-use super::tables::{likeness, read_own, read_written};
+use super::tables::{Region, likeness, read_own, read_written, spread};
 use super::{Import, ImportError, Likelihood, Request, Source};
 use crate::table::Written;
 use crate::table::rows::{MOST_ROWS, Row, Rows};
@@ -75,10 +75,17 @@ pub(super) fn read(source: &Source, request: Request) -> Result<Import, ImportEr
         Some(part) => part,
         None => most_like_a_map(&mut book)?,
     };
-    let (rows, others) = one_table(book.rows(part, usize::MAX)?);
+    let (mut rows, others) = one_table(book.rows(part, usize::MAX)?);
+    spread(&mut rows, &book.merged);
     let rows = Rows { rows, open_quotes: Vec::new() };
-    let written =
-        Written { rows, encoding: Encoding::Utf8, delimiter: '\t', damaged: false, is_sheet: true };
+    let written = Written {
+        rows,
+        encoding: Encoding::Utf8,
+        delimiter: '\t',
+        damaged: false,
+        is_sheet: true,
+        personas: Vec::new(),
+    };
     let Book { names, beside, .. } = book;
     let parts = if names.len() > 1 { names } else { Vec::new() };
     match read_written("spreadsheet", written, None, source.file, request) {
@@ -167,6 +174,8 @@ pub(crate) struct Book<'a> {
     pub names: Vec<String>,
     /// What the sheets have that were read as a whole, beside their values.
     pub beside: Beside,
+    /// The cells of the sheet that was read last as a whole that are merged.
+    merged: Vec<Region>,
     source: (&'a [u8], &'a str),
     inside: Inside<'a>,
 }
@@ -186,7 +195,8 @@ impl<'a> Book<'a> {
             }
         });
         let (names, inside) = opened.map_err(|fault| at(file, fault))?;
-        Ok(Self { names, beside: Beside::default(), source: (source.bytes, file), inside })
+        let (beside, merged) = (Beside::default(), Vec::new());
+        Ok(Self { names, beside, merged, source: (source.bytes, file), inside })
     }
 
     /// The first rows of a sheet, from 0: those among so many from its top that
@@ -201,6 +211,7 @@ impl<'a> Book<'a> {
         let table = match &mut self.inside {
             Inside::Excel(workbook) if most == usize::MAX => {
                 let comments = excel::comments(self.source.0, name);
+                self.merged = excel::merged(workbook, name);
                 excel::table(workbook, name, most, comments, &mut self.beside)?
             }
             Inside::Excel(workbook) => {
@@ -211,6 +222,9 @@ impl<'a> Book<'a> {
                 for (place, text) in sheets[part].comments.iter().filter(|_| most == usize::MAX) {
                     let place = beside::place_of(*place);
                     self.beside.comments.note(|| format!("{name}!{place} {text}"));
+                }
+                if most == usize::MAX {
+                    self.merged.clone_from(&sheets[part].merged);
                 }
                 let rows = sheets[part].rows.iter().filter(|(row, _)| *row < most);
                 Table { rows: rows.cloned().collect(), ..Table::default() }
@@ -281,6 +295,8 @@ struct Table {
     places: usize,
     /// What people have said about cells, by their rows and columns.
     comments: Vec<((u32, u32), String)>,
+    /// Its cells that are merged.
+    merged: Vec<Region>,
 }
 
 impl Table {

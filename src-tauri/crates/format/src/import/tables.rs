@@ -1,23 +1,32 @@
 //! Tables: what [`crate::table`] reads, in the shape that all importers have.
 
+mod around;
+mod free;
+mod merged;
+
+use std::borrow::Cow;
 use std::collections::BTreeSet;
+use std::mem::{Discriminant, discriminant};
 
 use csv::StringRecord;
 use model::records::MapInfo;
-use words::Sentence;
+use words::{Sentence, sentence};
 
+use self::around::{Around, head_of};
+pub(super) use self::merged::{Region, spread};
 use super::draft::{Draft, key};
 use super::encoding::Encoding;
 use super::grid::Grid;
 use super::{
-    Fate, Import, ImportError, Likelihood, Remark, Report, Request, Source, TableShape, matrix,
+    Fate, Import, ImportError, Likelihood, Remark, Report, Request, Scale, Source, TableShape,
+    matrix,
 };
 use crate::table::columns::{self, recognise as recognise_columns};
 use crate::table::mapping::signature;
 use crate::table::rows::Row;
 use crate::table::{
-    self, ColumnUse, FOUND, Mapping, Preview, RecordSheet, Shape, SkipReason, TableError,
-    TableField, TableWarning, Written, delimiter_in_words, read_rows, written,
+    self, ColumnUse, FOUND, Mapping, Preview, RecordSheet, Shape, SkipReason, SkippedRow, TOLD,
+    TableError, TableField, TableWarning, Written, delimiter_in_words, read_rows, written,
 };
 use crate::workbook::OwnSheet;
 
@@ -39,7 +48,7 @@ const CUT: usize = 60 * 1024;
 /// that was drawn, or rows that are equally long.
 pub(super) fn has_columns(text: &str) -> bool {
     let Ok(written) = written(text.as_bytes(), "", None) else { return false };
-    let rows = &written.rows.rows;
+    let rows = &written.rows.rows[head_of(&written.rows.rows, false)..];
     let Some(headers) = rows.first() else { return true };
     let columns = recognise_columns(&headers.fields, &FOUND).unwrap_or_default();
     if columns.iter().any(|column| column.field().is_some()) {
@@ -77,6 +86,76 @@ pub struct Writing {
 /// draw it.
 pub(super) fn read_written(
     importer: &'static str,
+    mut written: Written,
+    writing: Option<Writing>,
+    file: &str,
+    request: Request,
+) -> Result<Import, ImportError> {
+    let around = Around::take(&mut written.rows.rows, written.is_sheet);
+    free::blank_nothings(&mut written.rows.rows);
+    written.personas = around.info.personas();
+    let mut mapping = Cow::Borrowed(request.mapping);
+    let stated = around
+        .info
+        .scale()
+        .filter(|_| mapping.scale.is_none() && !states_a_scale(&written.rows.rows));
+    if let Some((scale, _)) = &stated {
+        mapping.to_mut().scale = Some(*scale);
+    }
+    let crossed = match mapping.shape.is_none() && mapping.columns.is_empty() {
+        true => free::crossed(&written.rows.rows),
+        false => None,
+    };
+    let is_crossed = crossed.is_some();
+    written.rows.rows = crossed.unwrap_or(written.rows.rows);
+    let request = Request { mapping: &mapping, ..request };
+    let mut import = read_table(importer, written, writing, file, request)?;
+    if is_crossed {
+        // No mapping names what is a column for each stage.
+        import.table = None;
+        import.report.otherwise(None, sentence!("table-crossed"));
+        import.report.sort();
+    }
+    if let Some((scale, label)) =
+        stated.filter(|_| import.table.as_ref().is_some_and(|it| it.rated))
+    {
+        let what = match scale.is_turned() {
+            true => scale.turned_in_words(&label),
+            false => scale.stated_in_words(&label),
+        };
+        import.report.otherwise(None, what);
+        import.report.sort();
+    }
+    import.info = said_of(around.info.info(), import.info);
+    around.tell(&mut import.report);
+    Ok(import)
+}
+
+/// Whether a head in a table states a scale of its own.
+fn states_a_scale(rows: &[Row]) -> bool {
+    let heads = rows.iter().filter_map(|row| row.fields.get(0));
+    let first = rows.first().map(|row| row.fields.iter());
+    first.into_iter().flatten().chain(heads).any(|head| Scale::stated(head).is_some())
+}
+
+/// What stands above a table says of the map, and what the table says itself.
+fn said_of(above: MapInfo, table: MapInfo) -> MapInfo {
+    let or = |above: String, table: String| if table.is_empty() { above } else { table };
+    MapInfo {
+        title: or(above.title, table.title),
+        question: or(above.question, table.question),
+        scenario: or(above.scenario, table.scenario),
+        goal: or(above.goal, table.goal),
+        start_event: or(above.start_event, table.start_event),
+        end_event: or(above.end_event, table.end_event),
+        notes: or(above.notes, table.notes),
+        ..table
+    }
+}
+
+/// A table without anything around it.
+fn read_table(
+    importer: &'static str,
     written: Written,
     writing: Option<Writing>,
     file: &str,
@@ -94,6 +173,7 @@ pub(super) fn read_written(
         || has_feelings_of_several(&written.rows.rows);
     if is_drawn && let Some((grid, shape)) = matrix::lanes_down(&grid, mapping.shape) {
         let mut draft = Draft::new(map, words, ids);
+        draft.tell_of(&written.personas);
         if written.damaged {
             draft.report.otherwise(None, TableWarning::UnreadableCharacters.in_words());
         }
@@ -105,6 +185,7 @@ pub(super) fn read_written(
         return Ok(Import { table: Some(table), ..Import::of(importer, draft, info) });
     }
     let mut columns = recognise_columns(&headers.fields, mapping).map_err(misfit)?;
+    free::lanes(&mut columns, &written.rows.rows[1..], mapping);
     columns.iter_mut().for_each(|column| column.number += headers.before);
     if !columns::have_cards(&columns) {
         if written.rows.rows.len() < 2 {
@@ -164,6 +245,7 @@ pub(super) fn read_own(
 
 /// How much the first rows of a sheet look like a map, and not at all from 0.
 pub(super) fn likeness(rows: &[Row]) -> usize {
+    let rows = &rows[head_of(rows, true)..];
     let Some(headers) = rows.first() else { return 0 };
     let columns = recognise_columns(&headers.fields, &FOUND).unwrap_or_default();
     let known = columns.iter().filter(|column| column.field().is_some()).count();
@@ -264,7 +346,10 @@ fn has_a_row_for_each_card(headers: &StringRecord) -> bool {
     };
     let has = |field| columns.iter().any(|it| it.field() == Some(field));
     let rates = has(TableField::Persona) && has(TableField::Emotion);
-    columns.iter().any(is_for_cards) || rates && has(TableField::Touchpoint)
+    // “Lane” in the corner of a map that was drawn is the head of its lanes.
+    let is_corner = columns.first().and_then(ColumnUse::field) == Some(TableField::Lane)
+        && columns.iter().filter(|it| it.field().is_some()).count() == 1;
+    (!is_corner && columns.iter().any(is_for_cards)) || rates && has(TableField::Touchpoint)
 }
 
 /// Whether columns tell the feelings of several personas, one row a touchpoint:
@@ -291,7 +376,19 @@ fn has_feelings_of_several(rows: &[Row]) -> bool {
 }
 
 fn report(preview: &Preview) -> Report {
-    let skipped = preview.skipped.iter().map(|row| Remark {
+    let mut reasons: Vec<(Discriminant<SkipReason>, usize, usize)> = Vec::new();
+    // Of very many rows that are left out for one reason the first are told.
+    let is_told = |row: &&SkippedRow| {
+        let reason = discriminant(&row.reason);
+        let at = reasons.iter().position(|it| it.0 == reason).unwrap_or_else(|| {
+            reasons.push((reason, row.line, 0));
+            reasons.len() - 1
+        });
+        reasons[at].2 += 1;
+        reasons[at].2 <= TOLD
+    };
+    let told: Vec<&SkippedRow> = preview.skipped.iter().filter(is_told).collect();
+    let skipped = told.into_iter().map(|row| Remark {
         line: Some(row.line),
         about: match &row.reason {
             SkipReason::Unknown { header, .. } => Some(header.clone()),
@@ -300,6 +397,14 @@ fn report(preview: &Preview) -> Report {
         fate: Fate::LeftOut,
         what: row.reason.in_words(),
     });
+    let skipped: Vec<Remark> = skipped.collect();
+    let further = reasons.into_iter().filter(|it| it.2 > TOLD).map(|(_, line, count)| Remark {
+        line: None,
+        about: None,
+        fate: Fate::LeftOut,
+        what: TableWarning::Further { line, rows: count - TOLD }.without_line(),
+    });
+    let skipped = skipped.into_iter().chain(further);
     let warnings = preview.warnings.iter().map(|warning| Remark {
         line: warning.line(),
         about: match warning {

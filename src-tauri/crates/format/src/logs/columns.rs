@@ -198,6 +198,17 @@ pub(super) fn recognise(headers: &StringRecord, profiles: &[Profile]) -> Vec<Col
     roles
 }
 
+/// Whether the times have a time of day: that is when something happened.
+pub(super) fn has_clock(roles: &[ColumnRole], profiles: &[Profile]) -> bool {
+    roles.iter().zip(profiles).any(|(role, profile)| {
+        let has_clock = |text: &String| text.contains(':');
+        *role == ColumnRole::Time
+            && profile.is_time()
+            && !profile.samples.is_empty()
+            && profile.samples.iter().all(has_clock)
+    })
+}
+
 /// Finds what no header has told.
 fn by_content(
     roles: &mut [ColumnRole],

@@ -17,7 +17,7 @@ use crate::import::{ImportError, Likelihood, Source};
 use crate::readings::DateOrder;
 use crate::table::columns::{plain, recognise as recognise_map};
 use crate::table::rows::{self, Row};
-use crate::table::{FOUND, TableField};
+use crate::table::{ColumnUse, FOUND, TableField};
 
 /// The rows of a table, wherever they come from.
 pub(super) enum Table<'a> {
@@ -68,7 +68,12 @@ impl<'a> Table<'a> {
 struct Look {
     headers: StringRecord,
     profiles: Vec<Profile>,
+    /// How many rows it was.
+    rows: usize,
 }
+
+/// No map that people keep in a table has so many rows.
+const MANY: usize = 300;
 
 /// The headers and what stands below them; nothing if there is no row.
 fn look(table: &Table) -> Option<Look> {
@@ -94,7 +99,7 @@ fn look(table: &Table) -> Option<Look> {
         seen += 1;
         if seen < PROFILED { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
     });
-    Some(Look { headers: headers?, profiles })
+    Some(Look { headers: headers?, profiles, rows: seen })
 }
 
 fn is_empty(row: &StringRecord) -> bool {
@@ -117,16 +122,22 @@ pub(super) fn recognise(source: &Source) -> Likelihood {
 /// Whether it says whose journey it is, what happened and when. A table of what
 /// is on a map could say all that by accident.
 pub(super) fn recognise_table(table: &Table) -> Likelihood {
-    let Some(Look { headers, profiles }) = look(table) else { return Likelihood::No };
+    let Some(Look { headers, profiles, rows }) = look(table) else { return Likelihood::No };
     let columns = recognise_map(&headers, &FOUND).unwrap_or_default();
-    let is_map = columns.iter().any(|it| {
-        matches!(it.field(), Some(TableField::Stage | TableField::Lane | TableField::Record))
-    });
+    let has = |fields: &[TableField]| {
+        columns.iter().filter_map(ColumnUse::field).any(|it| fields.contains(&it))
+    };
     let roles = columns::recognise(&headers, &profiles);
     let named = |role: ColumnRole| {
         let at = roles.iter().position(|it| *it == role);
         at.map(|at| role.rank(headers.get(at).unwrap_or_default()).is_some())
     };
+    // What a map says of its cards, an interaction does not. A log may say the stage
+    // of each: it has the time of day, or more rows than anybody puts on a map.
+    let is_map = has(&[TableField::Lane, TableField::Record])
+        || has(&[TableField::Stage])
+            && (has(&[TableField::Text, TableField::Emotion])
+                || !(rows >= MANY || columns::has_clock(&roles, &profiles)));
     match (named(ColumnRole::Case), named(ColumnRole::Activity), named(ColumnRole::Time)) {
         (Some(true), Some(true), Some(_)) if !is_map => Likelihood::Sure,
         (Some(_), Some(_), Some(_)) => Likelihood::Perhaps,
@@ -163,7 +174,7 @@ pub(super) fn read_table(
     file: &str,
     request: &LogRequest,
 ) -> Result<LogRead, LogError> {
-    let Some(Look { headers, profiles }) = look(table) else {
+    let Some(Look { headers, profiles, .. }) = look(table) else {
         return Err(LogError::Empty { file: file.to_owned() });
     };
     let roles = roles(&headers, &profiles, file, request)?;

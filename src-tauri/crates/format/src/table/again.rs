@@ -38,7 +38,7 @@ impl Again {
         let mut seen = BTreeSet::new();
         if let Some(text) = entries::values(entries, F::Id).find(|id| !seen.insert(*id)) {
             let text = text.to_owned();
-            preview.warnings.push(TableWarning::IdsTwice { text });
+            preview.warn(TableWarning::IdsTwice { text });
             return Self::default();
         }
         if seen.is_empty() {

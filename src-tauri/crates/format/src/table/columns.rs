@@ -481,6 +481,7 @@ fn found(headers: &StringRecord) -> Vec<(usize, TableField)> {
     }
     // “Emotion (1–10)” is called “Emotion”.
     let bare = |header: &str| plain(Scale::bare_of(header));
+    let whole_words: Vec<&str> = headers.iter().map(|it| Scale::bare_of(it).trim()).collect();
     let headers: &[String] = &headers.iter().map(bare).collect::<Vec<_>>();
     let first = Places::of(headers);
     let mut synonyms: Vec<(usize, TableField)> = Vec::new();
@@ -491,11 +492,34 @@ fn found(headers: &StringRecord) -> Vec<(usize, TableField)> {
             synonyms.push((index, field));
         }
     }
+    for (index, header) in whole_words.iter().enumerate() {
+        // “Touchpoint owner” is about owners.
+        if let Some(field) = last_called(header)
+            && called(&headers[index]).is_none()
+            && !synonyms.iter().any(|(_, it)| *it == field)
+        {
+            synonyms.push((index, field));
+        }
+    }
     let of = |field: TableField| {
         let synonym = || synonyms.iter().find(|(_, it)| *it == field).map(|(index, _)| *index);
         Some((first.place(field.header()).or_else(synonym)?, field))
     };
     TableField::CHOICES.into_iter().filter_map(of).collect()
+}
+
+/// What the last word of a header names that begins with a touchpoint or a stage.
+fn last_called(header: &str) -> Option<TableField> {
+    use TableField as F;
+    let (first, last) = header.rsplit_once([' ', '_', '-'])?;
+    let named = |word: &str| {
+        let plain = plain(word);
+        F::CHOICES.into_iter().find(|it| it.header() == plain).or_else(|| called(&plain))
+    };
+    if !matches!(named(first), Some(F::Touchpoint | F::Stage)) {
+        return None;
+    }
+    named(last).filter(|it| matches!(it, F::Owner | F::Channel | F::Emotion))
 }
 
 /// The columns of a table that Throughline has written: with its own headers,

@@ -43,7 +43,7 @@ impl Style {
             |cell: &str| days(cell, DateOrder::DayFirst) != days(cell, DateOrder::MonthFirst);
         let is_open = dates().any(differs);
         if is_open && told.is_none() {
-            preview.warnings.push(TableWarning::DayOrder);
+            preview.warn(TableWarning::DayOrder);
         }
         preview.dates = (is_open || mapping.dates.is_some()).then_some(order);
 
@@ -75,7 +75,7 @@ impl Details {
         let mut unread = |field: F, cell: &str| {
             let (line, header, text) = (entry.line, preview.header(field), cell.to_owned());
             left.push((header.clone(), text.clone()));
-            preview.warnings.push(TableWarning::ValueUnread { line, header, text });
+            preview.warn(TableWarning::ValueUnread { line, header, text });
         };
         let mut count = |field: F, fits: std::ops::RangeInclusive<i64>| {
             let cell = entry.given(field)?;

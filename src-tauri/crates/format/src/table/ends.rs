@@ -47,7 +47,7 @@ pub(super) fn settle(
             None => {
                 card.extensions = extensions(&end.left);
                 let (line, text) = (end.line, end.title);
-                preview.warnings.push(TableWarning::EndNotFound { line, text });
+                preview.warn(TableWarning::EndNotFound { line, text });
             }
         }
     }

@@ -163,10 +163,10 @@ pub(super) fn readable(
         entries.push(entry);
     }
     if nul_fields > 0 {
-        preview.warnings.push(TableWarning::NulCharacters { fields: nul_fields });
+        preview.warn(TableWarning::NulCharacters { fields: nul_fields });
     }
     if let Some((line, rows)) = carried {
-        preview.warnings.push(TableWarning::StageCarriedOver { line, rows });
+        preview.warn(TableWarning::StageCarriedOver { line, rows });
     }
     entries
 }
@@ -207,7 +207,7 @@ pub(super) fn owners(entries: &[Entry], preview: &mut Preview) -> Owners {
     if let Some((touchpoint, owners)) = several.next() {
         let touchpoints =
             std::iter::once(touchpoint).chain(several.map(|(name, _)| name)).collect();
-        preview.warnings.push(TableWarning::SeveralOwners { touchpoints, owners });
+        preview.warn(TableWarning::SeveralOwners { touchpoints, owners });
     }
     owners
 }

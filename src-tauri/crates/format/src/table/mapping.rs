@@ -259,7 +259,7 @@ mod tests {
             }
         };
         check(r#"{ "columns": { "Wo": "place" } }"#, &["columns.Wo", "place", "touchpoint"]);
-        check(r#"{ "scale": "5..1" }"#, &["scale", "5..1"]);
+        check(r#"{ "scale": "5..5" }"#, &["scale", "5..5"]);
         check(r#"{ "colums": {} }"#, &["colums"]);
         check("[", &["line 1"]);
     }

@@ -74,7 +74,8 @@ const fn names(field: TableField) -> &'static str {
         }
         TableField::Emotion => {
             "emotions sentiment feeling feelings mood stimmung gefühl gefuehl emotionen \
-             emotionscore emotionalstate experience emoción emociones sentimiento valoración \
+             emotionscore emotionalstate experience satisfaction zufriedenheit \
+             satisfacción tevredenheid zadowolenie 满意度 満足度 الرضا emoción emociones sentimiento valoración \
              émotion émotions ressenti évaluation emotie emoties gevoel emocja emocje nastrój \
              odczucie ocena emoção emozione emozioni المشاعر الشعور العاطفة 感情 気持ち 評価 情绪 \
              эмоция эмоции"
@@ -103,7 +104,7 @@ const fn names(field: TableField) -> &'static str {
              jusquaupointdecontact totenmettouchpoint dopunktustyku"
         }
         TableField::Persona => {
-            "personas personaname arquetipo arquetipos الشخصية شخصية ペルソナ 人物角色 用户画像 \
+            "personas personaname actor akteur acteur arquetipo arquetipos الشخصية شخصية ペルソナ 人物角色 用户画像 \
              персона"
         }
         TableField::Severity => {

@@ -519,7 +519,7 @@ impl Plan<'_> {
     fn not_kept(&mut self, field: F, entry: &Entry) {
         let (header, text) = (self.preview.header(field), entry.get(field).to_owned());
         let line = entry.line;
-        self.preview.warnings.push(TableWarning::ValueNotKept { line, header, text });
+        self.preview.warn(TableWarning::ValueNotKept { line, header, text });
     }
 }
 

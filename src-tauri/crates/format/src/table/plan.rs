@@ -3,10 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use model::records::{
-    Card, CardKind, Emotion, Lane, LaneKind, OwnerState, Persona, Team, Touchpoint,
+    Card, CardKind, Emotion, Lane, LaneKind, OwnerState, Persona, Stage, Team, Touchpoint,
 };
-use model::{Id, IdSequence, Map, RecordKind};
-use words::Words;
+use model::{Id, RecordKind};
 
 use super::again::{self, Again};
 use super::columns::TableField;
@@ -15,32 +14,34 @@ use super::ends::{self, End};
 use super::entries::{self, Entry, Owners, extensions};
 use super::mapping::{Mapping, Numbers};
 use super::rows::Row;
-use super::{Preview, TableWarning};
+use super::{Preview, Request, TableWarning};
 use crate::import::Scale;
 use crate::import::draft::{Draft, Spot, key};
 use crate::import::feeling::feelings;
 use crate::import::grid::lines;
 use crate::import::language::language_of;
+use crate::import::roles::{self, Role};
 use crate::import::vocabulary;
 
 /// Plans what rows bring into a map, and notes in the preview what they do not.
 pub(super) fn plan(
     rows: impl Iterator<Item = Row>,
-    map: &Map,
-    words: &Words,
-    ids: &mut IdSequence,
+    request: Request,
+    personas: &[String],
     mapping: &Mapping,
     preview: &mut Preview,
 ) {
+    let Request { map, words, ids } = request;
     let entries = entries::readable(rows, words, preview);
     let owners = entries::owners(&entries, preview);
     let numbers = mapping.numbers();
-    let stated = || Scale::stated(&preview.header(TableField::Emotion));
-    let mut scale = mapping.scale.or_else(stated);
+    let header = preview.header(TableField::Emotion);
+    let stated = Scale::stated(&header);
+    let mut scale = mapping.scale.or(stated);
     if scale.is_none() {
         match entries::other_scale(&entries, numbers) {
             Some((line, text)) => {
-                preview.warnings.push(TableWarning::EmotionScale { line, text });
+                preview.warn(TableWarning::EmotionScale { line, text });
             }
             None => scale = Some(Scale::OURS),
         }
@@ -48,20 +49,54 @@ pub(super) fn plan(
     let mut felt = entries::values(&entries, TableField::Emotion);
     preview.rated = felt.any(|cell| numbers.read(cell).is_some());
     preview.scale = scale.filter(|_| preview.rated);
+    if let Some(scale) = preview.scale.filter(|it| it.is_turned() && mapping.scale.is_none()) {
+        preview.warn(TableWarning::ScaleTurned { header, scale });
+    }
+    let lane_scale = lane_scale(&entries, mapping, preview);
     let style = Style::of(&entries, mapping, preview);
     let again = Again::of(map, &entries, preview);
-    let draft = Draft::new(map, words, ids);
-    let mut plan = Plan::new(draft, Manner { scale, numbers, style }, again);
+    let mut draft = Draft::new(map, words, ids);
+    draft.tell_of(personas);
+    let mut plan = Plan::new(draft, Manner { scale, lane_scale, numbers, style }, again);
     for entry in &entries {
         plan.add(entry, &owners, preview);
     }
     plan.finish(preview);
 }
 
+/// The scale of the numbers in rows that are of a lane of emotions.
+fn lane_scale(entries: &[Entry], mapping: &Mapping, preview: &mut Preview) -> Option<Scale> {
+    let is_felt = |entry: &&Entry| {
+        let role = roles::role_of(entry.get(TableField::Lane));
+        role == Some(Role::Lane(LaneKind::Emotions))
+    };
+    let numbers = mapping.numbers();
+    let felt = entries.iter().filter(is_felt);
+    let values: Vec<f64> =
+        felt.filter_map(|entry| numbers.read(entry.get(TableField::Text))).collect();
+    if values.is_empty() {
+        return None;
+    }
+    let mut lanes = entries.iter().filter(is_felt).map(|entry| entry.get(TableField::Lane));
+    let label = lanes.clone().next().unwrap_or_default();
+    let said = mapping.scale.or_else(|| lanes.find_map(Scale::stated));
+    let scale = said.or_else(|| Scale::of(&values))?;
+    if scale.is_turned() && mapping.scale.is_none() {
+        preview.warn(TableWarning::ScaleTurned { header: label.to_owned(), scale });
+    } else if said.is_none() && scale != Scale::OURS {
+        preview.warn(TableWarning::LaneScale { lane: label.to_owned(), scale });
+    }
+    preview.rated = true;
+    preview.scale = preview.scale.or(Some(scale));
+    Some(scale)
+}
+
 /// How the cells of a table are read.
 struct Manner {
     /// The scale of the emotions; none where their numbers are no ratings.
     scale: Option<Scale>,
+    /// The same of the rows of a lane of emotions.
+    lane_scale: Option<Scale>,
     numbers: Numbers,
     style: Style,
 }
@@ -121,7 +156,8 @@ impl<'a> Plan<'a> {
         let style = self.manner.style;
         let mut details = Details::of(entry, style, &mut self.draft, &mut left, preview);
         details.owner = self.own(entry, touchpoint, owners, preview);
-        let text = entry.get(TableField::Text);
+        let is_told = self.tell_in_lane(entry, touchpoint, stage, preview);
+        let text = if is_told { "" } else { entry.get(TableField::Text) };
         let place = Spot { touchpoint, stage: stage.filter(|_| touchpoint.is_none()) };
         let lane = (!text.is_empty()).then(|| self.draft.lane(entry.get(TableField::Lane)));
         self.feel(entry, place, lane, details.persona, preview);
@@ -164,6 +200,49 @@ impl<'a> Plan<'a> {
             let mut card = self.draft.card(*lane, place, text);
             details.give(&mut card, is_alone);
             self.lay(card, None, None, &details);
+        }
+    }
+
+    /// Takes in what a row says in a lane that is none: a channel, an owner, a rating
+    /// or a touchpoint. Whether it has been taken in so.
+    fn tell_in_lane(
+        &mut self,
+        entry: &Entry,
+        touchpoint: Option<Id<Touchpoint>>,
+        stage: Option<Id<Stage>>,
+        preview: &mut Preview,
+    ) -> bool {
+        let Some(text) = entry.given(TableField::Text) else { return false };
+        let role = roles::role_of(entry.get(TableField::Lane));
+        match (role, touchpoint, stage) {
+            (Some(Role::Touchpoints), None, Some(stage)) => {
+                self.draft.touchpoint(stage, text);
+                true
+            }
+            (Some(Role::Channels), Some(touchpoint), _) => {
+                self.draft.use_channel(touchpoint, text);
+                true
+            }
+            (Some(Role::Owner), Some(touchpoint), _) => self.draft.own_or_not(touchpoint, text),
+            (Some(Role::Lane(LaneKind::Emotions)), Some(touchpoint), _) => {
+                let found = match (self.manner.numbers.read(text), self.manner.lane_scale) {
+                    (Some(number), Some(scale)) => scale.read(number),
+                    (Some(_), None) => None,
+                    (None, _) => feelings(text).first().copied(),
+                };
+                let Some(value) = found else { return false };
+                let named = entry.given(TableField::Persona).map(|name| self.draft.persona(name));
+                let persona = named.unwrap_or_else(|| self.draft.any_persona());
+                if !self.draft.rate(persona, touchpoint, value) {
+                    let (line, text) = (entry.line, text.to_owned());
+                    preview.warn(TableWarning::EmotionTwice { line, text });
+                    return false;
+                }
+                self.draft.heard.note(text);
+                // Words say more than the face beside them.
+                !text.chars().any(char::is_alphabetic)
+            }
+            _ => false,
         }
     }
 
@@ -210,7 +289,7 @@ impl<'a> Plan<'a> {
         if holds && has_place && is_elsewhere {
             let header = preview.header(TableField::Touchpoint);
             let (line, text) = (entry.line, entry.get(TableField::Touchpoint).to_owned());
-            preview.warnings.push(TableWarning::ValueNotKept { line, header, text });
+            preview.warn(TableWarning::ValueNotKept { line, header, text });
         }
         self.draft.mark(old.id, &details.tags);
         match again::changes(old, new, preview, has_place && !holds) {
@@ -242,7 +321,7 @@ impl<'a> Plan<'a> {
             return;
         }
         for (header, text) in left {
-            preview.warnings.push(TableWarning::ValueNotKept { line: entry.line, header, text });
+            preview.warn(TableWarning::ValueNotKept { line: entry.line, header, text });
         }
     }
 
@@ -279,14 +358,17 @@ impl<'a> Plan<'a> {
         match (number, self.manner.scale, found) {
             _ if rated => self.draft.heard.note(cell),
             _ if has_words => {
-                preview.warnings.push(TableWarning::EmotionInWords { line, text });
+                preview.warn(TableWarning::EmotionInWords { line, text });
+            }
+            (_, _, Some(_)) if place.touchpoint.is_some() => {
+                preview.warn(TableWarning::EmotionTwice { line, text });
             }
             (_, _, Some(_)) => {
-                preview.warnings.push(TableWarning::EmotionWithoutPlace { line, text });
+                preview.warn(TableWarning::EmotionWithoutPlace { line, text });
             }
-            (None, ..) => preview.warnings.push(TableWarning::EmotionInWords { line, text }),
+            (None, ..) => preview.warn(TableWarning::EmotionInWords { line, text }),
             (Some(_), Some(_), None) => {
-                preview.warnings.push(TableWarning::EmotionOffScale { line, text });
+                preview.warn(TableWarning::EmotionOffScale { line, text });
             }
             // The scale has been reported once for the whole column.
             (Some(_), None, None) => {}
@@ -394,7 +476,7 @@ impl<'a> Plan<'a> {
         preview.new.personas = draft.personas.new.len();
         preview.present = draft.present;
         if let Some((line, cards)) = self.parked {
-            preview.warnings.push(TableWarning::Parked { line, cards });
+            preview.warn(TableWarning::Parked { line, cards });
         }
         preview.warnings.extend(draft.heard.told().map(TableWarning::FeelingsInWords));
         preview.language = language_of(draft.texts());

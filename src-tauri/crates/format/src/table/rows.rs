@@ -11,6 +11,9 @@ const DELIMITERS: [u8; 4] = [b',', b';', b'\t', b'|'];
 const WINDOW: usize = 64 * 1024;
 /// How many rows do.
 const TRIED_ROWS: usize = 50;
+/// So many rows from the top may stand above the headers of a table, and the
+/// headers.
+pub(crate) const HEADED: usize = 15;
 /// How often a quote that is never closed may be recovered from. Each time what
 /// follows is read again.
 const MOST_OPEN_QUOTES: usize = 20;
@@ -181,25 +184,26 @@ fn is_open(row: &str, delimiter: u8) -> bool {
 }
 
 /// How well a delimiter fits: how many columns it makes that are known, how
-/// many rows have as many fields as the first, and how many fields there are.
+/// many rows have as many fields as their headers, and how many fields there are.
 fn score(
     head: &str,
     delimiter: u8,
     known: &impl Fn(&StringRecord) -> usize,
 ) -> (usize, usize, usize) {
     let mut reader = reader(delimiter).from_reader(head.as_bytes());
-    let mut widths = Vec::new();
-    let mut recognised = 0;
-    for row in reader.records().take(TRIED_ROWS).flatten() {
-        if widths.is_empty() {
-            recognised = known(&row);
+    let rows: Vec<StringRecord> = reader.records().take(TRIED_ROWS).flatten().collect();
+    // A title may stand above the headers. One word that is known is in any text.
+    let mut best = (0, 0);
+    for (at, row) in rows.iter().enumerate().take(HEADED) {
+        let found = known(row);
+        if at == 0 || found > best.1.max(1) {
+            best = (at, found);
         }
-        widths.push(row.len());
     }
-    let known = recognised;
-    let width = widths.first().copied().unwrap_or_default();
+    let (head, known) = best;
+    let width = rows.get(head).map_or(0, StringRecord::len);
     if width < 2 && known == 0 {
         return (0, 0, 0);
     }
-    (known, widths.iter().filter(|other| **other == width).count(), width)
+    (known, rows[head..].iter().filter(|row| row.len() == width).count(), width)
 }

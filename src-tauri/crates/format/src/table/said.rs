@@ -5,12 +5,16 @@ use words::{Explain, Sentence, Value, sentence};
 
 use super::columns::ColumnUse;
 use crate::error::{Amount, too_many};
+use crate::import::Scale;
 use crate::limits;
 
 /// A warning about many things names so many of them.
 const NAMED: usize = 3;
 /// And so many lines.
 const LINES: usize = 20;
+
+/// So many remarks of one kind are told one by one.
+pub(crate) const TOLD: usize = 50;
 
 /// A row that was left out.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -80,9 +84,15 @@ pub enum TableWarning {
         /// The number.
         text: String,
     },
-    /// A rating without a touchpoint, or a second one of the same touchpoint;
-    /// it became a card.
+    /// A rating without a touchpoint; it became a card.
     EmotionWithoutPlace {
+        /// The line.
+        line: usize,
+        /// What it says.
+        text: String,
+    },
+    /// A second rating of the same touchpoint; it became a card.
+    EmotionTwice {
         /// The line.
         line: usize,
         /// What it says.
@@ -130,6 +140,27 @@ pub enum TableWarning {
         line: usize,
         /// What it says.
         text: String,
+    },
+    /// There are more rows with a remark of the same kind than are told one by one.
+    Further {
+        /// The first line with it.
+        line: usize,
+        /// How many more rows.
+        rows: usize,
+    },
+    /// The numbers in a lane of emotions are on another scale.
+    LaneScale {
+        /// The lane.
+        lane: String,
+        /// The scale.
+        scale: Scale,
+    },
+    /// The smallest number of the emotions' scale is the best, as the header says.
+    ScaleTurned {
+        /// What says so.
+        header: String,
+        /// The scale.
+        scale: Scale,
     },
     /// Days such as 3/4/2026 are read with the day first, and nothing in the
     /// column tells whether that is meant.
@@ -285,12 +316,29 @@ impl TableWarning {
             Self::EmotionInWords { line, .. }
             | Self::EmotionScale { line, .. }
             | Self::EmotionWithoutPlace { line, .. }
+            | Self::EmotionTwice { line, .. }
             | Self::EmotionOffScale { line, .. }
             | Self::ValueUnread { line, .. }
             | Self::EndNotFound { line, .. }
             | Self::ValueNotKept { line, .. } => Some(*line),
             _ => None,
         }
+    }
+
+    /// What sort of remark it is, with the header that it is about, and its line;
+    /// nothing of those that there is one of.
+    pub(super) fn kind(&self) -> Option<((u8, String), usize)> {
+        let (kind, header) = match self {
+            Self::EmotionInWords { .. } => (0, ""),
+            Self::EmotionWithoutPlace { .. } => (1, ""),
+            Self::EmotionOffScale { .. } => (2, ""),
+            Self::EmotionTwice { .. } => (6, ""),
+            Self::EndNotFound { .. } => (3, ""),
+            Self::ValueUnread { header, .. } => (4, header.as_str()),
+            Self::ValueNotKept { header, .. } => (5, header.as_str()),
+            _ => return None,
+        };
+        Some(((kind, header.to_owned()), self.line()?))
     }
 
     /// What was done otherwise, with the line if it is about one.
@@ -312,6 +360,7 @@ impl TableWarning {
             Self::EmotionWithoutPlace { text, .. } => {
                 sentence!("table-emotion-place", text = text)
             }
+            Self::EmotionTwice { text, .. } => sentence!("rated-already", text = text),
             Self::SeveralOwners { touchpoints, owners } => match &touchpoints[..] {
                 [touchpoint] => sentence!(
                     "table-several-owners",
@@ -347,6 +396,11 @@ impl TableWarning {
             Self::ColumnNotRead { sheet, header } => {
                 sentence!("sheet-column-not-read", sheet = sheet, header = header)
             }
+            Self::Further { line, rows } => {
+                sentence!("table-further", rows = *rows, line = *line)
+            }
+            Self::LaneScale { lane, scale } => scale.stated_in_words(lane),
+            Self::ScaleTurned { header, scale } => scale.turned_in_words(header),
             Self::DayOrder => sentence!("table-day-order"),
             Self::IdsTwice { text } => sentence!("table-ids-twice", text = text),
             Self::EndNotFound { text, .. } => sentence!("table-end-not-found", text = text),

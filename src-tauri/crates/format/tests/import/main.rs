@@ -7,6 +7,7 @@
     reason = "a test fails by panicking and skips aloud"
 )]
 
+mod around;
 mod canvas;
 mod cjml;
 mod mapping;
@@ -17,6 +18,7 @@ mod others;
 mod registry;
 mod sheets;
 mod tables;
+mod tables_more;
 
 use std::path::{Path, PathBuf};
 

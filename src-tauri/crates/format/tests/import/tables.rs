@@ -214,6 +214,25 @@ fn a_scale_that_is_stated_holds_in_every_shape_and_language() {
 }
 
 #[test]
+fn a_scale_of_which_the_smallest_number_is_the_best_is_turned_and_told() {
+    let check = |text: &str, told: &str| {
+        let read = read("scale.csv", text);
+        let persona = read.personas()[0].clone();
+        let rated = ["a", "b"].map(|it| read.rating(&persona, it));
+        assert_eq!(rated, [Some(2.0), Some(-2.0)], "{text}");
+        assert!(read.remarks().iter().any(|it| it.contains(told)), "{:?}", read.remarks());
+    };
+    let five = "1 is the best and 5 is the worst";
+    check("Stage,Touchpoint,Text,\"Satisfaction (1 = best, 5 = worst)\"\nA,a,x,1\nA,b,y,5\n", five);
+    check(
+        "Phase;Kontaktpunkt;Zufriedenheit (1 = sehr gut, 5 = schlecht);Gedanken\nA;a;1;x\nA;b;5;y\n",
+        five,
+    );
+    let six = "1 is the best and 6 is the worst";
+    check("Phase;Schritt;Handlung;Zufriedenheit (Schulnote 1-6)\nA;a;x;1\nA;b;y;6\n", six);
+}
+
+#[test]
 fn remarks_on_a_drawing_name_the_line_of_the_cell() {
     let read =
         read("down.csv", "Stage,Touchpoint,Pain points,Mood\nA,a,x,1\nB,b,y,it depends\nC,c,z,8\n");

@@ -189,6 +189,18 @@ fn a_map_as_a_table_is_hardly_a_log() {
 }
 
 #[test]
+fn a_log_that_says_the_stage_of_each_interaction_is_one() {
+    let row = |at: usize| format!("{at},2023-01-01,web,Buy,click\n");
+    let head = "customer_id,timestamp,channel,journey_stage,action\n";
+    let days: String = (0..400).map(row).collect();
+    assert_eq!(likelihood("log.csv", format!("{head}{days}")), Likelihood::Sure);
+    let clock = "1,2023-01-01T09:15:23,mail,landing,view\n1,2023-01-01T09:16:08,mail,cart,add\n";
+    assert_eq!(likelihood("log.csv", format!("{head}{clock}")), Likelihood::Sure);
+    let few: String = (0..5).map(row).collect();
+    assert_eq!(likelihood("map.csv", format!("{head}{few}")), Likelihood::Perhaps);
+}
+
+#[test]
 fn a_table_that_does_not_say_who_or_when_shows_its_columns() {
     let error = read("log.csv", "what,when\ncall,2024-03-13T10:00:00Z\n").unwrap_err();
     let message = "log.csv: No column is known for: case. The headers are what, when.";

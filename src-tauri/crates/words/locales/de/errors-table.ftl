@@ -48,6 +48,12 @@ table-short-rows = { $rows ->
 }
 table-end-not-found = Nach dem Kontaktpunkt, an dem der Zettel beginnt, kommt kein „{ $text }“; der Zettel steht nur an diesem.
 table-not-kept = „{ $text }“ in { $header } lässt sich nicht übernehmen und blieb weg.
+table-below = Was hier bis Zeile { $last } unter der Tabelle steht, gehört nicht dazu: „{ $text }“.
+table-further = { $rows ->
+    [one] Zu einer weiteren Zeile
+   *[other] Zu { $rows } weiteren Zeilen
+} ist dasselbe zu sagen wie zu Zeile { $line }.
+table-crossed = Die Tabelle wurde mit Kontaktpunkten nach unten und Phasen nach rechts gelesen; jede Kreuzung, in der etwas steht, ist ein Kontaktpunkt.
 sheet-column-not-read = Die Spalte „{ $header }“ des Blatts „{ $sheet }“ ist nicht bekannt und wird nicht gelesen.
 sheets-not-read = Andere Blätter der Arbeitsmappe werden nicht gelesen: { $sheets }.
 sheet-tables-not-read = Andere Tabellen auf dem Blatt werden nicht gelesen: { $tables }. Lege jede auf ein eigenes Blatt, um sie zu übernehmen.

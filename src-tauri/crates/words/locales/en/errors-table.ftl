@@ -48,6 +48,12 @@ table-short-rows = { $rows ->
 }
 table-end-not-found = No touchpoint “{ $text }” comes after the one where the card begins; the card covers that one alone.
 table-not-kept = “{ $text }” in { $header } cannot be taken over and was left out.
+table-below = What stands here below the table, up to line { $last }, is no part of it: “{ $text }”.
+table-further = { $rows ->
+    [one] One further row has
+   *[other] { $rows } further rows have
+} a remark of the same kind as line { $line }.
+table-crossed = The table was read with touchpoints down and stages across; each crossing that says something is a touchpoint.
 sheet-column-not-read = The column “{ $header }” of the sheet “{ $sheet }” is not known and is not read.
 sheets-not-read = Other sheets of the workbook are not read: { $sheets }.
 sheet-tables-not-read = Other tables on the sheet are not read: { $tables }. Put each on a sheet of its own to bring it in.

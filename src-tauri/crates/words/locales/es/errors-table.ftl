@@ -48,6 +48,12 @@ table-short-rows = { $rows ->
 }
 table-end-not-found = Después del punto de contacto en que empieza la tarjeta no hay ninguno llamado «{ $text }»; la tarjeta abarca solo el primero.
 table-not-kept = «{ $text }» en { $header } no se puede incorporar y se ha omitido.
+table-below = Lo que hay aquí debajo de la tabla, hasta la línea { $last }, no forma parte de ella: «{ $text }».
+table-further = { $rows ->
+    [one] A otra fila se le aplica
+   *[other] A otras { $rows } filas se les aplica
+} la misma observación que a la línea { $line }.
+table-crossed = La tabla se ha leído con los puntos de contacto hacia abajo y las etapas a lo ancho; cada cruce con contenido es un punto de contacto.
 sheet-column-not-read = La columna «{ $header }» de la hoja «{ $sheet }» es desconocida y no se lee.
 sheets-not-read = No se leen otras hojas del libro: { $sheets }.
 sheet-tables-not-read = No se leen otras tablas de la hoja: { $tables }. Pon cada una en una hoja propia para incorporarla.

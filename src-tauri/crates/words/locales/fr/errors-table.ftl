@@ -48,6 +48,12 @@ table-short-rows = { $rows ->
 }
 table-end-not-found = Aucun point de contact « { $text } » ne vient après celui où la fiche commence ; elle ne couvre que celui-ci.
 table-not-kept = « { $text } » dans { $header } ne peut pas être repris et a été laissé de côté.
+table-below = Ce qui se trouve ici sous le tableau, jusqu’à la ligne { $last }, n’en fait pas partie : « { $text } ».
+table-further = { $rows ->
+    [one] Une autre ligne appelle
+   *[other] { $rows } autres lignes appellent
+} la même remarque que la ligne { $line }.
+table-crossed = Le tableau a été lu avec les points de contact vers le bas et les étapes vers la droite ; chaque croisement rempli est un point de contact.
 sheet-column-not-read = La colonne « { $header } » de la feuille « { $sheet } » est inconnue et n’est pas lue.
 sheets-not-read = D’autres feuilles du classeur ne sont pas lues : { $sheets }.
 sheet-tables-not-read = D’autres tableaux de la feuille ne sont pas lus : { $tables }. Mettez chacun sur une feuille à lui pour le reprendre.

@@ -48,6 +48,12 @@ table-short-rows = { $rows ->
 }
 table-end-not-found = Na het touchpoint waar het kaartje begint, komt geen touchpoint “{ $text }”; het kaartje beslaat alleen dat ene.
 table-not-kept = “{ $text }” in { $header } kan niet worden overgenomen en is weggelaten.
+table-below = Wat hier tot en met regel { $last } onder de tabel staat, hoort er niet bij: “{ $text }”.
+table-further = { $rows ->
+    [one] Voor nog één rij geldt
+   *[other] Voor nog { $rows } rijen geldt
+} dezelfde opmerking als voor regel { $line }.
+table-crossed = De tabel is gelezen met touchpoints omlaag en fasen naar rechts; elke kruising waar iets staat is een touchpoint.
 sheet-column-not-read = De kolom “{ $header }” van het blad “{ $sheet }” is onbekend en wordt niet gelezen.
 sheets-not-read = Andere bladen van de werkmap worden niet gelezen: { $sheets }.
 sheet-tables-not-read = Andere tabellen op het blad worden niet gelezen: { $tables }. Zet elk op een eigen blad om die over te nemen.

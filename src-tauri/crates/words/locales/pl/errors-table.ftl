@@ -58,6 +58,14 @@ table-short-rows = { $rows ->
 }
 table-end-not-found = Za punktem styku, na którym zaczyna się karteczka, nie ma punktu „{ $text }”; karteczka obejmuje tylko ten jeden.
 table-not-kept = „{ $text }” w kolumnie { $header } nie da się przejąć i zostało pominięte.
+table-below = To, co znajduje się tu pod tabelą do wiersza { $last }, nie należy do niej: „{ $text }”.
+table-further = { $rows ->
+    [one] Jeszcze jednego wiersza dotyczy
+    [few] Jeszcze { $rows } wierszy dotyczy
+    [many] Jeszcze { $rows } wierszy dotyczy
+   *[other] Jeszcze { $rows } wiersza dotyczy
+} ta sama uwaga co wiersza { $line }.
+table-crossed = Tabelę odczytano z punktami styku w dół i etapami w prawo; każde wypełnione przecięcie jest punktem styku.
 sheet-column-not-read = Kolumna „{ $header }” arkusza „{ $sheet }” jest nieznana i nie jest odczytywana.
 sheets-not-read = Inne arkusze skoroszytu nie są odczytywane: { $sheets }.
 sheet-tables-not-read = Inne tabele na arkuszu nie są czytane: { $tables }. Umieść każdą na osobnym arkuszu, aby ją wczytać.

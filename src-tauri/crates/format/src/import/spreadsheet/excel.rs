@@ -11,6 +11,7 @@ use zip::ZipArchive;
 use super::beside::{Beside, place_of};
 use super::{Found, Table, broken_excel};
 use crate::import::Source;
+use crate::import::tables::Region;
 use crate::import::xml::{self, Element};
 use crate::workbook::clock;
 
@@ -77,6 +78,14 @@ pub(super) fn table(
         beside.links.note(|| format!("{name}!{} {text}", place_of(at)));
     }
     Ok(table)
+}
+
+/// The cells of a sheet that are merged; none where that cannot be read: the values
+/// can.
+pub(super) fn merged(workbook: &mut Workbook, name: &str) -> Vec<Region> {
+    let regions = workbook.merge_cells_by_sheet_name(name).unwrap_or_default();
+    let at = |(row, column): (u32, u32)| (row as usize, column as usize);
+    regions.into_iter().map(|it| Region { first: at(it.start), last: at(it.end) }).collect()
 }
 
 /// The cells that show a part of a hundred.

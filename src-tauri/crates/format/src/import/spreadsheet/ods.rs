@@ -5,6 +5,7 @@ use std::mem::take;
 
 use super::excel::percent;
 use super::{Found, MOST_CELLS, MOST_COLUMNS, Table, at, begin};
+use crate::import::tables::Region;
 use crate::import::xml::{Step, Stop, Tag, walk};
 use crate::import::{ImportError, Source};
 use crate::workbook::clock;
@@ -76,6 +77,8 @@ struct Cell {
     paragraphs: usize,
     /// How many columns it fills.
     wide: usize,
+    /// Over how many rows and columns it is merged.
+    spans: [usize; 2],
     /// Whether a space at this place would be one more than is shown.
     after_space: bool,
     comment: String,
@@ -102,7 +105,11 @@ impl Reading {
             ) => Inside::Rows,
             (Some(Inside::Row), "table-cell" | "covered-table-cell") => {
                 let wide = repeated(tag, "number-columns-repeated")?;
-                self.cell = Cell { wide, value: value(tag)?, ..Cell::default() };
+                let spans = [
+                    repeated(tag, "number-rows-spanned")?,
+                    repeated(tag, "number-columns-spanned")?,
+                ];
+                self.cell = Cell { wide, spans, value: value(tag)?, ..Cell::default() };
                 Inside::Cell
             }
             (Some(Inside::Cell), "p") => {
@@ -158,7 +165,13 @@ impl Reading {
     fn close(&mut self) -> Found<()> {
         match self.open.pop() {
             Some(Inside::Cell) => {
-                let Cell { value, shown, wide, comment, .. } = take(&mut self.cell);
+                let Cell { value, shown, wide, spans: [high, across], comment, .. } =
+                    take(&mut self.cell);
+                if let (Some((_, table)), true) = (self.sheets.last_mut(), high > 1 || across > 1) {
+                    let end = |from: usize, count: usize| from.saturating_add(count.max(1) - 1);
+                    let last = (end(self.row, high), end(self.column, across));
+                    table.merged.push(Region { first: (self.row, self.column), last });
+                }
                 if let (Some((_, table)), false) =
                     (self.sheets.last_mut(), comment.trim().is_empty())
                 {

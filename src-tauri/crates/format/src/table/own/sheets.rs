@@ -98,7 +98,7 @@ impl Plan<'_> {
             let says = |row: &Row| row.fields.get(index).is_some_and(|it| !it.trim().is_empty());
             if !is_known && rows.iter().any(says) {
                 let (sheet, header) = (sheet.name.clone(), header.trim().to_owned());
-                self.preview.warnings.push(TableWarning::ColumnNotRead { sheet, header });
+                self.preview.warn(TableWarning::ColumnNotRead { sheet, header });
             }
         }
         self.preview.rows += rows.len();
@@ -514,7 +514,7 @@ impl Plan<'_> {
     fn leave_text(&mut self, index: Option<usize>, cells: &Cells, text: &str) {
         let (line, header) = (cells.row.line, cells.header(index));
         let text = text.to_owned();
-        self.preview.warnings.push(TableWarning::ValueNotKept { line, header, text });
+        self.preview.warn(TableWarning::ValueNotKept { line, header, text });
     }
 }
 
