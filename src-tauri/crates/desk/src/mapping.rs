@@ -15,12 +15,13 @@ use crate::wire::{
 use crate::{Desk, DeskError, wire};
 
 /// What a line of a map that was drawn can be used for, beside a lane.
-const OF_LINES: [TableField; 5] = [
+const OF_LINES: [TableField; 6] = [
     TableField::Stage,
     TableField::Touchpoint,
     TableField::Channel,
     TableField::Owner,
     TableField::Emotion,
+    TableField::Id,
 ];
 
 impl Desk {

@@ -361,9 +361,9 @@ impl Import {
             language.clone_into(&mut info.language);
         }
         let present = draft.present;
+        let changed = draft.changes();
         let (records, report) = draft.finish();
-        let (parts, sheets) = (Vec::new(), Vec::new());
-        let (changed, removed) = (Vec::new(), Vec::new());
+        let (parts, sheets, removed) = (Vec::new(), Vec::new(), Vec::new());
         let (part, table) = (0, None);
         Self {
             importer,

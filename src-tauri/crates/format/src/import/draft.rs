@@ -4,7 +4,9 @@
 //! Whatever the map has already is found by its title and used again, so that a
 //! file can extend a map and a second import of it brings nothing.
 
+mod again;
 mod fit;
+mod journey;
 mod owners;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -18,6 +20,8 @@ use model::records::{
 use model::{AnyRecord, Id, IdSequence, Map, OrderKey, Record, facts};
 use words::{Words, sentence};
 
+use self::again::Retold;
+pub(crate) use self::again::{assign, differing, merged, told_name};
 use super::feeling::Heard;
 use super::named::Named;
 use super::report::Report;
@@ -47,6 +51,12 @@ impl Spot {
 }
 
 type CardPlace = (Id<Lane>, Spot, String);
+
+/// What a touchpoint is rated at, and by which record of the map.
+struct Rating {
+    value: f64,
+    emotion: Option<Id<Emotion>>,
+}
 
 /// A map in the making.
 pub(crate) struct Draft<'a> {
@@ -81,7 +91,8 @@ pub(crate) struct Draft<'a> {
     headings: BTreeMap<CardPlace, Id<Card>>,
     /// Cards that the map has already, by where they are and what they say.
     in_map: BTreeMap<CardPlace, usize>,
-    ratings: BTreeMap<(Id<Persona>, Id<Touchpoint>), f64>,
+    ratings: BTreeMap<(Id<Persona>, Id<Touchpoint>), Rating>,
+    retold: Retold,
     crossings: BTreeSet<(Id<Touchpoint>, Id<Touchpoint>)>,
     hand_offs: Vec<HandOff>,
 }
@@ -111,7 +122,8 @@ impl<'a> Draft<'a> {
             facts::lanes(map).into_iter().filter(|it| !it.kind.is_line()).collect();
         let personas = facts::personas(map);
         let tags: Vec<Arc<Tag>> = map.tags.values().cloned().collect();
-        let ratings = map.emotions.values().map(|it| ((it.persona, it.touchpoint), it.value));
+        let rating = |it: &Emotion| Rating { value: it.value, emotion: Some(it.id) };
+        let ratings = map.emotions.values().map(|it| ((it.persona, it.touchpoint), rating(it)));
         let crossings = map.hand_offs.values().map(|it| (it.from_touchpoint, it.to_touchpoint));
         Self {
             map,
@@ -140,6 +152,7 @@ impl<'a> Draft<'a> {
             headings,
             in_map,
             ratings: ratings.collect(),
+            retold: Retold::default(),
             crossings: crossings.collect(),
             hand_offs: Vec::new(),
         }
@@ -442,7 +455,7 @@ impl<'a> Draft<'a> {
 
     /// What a touchpoint is rated at by a persona.
     pub fn rating(&self, persona: Id<Persona>, touchpoint: Id<Touchpoint>) -> Option<f64> {
-        self.ratings.get(&(persona, touchpoint)).copied()
+        self.ratings.get(&(persona, touchpoint)).map(|it| it.value)
     }
 
     /// Takes in those whose journey it is. The first of them speaks where nobody
@@ -460,13 +473,6 @@ impl<'a> Draft<'a> {
         self.first_persona = Some(persona);
     }
 
-    /// The touchpoints of a stage by now, in order.
-    pub fn journey_of(&self, stage: Id<Stage>) -> Vec<Id<Touchpoint>> {
-        let there = facts::journey(self.map).into_iter().filter(|it| it.stage == stage);
-        let new = self.touchpoints.new.iter().filter(|it| it.stage == stage);
-        there.map(|it| it.id).chain(new.map(|it| it.id)).collect()
-    }
-
     /// Rates a touchpoint; whether it has that rating now. One that is there
     /// already stays.
     pub fn rate(&mut self, persona: Id<Persona>, touchpoint: Id<Touchpoint>, value: f64) -> bool {
@@ -479,13 +485,8 @@ impl<'a> Draft<'a> {
         emotion.touchpoint = touchpoint;
         emotion.value = value;
         self.emotions.push(emotion);
-        self.ratings.insert((persona, touchpoint), value);
+        self.ratings.insert((persona, touchpoint), Rating { value, emotion: None });
         true
-    }
-
-    /// Knows that a rating of the map gets another value.
-    pub fn rate_anew(&mut self, persona: Id<Persona>, touchpoint: Id<Touchpoint>, value: f64) {
-        self.ratings.insert((persona, touchpoint), value);
     }
 
     /// A hand-off between two touchpoints, new or none if there is one.

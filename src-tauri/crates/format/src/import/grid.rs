@@ -1,6 +1,9 @@
 //! Cells in rows, whatever they were written in.
 
-use crate::table::rows::Row;
+use std::collections::BTreeMap;
+use std::mem::swap;
+
+use crate::table::rows::{Region, Row};
 
 /// Cells in rows.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -8,6 +11,8 @@ pub(super) struct Grid {
     pub rows: Vec<GridRow>,
     /// Of what were rows: the lines on which they begin. Nothing otherwise.
     pub lines: Vec<usize>,
+    /// Cells that are merged with others, by their places in this grid.
+    merged: Vec<Region>,
 }
 
 /// A row of cells.
@@ -20,19 +25,22 @@ pub(super) struct GridRow {
 }
 
 impl Grid {
-    /// The rows of a text.
-    pub fn of(rows: &[Row]) -> Self {
+    /// The rows of a text or of a sheet, and what is merged in that.
+    pub fn of(rows: &[Row], merged: &[Region]) -> Self {
+        let merged = merged.iter().filter_map(|it| here(*it, rows)).collect();
         let rows = rows.iter().map(|row| GridRow {
             line: row.line,
             cells: row.fields.iter().map(|cell| cell.trim().to_owned()).collect(),
         });
-        Self { rows: rows.collect(), lines: Vec::new() }.trimmed()
+        Self { rows: rows.collect(), lines: Vec::new(), merged }.trimmed()
     }
 
     /// Without rows and columns that hold nothing.
     pub fn trimmed(mut self) -> Self {
         let says = |cell: &String| !cell.trim().is_empty();
-        self.rows.retain(|row| row.cells.iter().any(says));
+        let kept: Vec<bool> = self.rows.iter().map(|row| row.cells.iter().any(says)).collect();
+        let (rows, mut each) = (before(&kept), kept.iter());
+        self.rows.retain(|_| each.next() == Some(&true));
         let mut used = vec![false; self.width()];
         for row in &self.rows {
             for (used, cell) in used.iter_mut().zip(&row.cells) {
@@ -48,7 +56,19 @@ impl Grid {
             });
             row.cells.resize(width, String::new());
         }
+        let columns = before(&used);
+        for Region { first, last } in &mut self.merged {
+            *first = (rows[first.0], columns[first.1.min(used.len())]);
+            last.0 = rows[(last.0 + 1).min(kept.len())].saturating_sub(1);
+            last.1 = columns[(last.1 + 1).min(used.len())].saturating_sub(1);
+        }
         self
+    }
+
+    /// The cells of a row that cover others, and the last column that each covers.
+    pub fn wide(&self, row: usize) -> BTreeMap<usize, usize> {
+        let here = self.merged.iter().filter(|it| it.first.0 == row && it.last.1 > it.first.1);
+        here.map(|it| (it.first.1, it.last.1)).collect()
     }
 
     /// How many columns there are.
@@ -68,8 +88,31 @@ impl Grid {
                 .collect(),
         });
         let lines = self.rows.iter().map(|row| row.line).collect();
-        Self { rows: rows.collect(), lines }
+        let mut merged = self.merged.clone();
+        for Region { first, last } in &mut merged {
+            swap(&mut first.0, &mut first.1);
+            swap(&mut last.0, &mut last.1);
+        }
+        Self { rows: rows.collect(), lines, merged }
     }
+}
+
+/// Merged cells of a sheet by their places among some of its rows.
+fn here(Region { first, last }: Region, rows: &[Row]) -> Option<Region> {
+    let row = rows.partition_point(|row| row.line <= first.0);
+    let end = rows.partition_point(|row| row.line <= last.0 + 1).checked_sub(1)?;
+    let it = rows.get(row).filter(|it| it.line == first.0 + 1 && row <= end)?;
+    let column = first.1.checked_sub(it.before)?;
+    Some(Region { first: (row, column), last: (end, last.1 - it.before) })
+}
+
+/// How many are kept before each, and of all.
+fn before(kept: &[bool]) -> Vec<usize> {
+    let counts = kept.iter().scan(0, |count, kept| {
+        *count += usize::from(*kept);
+        Some(*count)
+    });
+    std::iter::once(0).chain(counts).collect()
 }
 
 /// What stands on each line of a cell, without the sign of a list before it.

@@ -7,6 +7,7 @@
 //! | touchpoints | the touchpoints |
 //! | channels | their channels, several with a comma or on lines of their own |
 //! | owners | the teams that answer for them |
+//! | id | what the table calls its columns: what it has brought before is changed |
 //! | emotions, and perhaps a persona behind a colon | ratings: numbers of a scale, faces, stars; other words become cards |
 //! | anything else | a lane; each line of a cell is a card |
 //! | nothing | more of the row before |
@@ -14,6 +15,7 @@
 //! Without a row of touchpoints the columns are stages, and cards span them.
 //! The words for all this are known in several languages.
 
+mod again;
 mod heads;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -22,6 +24,7 @@ use model::Id;
 use model::records::{Lane, LaneKind, OwnerState, Persona, Stage, Touchpoint};
 use words::{Sentence, Words, sentence};
 
+use self::again::Names;
 pub(super) use self::heads::beside_feeling;
 use self::heads::{is_known, part};
 use super::draft::{Draft, Spot, key};
@@ -61,7 +64,7 @@ const TELLING: usize = 400;
 fn says(grid: &Grid) -> usize {
     let roles = grid.rows.iter().take(TELLING).filter_map(|row| part(&row.cells));
     let mut kinds: Vec<Part> = Vec::new();
-    for (role, _) in roles {
+    for (role, _) in roles.filter(|(it, _)| !it.is_beside()) {
         if !kinds.contains(&role) {
             kinds.push(role);
         }
@@ -82,12 +85,25 @@ enum Part {
     Lane(LaneKind),
     /// Who it is about.
     Personas,
+    /// What the table calls its columns.
+    Names,
+    /// The order of the columns.
+    Counts,
     Ignored,
+}
+
+impl Part {
+    /// Whether it is about the columns rather than the map.
+    const fn is_beside(self) -> bool {
+        matches!(self, Self::Names | Self::Counts)
+    }
 }
 
 /// A line of a map that was drawn, and what it is.
 struct Line<'a> {
     row: &'a GridRow,
+    /// Its cells that cover others, and the last column that each covers.
+    wide: BTreeMap<usize, usize>,
     /// What a mapping calls it.
     name: String,
     /// What it is, and what stands behind a colon at its head; nothing if
@@ -113,6 +129,8 @@ struct Column {
     touchpoint: Option<Id<Touchpoint>>,
     /// Who it is about, where a line says so.
     persona: Option<Id<Persona>>,
+    /// What the table calls it.
+    name: Option<String>,
     /// The line of the file that it was.
     line: Option<usize>,
 }
@@ -129,7 +147,7 @@ fn lines_of<'a>(grid: &'a Grid, mapping: &Mapping) -> Result<Vec<Line<'a>>, Sent
     let labels = grid.rows.iter().map(|row| row.cells.first().map_or("", String::as_str));
     let names = mapping::names(labels.clone());
     mapping.check(&names)?;
-    let line = |((row, label), name): ((&'a GridRow, &str), String)| {
+    let line = |(at, ((row, label), name)): (usize, ((&'a GridRow, &str), String))| {
         let (mut told, mut label) = (part(&row.cells), label.to_owned());
         if let Some(used) = mapping.columns.get(&name) {
             let rest = told.take().map(|(_, rest)| rest).unwrap_or_default();
@@ -140,6 +158,7 @@ fn lines_of<'a>(grid: &'a Grid, mapping: &Mapping) -> Result<Vec<Line<'a>>, Sent
                 Use::Field(TableField::Owner) => Part::Owners,
                 Use::Field(TableField::Emotion) => Part::Felt,
                 Use::Field(TableField::Persona) => Part::Personas,
+                Use::Field(TableField::Id) => Part::Names,
                 Use::Field(TableField::Lane) | Use::Kept => {
                     Part::Lane(vocabulary::lane_kind(&label))
                 }
@@ -155,9 +174,9 @@ fn lines_of<'a>(grid: &'a Grid, mapping: &Mapping) -> Result<Vec<Line<'a>>, Sent
             };
             told = Some((part, rest));
         }
-        Ok(Line { row, name, part: told, label })
+        Ok(Line { row, wide: grid.wide(at), name, part: told, label })
     };
-    grid.rows.iter().zip(labels).zip(names).map(line).collect()
+    grid.rows.iter().zip(labels).zip(names).enumerate().map(line).collect()
 }
 
 /// Puts what a grid says into a draft.
@@ -180,12 +199,18 @@ pub(super) fn read(grid: &Grid, mapping: &Mapping, draft: &mut Draft) -> Result<
         rows = rest;
     }
     let named = named_feelings(&all);
-    let (columns, heads, rows) = columns(rows, &grid.lines, draft);
+    let of_names = all.iter().find(|it| matches!(it.part, Some((Part::Names, _))));
+    let mut names = Names::of(of_names, draft);
+    let (columns, heads, rows) = columns(rows, &grid.lines, &names, draft);
     let mut drawn = Drawn { title, lines: heads, rated: false, scale: None };
     let mut last: Option<(Part, String, String)> = None;
     for line in rows {
         let label = line.label.clone();
         let (part, rest, label) = match (line.part.clone(), last.take()) {
+            // What does not tell columns apart is kept.
+            (Some((Part::Names, _)), _) if names.is_empty() => {
+                (Part::Lane(LaneKind::Text), String::new(), label)
+            }
             (Some((part, rest)), _) => (part, rest, label),
             (None, Some(before)) if label.is_empty() => before,
             (None, _) => (Part::Lane(LaneKind::Text), String::new(), label),
@@ -198,22 +223,30 @@ pub(super) fn read(grid: &Grid, mapping: &Mapping, draft: &mut Draft) -> Result<
             Part::Felt => Use::Field(TableField::Emotion),
             Part::Lane(_) => Use::Lane(label.clone()),
             Part::Personas => Use::Field(TableField::Persona),
-            Part::Ignored => Use::Ignored,
+            Part::Names => Use::Field(TableField::Id),
+            Part::Counts | Part::Ignored => Use::Ignored,
         };
         drawn.lines.push(line.used_for(used));
         match part {
             Part::Ignored => {}
+            Part::Counts => {
+                let what = sentence!("table-only-counts", header = label.as_str());
+                draft.report.left_out(None, what);
+            }
             Part::Felt => {
                 let rest = match rest.as_str() {
                     "" => named.get(&label).map_or("", String::as_str),
                     rest => rest,
                 };
-                felt(draft, &columns, line.row, (&label, rest), mapping, &mut drawn);
+                let head = (label.as_str(), rest);
+                felt(draft, &columns, line.row, head, mapping, (&mut drawn, &mut names));
             }
-            part => row_in(draft, &columns, line.row, part, &label),
+            part => row_in(draft, &columns, line, (part, &label), &mut names),
         }
         last = Some((part, rest, label));
     }
+    names.finish(draft);
+    settle_ends(draft);
     Ok(drawn)
 }
 
@@ -251,6 +284,7 @@ impl Line<'_> {
 fn columns<'a>(
     rows: &'a [Line<'a>],
     lines: &[usize],
+    names: &Names,
     draft: &mut Draft,
 ) -> (Vec<Column>, Vec<ColumnUse>, Vec<&'a Line<'a>>) {
     let is = |line: &Line, wanted: Part| line.part.as_ref().is_some_and(|(it, _)| *it == wanted);
@@ -263,7 +297,10 @@ fn columns<'a>(
             && !is_known(&line.label)
             && line.row.cells.iter().skip(1).any(|cell| !cell.is_empty())
     };
-    let begins = |at: &usize| rows[*at].part.is_none() && is_known(&rows[*at].label);
+    let begins = |at: &usize| match &rows[*at].part {
+        Some((part, _)) => part.is_beside(),
+        None => is_known(&rows[*at].label),
+    };
     let mut heads: Vec<usize> =
         (0..rows.len()).skip_while(begins).take_while(|at| is_head(*at)).collect();
     let (mut stages, mut touchpoints) = (stages, touchpoints);
@@ -297,9 +334,11 @@ fn columns<'a>(
     let mut last: Option<(String, Id<Stage>)> = None;
     for column in 1..width {
         let name = cell(stages, column);
+        let called = names.of_column(column);
         let stage = match &last {
             Some((before, stage)) if name.is_empty() || key(before) == key(name) => *stage,
-            _ => draft.next_stage(name),
+            // Where stages are what stands across, they are what is called so.
+            _ => names.stage(called.filter(|_| touchpoints.is_none()), name, draft),
         };
         if !name.is_empty() || last.is_none() {
             last = Some((name.to_owned(), stage));
@@ -307,15 +346,18 @@ fn columns<'a>(
         let title = cell(touchpoints, column);
         let touchpoint = match (touchpoints, title) {
             (Some(_), "") => None,
-            (Some(_), title) => Some(draft.next_touchpoint(stage, title)),
+            (Some(_), title) => {
+                Some(names.touchpoint(called, (stage, stages.is_some()), title, draft))
+            }
             // What is felt is felt at a touchpoint.
-            (None, _) if felt => Some(draft.next_touchpoint(stage, name)),
+            (None, _) if felt => Some(names.touchpoint(called, (stage, true), name, draft)),
             (None, _) => None,
         };
         let line = lines.get(column).copied();
         let name = cell(of(Part::Personas), column);
         let persona = (!name.is_empty()).then(|| draft.persona(name));
-        columns.push(Column { stage, touchpoint, persona, line });
+        let name = called.cloned();
+        columns.push(Column { stage, touchpoint, persona, name, line });
     }
     if touchpoints.is_none() && felt {
         draft.report.otherwise(None, sentence!("matrix-touchpoint-of-stage"));
@@ -329,7 +371,14 @@ fn columns<'a>(
     (columns, heads.collect(), below)
 }
 
-fn row_in(draft: &mut Draft, columns: &[Column], row: &GridRow, part: Part, label: &str) {
+fn row_in(
+    draft: &mut Draft,
+    columns: &[Column],
+    line: &Line,
+    (part, label): (Part, &str),
+    names: &mut Names,
+) {
+    let row = line.row;
     let cells = || columns.iter().zip(row.cells.iter().skip(1)).filter(|(_, it)| !it.is_empty());
     match part {
         Part::Channels => {
@@ -346,7 +395,7 @@ fn row_in(draft: &mut Draft, columns: &[Column], row: &GridRow, part: Part, labe
         Part::Owners => {
             for (column, text) in cells() {
                 match column.touchpoint {
-                    Some(touchpoint) if !own(draft, touchpoint, text) => {
+                    Some(touchpoint) if !own(draft, touchpoint, text, names.is_again(column)) => {
                         draft.describe(touchpoint, &format!("{label}: {text}"));
                         let what =
                             sentence!("matrix-second-owner", label = label, text = text.as_str());
@@ -357,7 +406,7 @@ fn row_in(draft: &mut Draft, columns: &[Column], row: &GridRow, part: Part, labe
                 }
             }
         }
-        Part::Felt | Part::Personas | Part::Ignored => {}
+        Part::Felt | Part::Personas | Part::Names | Part::Counts | Part::Ignored => {}
         // Further rows of these say more than their first.
         Part::Stages | Part::Touchpoints => {
             for (column, text) in cells() {
@@ -369,20 +418,48 @@ fn row_in(draft: &mut Draft, columns: &[Column], row: &GridRow, part: Part, labe
         }
         Part::Lane(kind) => {
             let lane = draft.lane_of(label, kind);
-            for (column, text) in cells() {
-                for line in lines(text) {
-                    put(draft, lane, column, line);
+            for (at, text) in row.cells.iter().enumerate().skip(1) {
+                let Some(column) = columns.get(at - 1) else { break };
+                let end = line.wide.get(&at).and_then(|end| columns.get(end - 1));
+                let until = end.and_then(|it| it.touchpoint);
+                if let (Some(end), None) = (end, column.touchpoint)
+                    && end.stage != column.stage
+                {
+                    let what = sentence!("matrix-over-stages", text = text.as_str());
+                    draft.report.otherwise(column.line_in(row), what);
                 }
+                let texts: Vec<&str> = lines(text).collect();
+                names.write(lane, (column, until), &texts, draft);
             }
         }
     }
 }
 
-/// A card in a column, said by the persona of it.
-fn put(draft: &mut Draft, lane: Id<Lane>, column: &Column, text: &str) {
+/// A card in a column, or to the touchpoint of another, said by the persona of it.
+fn put(
+    draft: &mut Draft,
+    lane: Id<Lane>,
+    (column, until): (&Column, Option<Id<Touchpoint>>),
+    (text, extensions): (&str, &str),
+) {
     let card = draft.note(lane, spot(column), text);
     if let Some(card) = draft.cards.iter_mut().rfind(|it| Some(it.id) == card) {
         card.persona = column.persona;
+        card.until = until.filter(|it| card.touchpoint.is_some_and(|from| from != *it));
+        extensions.clone_into(&mut card.extensions);
+    }
+}
+
+/// Lets cards only cover what comes after them in the journey.
+fn settle_ends(draft: &mut Draft) {
+    if draft.cards.iter().all(|card| card.until.is_none()) {
+        return;
+    }
+    let journey = draft.journey();
+    let place = |id: Option<Id<Touchpoint>>| journey.iter().position(|it| Some(*it) == id);
+    for card in &mut draft.cards {
+        let ends = (place(card.touchpoint), place(card.until));
+        card.until = card.until.filter(|_| matches!(ends, (Some(from), Some(to)) if from < to));
     }
 }
 
@@ -398,13 +475,24 @@ fn keep(draft: &mut Draft, column: &Column, row: &GridRow, label: &str, text: &s
     draft.report.otherwise(column.line_in(row), what);
 }
 
-/// A team that owns a touchpoint, or that nobody knows it. Whether it is so now, and
-/// nobody else owns it.
-fn own(draft: &mut Draft, touchpoint: Id<Touchpoint>, text: &str) -> bool {
+/// A team that owns a touchpoint, or that nobody knows it, instead of the one that
+/// it has if its column has come before. Whether it is so now, and nobody else owns
+/// it.
+fn own(draft: &mut Draft, touchpoint: Id<Touchpoint>, text: &str, is_again: bool) -> bool {
     let is = |id: &str| {
         words::LANGUAGES.iter().any(|language| key(&Words::of(language).text(id)) == key(text))
     };
-    if !is("owner-unknown") {
+    let is_unknown = is("owner-unknown");
+    if is_again {
+        let owner = match is_unknown {
+            true => (OwnerState::Unknown, None),
+            false => (OwnerState::Owned, Some(draft.team(text))),
+        };
+        if draft.own_anew(touchpoint, owner) {
+            return true;
+        }
+    }
+    if !is_unknown {
         // One that the map has already keeps its owner.
         let is_new = draft.touchpoints.fresh(touchpoint).is_some();
         return draft.own_or_not(touchpoint, text) || !is_new;
@@ -424,7 +512,7 @@ fn felt(
     row: &GridRow,
     (label, rest): (&str, &str),
     mapping: &Mapping,
-    drawn: &mut Drawn,
+    (drawn, names): (&mut Drawn, &mut Names),
 ) {
     let name = rest.split(['(', '（', '[']).next().unwrap_or_default().trim();
     let is_scale = name.chars().all(|it| !it.is_alphabetic());
@@ -461,7 +549,7 @@ fn felt(
                 let persona = named.or(column.persona);
                 let persona = persona.unwrap_or_else(|| draft.any_persona());
                 is_second = draft.rating(persona, touchpoint).is_some();
-                draft.rate(persona, touchpoint, value)
+                names.rate(column, (persona, touchpoint), value, draft)
             }
             _ => false,
         };
@@ -471,7 +559,7 @@ fn felt(
         // Words say more than the face beside them.
         if !rated || has_words {
             let lane = draft.emotion_lane();
-            put(draft, lane, column, text);
+            names.write(lane, (column, None), &[text.as_str()], draft);
         }
         if !rated {
             unread.push(column.line_in(row));

@@ -16,10 +16,10 @@ use zip::ZipArchive;
 
 use self::beside::Beside;
 use super::encoding::Encoding;
-use super::tables::{Region, likeness, read_own, read_written, spread};
+use super::tables::{likeness, read_own, read_written, spread};
 use super::{Import, ImportError, Likelihood, Request, Source};
 use crate::table::Written;
-use crate::table::rows::{MOST_ROWS, Row, Rows};
+use crate::table::rows::{MOST_ROWS, Region, Row, Rows};
 use crate::workbook::OwnSheet;
 
 /// More than any map in a sheet has, and what Excel's sheets have.
@@ -84,6 +84,7 @@ pub(super) fn read(source: &Source, request: Request) -> Result<Import, ImportEr
         delimiter: '\t',
         damaged: false,
         is_sheet: true,
+        merged: book.merged,
         personas: Vec::new(),
     };
     let Book { names, beside, .. } = book;

@@ -13,7 +13,7 @@ use model::records::MapInfo;
 use words::{Sentence, sentence};
 
 use self::around::{Around, head_of};
-pub(super) use self::merged::{Region, spread};
+pub(super) use self::merged::spread;
 use super::draft::{Draft, key};
 use super::encoding::Encoding;
 use super::grid::Grid;
@@ -59,7 +59,7 @@ pub(super) fn has_columns(text: &str) -> bool {
     let mut whole = rows.iter().take(rows.len() - cut);
     let width = headers.fields.len();
     let is_even = rows.len() > 1 && width > 1 && whole.all(|row| row.fields.len() == width);
-    is_even || matrix::lanes_down(&Grid::of(rows), None).is_some()
+    is_even || matrix::lanes_down(&Grid::of(rows, &[]), None).is_some()
 }
 
 fn is_json(source: &Source) -> bool {
@@ -167,7 +167,7 @@ fn read_table(
         return Err(TableError::Empty { file: file.to_owned() }.into());
     };
     let mut table = blank(writing, mapping, &written.rows.rows);
-    let grid = Grid::of(&written.rows.rows);
+    let grid = Grid::of(&written.rows.rows, &written.merged);
     let is_drawn = mapping.shape.is_some()
         || !has_a_row_for_each_card(&headers.fields)
         || has_feelings_of_several(&written.rows.rows);
@@ -252,7 +252,7 @@ pub(super) fn likeness(rows: &[Row]) -> usize {
     if has_a_row_for_each_card(&headers.fields) {
         return known + usize::from(rows.len() > 1);
     }
-    match matrix::lanes_down(&Grid::of(rows), None) {
+    match matrix::lanes_down(&Grid::of(rows, &[]), None) {
         Some((grid, _)) => grid.rows.len() + 1,
         None if columns::have_cards(&columns) && rows.len() > 1 => known,
         None => 0,

@@ -4,25 +4,22 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use edit::NewRecord;
-use model::records::{Card, Emotion, Persona, Touchpoint};
-use model::{AnyRecord, Id, Map, RecordKind, Value};
-use uuid::Uuid;
+use model::records::{Card, Lane};
+use model::{Id, Map, RecordKind, facts};
 
 use super::columns::TableField as F;
 use super::entries::{self, Entry};
-use super::{EXTENSION, Preview, TableWarning};
-use crate::import::draft::key;
+use super::{Preview, TableWarning};
+use crate::import::draft::{assign, differing, key, merged, told_name};
 
 /// The cards of a map by what a table called their rows.
 #[derive(Default)]
 pub(super) struct Again {
-    known: BTreeMap<String, Id<Card>>,
+    known: BTreeMap<String, Vec<Id<Card>>>,
     /// Cards that others lie under or stand under.
     holding: BTreeSet<Id<Card>>,
     /// What the table says of the feelings of each persona at each touchpoint.
     felt: BTreeMap<Felt, BTreeSet<String>>,
-    /// What the map has been told of them.
-    ratings: BTreeMap<(Id<Persona>, Id<Touchpoint>), Id<Emotion>>,
 }
 
 /// A touchpoint and a persona, as the table names them.
@@ -45,7 +42,12 @@ impl Again {
             return Self::default();
         }
         let header = preview.header(F::Id);
-        let named = map.cards.values().filter_map(|card| Some((name(card, &header)?, card.id)));
+        let mut known: BTreeMap<String, Vec<Id<Card>>> = BTreeMap::new();
+        for card in facts::in_order(&map.cards, |it| &it.position) {
+            if let Some(name) = told_name(&card.extensions, &header) {
+                known.entry(name).or_default().push(card.id);
+            }
+        }
         let below = map.cards.values().flat_map(|card| [card.under, card.heading]);
         let mut all: BTreeMap<Felt, BTreeSet<String>> = BTreeMap::new();
         for entry in entries {
@@ -53,25 +55,13 @@ impl Again {
                 all.entry(felt(entry)).or_default().insert(cell.to_owned());
             }
         }
-        let ratings = map.emotions.values().map(|it| ((it.persona, it.touchpoint), it.id));
-        Self {
-            known: named.collect(),
-            holding: below.flatten().collect(),
-            felt: all,
-            ratings: ratings.collect(),
-        }
-    }
-
-    /// The rating that the map has of a touchpoint by a persona.
-    pub fn rating(&self, persona: Id<Persona>, touchpoint: Id<Touchpoint>) -> Option<Id<Emotion>> {
-        self.ratings.get(&(persona, touchpoint)).copied()
+        Self { known, holding: below.flatten().collect(), felt: all }
     }
 
     /// Whether what a row that has come before says of feelings holds instead of
     /// what is there: no other row of the table says something else.
     pub fn decides(&self, entry: &Entry) -> bool {
-        let is_known = entry.given(F::Id).is_some_and(|id| self.known.contains_key(id));
-        is_known && self.felt.get(&felt(entry)).is_some_and(|said| said.len() == 1)
+        self.has(entry) && self.felt.get(&felt(entry)).is_some_and(|said| said.len() == 1)
     }
 
     /// Whether other cards lie under one, or stand under it.
@@ -79,20 +69,41 @@ impl Again {
         self.holding.contains(&card)
     }
 
-    /// The card of a row, if it has come before.
-    pub fn card<'a>(&self, entry: &Entry, map: &'a Map) -> Option<&'a Card> {
-        let id = self.known.get(entry.given(F::Id)?)?;
-        map.cards.get(id).map(AsRef::as_ref)
+    /// Whether a row has come before.
+    pub fn has(&self, entry: &Entry) -> bool {
+        entry.given(F::Id).is_some_and(|id| self.known.contains_key(id))
     }
-}
 
-/// What a table called the row of a card.
-fn name(card: &Card, header: &str) -> Option<String> {
-    if card.extensions.is_empty() {
-        return None;
+    /// The cards that a row has brought before which it brings again, for each of its
+    /// texts; the first of these may have come to another lane.
+    pub fn cards<'a>(
+        &self,
+        entry: &Entry,
+        texts: &[(Id<Lane>, &str)],
+        map: &'a Map,
+    ) -> Vec<Option<&'a Card>> {
+        let before = self.before(entry, map);
+        let mut found = assign(&before, texts);
+        if let [first @ None, others @ ..] = &mut found[..] {
+            let is_left = |card: &&&Card| {
+                !others.iter().flatten().any(|it| it.id == card.id)
+                    && !texts[1..].iter().any(|(lane, _)| *lane == card.lane)
+            };
+            *first = before.iter().find(is_left).copied();
+        }
+        found
     }
-    let kept: serde_json::Value = serde_json::from_str(&card.extensions).ok()?;
-    Some(kept.get(EXTENSION)?.get(header)?.as_str()?.to_owned())
+
+    /// The card that says in words what a row has told of a feeling before.
+    pub fn felt_card(&self, entry: &Entry, said: (Id<Lane>, &str), map: &Map) -> Option<Id<Card>> {
+        let found = assign(&self.before(entry, map), &[said]);
+        found.into_iter().flatten().map(|card| card.id).next()
+    }
+
+    fn before<'a>(&self, entry: &Entry, map: &'a Map) -> Vec<&'a Card> {
+        let named = entry.given(F::Id).and_then(|id| self.known.get(id));
+        named.into_iter().flatten().filter_map(|id| map.cards.get(id).map(AsRef::as_ref)).collect()
+    }
 }
 
 /// What a row changes in the card that it has brought before: only what the
@@ -134,33 +145,4 @@ pub(super) fn changes(
     new.extensions = merged(&old.extensions, &new.extensions);
     let id = old.id.uuid();
     differing((RecordKind::Card, id), old.clone().into(), new.into(), &declared)
-}
-
-/// The columns of those declared that differ, if there are any.
-pub(super) fn differing(
-    (record, id): (RecordKind, Uuid),
-    old: AnyRecord,
-    new: AnyRecord,
-    declared: &[&'static str],
-) -> Option<NewRecord> {
-    let columns: BTreeMap<String, Value> = declared
-        .iter()
-        .filter(|column| old.get(column) != new.get(column))
-        .filter_map(|column| Some(((*column).to_owned(), new.get(column)?)))
-        .collect();
-    (!columns.is_empty()).then_some(NewRecord { record, id, columns })
-}
-
-/// What other programs keep with a card, with what the table says now.
-fn merged(old: &str, new: &str) -> String {
-    let object = |text: &str| match serde_json::from_str(text) {
-        Ok(serde_json::Value::Object(object)) => object,
-        _ => serde_json::Map::new(),
-    };
-    let mut all = object(old);
-    all.extend(object(new));
-    match all.is_empty() {
-        true => String::new(),
-        false => serde_json::Value::Object(all).to_string(),
-    }
 }

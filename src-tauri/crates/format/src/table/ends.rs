@@ -5,12 +5,12 @@
 
 use std::collections::BTreeMap;
 
-use model::records::{Card, Stage, Touchpoint};
-use model::{Id, Map, facts};
+use model::Id;
+use model::records::Card;
 
 use super::entries::extensions;
 use super::{Preview, TableWarning};
-use crate::import::draft::key;
+use crate::import::draft::{Draft, key};
 
 /// An end that a row names.
 pub(super) struct End {
@@ -26,20 +26,14 @@ pub(super) struct End {
 
 /// Lets cards end at the next touchpoint of that name in the journey that the
 /// map will have. What names none is kept with the card and reported.
-pub(super) fn settle(
-    ends: Vec<End>,
-    cards: &mut [Card],
-    map: &Map,
-    new_stages: &[Stage],
-    new_touchpoints: &[Touchpoint],
-    preview: &mut Preview,
-) {
+pub(super) fn settle(ends: Vec<End>, draft: &mut Draft, preview: &mut Preview) {
     if ends.is_empty() {
         return;
     }
-    let journey = journey(map, new_stages, new_touchpoints);
+    let titled = |id| (id, key(draft.title_of(id)));
+    let journey: Vec<_> = draft.journey().into_iter().map(titled).collect();
     let mut ends: BTreeMap<Id<Card>, End> = ends.into_iter().map(|end| (end.card, end)).collect();
-    for card in cards {
+    for card in &mut draft.cards {
         let Some(end) = ends.remove(&card.id) else { continue };
         let mut ahead = journey.iter().skip_while(|(id, _)| Some(*id) != card.touchpoint);
         match ahead.find(|(_, title)| *title == key(&end.title)) {
@@ -51,27 +45,4 @@ pub(super) fn settle(
             }
         }
     }
-}
-
-/// The touchpoints of the map and the new ones in the order that they will
-/// have, with what their titles are compared by.
-fn journey(
-    map: &Map,
-    new_stages: &[Stage],
-    new_touchpoints: &[Touchpoint],
-) -> Vec<(Id<Touchpoint>, String)> {
-    let mut journey = Vec::new();
-    let mut add = |stage, there: &mut dyn Iterator<Item = (Id<Touchpoint>, String)>| {
-        journey.extend(there);
-        let new = new_touchpoints.iter().filter(|it| it.stage == stage);
-        journey.extend(new.map(|it| (it.id, key(&it.title))));
-    };
-    for columns in facts::columns(map) {
-        let mut there = columns.touchpoints.iter().map(|it| (it.id, key(&it.title)));
-        add(columns.stage.id, &mut there);
-    }
-    for stage in new_stages {
-        add(stage.id, &mut std::iter::empty());
-    }
-    journey
 }

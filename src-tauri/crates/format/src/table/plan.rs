@@ -1,11 +1,11 @@
 //! From rows to the records that they bring.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
+use model::Id;
 use model::records::{
-    Card, CardKind, Emotion, Lane, LaneKind, OwnerState, Persona, Stage, Team, Touchpoint,
+    Card, CardKind, Lane, LaneKind, OwnerState, Persona, Stage, Team, Touchpoint,
 };
-use model::{Id, RecordKind};
 
 use super::again::{self, Again};
 use super::columns::TableField;
@@ -106,8 +106,6 @@ struct Plan<'a> {
     manner: Manner,
     again: Again,
     ends: Vec<End>,
-    /// The touchpoints of the map that have been given an owner.
-    owned: BTreeSet<Id<Touchpoint>>,
     /// The card on top of each stack, by where it is, what it stands under and
     /// what it is called.
     stacks: BTreeMap<PileName, Id<Card>>,
@@ -120,15 +118,7 @@ type PileName = (Id<Lane>, Spot, Option<String>, String);
 
 impl<'a> Plan<'a> {
     const fn new(draft: Draft<'a>, manner: Manner, again: Again) -> Self {
-        Self {
-            draft,
-            manner,
-            again,
-            ends: Vec::new(),
-            owned: BTreeSet::new(),
-            stacks: BTreeMap::new(),
-            parked: None,
-        }
+        Self { draft, manner, again, ends: Vec::new(), stacks: BTreeMap::new(), parked: None }
     }
 
     /// Takes a row in.
@@ -155,7 +145,7 @@ impl<'a> Plan<'a> {
         }
         let style = self.manner.style;
         let mut details = Details::of(entry, style, &mut self.draft, &mut left, preview);
-        details.owner = self.own(entry, touchpoint, owners, preview);
+        details.owner = self.own(entry, touchpoint, owners);
         let is_told = self.tell_in_lane(entry, touchpoint, stage, preview);
         let text = if is_told { "" } else { entry.get(TableField::Text) };
         let place = Spot { touchpoint, stage: stage.filter(|_| touchpoint.is_none()) };
@@ -185,7 +175,8 @@ impl<'a> Plan<'a> {
         let mut card = self.draft.card(lane, place, text);
         details.give(&mut card, is_alone);
         card.extensions = extensions(&left);
-        match self.again.card(entry, self.draft.map) {
+        let before = self.again.cards(entry, &texts, self.draft.map);
+        match before.first().copied().flatten() {
             Some(old) => self.bring_again(entry, old, card, &details, preview),
             None => {
                 if let (Some(title), Some(_)) = (end, touchpoint) {
@@ -196,10 +187,15 @@ impl<'a> Plan<'a> {
                 self.lay(card, pile, heading, &details);
             }
         }
-        for (lane, text) in others {
+        let named = preview.named(entry);
+        for ((lane, text), old) in others.iter().zip(before.iter().skip(1)) {
             let mut card = self.draft.card(*lane, place, text);
             details.give(&mut card, is_alone);
-            self.lay(card, None, None, &details);
+            card.extensions.clone_from(&named);
+            match old {
+                Some(old) => self.bring_again(entry, old, card, &details, preview),
+                None => self.lay(card, None, None, &details),
+            }
         }
     }
 
@@ -347,7 +343,7 @@ impl<'a> Plan<'a> {
             (Some(value), Some(touchpoint)) => {
                 let persona = persona.unwrap_or_else(|| self.draft.any_persona());
                 self.draft.rate(persona, touchpoint, value)
-                    || self.rate_again(entry, (persona, touchpoint), value, preview)
+                    || self.again.decides(entry) && self.draft.rate_anew(persona, touchpoint, value)
             }
             _ => false,
         };
@@ -379,52 +375,14 @@ impl<'a> Plan<'a> {
             return;
         }
         let lane = self.draft.emotion_lane();
-        let card = self.draft.card(lane, place, cell);
-        self.draft.put(card);
-    }
-
-    /// Gives a rating that the map has already the value of a row that has come
-    /// before; whether it has it now.
-    fn rate_again(
-        &mut self,
-        entry: &Entry,
-        (persona, touchpoint): (Id<Persona>, Id<Touchpoint>),
-        value: f64,
-        preview: &mut Preview,
-    ) -> bool {
-        if !self.again.decides(entry) {
-            return false;
+        let mut card = self.draft.card(lane, place, cell);
+        card.extensions = preview.named(entry);
+        match self.again.felt_card(entry, (lane, cell), self.draft.map) {
+            Some(old) if self.draft.rewrite(old, cell) => {}
+            _ => {
+                self.draft.put(card);
+            }
         }
-        let there = self.again.rating(persona, touchpoint);
-        let Some(old) = there.and_then(|id| self.draft.map.emotions.get(&id)) else {
-            return false;
-        };
-        let mut new = Emotion::clone(old);
-        new.value = value;
-        let named = (RecordKind::Emotion, old.id.uuid());
-        let old = Emotion::clone(old);
-        preview.changed.extend(again::differing(named, old.into(), new.into(), &["value"]));
-        self.draft.rate_anew(persona, touchpoint, value);
-        true
-    }
-
-    /// Gives a touchpoint that the map has already the owner of a row that has
-    /// come before.
-    fn own_again(
-        &mut self,
-        old: &Touchpoint,
-        (state, team): (OwnerState, Option<Id<Team>>),
-        preview: &mut Preview,
-    ) {
-        if !self.owned.insert(old.id) {
-            return;
-        }
-        let mut new = old.clone();
-        (new.owner_state, new.owner_team) = (Some(state), team);
-        let named = (RecordKind::Touchpoint, old.id.uuid());
-        let declared = ["owner_state", "owner_team"];
-        let changes = again::differing(named, old.clone().into(), new.into(), &declared);
-        preview.changed.extend(changes);
     }
 
     /// Notes the owner with the touchpoint if all rows agree; or else gives it
@@ -434,7 +392,6 @@ impl<'a> Plan<'a> {
         entry: &Entry,
         touchpoint: Option<Id<Touchpoint>>,
         owners: &Owners,
-        preview: &mut Preview,
     ) -> Option<(OwnerState, Option<Id<Team>>)> {
         let name = entry.given(TableField::Owner)?;
         let owner = if vocabulary::is_unknown_owner(name) {
@@ -448,14 +405,10 @@ impl<'a> Plan<'a> {
             (new.owner_state, new.owner_team) = (Some(owner.0), owner.1);
             return None;
         }
-        let map = self.draft.map;
-        let old = map.touchpoints.get(&touchpoint)?;
-        // A dispute or a person is more than a name in a table says.
-        let is_plain = old.owner_person.is_none() && old.owner_state != Some(OwnerState::Disputed);
-        if is_plain && self.again.card(entry, map).is_some() {
-            self.own_again(old, owner, preview);
+        if self.again.has(entry) && self.draft.own_anew(touchpoint, owner) {
             return None;
         }
+        let old = self.draft.map.touchpoints.get(&touchpoint)?;
         ((old.owner_state, old.owner_team) != (Some(owner.0), owner.1)).then_some(owner)
     }
 
@@ -463,8 +416,7 @@ impl<'a> Plan<'a> {
     /// to before what refers to it.
     fn finish(self, preview: &mut Preview) {
         let mut draft = self.draft;
-        let (stages, touchpoints) = (&draft.stages.new, &draft.touchpoints.new);
-        ends::settle(self.ends, &mut draft.cards, draft.map, stages, touchpoints, preview);
+        ends::settle(self.ends, &mut draft, preview);
         preview.new.stages = draft.stages.new.len();
         preview.new.touchpoints = draft.touchpoints.new.len();
         preview.new.channels = draft.channels.new.len();
@@ -480,6 +432,7 @@ impl<'a> Plan<'a> {
         }
         preview.warnings.extend(draft.heard.told().map(TableWarning::FeelingsInWords));
         preview.language = language_of(draft.texts());
+        preview.changed.extend(draft.changes());
         preview.records = draft.finish().0;
     }
 }
@@ -488,5 +441,13 @@ impl Preview {
     pub(super) fn header(&self, field: TableField) -> String {
         let column = self.columns.iter().find(|column| column.field() == Some(field));
         column.map_or_else(|| field.header().to_owned(), |column| column.header.clone())
+    }
+
+    /// What the table calls a row, as the records keep it that the row makes.
+    fn named(&self, entry: &Entry) -> String {
+        let name = entry.given(TableField::Id).map(str::to_owned);
+        extensions(
+            &name.map(|name| (self.header(TableField::Id), name)).into_iter().collect::<Vec<_>>(),
+        )
     }
 }

@@ -29,6 +29,14 @@ pub(crate) struct Row {
     pub fields: StringRecord,
 }
 
+/// Cells that are merged into their first: its row and column from 0, and those of
+/// the last.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct Region {
+    pub first: (usize, usize),
+    pub last: (usize, usize),
+}
+
 /// What a text consists of.
 pub(crate) struct Rows {
     pub rows: Vec<Row>,

@@ -150,3 +150,16 @@ fn remarks_of_one_kind_are_counted_where_there_are_very_many() {
         assert!(said.contains("450"), "{language}: {said}");
     }
 }
+
+#[test]
+fn a_scale_below_its_header_is_read_with_it() {
+    let text = "Stage,Touchpoint,Action,Emotion\n,,,(1 good - 5 bad)\n\
+                Find,Web,Looks,5\nBuy,Till,Pays,1\n";
+    let read = crate::read("below.csv", text);
+    assert_eq!(read.stages(), ["Find", "Buy"]);
+    let emotions: Vec<f64> = read.map.emotions.values().map(|it| it.value).collect();
+    assert_eq!(emotions, [-2.0, 2.0]);
+    // What is no scale is a row.
+    let read = crate::read("row.csv", &text.replace("(1 good - 5 bad)", "(soon)"));
+    assert_eq!(read.stages().len(), 3);
+}

@@ -424,3 +424,27 @@ fn of_several_tables_on_a_sheet_one_is_read_and_the_others_are_named() {
                 Put each on a sheet of its own to bring it in.";
     assert!(found.remarks().iter().any(|it| it == told), "{:?}", found.remarks());
 }
+
+#[test]
+fn cells_of_an_open_document_are_merged_as_those_of_a_workbook() {
+    let cell = |text: &str| format!("<table:table-cell><text:p>{text}</text:p></table:table-cell>");
+    let row = |cells: &str| format!("<table:table-row>{cells}</table:table-row>");
+    let wide = "<table:table-cell table:number-columns-spanned=\"2\"><text:p>Looks</text:p>\
+                </table:table-cell><table:covered-table-cell/>";
+    let rows = [
+        row(&["Stage", "Find", "Find", "Buy"].map(cell).concat()),
+        row(&["Touchpoint", "Web", "Shop", "Till"].map(cell).concat()),
+        row(&format!("{}{wide}{}", cell("Actions"), cell("Pays"))),
+    ];
+    let content = format!(
+        "<office:document-content xmlns:office=\"o\" xmlns:table=\"t\" xmlns:text=\"x\">\
+         <office:body><office:spreadsheet><table:table table:name=\"Map\">{}</table:table>\
+         </office:spreadsheet></office:body></office:document-content>",
+        rows.concat()
+    );
+    let mimetype = "application/vnd.oasis.opendocument.spreadsheet";
+    let read = read("map.ods", zipped(&[("mimetype", mimetype), ("content.xml", &content)]));
+    let card = read.map.cards.values().find(|it| it.text == "Looks").unwrap();
+    assert_eq!(card.until.map(|it| read.map.touchpoints[&it].title.as_str()), Some("Shop"));
+    assert_eq!(read.place("Pays").2.as_deref(), Some("Till"));
+}

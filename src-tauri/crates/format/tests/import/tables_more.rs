@@ -215,5 +215,53 @@ fn merged_cells_hold_for_all_that_they_cover() {
     assert!(
         read.map.touchpoints.values().all(|it| it.channel.is_some() && it.owner_team.is_some())
     );
-    assert_eq!(read.map.cards.values().filter(|it| it.text == "Looks").count(), 1);
+    let ends = |read: &Read, text: &str| {
+        let card = read.map.cards.values().find(|it| it.text == text).unwrap();
+        let title = |id| read.map.touchpoints[&id].title.clone();
+        (card.touchpoint.map(title), card.until.map(title))
+    };
+    assert_eq!(ends(&read, "Looks"), (Some("Web".into()), Some("Shop".into())));
+    assert_eq!(ends(&read, "Pays"), (Some("Till".into()), None));
+
+    // The same with touchpoints down, behind a column and below a title.
+    let mut book = Workbook::new();
+    let sheet = book.add_worksheet();
+    let rows: [&[&str]; 6] = [
+        &["", "Our shop", "", "", ""],
+        &["", "", "", "", ""],
+        &["", "Stage", "Touchpoint", "Actions", "Pain points"],
+        &["", "Find", "Web", "", "Slow"],
+        &["", "Find", "Shop", "", ""],
+        &["", "Buy", "Till", "", ""],
+    ];
+    for (row, cells) in (0..).zip(rows) {
+        for (column, text) in (0..).zip(cells) {
+            sheet.write_string(row, column, *text).unwrap();
+        }
+    }
+    sheet.merge_range(3, 3, 5, 3, "Looks around", &format).unwrap();
+    sheet.merge_range(4, 4, 5, 4, "Queues", &format).unwrap();
+    let read = crate::read("down.xlsx", book.save_to_buffer().unwrap());
+    assert_eq!(ends(&read, "Looks around"), (Some("Web".into()), Some("Till".into())));
+    assert_eq!(ends(&read, "Queues"), (Some("Shop".into()), Some("Till".into())));
+    assert_eq!(ends(&read, "Slow"), (Some("Web".into()), None));
+}
+
+#[test]
+fn a_text_that_is_merged_over_stages_stays_in_the_first_and_is_told() {
+    let mut book = Workbook::new();
+    let sheet = book.add_worksheet();
+    let rows: [&[&str]; 3] =
+        [&["Stages", "Find", "Buy"], &["Actions", "", ""], &["Pain points", "Slow", "Queue"]];
+    for (row, cells) in (0..).zip(rows) {
+        for (column, text) in (0..).zip(cells) {
+            sheet.write_string(row, column, *text).unwrap();
+        }
+    }
+    sheet.merge_range(1, 1, 1, 2, "Hurries", &Format::new()).unwrap();
+    let read = read("stages.xlsx", book.save_to_buffer().unwrap());
+    assert_eq!(read.place("Hurries").1.as_deref(), Some("Find"));
+    let told = read.remarks();
+    let said = "line 2: “Hurries” covers several stages; its card is in the first.";
+    assert!(told.contains(&said.to_owned()), "{told:?}");
 }

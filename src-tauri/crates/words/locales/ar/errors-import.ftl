@@ -237,6 +237,7 @@ matrix-no-touchpoint = «{ $text }» يخص نقطة اتصال، والجدول
 matrix-no-rating = «{ $text }» ليس تقييمًا؛ فأصبح بطاقة.
 rated-already = نقطة الاتصال مقيَّمة من قبل؛ فأصبح «{ $text }» بطاقة.
 matrix-second-owner = لنقطة الاتصال مسؤول من قبل؛ وصار «{ $text }» من «{ $label }» في وصفها.
+matrix-over-stages = يمتد «{ $text }» على عدة مراحل؛ وبطاقته في أولاها.
 importer-spreadsheet = جدول بيانات
 sheet-broken = هو تالف أو ليس مصنفًا. «{ $detail }»
 sheet-large = يتجاوز حجمه بعد فك الضغط { $most } ميغابايت.
@@ -275,7 +276,7 @@ sheet-links = { $count ->
 mapping-unreadable = تتعذّر قراءة ربط الأعمدة: { $detail }
 mapping-no-column = يذكر ربط الأعمدة عمودًا «{ $name }» غير موجود. والموجود: { $names }.
 mapping-twice = رُبط عمودان بالاستخدام نفسه ({ $used }): «{ $one }» و«{ $other }». ولا يمكن إلا واحد.
-mapping-no-line = يستخدم ربط الأعمدة «{ $name }» بوصفه { $used }، ولا يمكن ذلك لسطر في خريطة مرسومة كجدول. ويمكن أن يكون مرحلة أو نقطة اتصال أو قناة أو مسؤولًا أو شعورًا أو مسارًا، أو ألا يُقرأ.
+mapping-no-line = يستخدم ربط الأعمدة «{ $name }» بوصفه { $used }، ولا يمكن ذلك لسطر في خريطة مرسومة كجدول. والممكن stage أو touchpoint أو channel أو owner أو emotion أو id أو lane، أو ألا يُقرأ.
 notes-parked = لا شيء يبيّن موضع { $cards ->
     [one] الملاحظة؛ فهي تنتظر
     [two] الملاحظتين؛ فهما تنتظران
@@ -287,4 +288,6 @@ mapping-hint = تحقق من أسماء الأعمدة واستخداماتها.
 mapping-no-table = يوجد ربط للأعمدة، وهذا ليس جدولًا.
 table-day-order = قُرئت التواريخ مثل 3/4/2026 على أن اليوم أولًا.
 table-ids-twice = «{ $text }» يدل على عدة صفوف، فلا يُعثر على شيء بذلك العمود.
+table-card-stays = لم يعد «{ $text }» في الجدول؛ وتبقى بطاقته.
+table-only-counts = «{ $header }» ترقيم فحسب، ولم يُقرأ.
 table-unread = تتعذّر قراءة «{ $text }» في «{ $header }»؛ وحُفظ مع البطاقة.

@@ -177,6 +177,7 @@ matrix-no-touchpoint = „{ $text }“ gehört zu einem Kontaktpunkt, und die Ta
 matrix-no-rating = „{ $text }“ ist keine Bewertung; es wurde ein Zettel daraus.
 rated-already = Der Kontaktpunkt ist schon bewertet; „{ $text }“ wurde ein Zettel.
 matrix-second-owner = Der Kontaktpunkt hat schon einen Zuständigen; „{ $text }“ aus „{ $label }“ steht in seiner Beschreibung.
+matrix-over-stages = „{ $text }“ reicht über mehrere Phasen; die Karte liegt in der ersten.
 importer-spreadsheet = Tabellenkalkulation
 sheet-broken = Sie ist beschädigt oder keine Arbeitsmappe. „{ $detail }“
 sheet-large = Sie wird entpackt größer als { $most } MB.
@@ -203,7 +204,7 @@ sheet-links = { $count ->
 mapping-unreadable = Die Zuordnung ist nicht zu lesen: { $detail }
 mapping-no-column = Die Zuordnung nennt eine Spalte „{ $name }“, die es nicht gibt. Es gibt: { $names }.
 mapping-twice = Zwei Spalten sind als { $used } zugeordnet: „{ $one }“ und „{ $other }“. Nur eine kann es sein.
-mapping-no-line = Die Zuordnung verwendet „{ $name }“ als { $used }, was eine Zeile einer gezeichneten Karte nicht sein kann. Möglich sind stage, touchpoint, channel, owner, emotion, lane, oder sie nicht zu lesen.
+mapping-no-line = Die Zuordnung verwendet „{ $name }“ als { $used }, was eine Zeile einer gezeichneten Karte nicht sein kann. Möglich sind stage, touchpoint, channel, owner, emotion, id, lane, oder sie nicht zu lesen.
 notes-parked = Nirgends steht, wohin { $cards ->
     [one] die Notiz gehört; sie wartet
    *[other] die Notizen gehören; sie warten
@@ -212,4 +213,6 @@ mapping-hint = Prüfe die Namen und Verwendungen der Spalten. `journey import DA
 mapping-no-table = Es gibt eine Zuordnung von Spalten, aber das ist keine Tabelle.
 table-day-order = Tage wie 3/4/2026 sind mit dem Tag zuerst gelesen.
 table-ids-twice = „{ $text }“ nennt mehrere Zeilen, deshalb wird über diese Spalte nichts wiedergefunden.
+table-card-stays = „{ $text }“ steht nicht mehr in der Tabelle; die Karte bleibt.
+table-only-counts = „{ $header }“ zählt nur durch und wurde nicht gelesen.
 table-unread = „{ $text }“ ist in „{ $header }“ nicht zu lesen; es bleibt beim Zettel aufgehoben.

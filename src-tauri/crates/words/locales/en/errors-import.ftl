@@ -177,6 +177,7 @@ matrix-no-touchpoint = “{ $text }” is about a touchpoint, and the table name
 matrix-no-rating = “{ $text }” is no rating; it became a card.
 rated-already = The touchpoint is rated already; “{ $text }” became a card.
 matrix-second-owner = The touchpoint has an owner already; “{ $text }” of “{ $label }” stands in its description.
+matrix-over-stages = “{ $text }” covers several stages; its card is in the first.
 importer-spreadsheet = spreadsheet
 sheet-broken = It is damaged, or no workbook. “{ $detail }”
 sheet-large = It unpacks to more than { $most } MB.
@@ -203,7 +204,7 @@ sheet-links = { $count ->
 mapping-unreadable = The mapping cannot be read: { $detail }
 mapping-no-column = The mapping names a column “{ $name }”, which is not there. There are: { $names }.
 mapping-twice = Two columns are mapped to { $used }: “{ $one }” and “{ $other }”. Only one can be.
-mapping-no-line = The mapping uses “{ $name }” as { $used }, which a line of a map that was drawn cannot be. It can be stage, touchpoint, channel, owner, emotion, lane, or not be read.
+mapping-no-line = The mapping uses “{ $name }” as { $used }, which a line of a map that was drawn cannot be. It can be stage, touchpoint, channel, owner, emotion, id, lane, or not be read.
 notes-parked = Nothing says where { $cards ->
     [one] the note belongs; it waits
    *[other] the notes belong; they wait
@@ -212,4 +213,6 @@ mapping-hint = Check the names and uses of the columns. `journey import FILE --p
 mapping-no-table = There is a mapping of columns, and this is no table.
 table-day-order = Dates such as 3/4/2026 were read with the day first.
 table-ids-twice = “{ $text }” names several rows, so nothing is found again by that column.
+table-card-stays = “{ $text }” is no longer in the table; its card stays.
+table-only-counts = “{ $header }” only counts and was not read.
 table-unread = “{ $text }” cannot be read in “{ $header }”; it is kept with the card.

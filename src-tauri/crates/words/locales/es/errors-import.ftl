@@ -177,6 +177,7 @@ matrix-no-touchpoint = «{ $text }» se refiere a un punto de contacto, y la tab
 matrix-no-rating = «{ $text }» no es una valoración; se ha convertido en tarjeta.
 rated-already = El punto de contacto ya tiene valoración; «{ $text }» se ha convertido en tarjeta.
 matrix-second-owner = El punto de contacto ya tiene un responsable; «{ $text }» de «{ $label }» figura en su descripción.
+matrix-over-stages = «{ $text }» abarca varias etapas; su tarjeta está en la primera.
 importer-spreadsheet = hoja de cálculo
 sheet-broken = Está dañado o no es un libro de cálculo. «{ $detail }»
 sheet-large = Descomprimido ocupa más de { $most } MB.
@@ -203,7 +204,7 @@ sheet-links = { $count ->
 mapping-unreadable = No se puede leer la asignación: { $detail }
 mapping-no-column = La asignación nombra la columna «{ $name }», que no existe. Hay: { $names }.
 mapping-twice = Dos columnas están asignadas a { $used }: «{ $one }» y «{ $other }». Solo puede estarlo una.
-mapping-no-line = La asignación usa «{ $name }» como { $used }, algo que no puede ser una línea de un mapa dibujado. Puede ser stage, touchpoint, channel, owner, emotion o lane, o no leerse.
+mapping-no-line = La asignación usa «{ $name }» como { $used }, algo que no puede ser una línea de un mapa dibujado. Puede ser stage, touchpoint, channel, owner, emotion, id o lane, o no leerse.
 notes-parked = Nada indica adónde { $cards ->
     [one] pertenece la nota; espera
    *[other] pertenecen las notas; esperan
@@ -212,4 +213,6 @@ mapping-hint = Comprueba los nombres y los usos de las columnas. `journey import
 mapping-no-table = Hay una asignación de columnas, y esto no es una tabla.
 table-day-order = Las fechas como 3/4/2026 se han leído con el día primero.
 table-ids-twice = «{ $text }» designa varias filas, así que con esa columna no se reconoce nada.
+table-card-stays = «{ $text }» ya no está en la tabla; su tarjeta se queda.
+table-only-counts = «{ $header }» solo numera y no se ha leído.
 table-unread = No se puede leer «{ $text }» en «{ $header }»; se guarda con la tarjeta.

@@ -177,6 +177,7 @@ matrix-no-touchpoint = « { $text } » concerne un point de contact, et le tab
 matrix-no-rating = « { $text } » n’est pas une évaluation ; c’est devenu une fiche.
 rated-already = Le point de contact est déjà évalué ; « { $text } » est devenu une fiche.
 matrix-second-owner = Le point de contact a déjà un responsable ; « { $text } » de « { $label } » figure dans sa description.
+matrix-over-stages = « { $text } » couvre plusieurs phases ; sa carte est dans la première.
 importer-spreadsheet = classeur
 sheet-broken = Il est endommagé, ou n’est pas un classeur. « { $detail } »
 sheet-large = Décompressé, il dépasse { $most } Mo.
@@ -203,7 +204,7 @@ sheet-links = { $count ->
 mapping-unreadable = La correspondance est illisible : { $detail }
 mapping-no-column = La correspondance cite une colonne « { $name } » qui n’existe pas. Il y a : { $names }.
 mapping-twice = Deux colonnes correspondent à { $used } : « { $one } » et « { $other } ». Il n’en faut qu’une.
-mapping-no-line = La correspondance utilise « { $name } » comme { $used }, ce qu’une ligne d’une carte dessinée ne peut pas être. Sont possibles : stage, touchpoint, channel, owner, emotion, lane, ou ne pas la lire.
+mapping-no-line = La correspondance utilise « { $name } » comme { $used }, ce qu’une ligne d’une carte dessinée ne peut pas être. Sont possibles : stage, touchpoint, channel, owner, emotion, id, lane, ou ne pas la lire.
 notes-parked = Rien n’indique où { $cards ->
     [one] va la note ; elle attend
    *[other] vont les notes ; elles attendent
@@ -212,4 +213,6 @@ mapping-hint = Vérifiez les noms et les usages des colonnes. `journey import FI
 mapping-no-table = Une correspondance de colonnes est donnée, et ce n’est pas un tableau.
 table-day-order = Les dates comme 3/4/2026 ont été lues avec le jour en premier.
 table-ids-twice = « { $text } » désigne plusieurs lignes ; rien n’est donc retrouvé par cette colonne.
+table-card-stays = « { $text } » n’est plus dans le tableau ; sa carte reste.
+table-only-counts = « { $header } » ne fait que numéroter et n’a pas été lu.
 table-unread = « { $text } » est illisible dans « { $header } » ; la valeur est gardée avec la fiche.

@@ -177,6 +177,7 @@ matrix-no-touchpoint = “{ $text }” gaat over een touchpoint, maar de tabel n
 matrix-no-rating = “{ $text }” is geen beoordeling; het is een kaartje geworden.
 rated-already = Het touchpoint is al beoordeeld; “{ $text }” is een kaartje geworden.
 matrix-second-owner = Het touchpoint heeft al een verantwoordelijke; “{ $text }” van “{ $label }” staat in de beschrijving.
+matrix-over-stages = “{ $text }” beslaat meerdere fasen; het kaartje ligt in de eerste.
 importer-spreadsheet = spreadsheet
 sheet-broken = Het bestand is beschadigd of geen werkmap. “{ $detail }”
 sheet-large = Uitgepakt is het groter dan { $most } MB.
@@ -203,7 +204,7 @@ sheet-links = { $count ->
 mapping-unreadable = De toewijzing kan niet worden gelezen: { $detail }
 mapping-no-column = De toewijzing noemt een kolom “{ $name }” die er niet is. Er zijn: { $names }.
 mapping-twice = Twee kolommen zijn toegewezen aan { $used }: “{ $one }” en “{ $other }”. Het kan er maar één zijn.
-mapping-no-line = De toewijzing gebruikt “{ $name }” als { $used }, en dat kan een regel van een getekende journeymap niet zijn. Mogelijk zijn stage, touchpoint, channel, owner, emotion, lane, of niet lezen.
+mapping-no-line = De toewijzing gebruikt “{ $name }” als { $used }, en dat kan een regel van een getekende journeymap niet zijn. Mogelijk zijn stage, touchpoint, channel, owner, emotion, id, lane, of niet lezen.
 notes-parked = Nergens staat waar { $cards ->
     [one] de notitie hoort; die wacht
    *[other] de notities horen; ze wachten
@@ -212,4 +213,6 @@ mapping-hint = Controleer de namen en het gebruik van de kolommen. `journey impo
 mapping-no-table = Er is een toewijzing van kolommen, maar dit is geen tabel.
 table-day-order = Datums zoals 3/4/2026 zijn gelezen met de dag voorop.
 table-ids-twice = “{ $text }” noemt meerdere rijen, dus via die kolom wordt niets teruggevonden.
+table-card-stays = “{ $text }” staat niet meer in de tabel; het kaartje blijft.
+table-only-counts = “{ $header }” telt alleen en is niet gelezen.
 table-unread = “{ $text }” kan niet worden gelezen in “{ $header }”; het is bij het kaartje bewaard.

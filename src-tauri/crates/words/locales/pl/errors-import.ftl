@@ -217,6 +217,7 @@ matrix-no-touchpoint = „{ $text }” dotyczy punktu styku, a tabela żadnego n
 matrix-no-rating = „{ $text }” to nie ocena; powstała karteczka.
 rated-already = Punkt styku ma już ocenę; „{ $text }” jest teraz karteczką.
 matrix-second-owner = Punkt styku ma już odpowiedzialnego; „{ $text }” z „{ $label }” znalazło się w jego opisie.
+matrix-over-stages = „{ $text }” obejmuje kilka etapów; karteczka leży w pierwszym.
 importer-spreadsheet = arkusz kalkulacyjny
 sheet-broken = Jest uszkodzony albo nie jest skoroszytem. „{ $detail }”
 sheet-large = Po rozpakowaniu ma więcej niż { $most } MB.
@@ -251,7 +252,7 @@ sheet-links = { $count ->
 mapping-unreadable = Nie można odczytać przyporządkowania: { $detail }
 mapping-no-column = Przyporządkowanie wymienia kolumnę „{ $name }”, której nie ma. Są: { $names }.
 mapping-twice = Dwie kolumny mają to samo przeznaczenie ({ $used }): „{ $one }” i „{ $other }”. Może je mieć tylko jedna.
-mapping-no-line = Element „{ $name }” ma w przyporządkowaniu przeznaczenie { $used }, którego linia mapy rozrysowanej w tabeli mieć nie może. Może być etapem, punktem styku, kanałem, właścicielem, emocją, torem albo zostać pominięta.
+mapping-no-line = Element „{ $name }” ma w przyporządkowaniu przeznaczenie { $used }, którego linia mapy rozrysowanej w tabeli mieć nie może. Możliwe są: stage, touchpoint, channel, owner, emotion, id, lane albo pominięcie.
 notes-parked = Nie wiadomo, gdzie { $cards ->
     [one] ma trafić notatka; czeka
     [few] mają trafić notatki; czekają
@@ -262,4 +263,6 @@ mapping-hint = Sprawdź nazwy i przeznaczenie kolumn. `journey import PLIK --pri
 mapping-no-table = Podano przyporządkowanie kolumn, a to nie jest tabela.
 table-day-order = Daty takie jak 3/4/2026 odczytano z dniem na początku.
 table-ids-twice = „{ $text }” oznacza kilka wierszy, więc po tej kolumnie nic nie da się odnaleźć.
+table-card-stays = Tekstu „{ $text }” nie ma już w tabeli; jego karteczka zostaje.
+table-only-counts = „{ $header }” tylko numeruje i nie zostało odczytane.
 table-unread = Nie można odczytać „{ $text }” w kolumnie „{ $header }”; wartość zachowano przy karteczce.

@@ -35,10 +35,17 @@ pub(super) fn part(cells: &[String]) -> Option<(Part, String)> {
         Role::Lane(LaneKind::Emotions) => Part::Felt,
         // “Persona: Gareth” is no head of a line.
         Role::Persona if rest.is_empty() && role_of(name).is_some() => Part::Personas,
+        Role::Number if counts(&cells[1..]) => Part::Counts,
         Role::Lane(kind) => Part::Lane(kind),
         _ => return None,
     };
     Some((part, rest))
+}
+
+/// Whether cells say nothing but the order in which they are.
+fn counts(cells: &[String]) -> bool {
+    cells.len() > 1
+        && (1..).zip(cells).all(|(at, cell)| cell.trim_end_matches('.') == at.to_string())
 }
 
 /// Whether a head is about the touchpoint that comes before or after, which is not
@@ -89,6 +96,13 @@ pub(super) fn is_known(label: &str) -> bool {
 
 /// What a row is whose head has the name of a column.
 fn part_called(name: &str) -> Option<Part> {
+    // “Touchpoint ID”
+    if let Some((first, last)) = name.trim().rsplit_once([' ', '_', '-'])
+        && last.eq_ignore_ascii_case("id")
+        && matches!(role_of(first), Some(Role::Touchpoints | Role::Stage))
+    {
+        return Some(Part::Names);
+    }
     // “Emocje Ana”
     if let Some((first, _)) = name.split_once(' ')
         && role_of(first) == Some(Role::Lane(LaneKind::Emotions))
@@ -100,6 +114,7 @@ fn part_called(name: &str) -> Option<Part> {
         TableField::Touchpoint => Some(Part::Touchpoints),
         TableField::Channel => Some(Part::Channels),
         TableField::Owner => Some(Part::Owners),
+        TableField::Id => Some(Part::Names),
         _ => None,
     }
 }

@@ -11,8 +11,8 @@ use zip::ZipArchive;
 use super::beside::{Beside, place_of};
 use super::{Found, Table, broken_excel};
 use crate::import::Source;
-use crate::import::tables::Region;
 use crate::import::xml::{self, Element};
+use crate::table::rows::Region;
 use crate::workbook::clock;
 
 pub(super) type Workbook<'a> = Xlsx<Cursor<&'a [u8]>>;

@@ -5,9 +5,9 @@ use std::mem::take;
 
 use super::excel::percent;
 use super::{Found, MOST_CELLS, MOST_COLUMNS, Table, at, begin};
-use crate::import::tables::Region;
 use crate::import::xml::{Step, Stop, Tag, walk};
 use crate::import::{ImportError, Source};
+use crate::table::rows::Region;
 use crate::workbook::clock;
 
 /// Every cell is an element with a paragraph in it, and some have more.

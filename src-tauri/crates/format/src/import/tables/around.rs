@@ -42,6 +42,7 @@ impl Around {
             widen(rows);
         }
         let below = below(rows, is_sheet);
+        state_scales(rows);
         Self { info: MapSays::of(&above), below }
     }
 
@@ -55,6 +56,21 @@ impl Around {
             report.sort();
         }
     }
+}
+
+/// Lets headers say what stands in brackets in the row below them, if that is nothing
+/// but scales.
+fn state_scales(rows: &mut Vec<Row>) {
+    let [headers, scales, _, ..] = &rows[..] else { return };
+    let is_scale = |cell: &str| cell.starts_with(['(', '（', '[']) && Scale::stated(cell).is_some();
+    if said(scales) == 0 || !cells(scales).all(is_scale) {
+        return;
+    }
+    let below = |at: usize| scales.fields.get(at).unwrap_or_default().trim();
+    let heads = headers.fields.iter().enumerate();
+    let fields = heads.map(|(at, head)| format!("{head} {}", below(at)).trim_end().to_owned());
+    rows[0].fields = fields.collect();
+    rows.remove(1);
 }
 
 /// Where the headers of a table stand among its first rows; 0 where nothing but a

@@ -9,19 +9,11 @@ use crate::import::roles::{Role, role_of};
 use crate::table::TableField as F;
 use crate::table::columns::plain;
 use crate::table::names::called;
-use crate::table::rows::Row;
-
-/// Cells that are merged into their first: its row and column from 0, and those of
-/// the last.
-#[derive(Clone, Copy, Debug)]
-pub(in crate::import) struct Region {
-    pub first: (usize, usize),
-    pub last: (usize, usize),
-}
+use crate::table::rows::{Region, Row};
 
 /// Lets what is said of several touchpoints at once be said of each: their stage,
 /// their channel, who answers for them, how they are felt. A text stays where it
-/// begins: nobody has written it twice.
+/// begins and covers them: nobody has written it twice.
 pub(in crate::import) fn spread(rows: &mut Vec<Row>, merged: &[Region]) {
     if merged.is_empty() {
         return;

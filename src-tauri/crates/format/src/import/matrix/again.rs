@@ -1,0 +1,204 @@
+//! Columns that come again: touchpoints and cards that a drawn table has brought
+//! before are found by what the table calls its columns, and get what it says now.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use model::records::{Card, Lane, Persona, Stage, Touchpoint};
+use model::{Id, facts};
+use words::sentence;
+
+use super::{Column, Line, put};
+use crate::import::draft::{Draft, assign, merged, told_name};
+use crate::table::EXTENSION;
+
+/// What a table calls its columns, and what it has brought under these names.
+#[derive(Default)]
+pub(super) struct Names {
+    header: String,
+    /// What each column is called.
+    of_columns: BTreeMap<usize, String>,
+    stages: BTreeMap<String, Id<Stage>>,
+    touchpoints: BTreeMap<String, Id<Touchpoint>>,
+    cards: BTreeMap<String, Vec<Id<Card>>>,
+    /// The lanes and names of which the table has told its cards.
+    told: BTreeSet<(Id<Lane>, String)>,
+    rated: BTreeSet<(Id<Persona>, Id<Touchpoint>)>,
+}
+
+impl Names {
+    /// Those in a line; none if they do not tell columns apart.
+    pub fn of(line: Option<&Line>, draft: &mut Draft) -> Self {
+        let Some(line) = line else { return Self::default() };
+        let header = line.row.cells.first().cloned().unwrap_or_default();
+        let cells = line.row.cells.iter().enumerate().skip(1).filter(|(_, it)| !it.is_empty());
+        let of_columns: BTreeMap<usize, String> = cells.map(|(at, it)| (at, it.clone())).collect();
+        let mut seen = BTreeSet::new();
+        if let Some(text) = of_columns.values().find(|name| !seen.insert(*name)) {
+            let what = sentence!("table-ids-twice", text = text.as_str());
+            draft.report.otherwise(line.row.line, what);
+            return Self::default();
+        }
+        let named =
+            |extensions: &str| told_name(extensions, &header).filter(|name| seen.contains(name));
+        let map = draft.map;
+        let stages = map.stages.values().filter_map(|it| Some((named(&it.extensions)?, it.id)));
+        let touchpoints =
+            map.touchpoints.values().filter_map(|it| Some((named(&it.extensions)?, it.id)));
+        let (stages, touchpoints) = (stages.collect(), touchpoints.collect());
+        let mut cards: BTreeMap<String, Vec<Id<Card>>> = BTreeMap::new();
+        for card in facts::in_order(&map.cards, |it| &it.position) {
+            if let Some(name) = named(&card.extensions) {
+                cards.entry(name).or_default().push(card.id);
+            }
+        }
+        Self { header, of_columns, stages, touchpoints, cards, ..Self::default() }
+    }
+
+    /// Whether the table calls its columns nothing.
+    pub fn is_empty(&self) -> bool {
+        self.of_columns.is_empty()
+    }
+
+    /// What a column is called.
+    pub fn of_column(&self, column: usize) -> Option<&String> {
+        self.of_columns.get(&column)
+    }
+
+    /// The stage of a column: the one that has come before, or the next of that title
+    /// that is no other column's.
+    pub fn stage(&self, name: Option<&String>, title: &str, draft: &mut Draft) -> Id<Stage> {
+        if let Some(known) = name.and_then(|name| self.stages.get(name)) {
+            if let Some(there) = draft.retell_stage(*known).filter(|_| !title.is_empty()) {
+                title.clone_into(&mut there.title);
+            }
+            return *known;
+        }
+        let is_taken = |it: &Id<Stage>| self.stages.values().any(|known| known == it);
+        let stage = loop {
+            let next = draft.next_stage(title);
+            if !is_taken(&next) {
+                break next;
+            }
+        };
+        if let Some(name) = name {
+            let told = self.extensions(name);
+            match draft.stages.fresh(stage) {
+                Some(fresh) => fresh.extensions = told,
+                None => {
+                    if let Some(there) = draft.retell_stage(stage) {
+                        there.extensions = merged(&there.extensions, &told);
+                    }
+                }
+            }
+        }
+        stage
+    }
+
+    /// The touchpoint of a column, in the same manner. One that has come before goes
+    /// to the stage, if the table has stages.
+    pub fn touchpoint(
+        &self,
+        name: Option<&String>,
+        (stage, has_stages): (Id<Stage>, bool),
+        title: &str,
+        draft: &mut Draft,
+    ) -> Id<Touchpoint> {
+        if let Some(known) = name.and_then(|name| self.touchpoints.get(name)) {
+            if let Some(there) = draft.retell(*known) {
+                title.clone_into(&mut there.title);
+                if has_stages {
+                    there.stage = stage;
+                }
+            }
+            return *known;
+        }
+        let is_taken = |it: &Id<Touchpoint>| self.touchpoints.values().any(|known| known == it);
+        let touchpoint = loop {
+            let next = draft.next_touchpoint(stage, title);
+            if !is_taken(&next) {
+                break next;
+            }
+        };
+        if let Some(name) = name {
+            let told = self.extensions(name);
+            match draft.touchpoints.fresh(touchpoint) {
+                Some(fresh) => fresh.extensions = told,
+                None => {
+                    if let Some(there) = draft.retell(touchpoint) {
+                        there.extensions = merged(&there.extensions, &told);
+                    }
+                }
+            }
+        }
+        touchpoint
+    }
+
+    /// Whether a column has come before.
+    pub fn is_again(&self, column: &Column) -> bool {
+        let name = column.name.as_ref();
+        name.is_some_and(|it| self.touchpoints.contains_key(it) || self.stages.contains_key(it))
+    }
+
+    /// Rates the touchpoint of a column; whether it has that rating now. What the
+    /// table says first holds instead of what it has said before.
+    pub fn rate(
+        &mut self,
+        column: &Column,
+        (persona, touchpoint): (Id<Persona>, Id<Touchpoint>),
+        value: f64,
+        draft: &mut Draft,
+    ) -> bool {
+        let is_first = self.rated.insert((persona, touchpoint));
+        draft.rate(persona, touchpoint, value)
+            || (is_first && self.is_again(column) && draft.rate_anew(persona, touchpoint, value))
+    }
+
+    /// Writes the texts of a cell on cards: those that have come before, or new ones.
+    pub fn write(
+        &mut self,
+        lane: Id<Lane>,
+        (column, until): (&Column, Option<Id<Touchpoint>>),
+        texts: &[&str],
+        draft: &mut Draft,
+    ) {
+        let Some(name) = &column.name else {
+            return texts.iter().for_each(|text| put(draft, lane, (column, until), (*text, "")));
+        };
+        let told = self.extensions(name);
+        let left = self.cards.entry(name.clone()).or_default();
+        let before: Vec<&Card> =
+            left.iter().filter_map(|id| draft.map.cards.get(id).map(AsRef::as_ref)).collect();
+        let on_lane: Vec<(Id<Lane>, &str)> = texts.iter().map(|text| (lane, *text)).collect();
+        for (text, old) in texts.iter().zip(assign(&before, &on_lane)) {
+            match old {
+                Some(old) if old.text == text.trim() => draft.present += 1,
+                Some(old) if draft.rewrite(old.id, text) => {}
+                _ => {
+                    put(draft, lane, (column, until), (*text, &told));
+                    continue;
+                }
+            }
+            left.retain(|id| old.is_none_or(|old| old.id != *id));
+        }
+        self.told.insert((lane, name.clone()));
+    }
+
+    /// Reports the cards that the table has brought before and does not have any
+    /// more.
+    pub fn finish(self, draft: &mut Draft) {
+        for (name, cards) in &self.cards {
+            for card in cards.iter().filter_map(|id| draft.map.cards.get(id)) {
+                if self.told.contains(&(card.lane, name.clone())) {
+                    let what = sentence!("table-card-stays", text = card.text.as_str());
+                    draft.report.otherwise(None, what);
+                }
+            }
+        }
+    }
+
+    /// A name as the records keep it that the table brings.
+    fn extensions(&self, name: &str) -> String {
+        let header = self.header.as_str();
+        serde_json::json!({ EXTENSION: { header: name } }).to_string()
+    }
+}
