@@ -137,6 +137,8 @@ pub(crate) struct Written {
     pub damaged: bool,
     /// Whether it is a sheet, whose rows end with their last cell.
     pub is_sheet: bool,
+    /// Whether it is a sheet beside others, so that these are the parts of its file.
+    pub is_one_of_several: bool,
     /// The cells of a sheet that are merged.
     pub merged: Vec<rows::Region>,
     /// Whose journey it is by what stands above the rows.
@@ -191,8 +193,16 @@ pub(crate) fn written(
     let rows = rows::read(&decoded.text, delimiter, start);
     let (encoding, damaged) = (decoded.encoding, decoded.damaged);
     let delimiter = char::from(delimiter);
-    let (merged, personas) = (Vec::new(), Vec::new());
-    Ok(Written { rows, encoding, delimiter, damaged, is_sheet: false, merged, personas })
+    Ok(Written {
+        rows,
+        encoding,
+        delimiter,
+        damaged,
+        is_sheet: false,
+        is_one_of_several: false,
+        merged: Vec::new(),
+        personas: Vec::new(),
+    })
 }
 
 /// The same for rows that have been read already, and columns that are known: the

@@ -67,8 +67,9 @@ pub(super) fn read(source: &Source, request: Request) -> Result<Import, ImportEr
         book.beside.tell(&mut import.report);
         return Ok(import);
     }
-    let part = match request.part {
-        Some(part) if part >= book.names.len().max(1) => {
+    let has_sheets = book.names.len() > 1;
+    let part = match request.part.filter(|_| has_sheets) {
+        Some(part) if part >= book.names.len() => {
             let (file, count) = (source.file.to_owned(), book.names.len());
             return Err(ImportError::NoPart { file, part: part + 1, count });
         }
@@ -84,11 +85,12 @@ pub(super) fn read(source: &Source, request: Request) -> Result<Import, ImportEr
         delimiter: '\t',
         damaged: false,
         is_sheet: true,
+        is_one_of_several: has_sheets,
         merged: book.merged,
         personas: Vec::new(),
     };
     let Book { names, beside, .. } = book;
-    let parts = if names.len() > 1 { names } else { Vec::new() };
+    let parts = if has_sheets { names } else { Vec::new() };
     match read_written("spreadsheet", written, None, source.file, request) {
         Ok(mut import) => {
             let unread = parts.iter().enumerate().filter(|(index, _)| *index != part);
@@ -102,7 +104,10 @@ pub(super) fn read(source: &Source, request: Request) -> Result<Import, ImportEr
                 import.report.left_out(None, what);
             }
             beside.tell(&mut import.report);
-            Ok(Import { parts, part, ..import })
+            if has_sheets {
+                (import.parts, import.part) = (parts, part);
+            }
+            Ok(import)
         }
         Err(ImportError::Unmapped { error, table, .. }) => {
             Err(ImportError::Unmapped { error, table, parts, part })

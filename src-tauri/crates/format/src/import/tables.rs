@@ -2,6 +2,7 @@
 
 mod around;
 mod free;
+mod journeys;
 mod merged;
 
 use std::borrow::Cow;
@@ -13,6 +14,7 @@ use model::records::MapInfo;
 use words::{Sentence, sentence};
 
 use self::around::{Around, head_of};
+use self::journeys::Journeys;
 pub(super) use self::merged::spread;
 use super::draft::{Draft, key};
 use super::encoding::Encoding;
@@ -92,6 +94,11 @@ pub(super) fn read_written(
     request: Request,
 ) -> Result<Import, ImportError> {
     let around = Around::take(&mut written.rows.rows, written.is_sheet);
+    let part = request.part.unwrap_or_default();
+    let journeys = match written.is_one_of_several {
+        true => None,
+        false => Journeys::take(&mut written.rows.rows, part, request.mapping),
+    };
     free::blank_nothings(&mut written.rows.rows);
     written.personas = around.info.personas();
     let mut mapping = Cow::Borrowed(request.mapping);
@@ -127,6 +134,16 @@ pub(super) fn read_written(
         import.report.sort();
     }
     import.info = said_of(around.info.info(), import.info);
+    if let Some(Journeys(names)) = journeys {
+        if let Some(name) =
+            names.get(part).filter(|_| names.len() > 1 || import.info.title.is_empty())
+        {
+            import.info.title.clone_from(name);
+        }
+        if names.len() > 1 {
+            (import.part, import.parts) = (part, names);
+        }
+    }
     around.tell(&mut import.report);
     Ok(import)
 }

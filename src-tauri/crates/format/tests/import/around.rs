@@ -160,6 +160,6 @@ fn a_scale_below_its_header_is_read_with_it() {
     let emotions: Vec<f64> = read.map.emotions.values().map(|it| it.value).collect();
     assert_eq!(emotions, [-2.0, 2.0]);
     // What is no scale is a row.
-    let read = crate::read("row.csv", &text.replace("(1 good - 5 bad)", "(soon)"));
+    let read = crate::read("row.csv", text.replace("(1 good - 5 bad)", "(soon)"));
     assert_eq!(read.stages().len(), 3);
 }

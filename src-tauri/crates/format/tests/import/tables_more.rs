@@ -265,3 +265,38 @@ fn a_text_that_is_merged_over_stages_stays_in_the_first_and_is_told() {
     let said = "line 2: “Hurries” covers several stages; its card is in the first.";
     assert!(told.contains(&said.to_owned()), "{told:?}");
 }
+
+#[test]
+fn a_column_of_journeys_tells_apart_what_is_imported_one_by_one() {
+    let text = "Journey,Stage,Touchpoint,Action\nSwitch,Decide,Search,Googles\n,Order,Form,Fills\n\
+                Move house,Decide,Ask,Asks a friend\nMove house,Order,Shop,Buys\n";
+    let first = read("two.csv", text);
+    assert_eq!(first.import.parts, ["Switch", "Move house"]);
+    assert_eq!((first.map.info.title.as_str(), first.map.lanes.len()), ("Switch", 1));
+    assert_eq!(first.journey(), ["Search", "Form"]);
+    let second = crate::part("two.csv", text.as_bytes(), 1);
+    assert_eq!(second.map.info.title, "Move house");
+    assert_eq!(second.journey(), ["Ask", "Shop"]);
+    let mut book = Workbook::new();
+    let sheet = book.add_worksheet();
+    for (row, line) in (0..).zip(text.lines()) {
+        for (column, cell) in (0..).zip(line.split(',')) {
+            sheet.write_string(row, column, cell).unwrap();
+        }
+    }
+    let bytes = book.save_to_buffer().unwrap();
+    assert_eq!(crate::part("two.xlsx", &bytes, 1).journey(), ["Ask", "Shop"]);
+    assert!(crate::bring("two.xlsx", &bytes, Some(2), &crate::blank()).is_err());
+}
+
+#[test]
+fn a_column_that_names_one_journey_names_the_map() {
+    let text =
+        "Journey,Stage,Touchpoint,Action\nSwitch,Decide,Search,Googles\nSwitch,Order,Form,Fills\n";
+    let read = read("one.csv", text);
+    assert_eq!(read.import.parts, Vec::<String>::new());
+    assert_eq!((read.map.info.title.as_str(), read.map.lanes.len()), ("Switch", 1));
+    // What differs in each row says something else.
+    let text = text.replace("\nSwitch,Order", "\nChange,Order");
+    assert_eq!(crate::read("texts.csv", text).map.lanes.len(), 2);
+}
