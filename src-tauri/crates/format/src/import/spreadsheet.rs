@@ -6,6 +6,7 @@ mod beside;
 mod excel;
 mod islands;
 mod ods;
+mod unpacked;
 
 use std::io::{Cursor, Read as _};
 
@@ -15,6 +16,7 @@ use words::{Sentence, Value, sentence};
 use zip::ZipArchive;
 
 use self::beside::Beside;
+use self::unpacked::{Beyond, unpack};
 use super::encoding::Encoding;
 use super::tables::{likeness, read_own, read_written, spread};
 use super::{Import, ImportError, Likelihood, Request, Source};
@@ -26,10 +28,6 @@ use crate::workbook::OwnSheet;
 pub(crate) const MOST_COLUMNS: usize = 16_384;
 /// So many cells fit into memory with ease.
 const MOST_CELLS: usize = 5_000_000;
-/// What a file may unpack to. Small files that become huge ones are refused
-/// before anything of them is kept.
-const MOST_UNPACKED: u64 = 128 << 20;
-const MOST_PARTS: usize = 10_000;
 
 type Archive<'a> = ZipArchive<Cursor<&'a [u8]>>;
 
@@ -187,19 +185,20 @@ pub(crate) struct Book<'a> {
 }
 
 enum Inside<'a> {
-    Excel(Box<excel::Workbook<'a>>),
+    Excel(Box<excel::Workbook<'a>>, Beyond),
     OpenDocument(Vec<Table>),
 }
 
 impl<'a> Book<'a> {
     pub fn open(source: &Source<'a>) -> Result<Self, ImportError> {
         let file = source.file;
-        let opened = unpack(source.bytes).map_err(|what| (None, what)).and_then(|()| {
-            match kind(source.bytes) {
-                Some(Kind::Excel) => excel(source.bytes),
-                _ => open_document(source),
-            }
-        });
+        let opened =
+            unpack(source.bytes).map_err(|what| (None, what)).and_then(|beyond| {
+                match kind(source.bytes) {
+                    Some(Kind::Excel) => excel(source.bytes, beyond),
+                    _ => open_document(source),
+                }
+            });
         let (names, inside) = opened.map_err(|fault| at(file, fault))?;
         let (beside, merged) = (Beside::default(), Vec::new());
         Ok(Self { names, beside, merged, source: (source.bytes, file), inside })
@@ -215,14 +214,15 @@ impl<'a> Book<'a> {
     fn read(&mut self, part: usize, most: usize) -> Found<Vec<Row>> {
         let Some(name) = self.names.get(part) else { return Ok(Vec::new()) };
         let table = match &mut self.inside {
-            Inside::Excel(workbook) if most == usize::MAX => {
+            Inside::Excel(workbook, beyond) if most == usize::MAX => {
                 let comments = excel::comments(self.source.0, name);
-                self.merged = excel::merged(workbook, name);
-                excel::table(workbook, name, most, comments, &mut self.beside)?
+                let links = excel::links(workbook, name, *beyond);
+                self.merged = excel::merged(workbook, name, *beyond);
+                excel::table(workbook, name, most, (comments, links), &mut self.beside)?
             }
-            Inside::Excel(workbook) => {
-                let nobody = &mut Beside::default();
-                excel::table(workbook, name, most, excel::Notes::new(), nobody)?
+            Inside::Excel(workbook, _) => {
+                let (nobody, nothing) = (&mut Beside::default(), Default::default());
+                excel::table(workbook, name, most, nothing, nobody)?
             }
             Inside::OpenDocument(sheets) => {
                 for (place, text) in sheets[part].comments.iter().filter(|_| most == usize::MAX) {
@@ -246,33 +246,11 @@ fn at(file: &str, (line, what): (Option<usize>, Sentence)) -> ImportError {
 
 type Found<T> = Result<T, (Option<usize>, Sentence)>;
 
-/// Whether a file unpacks to something of a size that can be read. What it says
-/// of its own size is not believed.
-fn unpack(bytes: &[u8]) -> Result<(), Sentence> {
-    let broken =
-        |error: &dyn std::fmt::Display| sentence!("sheet-broken", detail = error.to_string());
-    let mut archive: Archive =
-        ZipArchive::new(Cursor::new(bytes)).map_err(|error| broken(&error))?;
-    if archive.len() > MOST_PARTS {
-        return Err(sentence!("sheet-large", most = MOST_UNPACKED >> 20));
-    }
-    let mut left = MOST_UNPACKED;
-    for index in 0..archive.len() {
-        let part = archive.by_index(index).map_err(|error| broken(&error))?;
-        let taken = std::io::copy(&mut part.take(left + 1), &mut std::io::sink())
-            .map_err(|error| broken(&error))?;
-        left = left
-            .checked_sub(taken)
-            .ok_or_else(|| sentence!("sheet-large", most = MOST_UNPACKED >> 20))?;
-    }
-    Ok(())
-}
-
 fn broken_excel(error: calamine::XlsxError) -> (Option<usize>, Sentence) {
     (None, sentence!("sheet-broken", detail = error.to_string()))
 }
 
-fn excel(bytes: &[u8]) -> Found<(Vec<String>, Inside<'_>)> {
+fn excel(bytes: &[u8], beyond: Beyond) -> Found<(Vec<String>, Inside<'_>)> {
     let mut workbook: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).map_err(broken_excel)?;
     let mut names = Vec::new();
     for name in workbook.sheet_names() {
@@ -285,7 +263,7 @@ fn excel(bytes: &[u8]) -> Found<(Vec<String>, Inside<'_>)> {
             }
         }
     }
-    Ok((names, Inside::Excel(Box::new(workbook))))
+    Ok((names, Inside::Excel(Box::new(workbook), beyond)))
 }
 
 /// Cells as they come.

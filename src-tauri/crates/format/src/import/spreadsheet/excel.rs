@@ -9,6 +9,7 @@ use calamine::{DataRef, Xlsx, XlsxFormulaMetadata};
 use zip::ZipArchive;
 
 use super::beside::{Beside, place_of};
+use super::unpacked::Beyond;
 use super::{Found, Table, broken_excel};
 use crate::import::Source;
 use crate::import::xml::{self, Element};
@@ -20,24 +21,16 @@ pub(super) type Workbook<'a> = Xlsx<Cursor<&'a [u8]>>;
 /// What somebody has written beside cells.
 pub(super) type Notes = BTreeMap<(u32, u32), Vec<String>>;
 
-/// The first rows of a sheet.
+/// The first rows of a sheet, and the comments on its cells and where those lead.
 pub(super) fn table(
     workbook: &mut Workbook,
     name: &str,
     most: usize,
-    comments: Notes,
+    (comments, mut addresses): (Notes, Notes),
     beside: &mut Beside,
 ) -> Found<Table> {
     let mut table = Table::default();
-    let percents = percents(workbook, name)?;
-    // Where its links cannot be read, the cells can.
-    let links = workbook.hyperlinks_by_sheet_name(name).unwrap_or_default();
-    let mut addresses: Notes = BTreeMap::new();
-    for link in links {
-        let target = [link.target, link.location.map(|it| format!("#{it}"))];
-        let target: String = target.into_iter().flatten().collect();
-        addresses.entry(link.range.start).or_default().push(target);
-    }
+    let percents = percents(workbook, name, most)?;
     let mut cells = workbook.worksheet_cells_reader(name).map_err(broken_excel)?;
     while let Some(cell) = cells.next_cell_with_formula_metadata().map_err(broken_excel)? {
         let (row, column) = cell.pos;
@@ -80,16 +73,33 @@ pub(super) fn table(
     Ok(table)
 }
 
+/// Where the cells of a sheet lead; nowhere where that cannot be read: the values can.
+pub(super) fn links(workbook: &mut Workbook, name: &str, beyond: Beyond) -> Notes {
+    let mut addresses = Notes::new();
+    if !beyond.links {
+        return addresses;
+    }
+    for link in workbook.hyperlinks_by_sheet_name(name).unwrap_or_default() {
+        let target = [link.target, link.location.map(|it| format!("#{it}"))];
+        let target: String = target.into_iter().flatten().collect();
+        addresses.entry(link.range.start).or_default().push(target);
+    }
+    addresses
+}
+
 /// The cells of a sheet that are merged; none where that cannot be read: the values
 /// can.
-pub(super) fn merged(workbook: &mut Workbook, name: &str) -> Vec<Region> {
+pub(super) fn merged(workbook: &mut Workbook, name: &str, beyond: Beyond) -> Vec<Region> {
+    if !beyond.merged {
+        return Vec::new();
+    }
     let regions = workbook.merge_cells_by_sheet_name(name).unwrap_or_default();
     let at = |(row, column): (u32, u32)| (row as usize, column as usize);
     regions.into_iter().map(|it| Region { first: at(it.start), last: at(it.end) }).collect()
 }
 
-/// The cells that show a part of a hundred.
-fn percents(workbook: &mut Workbook, name: &str) -> Found<BTreeSet<(u32, u32)>> {
+/// The cells in the first rows that show a part of a hundred.
+fn percents(workbook: &mut Workbook, name: &str, most: usize) -> Found<BTreeSet<(u32, u32)>> {
     let mut cells = workbook.worksheet_cells_reader(name).map_err(broken_excel)?;
     let shows = |style: &calamine::Style| {
         style.number_format.as_ref().is_some_and(|it| it.format_code.contains('%'))
@@ -98,6 +108,9 @@ fn percents(workbook: &mut Workbook, name: &str) -> Found<BTreeSet<(u32, u32)>> 
     let mut found = BTreeSet::new();
     if styles.contains(&true) {
         while let Some((row, column, style)) = cells.next_style_id().map_err(broken_excel)? {
+            if row as usize >= most {
+                break;
+            }
             if styles.get(style).copied().unwrap_or_default() {
                 found.insert((row, column));
             }
