@@ -123,12 +123,8 @@ fn bounds(item: &Item) -> Option<Rect> {
             Some(grown(shape.rect, shape.stroke.map_or(0.0, |stroke| stroke.width / 2.0)))
         }
         Item::Path(path) => {
-            let ends = path.segments.iter().flat_map(|segment| match *segment {
-                Segment::Move(to) | Segment::Line(to) => [Some(to), None, None],
-                Segment::Cubic(a, b, to) => [Some(a), Some(b), Some(to)],
-                Segment::Close => [None; 3],
-            });
-            let around = ends.flatten().map(|at| Rect::new(at.x, at.y, 0.0, 0.0)).reduce(union)?;
+            let ends = path.segments.iter().flat_map(Segment::points);
+            let around = ends.map(|at| Rect::new(at.x, at.y, 0.0, 0.0)).reduce(union)?;
             Some(grown(around, path.stroke.map_or(0.0, |stroke| stroke.width / 2.0)))
         }
         Item::Text(text) => {
@@ -148,6 +144,7 @@ pub(crate) fn union(a: Rect, b: Rect) -> Rect {
     Rect::new(x, y, a.right().max(b.right()) - x, a.bottom().max(b.bottom()) - y)
 }
 
-fn grown(rect: Rect, by: f32) -> Rect {
+/// The rectangle with so much more on each side.
+pub(crate) fn grown(rect: Rect, by: f32) -> Rect {
     Rect::new(rect.x - by, rect.y - by, rect.width + 2.0 * by, rect.height + 2.0 * by)
 }

@@ -47,16 +47,8 @@ fn check_item(scene: &Scene, node: &Node, item: &Item, needs: Needs) -> Result<(
             stroke(node, shape.stroke)
         }
         Item::Path(path) => {
-            for segment in &*path.segments {
-                match *segment {
-                    Segment::Move(to) | Segment::Line(to) => point(node, to)?,
-                    Segment::Cubic(a, b, to) => {
-                        point(node, a)?;
-                        point(node, b)?;
-                        point(node, to)?;
-                    }
-                    Segment::Close => {}
-                }
+            for to in path.segments.iter().flat_map(Segment::points) {
+                point(node, to)?;
             }
             stroke(node, path.stroke)
         }

@@ -70,6 +70,18 @@ pub enum Segment {
     Close,
 }
 
+impl Segment {
+    /// The points that it goes by.
+    pub fn points(&self) -> impl Iterator<Item = Point> {
+        let points = match *self {
+            Self::Move(to) | Self::Line(to) => [Some(to), None, None],
+            Self::Cubic(a, b, to) => [Some(a), Some(b), Some(to)],
+            Self::Close => [None; 3],
+        };
+        points.into_iter().flatten()
+    }
+}
+
 /// A shaped text.
 #[derive(Clone, Debug, PartialEq)]
 pub struct TextItem {

@@ -20,6 +20,7 @@ use skrifa::instance::LocationRef;
 use skrifa::{FontRef, MetadataProvider};
 
 use super::Job;
+use crate::flat::{grown, union};
 use crate::outline::EMBOLDEN;
 use crate::{ExportError, glyphs, outline};
 
@@ -65,6 +66,8 @@ impl Fonts {
 pub(super) struct Painter<'a, 'p, 's> {
     job: &'a Job<'a>,
     pub(super) surface: &'p mut Surface<'s>,
+    /// What of the picture can be seen; none where it is all.
+    pub(super) window: Option<Rect>,
     /// The glyphs of one passage, kept to save the room.
     row: Vec<KrillaGlyph>,
     /// The node that is being drawn, for errors.
@@ -73,7 +76,7 @@ pub(super) struct Painter<'a, 'p, 's> {
 
 impl<'a, 'p, 's> Painter<'a, 'p, 's> {
     pub(super) fn new(job: &'a Job<'a>, surface: &'p mut Surface<'s>) -> Self {
-        Self { job, surface, row: Vec::new(), location: None }
+        Self { job, surface, window: None, row: Vec::new(), location: None }
     }
 
     pub(super) fn shape(&mut self, shape: &Shape, origin: Point) {
@@ -83,8 +86,14 @@ impl<'a, 'p, 's> Painter<'a, 'p, 's> {
     }
 
     pub(super) fn path(&mut self, path: &Path, origin: Point) {
+        let width = path.stroke.map_or(0.0, |stroke| stroke.width);
         let stroke = path.stroke.map(|stroke| self.stroke(stroke, Ends::Round));
-        self.fill_and_stroke(&path.segments, origin, path.fill, stroke.flatten());
+        let seen = self.window.filter(|_| path.fill.is_none()).map(|window| {
+            let window = grown(window.shifted(Point::new(-origin.x, -origin.y)), width);
+            strokes_in(&path.segments, window)
+        });
+        let segments = seen.as_deref().unwrap_or(&path.segments);
+        self.fill_and_stroke(segments, origin, path.fill, stroke.flatten());
     }
 
     pub(super) fn image(&mut self, image: &Image, origin: Point) {
@@ -181,7 +190,7 @@ impl<'a, 'p, 's> Painter<'a, 'p, 's> {
         match passage {
             Some(passage) => passage.starts.push((first, x)),
             None => {
-                let at = Point::new(x, baseline);
+                let at = Point::new(near(x), near(baseline));
                 *passage = Some(Passage { look: run, at, starts: Vec::new() });
             }
         }
@@ -347,11 +356,16 @@ pub(super) fn frame(rect: Rect) -> Option<PdfPath> {
     pdf_path(&outline::rounded(rect, 0.0), Point::default())
 }
 
-/// Strokes as seen from a point, to a thousandth of a pixel: nobody can print
-/// finer, and more digits would be half of the file.
+/// The nearest hundredth: nobody sees less, also on the largest sheet, and short
+/// numbers are written and packed sooner.
+fn near(length: f32) -> f32 {
+    (length * 1e2).round() / 1e2
+}
+
+/// Strokes as seen from a point: more digits than can be seen would be half of the
+/// file.
 fn pdf_path(segments: &[Segment], from: Point) -> Option<PdfPath> {
     let mut path = PathBuilder::new();
-    let near = |length: f32| (length * 1e3).round() / 1e3;
     let (x, y) = (|at: Point| near(at.x - from.x), |at: Point| near(at.y - from.y));
     for segment in segments {
         match *segment {
@@ -362,6 +376,24 @@ fn pdf_path(segments: &[Segment], from: Point) -> Option<PdfPath> {
         }
     }
     path.finish()
+}
+
+/// The strokes of the pen that can be seen in a window: of a grid over all of a map
+/// each sheet has a few.
+fn strokes_in(segments: &[Segment], window: Rect) -> Vec<Segment> {
+    let lifts = |segment: &Segment| matches!(segment, Segment::Move(_));
+    let strokes = segments.chunk_by(|_, next| !lifts(next));
+    let is_seen = |stroke: &&[Segment]| {
+        let ends = stroke.iter().flat_map(Segment::points);
+        let around = ends.map(|at| Rect::new(at.x, at.y, 0.0, 0.0)).reduce(union);
+        around.is_some_and(|around| {
+            around.x <= window.right()
+                && around.right() >= window.x
+                && around.y <= window.bottom()
+                && around.bottom() >= window.y
+        })
+    };
+    strokes.filter(is_seen).flatten().copied().collect()
 }
 
 fn read(scene: &Scene, run: &Run) -> Result<Font, ExportError> {

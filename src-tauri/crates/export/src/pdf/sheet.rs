@@ -9,7 +9,7 @@ use krilla::geom::{Quadrilateral, Transform};
 use krilla::page::Page;
 use krilla::surface::Surface;
 use krilla::tagging::{Artifact, ArtifactType, ContentTag, SpanTag};
-use scene::{Item, Point, Token};
+use scene::{Item, Point, Rect, Token};
 
 use super::paint::{self, Painter};
 use super::structure::{Noted, Structure, on_page};
@@ -115,6 +115,10 @@ impl Easel<'_, '_, '_> {
         let (scale, at) = (self.chapter.sheets.scale, layer.at);
         let transform = Transform::from_row(scale, 0.0, 0.0, scale, at.x, at.y);
         self.painter.surface.push_transform(&transform);
+        self.painter.window = layer.clip.map(|clip| {
+            let (x, y) = ((clip.x - at.x) / scale, (clip.y - at.y) / scale);
+            Rect::new(x, y, clip.width / scale, clip.height / scale)
+        });
         for index in &layer.items {
             let index = *index as usize;
             let placed = &self.chapter.flat.items[index];
@@ -126,6 +130,7 @@ impl Easel<'_, '_, '_> {
             self.item(placed.item, placed.origin, self.chapter.first_location + placed.location);
         }
         self.mark(Marked::Nothing);
+        self.painter.window = None;
         self.painter.surface.pop();
         if clip.is_some() {
             self.painter.surface.pop();

@@ -360,17 +360,10 @@ fn rows(item: &Item) -> (f32, f32) {
         Item::Shape(shape) => around(shape.rect, thick(&shape.stroke)),
         Item::Path(path) => {
             let (mut top, mut bottom) = (f32::INFINITY, f32::NEG_INFINITY);
-            let mut reach = |point: &Point| {
+            // A curve never leaves the box around its handles.
+            for point in path.segments.iter().flat_map(Segment::points) {
                 top = top.min(point.y);
                 bottom = bottom.max(point.y);
-            };
-            for segment in &*path.segments {
-                match segment {
-                    Segment::Move(to) | Segment::Line(to) => reach(to),
-                    // A curve never leaves the box around its handles.
-                    Segment::Cubic(a, b, to) => [a, b, to].into_iter().for_each(&mut reach),
-                    Segment::Close => {}
-                }
             }
             let edge = thick(&path.stroke);
             (top - edge, bottom + edge)

@@ -4,11 +4,7 @@ use scene::{Item, Node, Path, Point, Rect, Role, Segment};
 
 /// The rectangle around a line or an outline; its control points included.
 pub fn bounds(segments: &[Segment]) -> Rect {
-    let mut points = segments.iter().flat_map(|segment| match *segment {
-        Segment::Move(to) | Segment::Line(to) => vec![to],
-        Segment::Cubic(a, b, to) => vec![a, b, to],
-        Segment::Close => Vec::new(),
-    });
+    let mut points = segments.iter().flat_map(Segment::points);
     let Some(first) = points.next() else { return Rect::default() };
     let (mut least, mut most) = (first, first);
     for point in points {

@@ -163,12 +163,7 @@ mod tests {
     use super::*;
 
     fn points(segments: &[Segment]) -> Vec<Point> {
-        let points = segments.iter().flat_map(|segment| match segment {
-            Segment::Move(to) | Segment::Line(to) => vec![*to],
-            Segment::Cubic(a, b, to) => vec![*a, *b, *to],
-            Segment::Close => vec![],
-        });
-        points.collect()
+        segments.iter().flat_map(Segment::points).collect()
     }
 
     #[test]
