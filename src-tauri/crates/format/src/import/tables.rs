@@ -196,7 +196,12 @@ fn read_table(
         }
         let drawn = matrix::read(&grid, mapping, &mut draft).map_err(misfit)?;
         let info = MapInfo { title: drawn.title, ..super::blank_info() };
-        (table.rows, table.taken) = (grid.rows.len(), grid.rows.len());
+        // Below the headers of a grid that was turned stand its columns.
+        let rows = match shape {
+            Shape::Down => grid.width().saturating_sub(1),
+            Shape::Across | Shape::Rows => grid.rows.len(),
+        };
+        (table.rows, table.taken) = (rows, rows);
         (table.shape, table.columns) = (shape, drawn.lines);
         (table.rated, table.scale) = (drawn.rated, drawn.scale);
         return Ok(Import { table: Some(table), ..Import::of(importer, draft, info) });

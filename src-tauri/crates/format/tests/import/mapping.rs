@@ -6,7 +6,7 @@ use model::records::LaneKind;
 use model::{Map, facts};
 use words::{Explain as _, Words};
 
-use crate::{after, blank, mapped};
+use crate::{after, blank, bring, mapped};
 
 const FOREIGN: &str = "Wo;Was;Laune;Stimme;Nr;Wie viele;Wann\n\
                        Kauf;Zahlt;7;\"Geht das?\n- Sicher?\";A-1;1.200;3/4/2026\n\
@@ -149,4 +149,17 @@ fn rows_that_come_again_change_their_cards() {
     assert_eq!((map.tags.len(), map.card_tags.len()), (2, 2));
     let slow = map.cards.values().find(|card| card.text == "Slow").unwrap();
     assert_eq!(map.touchpoints[&slow.touchpoint.unwrap()].title, "Waits");
+}
+
+#[test]
+fn rows_are_those_of_the_file_whichever_way_a_map_is_drawn() {
+    let rows = |text: &str| {
+        let import = bring("drawn.csv", text.as_bytes(), None, &blank()).unwrap();
+        let table = import.table.unwrap();
+        (table.shape, table.rows, table.taken)
+    };
+    let down = "Stage,Touchpoint,Action,Pain points\nFind,Web,Looks,Slow\nBuy,Till,Pays,Queue\n";
+    assert_eq!(rows(down), (Shape::Down, 2, 2));
+    let across = "Stage,Find,Buy\nTouchpoint,Web,Till\nAction,Looks,Pays\nPain points,Slow,\n";
+    assert_eq!(rows(across), (Shape::Across, 4, 4));
 }
