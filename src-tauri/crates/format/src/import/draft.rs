@@ -380,7 +380,7 @@ impl<'a> Draft<'a> {
     /// Puts a card in unless the map has it already; whether it did.
     pub fn put(&mut self, card: Card) -> bool {
         let spot = Spot { touchpoint: card.touchpoint, stage: card.stage };
-        match self.in_map.get_mut(&(card.lane, spot, card.text.clone())) {
+        match self.in_map.get_mut(&(card.lane, spot, card.text.trim().to_owned())) {
             Some(count) if *count > 0 => {
                 *count -= 1;
                 self.present += 1;

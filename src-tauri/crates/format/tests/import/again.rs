@@ -146,3 +146,28 @@ fn a_column_that_only_counts_is_no_lane() {
         crate::read("count.csv", "No,Stage,Touchpoint,Action\n7,Find,Web,Looks\n3,Buy,Till,Pays\n");
     assert_eq!(texts(&read), ["3", "7", "Looks", "Pays"]);
 }
+
+#[test]
+fn a_title_that_no_touchpoint_can_have_is_cut_and_kept() {
+    let long = "Very long. ".repeat(20_000);
+    let text = |title: &str| {
+        format!("ID,Stage,Touchpoint,Action\n1,Buy,{title},Pays\n2,Buy,Door,Leaves\n")
+    };
+    let read = twice(&text("Till"), &text(&long));
+    let titles = read.journey();
+    assert!(titles[0].starts_with("Very long.") && titles[0].len() < 2_000);
+    assert!(read.map.cards.values().any(|it| it.text.len() > 2_000));
+}
+
+#[test]
+fn a_stage_without_a_title_keeps_the_one_that_it_has() {
+    let read = twice(
+        "ID,Stage,Action,Emotion\n1,Find,Looks,1\n2,Buy,Pays,-1\n",
+        "ID,Stage,Action,Emotion\n1,Find,Looks,1\n2,,Pays,-2\n",
+    );
+    assert_eq!(
+        (read.stages(), read.journey()),
+        (vec!["Find".into(), "Buy".into()], vec!["Find".into(), "Buy".into()])
+    );
+    assert_eq!(read.rating("Unnamed persona", "Buy"), Some(-2.0));
+}

@@ -24,9 +24,33 @@ pub(super) struct Retold {
 }
 
 impl Draft<'_> {
-    /// A stage of the map, to be told anew.
-    pub fn retell_stage(&mut self, id: Id<Stage>) -> Option<&mut Stage> {
-        retell(&mut self.retold.stages, &self.map.stages, id)
+    /// A stage, new or of the map, to tell more of it.
+    pub fn stage_to_tell(&mut self, id: Id<Stage>) -> Option<&mut Stage> {
+        let there = retell(&mut self.retold.stages, &self.map.stages, id);
+        there.or_else(|| self.stages.fresh(id))
+    }
+
+    /// A touchpoint, new or of the map, to tell more of it.
+    pub fn touchpoint_to_tell(&mut self, id: Id<Touchpoint>) -> Option<&mut Touchpoint> {
+        let there = retell(&mut self.retold.touchpoints, &self.map.touchpoints, id);
+        there.or_else(|| self.touchpoints.fresh(id))
+    }
+
+    /// Gives a stage of the map another title, if there is one.
+    pub fn retitle_stage(&mut self, id: Id<Stage>, title: &str) {
+        let title = self.fitting(title);
+        let there = retell(&mut self.retold.stages, &self.map.stages, id);
+        if let Some(there) = there.filter(|_| !title.is_empty()) {
+            there.title = title;
+        }
+    }
+
+    /// Gives a touchpoint of the map another title, if there is one.
+    pub fn retitle(&mut self, id: Id<Touchpoint>, title: &str) {
+        let title = self.fitting(title);
+        if let Some(there) = self.retell(id).filter(|_| !title.is_empty()) {
+            there.title = title;
+        }
     }
 
     /// A touchpoint of the map, to be told anew.

@@ -17,12 +17,47 @@ pub(super) struct Names {
     header: String,
     /// What each column is called.
     of_columns: BTreeMap<usize, String>,
-    stages: BTreeMap<String, Id<Stage>>,
-    touchpoints: BTreeMap<String, Id<Touchpoint>>,
+    stages: Known<Stage>,
+    touchpoints: Known<Touchpoint>,
     cards: BTreeMap<String, Vec<Id<Card>>>,
     /// The lanes and names of which the table has told its cards.
     told: BTreeSet<(Id<Lane>, String)>,
     rated: BTreeSet<(Id<Persona>, Id<Touchpoint>)>,
+}
+
+/// Records that a table has brought before, by what it calls them.
+struct Known<T> {
+    by_name: BTreeMap<String, Id<T>>,
+    taken: BTreeSet<Id<T>>,
+}
+
+impl<T> Default for Known<T> {
+    fn default() -> Self {
+        Self { by_name: BTreeMap::new(), taken: BTreeSet::new() }
+    }
+}
+
+impl<T> Known<T> {
+    fn of_names(names: impl Iterator<Item = (String, Id<T>)>) -> Self {
+        let by_name: BTreeMap<String, Id<T>> = names.collect();
+        let taken = by_name.values().copied().collect();
+        Self { by_name, taken }
+    }
+
+    /// The one of a name.
+    fn of(&self, name: Option<&String>) -> Option<Id<T>> {
+        self.by_name.get(name?).copied()
+    }
+
+    /// The first of those offered that has no name yet.
+    fn free(&self, mut next: impl FnMut() -> Id<T>) -> Id<T> {
+        loop {
+            let offered = next();
+            if !self.taken.contains(&offered) {
+                return offered;
+            }
+        }
+    }
 }
 
 impl Names {
@@ -44,7 +79,7 @@ impl Names {
         let stages = map.stages.values().filter_map(|it| Some((named(&it.extensions)?, it.id)));
         let touchpoints =
             map.touchpoints.values().filter_map(|it| Some((named(&it.extensions)?, it.id)));
-        let (stages, touchpoints) = (stages.collect(), touchpoints.collect());
+        let (stages, touchpoints) = (Known::of_names(stages), Known::of_names(touchpoints));
         let mut cards: BTreeMap<String, Vec<Id<Card>>> = BTreeMap::new();
         for card in facts::in_order(&map.cards, |it| &it.position) {
             if let Some(name) = named(&card.extensions) {
@@ -67,28 +102,15 @@ impl Names {
     /// The stage of a column: the one that has come before, or the next of that title
     /// that is no other column's.
     pub fn stage(&self, name: Option<&String>, title: &str, draft: &mut Draft) -> Id<Stage> {
-        if let Some(known) = name.and_then(|name| self.stages.get(name)) {
-            if let Some(there) = draft.retell_stage(*known).filter(|_| !title.is_empty()) {
-                title.clone_into(&mut there.title);
-            }
-            return *known;
+        if let Some(known) = self.stages.of(name) {
+            draft.retitle_stage(known, title);
+            return known;
         }
-        let is_taken = |it: &Id<Stage>| self.stages.values().any(|known| known == it);
-        let stage = loop {
-            let next = draft.next_stage(title);
-            if !is_taken(&next) {
-                break next;
-            }
-        };
+        let stage = self.stages.free(|| draft.next_stage(title));
         if let Some(name) = name {
             let told = self.extensions(name);
-            match draft.stages.fresh(stage) {
-                Some(fresh) => fresh.extensions = told,
-                None => {
-                    if let Some(there) = draft.retell_stage(stage) {
-                        there.extensions = merged(&there.extensions, &told);
-                    }
-                }
+            if let Some(it) = draft.stage_to_tell(stage) {
+                it.extensions = merged(&it.extensions, &told);
             }
         }
         stage
@@ -103,31 +125,18 @@ impl Names {
         title: &str,
         draft: &mut Draft,
     ) -> Id<Touchpoint> {
-        if let Some(known) = name.and_then(|name| self.touchpoints.get(name)) {
-            if let Some(there) = draft.retell(*known) {
-                title.clone_into(&mut there.title);
-                if has_stages {
-                    there.stage = stage;
-                }
+        if let Some(known) = self.touchpoints.of(name) {
+            draft.retitle(known, title);
+            if let Some(there) = draft.retell(known).filter(|_| has_stages) {
+                there.stage = stage;
             }
-            return *known;
+            return known;
         }
-        let is_taken = |it: &Id<Touchpoint>| self.touchpoints.values().any(|known| known == it);
-        let touchpoint = loop {
-            let next = draft.next_touchpoint(stage, title);
-            if !is_taken(&next) {
-                break next;
-            }
-        };
+        let touchpoint = self.touchpoints.free(|| draft.next_touchpoint(stage, title));
         if let Some(name) = name {
             let told = self.extensions(name);
-            match draft.touchpoints.fresh(touchpoint) {
-                Some(fresh) => fresh.extensions = told,
-                None => {
-                    if let Some(there) = draft.retell(touchpoint) {
-                        there.extensions = merged(&there.extensions, &told);
-                    }
-                }
+            if let Some(it) = draft.touchpoint_to_tell(touchpoint) {
+                it.extensions = merged(&it.extensions, &told);
             }
         }
         touchpoint
@@ -136,7 +145,7 @@ impl Names {
     /// Whether a column has come before.
     pub fn is_again(&self, column: &Column) -> bool {
         let name = column.name.as_ref();
-        name.is_some_and(|it| self.touchpoints.contains_key(it) || self.stages.contains_key(it))
+        self.touchpoints.of(name).is_some() || self.stages.of(name).is_some()
     }
 
     /// Rates the touchpoint of a column; whether it has that rating now. What the
