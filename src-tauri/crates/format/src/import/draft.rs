@@ -21,7 +21,7 @@ use model::{AnyRecord, Id, IdSequence, Map, OrderKey, Record, facts};
 use words::{Words, sentence};
 
 use self::again::Retold;
-pub(crate) use self::again::{assign, differing, merged, told_name};
+pub(crate) use self::again::{assign, cards_told, differing, merged, told_name};
 use super::feeling::Heard;
 use super::named::Named;
 use super::report::Report;

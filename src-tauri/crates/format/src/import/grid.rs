@@ -65,10 +65,13 @@ impl Grid {
         self
     }
 
-    /// The cells of a row that cover others, and the last column that each covers.
-    pub fn wide(&self, row: usize) -> BTreeMap<usize, usize> {
-        let here = self.merged.iter().filter(|it| it.first.0 == row && it.last.1 > it.first.1);
-        here.map(|it| (it.first.1, it.last.1)).collect()
+    /// The cells of each row that cover others, and the last column that each covers.
+    pub fn wide(&self) -> BTreeMap<usize, BTreeMap<usize, usize>> {
+        let mut wide: BTreeMap<usize, BTreeMap<usize, usize>> = BTreeMap::new();
+        for Region { first, last } in self.merged.iter().filter(|it| it.last.1 > it.first.1) {
+            wide.entry(first.0).or_default().insert(first.1, last.1);
+        }
+        wide
     }
 
     /// How many columns there are.

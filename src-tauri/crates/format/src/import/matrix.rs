@@ -147,6 +147,7 @@ fn lines_of<'a>(grid: &'a Grid, mapping: &Mapping) -> Result<Vec<Line<'a>>, Sent
     let labels = grid.rows.iter().map(|row| row.cells.first().map_or("", String::as_str));
     let names = mapping::names(labels.clone());
     mapping.check(&names)?;
+    let mut wide = grid.wide();
     let line = |(at, ((row, label), name)): (usize, ((&'a GridRow, &str), String))| {
         let (mut told, mut label) = (part(&row.cells), label.to_owned());
         if let Some(used) = mapping.columns.get(&name) {
@@ -174,7 +175,7 @@ fn lines_of<'a>(grid: &'a Grid, mapping: &Mapping) -> Result<Vec<Line<'a>>, Sent
             };
             told = Some((part, rest));
         }
-        Ok(Line { row, wide: grid.wide(at), name, part: told, label })
+        Ok(Line { row, wide: wide.remove(&at).unwrap_or_default(), name, part: told, label })
     };
     grid.rows.iter().zip(labels).zip(names).enumerate().map(line).collect()
 }
@@ -455,9 +456,10 @@ fn settle_ends(draft: &mut Draft) {
     if draft.cards.iter().all(|card| card.until.is_none()) {
         return;
     }
-    let journey = draft.journey();
-    let place = |id: Option<Id<Touchpoint>>| journey.iter().position(|it| Some(*it) == id);
-    for card in &mut draft.cards {
+    let journey = draft.journey().into_iter().map(|(id, _)| id);
+    let places: BTreeMap<Id<Touchpoint>, usize> = journey.zip(0..).collect();
+    for card in draft.cards.iter_mut().filter(|card| card.until.is_some()) {
+        let place = |id: Option<Id<Touchpoint>>| places.get(&id?);
         let ends = (place(card.touchpoint), place(card.until));
         card.until = card.until.filter(|_| matches!(ends, (Some(from), Some(to)) if from < to));
     }

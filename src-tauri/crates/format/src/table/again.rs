@@ -5,12 +5,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use edit::NewRecord;
 use model::records::{Card, Lane};
-use model::{Id, Map, RecordKind, facts};
+use model::{Id, Map, RecordKind};
 
 use super::columns::TableField as F;
 use super::entries::{self, Entry};
 use super::{Preview, TableWarning};
-use crate::import::draft::{assign, differing, key, merged, told_name};
+use crate::import::draft::{assign, cards_told, differing, key, merged};
 
 /// The cards of a map by what a table called their rows.
 #[derive(Default)]
@@ -42,12 +42,7 @@ impl Again {
             return Self::default();
         }
         let header = preview.header(F::Id);
-        let mut known: BTreeMap<String, Vec<Id<Card>>> = BTreeMap::new();
-        for card in facts::in_order(&map.cards, |it| &it.position) {
-            if let Some(name) = told_name(&card.extensions, &header) {
-                known.entry(name).or_default().push(card.id);
-            }
-        }
+        let known = cards_told(map, &header);
         let below = map.cards.values().flat_map(|card| [card.under, card.heading]);
         let mut all: BTreeMap<Felt, BTreeSet<String>> = BTreeMap::new();
         for entry in entries {

@@ -30,8 +30,8 @@ pub(super) fn settle(ends: Vec<End>, draft: &mut Draft, preview: &mut Preview) {
     if ends.is_empty() {
         return;
     }
-    let titled = |id| (id, key(draft.title_of(id)));
-    let journey: Vec<_> = draft.journey().into_iter().map(titled).collect();
+    let named = draft.journey().into_iter();
+    let journey: Vec<_> = named.map(|(id, title)| (id, key(&title))).collect();
     let mut ends: BTreeMap<Id<Card>, End> = ends.into_iter().map(|end| (end.card, end)).collect();
     for card in &mut draft.cards {
         let Some(end) = ends.remove(&card.id) else { continue };

@@ -187,7 +187,7 @@ impl<'a> Plan<'a> {
                 self.lay(card, pile, heading, &details);
             }
         }
-        let named = preview.named(entry);
+        let named = if is_alone { String::new() } else { preview.named(entry) };
         for ((lane, text), old) in others.iter().zip(before.iter().skip(1)) {
             let mut card = self.draft.card(*lane, place, text);
             details.give(&mut card, is_alone);
@@ -375,14 +375,13 @@ impl<'a> Plan<'a> {
             return;
         }
         let lane = self.draft.emotion_lane();
+        let old = self.again.felt_card(entry, (lane, cell), self.draft.map);
+        if old.is_some_and(|old| self.draft.rewrite(old, cell)) {
+            return;
+        }
         let mut card = self.draft.card(lane, place, cell);
         card.extensions = preview.named(entry);
-        match self.again.felt_card(entry, (lane, cell), self.draft.map) {
-            Some(old) if self.draft.rewrite(old, cell) => {}
-            _ => {
-                self.draft.put(card);
-            }
-        }
+        self.draft.put(card);
     }
 
     /// Notes the owner with the touchpoint if all rows agree; or else gives it
@@ -445,9 +444,7 @@ impl Preview {
 
     /// What the table calls a row, as the records keep it that the row makes.
     fn named(&self, entry: &Entry) -> String {
-        let name = entry.given(TableField::Id).map(str::to_owned);
-        extensions(
-            &name.map(|name| (self.header(TableField::Id), name)).into_iter().collect::<Vec<_>>(),
-        )
+        let Some(name) = entry.given(TableField::Id) else { return String::new() };
+        extensions(&[(self.header(TableField::Id), name.to_owned())])
     }
 }

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use edit::NewRecord;
 use model::records::{Card, Emotion, Lane, OwnerState, Persona, Stage, Team, Touchpoint};
-use model::{AnyRecord, Id, Record, RecordKind, Table, Value};
+use model::{AnyRecord, Id, Map, Record, RecordKind, Table, Value, facts};
 use uuid::Uuid;
 
 use super::{Draft, fit};
@@ -180,6 +180,18 @@ pub(crate) fn assign<'c>(before: &[&'c Card], texts: &[(Id<Lane>, &str)]) -> Vec
         }
     }
     found
+}
+
+/// The cards of a map by what a table called them in the column of that header, in
+/// order.
+pub(crate) fn cards_told(map: &Map, header: &str) -> BTreeMap<String, Vec<Id<Card>>> {
+    let mut cards: BTreeMap<String, Vec<Id<Card>>> = BTreeMap::new();
+    for card in facts::in_order(&map.cards, |it| &it.position) {
+        if let Some(name) = told_name(&card.extensions, header) {
+            cards.entry(name).or_default().push(card.id);
+        }
+    }
+    cards
 }
 
 /// What a table called the record with these extensions, in the column of that

@@ -3,12 +3,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use model::Id;
 use model::records::{Card, Lane, Persona, Stage, Touchpoint};
-use model::{Id, facts};
 use words::sentence;
 
 use super::{Column, Line, put};
-use crate::import::draft::{Draft, assign, merged, told_name};
+use crate::import::draft::{Draft, assign, cards_told, merged, told_name};
 use crate::table::EXTENSION;
 
 /// What a table calls its columns, and what it has brought under these names.
@@ -80,12 +80,8 @@ impl Names {
         let touchpoints =
             map.touchpoints.values().filter_map(|it| Some((named(&it.extensions)?, it.id)));
         let (stages, touchpoints) = (Known::of_names(stages), Known::of_names(touchpoints));
-        let mut cards: BTreeMap<String, Vec<Id<Card>>> = BTreeMap::new();
-        for card in facts::in_order(&map.cards, |it| &it.position) {
-            if let Some(name) = named(&card.extensions) {
-                cards.entry(name).or_default().push(card.id);
-            }
-        }
+        let mut cards = cards_told(map, &header);
+        cards.retain(|name, _| seen.contains(name));
         Self { header, of_columns, stages, touchpoints, cards, ..Self::default() }
     }
 
@@ -108,7 +104,7 @@ impl Names {
         }
         let stage = self.stages.free(|| draft.next_stage(title));
         if let Some(name) = name {
-            let told = self.extensions(name);
+            let told = extensions(&self.header, name);
             if let Some(it) = draft.stage_to_tell(stage) {
                 it.extensions = merged(&it.extensions, &told);
             }
@@ -134,7 +130,7 @@ impl Names {
         }
         let touchpoint = self.touchpoints.free(|| draft.next_touchpoint(stage, title));
         if let Some(name) = name {
-            let told = self.extensions(name);
+            let told = extensions(&self.header, name);
             if let Some(it) = draft.touchpoint_to_tell(touchpoint) {
                 it.extensions = merged(&it.extensions, &told);
             }
@@ -173,7 +169,7 @@ impl Names {
         let Some(name) = &column.name else {
             return texts.iter().for_each(|text| put(draft, lane, (column, until), (*text, "")));
         };
-        let told = self.extensions(name);
+        let header = self.header.as_str();
         let left = self.cards.entry(name.clone()).or_default();
         let before: Vec<&Card> =
             left.iter().filter_map(|id| draft.map.cards.get(id).map(AsRef::as_ref)).collect();
@@ -183,7 +179,7 @@ impl Names {
                 Some(old) if old.text == text.trim() => draft.present += 1,
                 Some(old) if draft.rewrite(old.id, text) => {}
                 _ => {
-                    put(draft, lane, (column, until), (*text, &told));
+                    put(draft, lane, (column, until), (*text, &extensions(header, name)));
                     continue;
                 }
             }
@@ -204,10 +200,9 @@ impl Names {
             }
         }
     }
+}
 
-    /// A name as the records keep it that the table brings.
-    fn extensions(&self, name: &str) -> String {
-        let header = self.header.as_str();
-        serde_json::json!({ EXTENSION: { header: name } }).to_string()
-    }
+/// A name as the records keep it that the table brings.
+fn extensions(header: &str, name: &str) -> String {
+    serde_json::json!({ EXTENSION: { header: name } }).to_string()
 }

@@ -69,12 +69,15 @@ fn is_of_another(name: &str) -> bool {
     words.next().is_some_and(|first| OTHERS.contains(&first.as_str())) && words.next().is_some()
 }
 
-/// What the last word of a head names that begins with a touchpoint or a stage:
-/// “Touchpoint owner” is about owners.
-fn role_of_last(name: &str) -> Option<Role> {
+/// The last word of a head that begins with a touchpoint or a stage: “Touchpoint
+/// owner” is about owners.
+fn behind_place(name: &str) -> Option<&str> {
     let (first, last) = name.trim().rsplit_once([' ', '_', '-'])?;
-    let is_place = matches!(role_of(first), Some(Role::Touchpoints | Role::Stage));
-    let role = role_of(last).filter(|_| is_place)?;
+    matches!(role_of(first), Some(Role::Touchpoints | Role::Stage)).then_some(last)
+}
+
+fn role_of_last(name: &str) -> Option<Role> {
+    let role = role_of(behind_place(name)?)?;
     matches!(role, Role::Owner | Role::Channels | Role::Lane(_)).then_some(role)
 }
 
@@ -88,7 +91,7 @@ pub(super) fn is_known(label: &str) -> bool {
     );
     let is_id = plain.len() > 2 && (plain.ends_with("id") || plain.ends_with("priority"));
     says || is_id
-        || matches!(plain.as_str(), "id" | "priorität" | "prioridad" | "priorité")
+        || matches!(plain.as_str(), "priorität" | "prioridad" | "priorité")
         || called(&plain).is_some_and(|it| {
             !matches!(it, TableField::Text | TableField::Heading | TableField::Lane)
         })
@@ -97,10 +100,7 @@ pub(super) fn is_known(label: &str) -> bool {
 /// What a row is whose head has the name of a column.
 fn part_called(name: &str) -> Option<Part> {
     // “Touchpoint ID”
-    if let Some((first, last)) = name.trim().rsplit_once([' ', '_', '-'])
-        && last.eq_ignore_ascii_case("id")
-        && matches!(role_of(first), Some(Role::Touchpoints | Role::Stage))
-    {
+    if behind_place(name).is_some_and(|last| last.eq_ignore_ascii_case("id")) {
         return Some(Part::Names);
     }
     // “Emocje Ana”

@@ -4,6 +4,7 @@
 use model::records::MapInfo;
 
 use crate::import::draft::add_line;
+use crate::import::numbers::number;
 use crate::import::roles::{Role, role_of};
 use crate::import::{Report, Scale, blank_info};
 use crate::table::columns::{self, recognise};
@@ -273,7 +274,7 @@ fn is_about(line: &str) -> bool {
     let small = line.to_lowercase();
     let has_number = line.chars().any(|it| it.is_numeric());
     // “1 = very bad”
-    let is_point = label.trim().parse::<f64>().is_ok() && line.contains('=');
+    let is_point = number(label.trim()).is_some() && line.contains('=');
     has_number
         && (is_point || is_felt(role_of(label)) || SCALES.iter().any(|it| small.contains(it)))
 }

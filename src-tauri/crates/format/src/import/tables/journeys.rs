@@ -1,5 +1,7 @@
 //! Tables that tell of several journeys, each row of one.
 
+use std::collections::BTreeMap;
+
 use crate::import::draft::key;
 use crate::table::columns::{is_own, plain, recognise};
 use crate::table::rows::Row;
@@ -35,12 +37,13 @@ impl Journeys {
                 && !mapping.columns.contains_key(&it.name)
         })?;
         let mut names: Vec<String> = Vec::new();
+        let mut places: BTreeMap<String, usize> = BTreeMap::new();
         let mut last = 0;
         let mut of_rows: Vec<usize> = Vec::new();
         for row in below {
             let cell = row.fields.get(column).unwrap_or_default().trim();
             if !cell.is_empty() {
-                last = names.iter().position(|it| key(it) == key(cell)).unwrap_or_else(|| {
+                last = *places.entry(key(cell)).or_insert_with(|| {
                     names.push(cell.to_owned());
                     names.len() - 1
                 });
