@@ -388,9 +388,14 @@ fn row_in(
                     keep(draft, column, row, label, text);
                     continue;
                 };
-                for name in parts(text) {
-                    draft.use_channel(touchpoint, name);
+                let all: Vec<&str> = parts(text).collect();
+                if let [only] = all[..]
+                    && names.is_again(column)
+                    && draft.use_instead(touchpoint, only)
+                {
+                    continue;
                 }
+                all.into_iter().for_each(|name| draft.use_channel(touchpoint, name));
             }
         }
         Part::Owners => {

@@ -20,6 +20,8 @@ pub(super) struct Again {
     holding: BTreeSet<Id<Card>>,
     /// What the table says of the feelings of each persona at each touchpoint.
     felt: BTreeMap<Felt, BTreeSet<String>>,
+    /// The channels that the table names at each touchpoint.
+    channels: BTreeMap<(String, String), BTreeSet<String>>,
 }
 
 /// A touchpoint and a persona, as the table names them.
@@ -50,13 +52,26 @@ impl Again {
                 all.entry(felt(entry)).or_default().insert(cell.to_owned());
             }
         }
-        Self { known, holding: below.flatten().collect(), felt: all }
+        let mut channels: BTreeMap<(String, String), BTreeSet<String>> = BTreeMap::new();
+        for entry in entries {
+            if let Some(cell) = entry.given(F::Channel) {
+                channels.entry(entry.touchpoint_key()).or_default().insert(key(cell));
+            }
+        }
+        Self { known, holding: below.flatten().collect(), felt: all, channels }
     }
 
     /// Whether what a row that has come before says of feelings holds instead of
     /// what is there: no other row of the table says something else.
     pub fn decides(&self, entry: &Entry) -> bool {
         self.has(entry) && self.felt.get(&felt(entry)).is_some_and(|said| said.len() == 1)
+    }
+
+    /// Whether the channel of a row that has come before holds instead of what is
+    /// there, in the same manner.
+    pub fn decides_channel(&self, entry: &Entry) -> bool {
+        let named = self.channels.get(&entry.touchpoint_key());
+        self.has(entry) && named.is_some_and(|named| named.len() == 1)
     }
 
     /// Whether other cards lie under one, or stand under it.

@@ -132,6 +132,9 @@ impl<'a> Plan<'a> {
         let mut left: Vec<(String, String)> = entry.others.clone();
         if let Some(name) = entry.given(TableField::Channel) {
             match touchpoint {
+                Some(touchpoint)
+                    if self.again.decides_channel(entry)
+                        && self.draft.use_instead(touchpoint, name) => {}
                 Some(touchpoint) => self.draft.use_channel(touchpoint, name),
                 None => left.push((preview.header(TableField::Channel), name.to_owned())),
             }

@@ -171,3 +171,19 @@ fn a_stage_without_a_title_keeps_the_one_that_it_has() {
     );
     assert_eq!(read.rating("Unnamed persona", "Buy"), Some(-2.0));
 }
+
+#[test]
+fn the_only_channel_of_a_touchpoint_is_the_one_that_its_row_names() {
+    for lane in ["action", "text"] {
+        let first = format!(
+            "id,stage,touchpoint,channel,{lane}\n1,Buy,Till,Phone,Pays\n2,Buy,Door,Shop,Leaves\n"
+        );
+        let read = twice(&first, &first.replace("Phone", "Chat"));
+        assert_eq!(read.channel_of("Till"), "Chat", "{lane}");
+        assert_eq!(read.channel_of("Door"), "Shop", "{lane}");
+    }
+    // Several are beside each other.
+    let first = "id,stage,touchpoint,channel,action\n1,Buy,Till,\"Phone, Chat\",Pays\n2,Buy,Door,Shop,Leaves\n";
+    let read = twice(first, &first.replace("\"Phone, Chat\"", "Mail"));
+    assert_eq!(read.channel_of("Till"), "Phone, Chat, Mail");
+}

@@ -106,6 +106,22 @@ impl Draft<'_> {
         true
     }
 
+    /// Lets a touchpoint of the map use another channel instead of the only one that it
+    /// has; whether it did.
+    pub fn use_instead(&mut self, touchpoint: Id<Touchpoint>, name: &str) -> bool {
+        let from = (touchpoint, Id::new(Uuid::nil()));
+        let used = self.used_channels.range(from..).take_while(|it| it.0 == touchpoint).count();
+        if used != 1
+            || !self.map.touchpoints.get(&touchpoint).is_some_and(|it| it.channel.is_some())
+        {
+            return false;
+        }
+        let channel = self.channel(name);
+        self.used_channels.insert((touchpoint, channel));
+        let told = self.retell(touchpoint);
+        told.map(|told| told.channel = Some(channel)).is_some()
+    }
+
     /// Whether a touchpoint of the map goes to another stage.
     pub(super) fn goes(&self, id: Id<Touchpoint>) -> bool {
         let told = self.retold.touchpoints.get(&id);
