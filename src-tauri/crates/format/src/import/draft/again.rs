@@ -111,8 +111,7 @@ impl Draft<'_> {
     pub fn use_instead(&mut self, touchpoint: Id<Touchpoint>, name: &str) -> bool {
         let from = (touchpoint, Id::new(Uuid::nil()));
         let used = self.used_channels.range(from..).take_while(|it| it.0 == touchpoint).count();
-        if used != 1
-            || !self.map.touchpoints.get(&touchpoint).is_some_and(|it| it.channel.is_some())
+        if used != 1 || self.map.touchpoints.get(&touchpoint).is_none_or(|it| it.channel.is_none())
         {
             return false;
         }
