@@ -27,6 +27,33 @@ pub(crate) const fn unaccented(letter: char) -> char {
     }
 }
 
+/// What people write into a cell that has nothing to say, in small letters: signs,
+/// then the words of each language.
+const NOTHINGS: [&[&str]; 9] = [
+    &["-", "--", "---", "–", "—", "/", "…", "...", "n/a", "n.a.", "n/d", "n.d."],
+    &["none", "nil", "not applicable"],
+    &["k. a.", "k.a.", "keine", "keine angabe", "nicht zutreffend", "entfällt"],
+    &["aucun", "aucune", "néant", "sans objet"],
+    &["ninguno", "ninguna", "no aplica"],
+    &["geen", "n.v.t.", "nvt"],
+    &["brak", "nie dotyczy"],
+    &["無", "無し", "なし", "特になし", "該当なし", "无"],
+    &["لا يوجد"],
+];
+
+/// The bytes of the longest of them; nothing longer needs a look.
+const LONGEST_NOTHING: usize = 16;
+
+/// Whether a cell says that there is nothing in it, or is empty.
+pub(crate) fn is_nothing(cell: &str) -> bool {
+    let cell = cell.trim();
+    if cell.is_empty() || cell.len() > LONGEST_NOTHING {
+        return cell.is_empty();
+    }
+    let cell = cell.to_lowercase();
+    NOTHINGS.iter().any(|words| words.contains(&cell.as_str()))
+}
+
 /// What a lane of that title holds.
 pub(crate) fn lane_kind(title: &str) -> LaneKind {
     let title = plain(title);

@@ -367,10 +367,10 @@ fn lists_below_an_item_say_what_it_is() {
 fn a_sign_is_no_mark_of_a_list() {
     let map = read(
         "signs.md",
-        "| Stage | Ask | Wait |\n|---|---|---|\n| Pain points | -10 % lost | - no news<br>• none |\n\
+        "| Stage | Ask | Wait |\n|---|---|---|\n| Pain points | -10 % lost | - no news<br>• no sign |\n\
          | Emotions | -2 | −1 |\n",
     );
-    for text in ["-10 % lost", "no news", "none", "-2", "−1"] {
+    for text in ["-10 % lost", "no news", "no sign", "-2", "−1"] {
         assert_eq!(map.map.cards.values().filter(|it| it.text == text).count(), 1, "{text}");
     }
 }

@@ -145,6 +145,13 @@ fn cells_that_say_nothing_are_empty() {
         "stage,touchpoint,lane,text,emotion\nFind,Web,Actions,Looks,-\nBuy,Till,Actions,Pays,n/a\n";
     let read = crate::read("nothing.csv", text);
     assert_eq!((read.map.cards.len(), read.remarks().len()), (2, 0));
+    for (nothing, pain) in [("特になし", "列"), ("لا يوجد", "طابور"), ("Keine Angabe", "Warten")]
+    {
+        let text = format!("Stage,Touchpoint,Action,Pain points\nA,B,{nothing},{pain}\n");
+        assert_eq!(crate::read("nothing.csv", &text).map.cards.len(), 1, "{nothing}");
+        let text = format!("# Map\n\n## A\n\n- Actions: {nothing}\n- Pain points: {pain}\n");
+        assert_eq!(crate::read("nothing.md", &text).map.cards.len(), 1, "{nothing}");
+    }
 }
 
 #[test]

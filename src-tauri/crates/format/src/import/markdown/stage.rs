@@ -14,7 +14,7 @@ use super::tables::{self, Shape};
 use super::touchpoint::{self, cell_of};
 use crate::import::draft::{Draft, Spot, add_line};
 use crate::import::roles::{Role, role_of, role_within, step_title};
-use crate::import::vocabulary;
+use crate::import::vocabulary::{self, is_nothing};
 
 /// A piece between commas that is longer is no name.
 const LONGEST_NAME: usize = 30;
@@ -399,11 +399,6 @@ fn without_mark(line: &str) -> &str {
     let behind =
         line.strip_prefix(['-', '–', '*']).filter(|it| it.starts_with(char::is_whitespace));
     behind.map_or(line, str::trim)
-}
-
-/// Whether a cell says that there is nothing in it.
-pub(super) fn is_nothing(cell: &str) -> bool {
-    matches!(cell.trim(), "" | "-" | "–" | "—" | "n/a" | "N/A" | "…" | "/" | "無" | "なし" | "无")
 }
 
 /// A row as a text, each cell with what its column is called.

@@ -8,10 +8,11 @@ use super::blocks::{Is, Item};
 use super::felt::Felt;
 use super::left::{holds_quote, is_plain, park_code, park_picture};
 use super::sections::Section;
-use super::stage::{actions_lane, channels, is_nothing, lane_named, pieces, told};
+use super::stage::{actions_lane, channels, lane_named, pieces, told};
 use super::tables::{self, Shape};
 use crate::import::draft::{Draft, Spot};
 use crate::import::roles::{Role, role_of, role_within, step_title};
+use crate::import::vocabulary::is_nothing;
 
 /// Takes a section in that is a touchpoint of a stage.
 pub(super) fn take_in(

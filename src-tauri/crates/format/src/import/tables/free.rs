@@ -2,28 +2,12 @@
 //! all the same.
 
 use crate::import::numbers::number;
+use crate::import::vocabulary::is_nothing;
 use crate::readings::DateOrder;
 use crate::readings::cells::days;
 use crate::table::columns::{is_own, plain, recognise};
 use crate::table::rows::Row;
 use crate::table::{ColumnUse, FOUND, Mapping, TableField, Use};
-
-/// What people write into a cell that has nothing to say.
-const NOTHINGS: [&str; 13] = [
-    "—",
-    "–",
-    "-",
-    "--",
-    "---",
-    "n/a",
-    "n.a.",
-    "none",
-    "nil",
-    "k. a.",
-    "k.a.",
-    "n/d",
-    "keine angabe",
-];
 
 /// Makes cells empty that say that there is nothing.
 pub(super) fn blank_nothings(rows: &mut [Row]) {
@@ -31,12 +15,8 @@ pub(super) fn blank_nothings(rows: &mut [Row]) {
     if is_own(&headers.fields) {
         return;
     }
-    let is_nothing = |cell: &str| {
-        let cell = cell.trim();
-        cell.len() <= 16 && NOTHINGS.contains(&cell.to_lowercase().as_str())
-    };
     for row in rows {
-        if row.fields.iter().any(is_nothing) {
+        if row.fields.iter().any(|cell| !cell.is_empty() && is_nothing(cell)) {
             row.fields =
                 row.fields.iter().map(|cell| if is_nothing(cell) { "" } else { cell }).collect();
         }
