@@ -213,7 +213,7 @@ fn bare(label: &str) -> String {
 
 /// A word without what is written in one way or another: capitals, signs, accents,
 /// the forms of Arabic letters and their vowels.
-pub(super) fn normal(word: &str) -> String {
+pub(crate) fn normal(word: &str) -> String {
     if word == "#" {
         return word.to_owned();
     }

@@ -7,12 +7,12 @@ use std::sync::LazyLock;
 use words::Words;
 
 use super::columns::{TableField, plain};
-use crate::import::vocabulary::unaccented;
+use crate::import::roles::normal;
 
 /// The column that a header means which is written so, other than by its very
 /// name.
 pub(crate) fn called(header: &str) -> Option<TableField> {
-    let bare = || header.chars().map(unaccented).collect::<String>();
+    let bare = || normal(header);
     CALLED.get(header).or_else(|| CALLED.get(&bare())).copied()
 }
 
@@ -32,7 +32,7 @@ static CALLED: LazyLock<HashMap<String, TableField>> = LazyLock::new(|| {
         called.entry(name.clone()).or_insert(*field);
     }
     for (name, field) in &all {
-        called.entry(name.chars().map(unaccented).collect()).or_insert(*field);
+        called.entry(normal(name)).or_insert(*field);
     }
     called
 });
@@ -125,6 +125,10 @@ const fn names(field: TableField) -> &'static str {
         }
         TableField::Author => {
             "autor autorin autora auteur auteure autore المؤلف الكاتب 作成者 著者 作者 автор"
+        }
+        TableField::Id => {
+            "ids kennung identifier identifikator identificador identifiant identyfikator \
+             المعرف معرف 識別子 标识 идентификатор"
         }
         // Only tables that name records by their ids have the others.
         _ => "",

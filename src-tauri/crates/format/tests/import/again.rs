@@ -52,6 +52,15 @@ fn a_row_for_each_touchpoint_changes_what_it_has_brought() {
 }
 
 #[test]
+fn ids_are_known_however_their_column_is_written() {
+    for id in ["المعرّف", "معرف", "Kennung", "Identifiant", "識別子"] {
+        let table = |action: &str| format!("{id},Stage,Touchpoint,Action\n1,Buy,Till,{action}\n");
+        let read = twice(&table("Pays"), &table("Pays by card"));
+        assert_eq!(texts(&read), ["Pays by card"], "{id}");
+    }
+}
+
+#[test]
 fn rows_that_come_in_another_order_change_what_they_name() {
     let read = twice(
         "ID,Stage,Touchpoint,Action\n1,Buy,Till,Waits\n2,Buy,Till,Pays\n",
