@@ -128,6 +128,16 @@ impl Desk<'_> {
         if line.size.width <= room { line } else { self.aligned(text, style, room) }
     }
 
+    /// The same in no more room than its longest line takes, whatever its alignment.
+    pub(super) fn snug(&mut self, text: &str, style: TextStyle, room: f32) -> Arc<TextBlock> {
+        let block = self.fitted(text, style, room);
+        if !block.max_width.is_finite() {
+            return block;
+        }
+        let longest = block.lines.iter().map(|line| line.width).fold(0.0, f32::max);
+        self.aligned(text, style, longest.ceil())
+    }
+
     /// A text that begins at the side where it begins by itself.
     pub(super) fn paragraph(&mut self, text: &str, style: TextStyle, width: f32) -> Arc<TextBlock> {
         self.shaper.lay_out(text, style, Some(width), self.language)

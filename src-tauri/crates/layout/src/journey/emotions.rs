@@ -445,7 +445,7 @@ impl Plot {
         let style = TextStyle { align: Align::End, ..SMALL_STRONG };
         let before = first.x - BEFORE_POINT - BADGE - EDGE;
         let wide = if before < LEAST_NAME { NAME_WIDTH } else { before.min(NAME_WIDTH) };
-        let block = desk.fitted(name, style, wide);
+        let block = desk.snug(name, style, wide);
         let room = if block.max_width.is_finite() { block.max_width } else { block.size.width };
         // How the persona is known stands before its name.
         let width = room + BADGE;

@@ -37,6 +37,8 @@ fn the_name_of_a_persona_stands_on_no_point() {
             }
             for item in visit.node.items.iter().filter(|_| id.starts_with("curve:")) {
                 let Item::Text(text) = item else { continue };
+                let ink = text.block.lines.iter().map(|line| line.x).fold(f32::MAX, f32::min);
+                assert!(ink < 1.5, "its sign stands {ink} away from a name");
                 for line in text.block.lines.iter() {
                     let x = visit.frame.x + text.at.x + line.x;
                     let y = visit.frame.y + text.at.y + line.baseline - 10.0;
