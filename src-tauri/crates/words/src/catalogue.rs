@@ -99,7 +99,7 @@ catalogues! {
     "fr" with FRENCH,
     "nl" with GERMAN,
     "pl" with POLISH,
-    "ar" with ENGLISH,
+    "ar" with ARABIC,
     "ja" with ENGLISH,
 }
 

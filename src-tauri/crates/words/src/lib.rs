@@ -93,9 +93,7 @@ impl Words {
 
     /// A rating or a difference with its sign, rounded to a tenth.
     pub fn signed(&self, number: f64) -> String {
-        let rounded = (number * 10.0).round() / 10.0;
-        let sign = if rounded > 0.0 { "+" } else { "" };
-        format!("{sign}{}", self.catalogue.numerals.write(rounded))
+        self.catalogue.numerals.write_signed(number)
     }
 
     /// Which text comes first in a list, as readers of this language look it up:

@@ -9,6 +9,9 @@ pub struct Numerals {
     pub group: char,
     /// From how many digits on they are grouped.
     pub grouped_from: usize,
+    /// What keeps a plus or a minus on the left of its number where words run from
+    /// right to left.
+    pub before_sign: &'static str,
 }
 
 /// The most digits of a fraction; the window's formatter has the same limit.
@@ -16,19 +19,23 @@ const FRACTION: usize = 3;
 
 impl Numerals {
     /// 1,234.5
-    pub const ENGLISH: Self = Self { point: '.', group: ',', grouped_from: 4 };
+    pub const ENGLISH: Self = Self { point: '.', group: ',', grouped_from: 4, before_sign: "" };
+
+    /// 1,234.5 with signs that stay where they are.
+    pub const ARABIC: Self = Self { before_sign: "\u{200e}", ..Self::ENGLISH };
 
     /// 1.234,5
-    pub const GERMAN: Self = Self { point: ',', group: '.', grouped_from: 4 };
+    pub const GERMAN: Self = Self { point: ',', group: '.', grouped_from: 4, ..Self::ENGLISH };
 
     /// 1 234,5 with the narrow space that does not break.
-    pub const FRENCH: Self = Self { point: ',', group: '\u{202f}', grouped_from: 4 };
+    pub const FRENCH: Self =
+        Self { point: ',', group: '\u{202f}', grouped_from: 4, ..Self::ENGLISH };
 
     /// 1234,5 and 12.345
-    pub const SPANISH: Self = Self { point: ',', group: '.', grouped_from: 5 };
+    pub const SPANISH: Self = Self { point: ',', group: '.', grouped_from: 5, ..Self::ENGLISH };
 
     /// 1234,5 and 12 345 with the space that does not break.
-    pub const POLISH: Self = Self { point: ',', group: '\u{a0}', grouped_from: 5 };
+    pub const POLISH: Self = Self { point: ',', group: '\u{a0}', grouped_from: 5, ..Self::ENGLISH };
 
     /// A number in digits, rounded to a thousandth.
     pub fn write(self, number: f64) -> String {
@@ -44,6 +51,13 @@ impl Numerals {
         self.join(number, whole, fraction)
     }
 
+    /// A rating or a difference with its sign, rounded to a tenth.
+    pub fn write_signed(self, number: f64) -> String {
+        let rounded = (number * 10.0).round() / 10.0;
+        let written = self.write(rounded);
+        if rounded > 0.0 { format!("{}+{written}", self.before_sign) } else { written }
+    }
+
     /// A number that another program shall read: with a hyphen for a minus, and
     /// nothing between its digits.
     pub fn write_plain(self, number: f64) -> String {
@@ -57,6 +71,7 @@ impl Numerals {
         let is_zero = whole.chars().chain(fraction.chars()).all(|digit| digit == '0');
         let mut text = String::new();
         if number < 0.0 && !is_zero {
+            text.push_str(self.before_sign);
             text.push('−');
         }
         for (index, digit) in whole.chars().enumerate() {
@@ -107,6 +122,8 @@ mod tests {
         check(1000.0, "1,000", "1.000");
         check(104_857_601.0, "104,857,601", "104.857.601");
         check(1234.5678, "1,234.568", "1.234,568");
+        assert_eq!(Numerals::ARABIC.write(-1234.5), "\u{200e}−1,234.5");
+        assert_eq!(Numerals::ARABIC.write_signed(2.0), "\u{200e}+2");
     }
 
     #[test]

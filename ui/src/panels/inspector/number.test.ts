@@ -20,7 +20,7 @@ it.each([
   expect(parseNumber(text, language)).toBe(number)
 })
 
-it.each(['en', 'de', 'fr'])('reads what it has written in %s', (language) => {
+it.each(['en', 'de', 'fr', 'ar-u-nu-latn'])('reads what it has written in %s', (language) => {
   for (const number of [0, 0.25, 1.5, 80, 4000, -1234567.125]) {
     expect(parseNumber(formatNumber(number, language), language)).toBe(number)
   }

@@ -11,7 +11,7 @@ export function parseNumber(text: string, language: string): number | null {
   const sign = (type: string, usual: string): string =>
     parts.find((part) => part.type === type)?.value ?? usual
   const [group, point] = [sign('group', ','), sign('decimal', '.')]
-  const written = text.replace(/[\s\u00a0\u202f]/g, '').replace('−', '-')
+  const written = text.replace(/[\s\u00a0\u202f\u200e\u200f\u061c]/g, '').replace('−', '-')
   const grouped = new RegExp(`^-?\\d{1,3}(${literal(group)}\\d{3})+(${literal(point)}\\d+)?$`)
   const plain = grouped.test(written) ? written.split(group).join('') : written
   // A point of another language is understood where it cannot part thousands.

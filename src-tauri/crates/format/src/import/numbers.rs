@@ -5,6 +5,7 @@ pub(crate) fn number(text: &str) -> Option<f64> {
     let plain: String = text
         .trim()
         .chars()
+        .filter(|letter| !is_direction(*letter))
         .map(|letter| match letter {
             '\u{2212}' | '\u{2013}' | '\u{fe63}' | '\u{ff0d}' => '-',
             ',' | '\u{66b}' | '\u{ff0e}' => '.',
@@ -14,6 +15,11 @@ pub(crate) fn number(text: &str) -> Option<f64> {
         .collect();
     let is_plain = plain.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'.' | b'-' | b'+'));
     plain.parse().ok().filter(|_| is_plain && plain.bytes().any(|byte| byte.is_ascii_digit()))
+}
+
+/// Whether a letter only says which way a text runs.
+pub(crate) const fn is_direction(letter: char) -> bool {
+    matches!(letter, '\u{200e}' | '\u{200f}' | '\u{61c}' | '\u{2066}'..='\u{2069}')
 }
 
 /// The value of a digit of any of the scripts in which journeys are written.
@@ -38,6 +44,7 @@ mod tests {
         check(" 4 ", Some(4.0));
         check("3,5", Some(3.5));
         check("−2", Some(-2.0));
+        check("\u{200e}−2", Some(-2.0));
         check("٤", Some(4.0));
         check("５", Some(5.0));
         check("four", None);

@@ -7,6 +7,8 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
+use crate::import::numbers::is_direction;
+
 /// What of a day written with numbers comes first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -92,7 +94,7 @@ pub(crate) fn days(cell: &str, order: DateOrder) -> Option<Days> {
 /// A number; times such as 1:30:00 are seconds, and `85 %` is a part of one
 /// where parts are counted.
 pub(crate) fn number(cell: &str, sign: DecimalSign, is_time: bool, is_part: bool) -> Option<f64> {
-    let space = |c: char| c.is_whitespace() || matches!(c, '\'' | '’');
+    let space = |c: char| c.is_whitespace() || is_direction(c) || matches!(c, '\'' | '’');
     let bare: String = cell.chars().filter(|&c| !space(c)).collect();
     if is_time && bare.contains(':') {
         return clock(&bare);

@@ -20,11 +20,11 @@ name-hand-off = { $from } ← { $to }
 name-emotion = { $persona }: { $touchpoint }
 number = { $number }
 one-thing = { $thing }
-rating--2 = −2
-rating--1 = −1
+rating--2 = ‎−2
+rating--1 = ‎−1
 rating-0 = 0
-rating-1 = +1
-rating-2 = +2
+rating-1 = ‎+1
+rating-2 = ‎+2
 times = { $number } ×
 
 close-panel = إغلاق اللوحة
