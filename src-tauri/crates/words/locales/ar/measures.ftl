@@ -163,11 +163,12 @@ amount-points = { $number ->
     [many] { $number } نقطة
    *[other] { $number } نقطة
 }
-difference-more = +{ $value }
-difference-less = −{ $value }
-# A word joiner keeps the sign beside a sign of money, where a line might end.
-money-more = +⁠{ $value }
-money-less = −⁠{ $value }
+difference-more = أعلى بـ { $value }
+difference-less = أقل بـ { $value }
+# A word joiner keeps the sign beside a sign of money, where a line might end; marks
+# before and behind keep it on the left.
+money-more = ‎+⁠{ $value }‎
+money-less = ‎−⁠{ $value }‎
 difference-none = ±0
 time-minutes-seconds = { $minutes } د { $seconds } ث
 time-hours-minutes = { $hours } س { $minutes } د
