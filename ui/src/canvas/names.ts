@@ -15,7 +15,7 @@ export function namesOf(app: App): Named {
   const { map, scene } = app
   void scene.revision
   const grid = scene.frame('grid')
-  if (!grid) return NAMELESS
+  if (!grid) return { ...NAMELESS, direction: scene.direction }
   const of = (node: string, name: string, box = scene.frame(node), scale?: Scale): Pin[] =>
     box ? [{ node, name, box, ...(scale ? { scale } : {}) }] : []
   // There the stages lie below each other, and no touchpoint stands above what is below it.
@@ -40,7 +40,7 @@ export function namesOf(app: App): Named {
 }
 
 /** A text, or a table that has no rows. */
-const NAMELESS: Named = { stages: [], touchpoints: [], lanes: [], grid: null, direction: 'ltr' }
+const NAMELESS = { stages: [], touchpoints: [], lanes: [], grid: null }
 
 /** The header of a touchpoint's column: the touchpoint itself, or its number. */
 function headOf(scene: SceneState, touchpoint: string): Rect | undefined {
@@ -71,7 +71,7 @@ function bandNames(scene: SceneState): Pin[] {
 export function namesIn(scene: SceneState): Named {
   void scene.revision
   const grid = scene.frame('grid')
-  if (!grid) return NAMELESS
+  if (!grid) return { ...NAMELESS, direction: scene.direction }
   const of = (node: string, box = scene.frame(node), scale?: Scale): Pin[] => {
     const name = written(scene, node)
     return box && name ? [{ node, name, box, ...(scale ? { scale } : {}) }] : []

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 
+import { namesIn } from '../canvas/names'
 import type { Presentation, Projection, ProjectorEvent, ProjectorHost, Steering } from '../host'
 import type { NodeWire } from '../host/bindings/NodeWire'
 import type { PatchWire } from '../host/bindings/PatchWire'
@@ -95,4 +96,14 @@ it('asks again when it is told to, and stays as it is without an answer', async 
   room.answer(null)
   await Promise.resolve()
   expect(said(screen)).toBe('third')
+})
+
+it('has its title where a text without rows begins', async () => {
+  const room = new Room()
+  const screen = new Screen(room)
+  const loading = screen.load()
+  const { scene, ...rest } = projection(3, 'third')
+  room.answer({ ...rest, scene: { ...scene, direction: 'rtl' } })
+  await loading
+  expect(namesIn(screen.scene).direction).toBe('rtl')
 })
