@@ -12,7 +12,8 @@
 //! | anything else | cards in the parking lot, under their headings |
 //!
 //! Labels are known in English, German, French, Spanish, Chinese, Japanese and
-//! Arabic. A fence with a Mermaid journey in it is a journey of its own.
+//! Arabic. A fence with a Mermaid journey in it is a journey of its own. A report
+//! that the app has written is read as the map that it tells of.
 
 mod blocks;
 mod felt;
@@ -20,6 +21,7 @@ mod html;
 mod journeys;
 mod left;
 mod outline;
+mod own;
 mod people;
 mod sections;
 mod stage;
@@ -31,6 +33,7 @@ use model::records::MapInfo;
 use words::sentence;
 
 use self::blocks::{Found, blocks};
+use self::own::Own;
 use self::sections::sections;
 use super::draft::{Draft, add_line};
 use super::roles::role_of;
@@ -64,6 +67,10 @@ pub(super) fn read(source: &Source, request: Request) -> Result<Import, ImportEr
     let mut draft = Draft::new(map, words, ids);
     if source.damaged {
         draft.report.otherwise(None, sentence!("table-unreadable-characters"));
+    }
+    if let Some(own) = Own::of(&root) {
+        let info = own.take_in(&mut draft);
+        return Ok(Import::of("markdown", draft, info));
     }
     // The text is a journey, too, if it has stages; several if it tells of several.
     let has_text = whole::has_journey(&root) || diagrams.is_empty();

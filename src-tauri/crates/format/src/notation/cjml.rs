@@ -89,7 +89,8 @@ pub fn cjml(map: &Map, words: &Words) -> String {
         if !is_action {
             let team = touchpoint.owner_team.or_else(|| teams.first().map(|it| it.id));
             let company = team.map_or_else(|| COMPANY.to_owned(), |id| format!("A-{id}"));
-            xml.party("receiver", &company, &or(&touchpoint.description, "untitled-touchpoint"));
+            let received = Some(touchpoint.description.trim()).filter(|it| !it.is_empty());
+            xml.party("receiver", &company, received.unwrap_or(&title));
             let channel = touchpoint.channel.and_then(|id| map.channels.get(&id));
             xml.open("channel");
             xml.leaf("channelName", channel.map_or("", |it| it.name.trim()));

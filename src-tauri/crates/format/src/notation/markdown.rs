@@ -66,7 +66,7 @@ fn in_cell(cell: &Cell) -> String {
 }
 
 fn one_line(text: &str) -> String {
-    escaped(&text.split_whitespace().collect::<Vec<_>>().join(" "))
+    escaped(&text.split_ascii_whitespace().collect::<Vec<_>>().join(" "))
 }
 
 /// A text with its line ends, each of the further lines behind a start.

@@ -161,3 +161,12 @@ fn the_journeys_of_others_come_in_whole() {
         assert_eq!(found.remarks().len(), 1);
     }
 }
+
+#[test]
+fn a_touchpoint_without_a_description_brings_no_card_back() {
+    let from = read("a.csv", "Stage,Touchpoint,Channel\nBuy,Till,Shop\nBuy,Door,Shop\n");
+    let xml = format::notation::cjml::cjml(&from.map, &words::Words::english());
+    let back = read("a.cjml", xml);
+    assert_eq!(back.journey(), from.journey());
+    assert_eq!(back.map.cards.len(), 0);
+}

@@ -16,6 +16,7 @@ mod markdown;
 mod markdown_more;
 mod mermaid;
 mod others;
+mod own;
 mod registry;
 mod sheets;
 mod tables;

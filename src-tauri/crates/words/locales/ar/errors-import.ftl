@@ -227,6 +227,7 @@ markdown-scale-none = أرقام «{ $label }» ليست من أي مقياس م
 markdown-feeling-unclear = «{ $text }» لا يذكر هل رقمه مدى حسن الشعور أم مدى قوته؛ فلا يقيّم شيئًا وهو بطاقة.
 markdown-channel = المرحلة «{ $stage }» ليس فيها نقطة اتصال تستخدم القناة «{ $text }»؛ فهي بطاقة.
 markdown-wide = في الصف خلايا أكثر من أعمدة الجدول؛ و«{ $text }» بطاقة في ركن المؤجلات.
+markdown-report = هذا تقرير كتبه Throughline. لم يُقرأ: { $sections }. ولا تُقرأ أيضًا أسماء الأشخاص بجانب الفرق ولا الأدلة ولا التواريخ؛ أما ملف ‎.journey أو JSON ففيه كل شيء.
 
 blueprint-languages = استُبعدت النصوص باللغات الأخرى ({ $names }).
 blueprint-phases = استُبعدت المراحل التي بلا رحلات: { $names }.

@@ -167,6 +167,7 @@ markdown-scale-none = Die Zahlen von „{ $label }“ gehören zu keiner üblich
 markdown-feeling-unclear = „{ $text }“ sagt nicht, ob die Zahl meint, wie gut oder wie stark das Gefühl ist; es bewertet nichts und ist ein Zettel.
 markdown-channel = Die Phase „{ $stage }“ hat keinen Kontaktpunkt, der den Kanal „{ $text }“ nutzen könnte; er ist ein Zettel.
 markdown-wide = Die Zeile hat mehr Zellen, als die Tabelle Spalten hat; „{ $text }“ ist ein Zettel auf dem Parkplatz.
+markdown-report = Das ist ein Bericht, den Throughline geschrieben hat. Nicht gelesen: { $sections }. Auch Personen neben Teams, Belege und Daten werden nicht gelesen; eine .journey- oder JSON-Datei enthält alles.
 
 blueprint-languages = Die Texte in anderen Sprachen ({ $names }) bleiben weg.
 blueprint-phases = Phasen ohne Reisen bleiben weg: { $names }.

@@ -167,6 +167,7 @@ markdown-scale-none = The numbers of “{ $label }” are of no usual scale and 
 markdown-feeling-unclear = “{ $text }” does not say whether its number is how good or how strong the feeling is; it rates nothing and is a card.
 markdown-channel = The stage “{ $stage }” has no touchpoint that could use the channel “{ $text }”; it is a card.
 markdown-wide = The row has more cells than the table has columns; “{ $text }” is a card in the parking lot.
+markdown-report = This is a report that Throughline has written. Not read: { $sections }. People beside teams, evidence and dates are not read either; a .journey or JSON file has all of it.
 
 blueprint-languages = The texts in other languages ({ $names }) are left out.
 blueprint-phases = Phases without journeys are left out: { $names }.

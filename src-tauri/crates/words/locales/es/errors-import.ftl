@@ -167,6 +167,7 @@ markdown-scale-none = Los números de «{ $label }» no son de ninguna escala ha
 markdown-feeling-unclear = «{ $text }» no dice si su número es lo buena o lo fuerte que es la sensación; no valora nada y es una tarjeta.
 markdown-channel = La etapa «{ $stage }» no tiene ningún punto de contacto que use el canal «{ $text }»; es una tarjeta.
 markdown-wide = La fila tiene más celdas que columnas la tabla; «{ $text }» es una tarjeta en el estacionamiento.
+markdown-report = Es un informe escrito por Throughline. No se ha leído: { $sections }. Tampoco se leen las personas junto a los equipos, la evidencia ni las fechas; un archivo .journey o JSON lo contiene todo.
 
 blueprint-languages = Se omiten los textos en otros idiomas ({ $names }).
 blueprint-phases = Se omiten las fases sin recorridos: { $names }.

@@ -167,6 +167,7 @@ markdown-scale-none = Les nombres de « { $label } » ne sont d’aucune échell
 markdown-feeling-unclear = « { $text } » ne dit pas si son nombre mesure la qualité ou la force du ressenti ; cela n’évalue rien et c’est une fiche.
 markdown-channel = La phase « { $stage } » n’a aucun point de contact qui puisse utiliser le canal « { $text } » ; c’est une fiche.
 markdown-wide = La ligne a plus de cellules que le tableau n’a de colonnes ; « { $text } » est une fiche dans le parking.
+markdown-report = C’est un rapport écrit par Throughline. Non lu : { $sections }. Les personnes à côté des équipes, les preuves et les dates ne sont pas lues non plus ; un fichier .journey ou JSON contient tout.
 
 blueprint-languages = Les textes dans d’autres langues ({ $names }) sont laissés de côté.
 blueprint-phases = Les phases sans parcours sont laissées de côté : { $names }.

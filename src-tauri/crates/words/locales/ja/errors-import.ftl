@@ -107,6 +107,7 @@ markdown-scale-none = 「{ $label }」の数値はよくある段階に当ては
 markdown-feeling-unclear = 「{ $text }」の数値は、感情の良さなのか強さなのかわからないため、評価ではなくカードにしました。
 markdown-channel = ステージ「{ $stage }」にはチャネル「{ $text }」を使うタッチポイントがないため、カードにしました。
 markdown-wide = 行のセルが表の列より多いため、「{ $text }」をパーキングロットのカードにしました。
+markdown-report = Throughlineが書き出したレポートです。読み込まれなかったもの：{ $sections }。チームに並ぶ個人名、根拠、日付も読み込まれません。.journeyまたはJSONファイルにはすべてが含まれます。
 
 blueprint-languages = ほかの言語のテキスト（{ $names }）を省略しました。
 blueprint-phases = ジャーニーのないフェーズを省略しました：{ $names }。

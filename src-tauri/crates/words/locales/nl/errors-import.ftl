@@ -167,6 +167,7 @@ markdown-scale-none = De getallen van “{ $label }” zijn van geen gebruikelij
 markdown-feeling-unclear = “{ $text }” zegt niet of het getal is hoe goed of hoe sterk het gevoel is; het is geen beoordeling maar een kaartje.
 markdown-channel = De fase “{ $stage }” heeft geen touchpoint dat het kanaal “{ $text }” kan gebruiken; het is een kaartje.
 markdown-wide = De rij heeft meer cellen dan de tabel kolommen heeft; “{ $text }” is een kaartje op de parkeerplaats.
+markdown-report = Dit is een rapport dat Throughline heeft geschreven. Niet gelezen: { $sections }. Ook personen naast teams, onderbouwing en datums worden niet gelezen; een .journey- of JSON-bestand bevat alles.
 
 blueprint-languages = De teksten in andere talen ({ $names }) zijn weggelaten.
 blueprint-phases = Fasen zonder reizen zijn weggelaten: { $names }.

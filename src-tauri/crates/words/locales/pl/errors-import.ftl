@@ -207,6 +207,7 @@ markdown-scale-none = Liczby z „{ $label }” nie należą do żadnej zwykłej
 markdown-feeling-unclear = „{ $text }” nie mówi, czy liczba oznacza, jak dobre, czy jak silne jest odczucie; to nie ocena, lecz karteczka.
 markdown-channel = Etap „{ $stage }” nie ma punktu styku, który mógłby używać kanału „{ $text }”; to karteczka.
 markdown-wide = Wiersz ma więcej komórek niż tabela kolumn; „{ $text }” to karteczka na parkingu.
+markdown-report = To raport zapisany przez Throughline. Nie odczytano: { $sections }. Nie są też odczytywane osoby obok zespołów, dowody ani daty; plik .journey lub JSON zawiera wszystko.
 
 blueprint-languages = Pominięto teksty w innych językach ({ $names }).
 blueprint-phases = Pominięto fazy bez podróży: { $names }.

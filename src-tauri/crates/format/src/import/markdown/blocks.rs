@@ -232,12 +232,15 @@ impl<'a> Reader<'a> {
         let mut texts: Vec<(usize, String)> = Vec::new();
         let lines: Vec<&str> = text.trim_matches('\n').split('\n').map(str::trim).collect();
         let is_short = lines.iter().all(|it| it.chars().count() < SHORT);
+        let mut is_broken = is_short;
         for (index, piece) in lines.iter().enumerate() {
+            let was_broken = std::mem::replace(&mut is_broken, is_short || piece.ends_with(BROKEN));
+            let piece = piece.trim_end_matches(BROKEN).trim_end();
             let begins = Labelled::of(piece, self.known).label.is_some();
             match texts.last_mut() {
                 Some((_, before)) if !begins => {
                     let is_wide = |it: Option<char>| it.is_some_and(|it| it >= '\u{2e80}');
-                    let joint = if is_short {
+                    let joint = if was_broken {
                         "\n"
                     } else if is_wide(before.chars().last()) && is_wide(piece.chars().next()) {
                         ""
@@ -247,7 +250,7 @@ impl<'a> Reader<'a> {
                     before.push_str(joint);
                     before.push_str(piece);
                 }
-                _ => texts.push((index, (*piece).to_owned())),
+                _ => texts.push((index, piece.to_owned())),
             }
         }
         for (index, text) in texts {
@@ -359,12 +362,16 @@ const fn is_inline(tag: &Tag) -> bool {
 /// Before the text of a picture.
 const PICTURE: char = '\u{3}';
 
+/// Before the end of a line that is one in the text, too.
+const BROKEN: char = '\u{4}';
+
 /// Writes what an event says.
 fn write(event: &Event, text: &mut String, links: &mut Vec<(String, usize)>) {
     match event {
         Event::Text(piece) | Event::Code(piece) => text.push_str(piece),
         Event::InlineMath(piece) | Event::DisplayMath(piece) => text.push_str(piece),
-        Event::SoftBreak | Event::HardBreak => text.push('\n'),
+        Event::SoftBreak => text.push('\n'),
+        Event::HardBreak => text.extend([BROKEN, '\n']),
         Event::Html(html) => text.push_str(html),
         Event::InlineHtml(html) if html.to_ascii_lowercase().starts_with("<br") => text.push('\n'),
         Event::TaskListMarker(done) => text.push_str(if *done { "☑ " } else { "☐ " }),
@@ -503,7 +510,7 @@ fn without_comments(html: &str) -> String {
 
 /// A text without the marks of what is bold.
 fn plain(text: &str) -> String {
-    text.replace([BOLD[0], BOLD[1], PICTURE], "").trim().to_owned()
+    text.replace([BOLD[0], BOLD[1], PICTURE, BROKEN], "").trim().to_owned()
 }
 
 /// The same of a cell, whose lines are marked with breaks.
