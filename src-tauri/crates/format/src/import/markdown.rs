@@ -15,6 +15,7 @@
 //! Arabic. A fence with a Mermaid journey in it is a journey of its own. A report
 //! that the app has written is read as the map that it tells of.
 
+mod apart;
 mod blocks;
 mod felt;
 mod html;

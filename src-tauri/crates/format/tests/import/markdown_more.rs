@@ -160,3 +160,30 @@ fn diagrams_between_the_fences_of_a_wiki_are_read() {
         read("wiki.md", "# Page\n\n::: mermaid\njourney\n  section A\n    b: 5: C\n:::\n\nEnd.\n");
     assert_eq!((map.stages(), map.rating("C", "b")), (vec!["A".to_owned()], Some(2.0)));
 }
+
+#[test]
+fn headings_over_tables_with_columns_of_their_own_are_stages() {
+    let map = read(
+        "apart.md",
+        "# Repair\n\n## Notice\n\n| | Line drops | Asks around |\n|---|---|---|\n\
+         | Channel | | Phone |\n| Emotion | 2 | 3 |\n| Pain points | No warning | |\n\n\
+         ## Report\n\n| | Calls | Waits |\n|---|---|---|\n| Channel | Phone | |\n\
+         | Emotion | 1 | 5 |\n| Pain points | | Music |\n",
+    );
+    assert_eq!(map.stages(), ["Notice", "Report"]);
+    assert_eq!(map.journey(), ["Line drops", "Asks around", "Calls", "Waits"]);
+    assert_eq!(map.rating("Unnamed persona", "Calls"), Some(-2.0));
+    assert_eq!(map.place("Music").2.as_deref(), Some("Waits"));
+    // The same columns under two headings are the same stages, unless both have
+    // the same lanes.
+    let table =
+        |lane: &str| format!("| | Ask | Wait |\n|---|---|---|\n| {lane} | {lane} a | {lane} b |\n");
+    let both = |one: &str, other: &str| {
+        format!("# Map\n\n## Front\n\n{}\n## Behind\n\n{}", table(one), table(other))
+    };
+    let map = read("same.md", both("Actions", "Systems"));
+    assert_eq!(map.stages(), ["Ask", "Wait"]);
+    assert_eq!(map.map.cards.len(), 4);
+    let map = read("same.md", both("Actions", "Actions"));
+    assert_eq!(map.stages(), ["Ask", "Wait", "Ask", "Wait"]);
+}

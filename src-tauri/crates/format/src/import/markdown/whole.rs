@@ -8,6 +8,7 @@ use model::records::{LaneKind, MapInfo, Stage, Touchpoint};
 use serde_json::Value;
 use words::sentence;
 
+use super::apart::told_apart;
 use super::blocks::{Block, Is, Labelled};
 use super::felt::Felt;
 use super::left::{Left, labelled, park_code, park_picture};
@@ -65,6 +66,7 @@ pub(super) fn take_in(
     file: &Section,
     draft: &mut Draft,
 ) -> MapInfo {
+    let root = &told_apart(root);
     let found = stages(root);
     // A table of stages says more than headings that only might be some, or than
     // one that is.
@@ -81,6 +83,7 @@ pub(super) fn take_in(
         stages: Vec::new(),
         portraits: Vec::new(),
         felt: Felt::default(),
+        across: Vec::new(),
     };
     let alone = root.inner.iter().filter(|it| it.level == 1).count() == 1;
     if let Some(first) = root.inner.first()
@@ -136,6 +139,15 @@ pub(super) struct Whole<'a, 'b> {
     /// The sections that are personas as a whole.
     pub(super) portraits: Vec<Path>,
     felt: Felt,
+    across: Vec<Across>,
+}
+
+/// A table whose columns are stages.
+struct Across {
+    titles: Vec<String>,
+    /// What its lanes are called.
+    labels: BTreeSet<String>,
+    stages: Vec<(Id<Stage>, String)>,
 }
 
 impl Whole<'_, '_> {
@@ -316,7 +328,8 @@ impl Whole<'_, '_> {
             }
             _ => {
                 let titles: Vec<String> = header.iter().skip(1).cloned().collect();
-                let Some(stages) = self.stages_of(&titles) else { return false };
+                let labels = rows.iter().filter_map(|(_, row)| row.first().map(|it| key(it)));
+                let Some(stages) = self.columns_of(titles, labels.collect()) else { return false };
                 for (_, row) in rows {
                     let label = row.first().map_or("", String::as_str);
                     lane(label, row.iter().skip(1).any(says), self.draft);
@@ -340,6 +353,23 @@ impl Whole<'_, '_> {
                 true
             }
         }
+    }
+
+    /// The stages that are the columns of a table. One that tells more of those of a
+    /// table before has the same columns and other lanes.
+    fn columns_of(
+        &mut self,
+        titles: Vec<String>,
+        labels: BTreeSet<String>,
+    ) -> Option<Vec<(Id<Stage>, String)>> {
+        let goes_on = |it: &&mut Across| it.titles == titles && it.labels.is_disjoint(&labels);
+        if let Some(before) = self.across.iter_mut().find(goes_on) {
+            before.labels.extend(labels);
+            return Some(before.stages.clone());
+        }
+        let stages = self.stages_of(&titles)?;
+        self.across.push(Across { titles, labels, stages: stages.clone() });
+        Some(stages)
     }
 
     /// The stages of a table by its titles. An empty title is the one before.
