@@ -82,17 +82,30 @@ fn differing(one: &Map, other: &Map) -> Vec<String> {
     all
 }
 
+fn comes_back(map: &Map, language: &str) {
+    let back = read("report.md", told(map, &Section::ALL, language));
+    let which = format!("{} in {language}", map.info.title);
+    assert_eq!(info(&back.map), info(map), "{which}");
+    assert_eq!(personas(&back.map), personas(map), "{which}");
+    assert_eq!(journey(&back.map), journey(map), "{which}");
+    assert_eq!(differing(&back.map, map), [""; 0], "{which}");
+    let told = back.remarks();
+    assert!(told.len() <= 1, "{which}: {told:?}");
+}
+
 #[test]
 fn a_report_comes_back_as_its_map_in_every_language() {
     for language in words::LANGUAGES {
-        let map = format::sample_in(language).unwrap();
-        let back = read("report.md", told(&map, &Section::ALL, language));
-        assert_eq!(info(&back.map), info(&map), "{language}");
-        assert_eq!(personas(&back.map), personas(&map), "{language}");
-        assert_eq!(journey(&back.map), journey(&map), "{language}");
-        assert_eq!(differing(&back.map, &map), [""; 0], "{language}");
-        let told = back.remarks();
-        assert_eq!(told.len(), 1, "{told:?}");
+        comes_back(&format::sample_in(language).unwrap(), language);
+    }
+}
+
+#[test]
+fn reports_of_all_templates_come_back_as_their_maps() {
+    for template in format::TEMPLATES {
+        for language in ["en", "ar"] {
+            comes_back(&template.map(language).unwrap(), language);
+        }
     }
 }
 
