@@ -135,7 +135,7 @@ impl Words {
             let mut errors = Vec::new();
             let text = bundle.format_pattern(pattern, args, &mut errors);
             if errors.is_empty() {
-                return text.into_owned();
+                return language::directed(text, self.language());
             }
         }
         // A message that is missing shows its name: ugly enough to be found,
@@ -161,7 +161,7 @@ impl fmt::Debug for Words {
 /// native menus, titles of windows and terminals show them as boxes on some
 /// systems.
 pub fn plain(text: &str) -> String {
-    text.replace(['\u{2068}', '\u{2069}', '\u{2060}'], "")
+    text.replace("\u{200f}\u{2068}", "").replace(['\u{2068}', '\u{2069}', '\u{2060}'], "")
 }
 
 /// Something that is put into a message.
@@ -206,6 +206,23 @@ mod tests {
             .filter(|line| line.starts_with(|c: char| c.is_ascii_lowercase()))
             .filter_map(|line| line.split_once(" =").map(|(id, _)| id))
             .collect()
+    }
+
+    #[test]
+    fn an_arabic_message_of_values_alone_runs_from_right_to_left() {
+        let arabic = Words::of("ar");
+        let month = [("month", Word::from("أبريل")), ("year", Word::from("2026"))];
+        let said = arabic.with("date-month", &month);
+        assert_eq!(said, "\u{200f}\u{2068}أبريل\u{2069} \u{2068}2026\u{2069}");
+        // Numbers are no words in a row, and letters say it themselves.
+        let product = [("left", Word::Number(3.0)), ("right", Word::Number(7.0))];
+        assert!(arabic.with("formula-product", &product).starts_with('\u{2068}'));
+        assert_eq!(
+            arabic.with("people-share", &[("number", Word::Number(5.0))]),
+            "\u{2068}5\u{2069}%"
+        );
+        assert!(arabic.with("evidence-n", &[("n", Word::Number(5.0))]).starts_with('n'));
+        assert!(Words::of("de").with("date-month", &month).starts_with('\u{2068}'));
     }
 
     #[test]

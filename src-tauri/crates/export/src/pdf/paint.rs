@@ -231,7 +231,8 @@ impl<'a, 'p, 's> Painter<'a, 'p, 's> {
     /// things then are equal in the file wherever they stand, and it packs to
     /// less and sooner.
     fn begin_at(&mut self, corner: Point) {
-        self.surface.push_transform(&Transform::from_translate(corner.x, corner.y));
+        let corner = Transform::from_translate(near(corner.x), near(corner.y));
+        self.surface.push_transform(&corner);
     }
 
     /// Draws the current row word by word, the rightmost first, so that the

@@ -30,24 +30,21 @@ impl<'a> Counted<'a> {
 
     /// A value.
     pub fn value(self, value: f64) -> Sentence {
-        if value < 0.0 { self.less(self.size(-value)) } else { self.size(value) }
-    }
-
-    /// Less by that.
-    fn less(self, size: Sentence) -> Sentence {
-        match self.unit {
-            Unit::Money => sentence!("money-less", value = size),
-            Unit::Own if Money::known(self.own).is_some() => sentence!("money-less", value = size),
-            _ => sentence!("difference-less", value = size),
+        if value >= 0.0 {
+            self.size(value)
+        } else if self.is_money() {
+            sentence!("money-less", value = self.size(-value))
+        } else {
+            sentence!("amount-less", value = self.size(-value))
         }
     }
 
-    /// More by that.
-    fn more(self, size: Sentence) -> Sentence {
+    /// Whether it is counted in money.
+    fn is_money(self) -> bool {
         match self.unit {
-            Unit::Money => sentence!("money-more", value = size),
-            Unit::Own if Money::known(self.own).is_some() => sentence!("money-more", value = size),
-            _ => sentence!("difference-more", value = size),
+            Unit::Money => true,
+            Unit::Own => Money::known(self.own).is_some(),
+            _ => false,
         }
     }
 
@@ -81,12 +78,12 @@ impl<'a> Counted<'a> {
             Unit::Percent | Unit::Points => sentence!("amount-points", number = written(size, 1)),
             _ => self.value(size),
         };
-        if difference > 0.0 {
-            self.more(value)
-        } else if difference < 0.0 {
-            self.less(value)
-        } else {
-            sentence!("difference-none")
+        match (difference > 0.0, difference < 0.0, self.is_money()) {
+            (true, _, true) => sentence!("money-more", value = value),
+            (true, _, false) => sentence!("difference-more", value = value),
+            (_, true, true) => sentence!("money-less", value = value),
+            (_, true, false) => sentence!("difference-less", value = value),
+            _ => sentence!("difference-none"),
         }
     }
 
@@ -115,7 +112,7 @@ pub fn percent(share: f64) -> Sentence {
 
 /// Something less than nothing is told by its size and a sign.
 fn signed(number: f64, say: impl Fn(f64) -> Sentence) -> Sentence {
-    if number < 0.0 { sentence!("difference-less", value = say(-number)) } else { say(number) }
+    if number < 0.0 { sentence!("amount-less", value = say(-number)) } else { say(number) }
 }
 
 /// What a metric is about; nothing if it is about the map.
@@ -280,6 +277,16 @@ mod tests {
         check(&difference(MetricKind::Nps, -3.25), "−3.3 points", "−3,3 Punkte");
         check(&difference(MetricKind::HandlingTime, -20.0), "−20 s", "−20 s");
         check(&difference(MetricKind::CesMean, 0.0), "±0", "±0");
+    }
+
+    #[test]
+    fn in_arabic_a_value_below_nothing_is_no_difference() {
+        let nps = metric(MetricKind::Nps, "");
+        let say = |sentence: &Sentence| words::Words::of("ar").say(sentence);
+        let (value, difference) =
+            (Counted::of(&nps, "").value(-3.6), Counted::of(&nps, "").difference(-3.6));
+        assert_eq!(say(&value), "\u{200e}−\u{2068}3.6\u{2069}\u{200e}");
+        assert!(say(&difference).starts_with("أقل"));
     }
 
     #[test]

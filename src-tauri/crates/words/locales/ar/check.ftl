@@ -100,7 +100,7 @@ check-mostly-assumptions-mend = حوّل الافتراضات المهمة إل�
 check-line-problem = مشكلة: { $what }
 check-line-gap = فجوة: { $what }
 check-line-hint = تلميح: { $what }
-check-line-mend = — { $how }
+check-line-mend = ‏— { $how }
 check-findings = { $count ->
     [0] لم يُعثر على شيء.
     [one] نتيجة واحدة.

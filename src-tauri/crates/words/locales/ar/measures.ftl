@@ -163,6 +163,7 @@ amount-points = { $number ->
     [many] { $number } نقطة
    *[other] { $number } نقطة
 }
+amount-less = ‎−{ $value }‎
 difference-more = أعلى بـ { $value }
 difference-less = أقل بـ { $value }
 # A word joiner keeps the sign beside a sign of money, where a line might end; marks
@@ -185,7 +186,7 @@ date-day = { $day } { $month } { $year }
 date-month = { $month } { $year }
 date-quarter = الربع { $quarter } من { $year }
 date-year = { $year }
-date-from-to = { $from } – { $to }
+date-from-to = ‏{ $from } – { $to }
 date-none = بلا تاريخ
 month-1 = يناير
 month-2 = فبراير

@@ -157,6 +157,7 @@ amount-with-unit = { $text }{ $unit }
 amount-money = { $sign }{ $text }
 amount-money-letters = { $sign } { $text }
 amount-points = { $number }ポイント
+amount-less = −{ $value }
 difference-more = +{ $value }
 difference-less = −{ $value }
 # A word joiner keeps the sign beside a sign of money, where a line might end.

@@ -160,6 +160,7 @@ amount-points = { $number ->
     [one] { $number } punt
    *[other] { $number } punten
 }
+amount-less = −{ $value }
 difference-more = +{ $value }
 difference-less = −{ $value }
 # A word joiner keeps the sign beside a sign of money, where a line might end.

@@ -162,6 +162,7 @@ amount-points = { $number ->
     [many] { $number } punktów
    *[other] { $number } punktu
 }
+amount-less = −{ $value }
 difference-more = +{ $value }
 difference-less = −{ $value }
 # A word joiner keeps the sign beside a sign of money, where a line might end.
