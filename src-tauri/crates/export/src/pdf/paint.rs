@@ -231,8 +231,7 @@ impl<'a, 'p, 's> Painter<'a, 'p, 's> {
     /// things then are equal in the file wherever they stand, and it packs to
     /// less and sooner.
     fn begin_at(&mut self, corner: Point) {
-        let corner = Transform::from_translate(near(corner.x), near(corner.y));
-        self.surface.push_transform(&corner);
+        self.surface.push_transform(&Transform::from_translate(corner.x, corner.y));
     }
 
     /// Draws the current row word by word, the rightmost first, so that the
