@@ -45,7 +45,7 @@ describe('durations', () => {
   it.each([0, 1, 59, 60, 90, 3_600, 9_000, 86_399, 86_400, 345_600, 1_209_661])(
     'what is written for %d seconds reads as the same',
     (seconds) => {
-      for (const language of ['en', 'de']) {
+      for (const language of ['en', 'de', 'fr', 'es', 'nl', 'pl', 'ar', 'ja']) {
         const words = units(language)
         expect(parseDuration(formatDuration(seconds, words), words)).toEqual({ seconds })
       }
@@ -54,6 +54,11 @@ describe('durations', () => {
 
   it('is written without what is nothing', () => {
     expect(formatDuration(9_000, units('en'))).toBe('2 h 30 min')
+    expect(formatDuration(0, units('en'))).toBe('0 s')
     expect(formatDuration(null, units('en'))).toBe('')
+  })
+
+  it('is written without spaces where the language has none', () => {
+    expect(formatDuration(9_000, units('ja'))).toBe('2時間30分')
   })
 })

@@ -4,8 +4,13 @@ import type { Words } from '../i18n/words.svelte'
 
 export type Unit = 'week' | 'day' | 'hour' | 'minute' | 'second'
 
-/** The words of each unit, small letters; the first is the one that is written. */
-export type UnitWords = Readonly<Record<Unit, readonly string[]>>
+/** What a language calls units of time. */
+export interface UnitWords {
+  /** The words of each unit, small letters; the first is the one that is written. */
+  names: Readonly<Record<Unit, readonly string[]>>
+  /** What stands between numbers and units. */
+  space: string
+}
 
 export type Parsed =
   | { seconds: number | null }
@@ -24,7 +29,8 @@ const UNITS = Object.keys(SECONDS) as Unit[]
 /** The words of a language, separated by spaces in its catalogue. */
 export function unitWords(words: Words): UnitWords {
   const of = (unit: Unit) => words.text(`duration-unit-${unit}`).toLowerCase().split(/\s+/)
-  return Object.fromEntries(UNITS.map((unit) => [unit, of(unit)])) as unknown as UnitWords
+  const names = Object.fromEntries(UNITS.map((unit) => [unit, of(unit)])) as unknown
+  return { names: names as UnitWords['names'], space: words.text('duration-space') }
 }
 
 /** Seconds of a text; nothing for an empty one. */
@@ -39,7 +45,7 @@ export function parseDuration(text: string, words: UnitWords): Parsed {
     end += whole.length
     if (!/^\d+([.,]\d+)?$/.test(number)) return { wrong: 'number', part: number }
     if (word === '') return { wrong: 'no-unit', part: number }
-    const unit = UNITS.find((it) => words[it].includes(word.replace(/,$/, '')))
+    const unit = UNITS.find((it) => words.names[it].includes(word.replace(/,$/, '')))
     if (!unit) return { wrong: 'unit', part: word }
     if (SECONDS[unit] >= smallest) return { wrong: 'order', part: whole.trim() }
     smallest = SECONDS[unit]
@@ -56,14 +62,14 @@ export function parseDuration(text: string, words: UnitWords): Parsed {
 /** The shortest text that reads as exactly these seconds. */
 export function formatDuration(seconds: number | null, words: UnitWords): string {
   if (seconds === null) return ''
-  if (seconds === 0) return `0 ${words.second[0]}`
   let left = seconds
   const parts: string[] = []
   // Weeks are understood, but days are what people compare.
   for (const unit of UNITS.filter((it) => it !== 'week')) {
     const count = Math.floor(left / SECONDS[unit])
-    if (count > 0) parts.push(`${count} ${words[unit][0]}`)
+    const isNothing = seconds === 0 && unit === 'second'
+    if (count > 0 || isNothing) parts.push(String(count), words.names[unit][0] ?? '')
     left -= count * SECONDS[unit]
   }
-  return parts.join(' ')
+  return parts.join(words.space)
 }

@@ -20,15 +20,35 @@ const FACES: [(f64, &str); 5] = [
 ///
 /// A face says whether it is good or bad, and an intensity beside it how much:
 /// `😟 (4/5)` is −1.6. A number alone rates if its scale is plain: `4/5`, `7/10`,
-/// `-1`, three of five stars. Words rate if they say nothing else.
+/// `-1`, three of five stars. Words rate if they say nothing else, and say what a
+/// point beside them is: `hopeful, 7/10` is how good it is, and `angry, 8/10` how
+/// angry.
 pub(crate) fn feelings(text: &str) -> Vec<f64> {
     let values = signs(text);
-    if values.is_empty() { said::in_words(text) } else { values }
+    if values.is_empty() { told(text) } else { values }
+}
+
+/// How the words of a text rate, and the points beside them.
+fn told(text: &str) -> Vec<f64> {
+    let text = &with_slashes(text);
+    let [(of, most)] = points(text)[..] else { return said::in_words(text) };
+    let words: String = text.chars().filter(|it| digit(*it).is_none()).collect();
+    let [feeling] = said::in_words(&words)[..] else { return Vec::new() };
+    let is_so = |point: &f64| point * feeling > 0.0 || (feeling == 0.0 && point.abs() < 1.0);
+    if let Some(point) = of_scale(of, most).filter(is_so) {
+        return vec![point];
+    }
+    let is_degree = matches!(most, 3.0 | 5.0 | 7.0 | 10.0 | 100.0) && (0.0..=most).contains(&of);
+    if is_degree && feeling != 0.0 {
+        vec![rounded(feeling.signum() * 2.0 * of / most)]
+    } else {
+        Vec::new()
+    }
 }
 
 /// How the faces, the stars and the numbers of a text rate.
 fn signs(text: &str) -> Vec<f64> {
-    let text = &OF.iter().fold(text.to_owned(), |text, of| text.replace(of, "/"));
+    let text = &with_slashes(text);
     let faces: Vec<f64> = text.chars().filter_map(face).collect();
     let points = points(text);
     if !faces.is_empty() {
@@ -81,6 +101,10 @@ fn face(letter: char) -> Option<f64> {
 /// What stands between a point and the highest where no slash does.
 const OF: [&str; 9] =
     [" out of ", " of ", " von ", " sur ", " de ", " van de ", " van ", " z ", " من "];
+
+fn with_slashes(text: &str) -> String {
+    OF.iter().fold(text.to_owned(), |text, of| text.replace(of, "/"))
+}
 
 /// All numbers with a slash and the highest between them.
 fn points(text: &str) -> Vec<(f64, f64)> {
@@ -136,6 +160,12 @@ mod tests {
         check("3 of 5", &[0.0]);
         check("4 von 5", &[1.0]);
         check("Frustrated", &[-1.0]);
+        check("7/10 (hopeful)", &[0.67]);
+        check("Neutral: 5/10", &[-0.22]);
+        check("angry – 2 of 10", &[-1.56]);
+        check("Angry 8/10", &[-1.6]);
+        check("Neutral 9/10", &[]);
+        check("Happy 9/10 → angry 2/10", &[]);
         check("8", &[]);
     }
 }

@@ -317,6 +317,7 @@ said-shown = تم إظهار { $name }
 
 example-duration = 2 س 30 د
 example-language = ar
+duration-space = { " " }
 duration-unit-week = أسبوع أسبوعان أسبوعين أسابيع أسبوعا أسبوعًا اسبوع اسبوعين اسابيع w
 duration-unit-day = يوم ي يومان يومين أيام ايام يوما يومًا d
 duration-unit-hour = س ساعة ساعتان ساعتين ساعات ساعه h

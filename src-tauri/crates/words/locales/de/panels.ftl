@@ -296,6 +296,7 @@ said-shown = { $name } ist eingeblendet
 
 example-duration = 2 h 30 min
 example-language = de
+duration-space = { " " }
 duration-unit-week = w wo woche wochen
 duration-unit-day = d t tag tage tagen
 duration-unit-hour = h std std. stunde stunden

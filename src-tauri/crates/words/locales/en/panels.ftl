@@ -296,6 +296,7 @@ said-shown = { $name } is shown
 
 example-duration = 2 h 30 min
 example-language = en
+duration-space = { " " }
 duration-unit-week = w wk week weeks
 duration-unit-day = d day days
 duration-unit-hour = h hr hrs hour hours

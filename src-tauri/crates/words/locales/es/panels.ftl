@@ -299,6 +299,7 @@ said-shown = { $name }: visible
 
 example-duration = 2 h 30 min
 example-language = es
+duration-space = { " " }
 duration-unit-week = sem sem. semana semanas
 duration-unit-day = d día dia días dias
 duration-unit-hour = h hr hrs hora horas

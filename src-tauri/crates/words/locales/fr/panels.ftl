@@ -296,6 +296,7 @@ said-shown = { $name } : affiché
 
 example-duration = 2 h 30 min
 example-language = fr
+duration-space = { " " }
 duration-unit-week = sem sem. semaine semaines
 duration-unit-day = j j. jour jours d
 duration-unit-hour = h hr heure heures

@@ -295,6 +295,7 @@ said-shown = { $name }を表示しました
 
 example-duration = 2時間30分
 example-language = ja
+duration-space = { "" }
 duration-unit-week = 週間 週 w wk week weeks
 duration-unit-day = 日 日間 d day days
 duration-unit-hour = 時間 h hr hrs hour hours

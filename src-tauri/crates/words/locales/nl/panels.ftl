@@ -296,6 +296,7 @@ said-shown = { $name } is zichtbaar
 
 example-duration = 2 u 30 min
 example-language = nl
+duration-space = { " " }
 duration-unit-week = w wk week weken
 duration-unit-day = d dg dag dagen
 duration-unit-hour = u uur uren h

@@ -312,6 +312,7 @@ said-shown = Pokazano: { $name }
 
 example-duration = 2 h 30 min
 example-language = pl
+duration-space = { " " }
 duration-unit-week = tyg tyg. tydz tydz. w tydzień tygodnie tygodni tygodnia
 duration-unit-day = d dzień dni dnia doba doby dób
 duration-unit-hour = h godz godz. g godzina godziny godzin

@@ -75,10 +75,10 @@ fn split<'a>(text: &'a str, at: &[&str]) -> Vec<&'a str> {
 pub(crate) struct Heard(BTreeMap<String, f64>);
 
 impl Heard {
-    /// Remembers what a text became if it rates by its words alone.
+    /// Remembers what a text became if its words say how it rates.
     pub fn note(&mut self, text: &str) {
         if super::signs(text).is_empty()
-            && let Some(value) = in_words(text).last()
+            && let Some(value) = super::told(text).last()
         {
             self.0.insert(text.trim().to_lowercase(), *value);
         }
